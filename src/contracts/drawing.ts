@@ -1,0 +1,45 @@
+export type DrawingKind =
+  | 'architecture'
+  | 'write path'
+  | 'failover'
+  | 'growth'
+  | 'trade-offs'
+  | 'capacity'
+  | 'chart';
+
+/** A picture before it is pixels. Diagrams carry mermaid and dot of the same graph, charts carry a vega-lite spec. */
+export interface Drawing {
+  /** Stable id within a consultation, kebab-case; also the file name without ending. */
+  readonly id: string;
+  readonly kind: DrawingKind;
+  readonly title: string;
+  /** What the picture shows, in a sentence or two, for people who cannot see it. */
+  readonly alt: string;
+  readonly mermaid?: string;
+  readonly dot?: string;
+  readonly vega?: Readonly<Record<string, unknown>>;
+}
+
+/** A drawing as pixels and as vectors. */
+export interface RenderedPicture {
+  readonly drawing: Drawing;
+  readonly png: Uint8Array;
+  readonly svg: string;
+  /** CSS pixels before scaling. */
+  readonly width: number;
+  readonly height: number;
+  /** Which way drew it: said aloud when it is not the first. */
+  readonly way: 'warm page' | 'mermaid-cli' | 'graphviz' | 'vega';
+}
+
+/** A drawing that could not be drawn, and what to do. */
+export interface FailedPicture {
+  readonly drawing: Drawing;
+  readonly reason: string;
+}
+
+/** Port: turns drawings into pictures; never throws for a bad drawing. */
+export interface Renderer {
+  render(drawing: Drawing): Promise<RenderedPicture | FailedPicture>;
+  close(): Promise<void>;
+}

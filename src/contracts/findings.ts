@@ -1,0 +1,160 @@
+import type { Contradiction, Fact } from './fact.ts';
+import type { Figure } from './figure.ts';
+import type { ComponentGraph } from './graph.ts';
+import type { Area, CapSide, Pattern, Product } from './pattern.ts';
+import type { Source } from './source.ts';
+
+/** Why something was scored or chosen: words with `{fact.id}` or `{figure:id}` in place of numbers, and what they rest on. */
+export interface Evidence {
+  readonly because: string;
+  readonly points: number;
+  readonly facts: readonly string[];
+  readonly figures: readonly string[];
+  readonly sources: readonly string[];
+}
+
+export interface Choice {
+  readonly area: Area;
+  readonly pattern: string;
+  readonly product?: string;
+  readonly evidence: readonly Evidence[];
+}
+
+export type Criterion =
+  | 'fit'
+  | 'capacity headroom'
+  | 'consistency'
+  | 'availability'
+  | 'latency'
+  | 'operational simplicity'
+  | 'migration'
+  | 'monthly cost';
+
+export interface Score {
+  readonly criterion: Criterion;
+  /** 0 (fails) to 4 (could not be better). */
+  readonly value: number;
+  readonly evidence: readonly Evidence[];
+}
+
+export type OptionRole = 'keep' | 'simplest' | 'recommended' | 'scale' | 'alternative';
+
+/** Whether an option meets one need, with the figure that shows it. */
+export interface NeedCheck {
+  readonly need: string;
+  readonly met: 'yes' | 'no' | 'depends';
+  readonly because: string;
+  readonly facts: readonly string[];
+  readonly figures: readonly string[];
+}
+
+/** A consistent set of choices. The id is made from the choices, never from the rank. */
+export interface Option {
+  readonly id: string;
+  readonly title: string;
+  /** The first role is the one it is shown under; one option can be both simplest and recommended. */
+  readonly roles: readonly OptionRole[];
+  readonly choices: readonly Choice[];
+  readonly scores: readonly Score[];
+  readonly checks: readonly NeedCheck[];
+  readonly complexity: number;
+  readonly cap: CapSide;
+  readonly gains: readonly string[];
+  readonly pays: readonly string[];
+  /** Why it is not the one, when it is not. */
+  readonly ruledOut?: string;
+  readonly graph: ComponentGraph;
+  /** Ids of its figures. */
+  readonly figures: readonly string[];
+}
+
+export interface RuledOut {
+  readonly pattern: string;
+  readonly because: string;
+  readonly facts: readonly string[];
+  readonly figures: readonly string[];
+}
+
+/** An unknown that can flip the choice. */
+export interface Question {
+  readonly fact: string;
+  readonly ask: string;
+  /** "decides between A and B", in words without digits. */
+  readonly flips: string;
+  /** Values tried, and the headline that each gives. */
+  readonly outcomes: readonly { readonly when: string; readonly option: string }[];
+  /** Share of the tried values that change the choice, 0 to 1; most decisive first. */
+  readonly weight: number;
+}
+
+/** The value of a known fact at which the choice stops being right. */
+export interface Breakpoint {
+  readonly fact: string;
+  readonly direction: 'above' | 'below';
+  readonly figure: string;
+  readonly becomes: string;
+}
+
+export interface FailureRow {
+  /** Id of the node, flow, zone or region that fails; or a scenario id. */
+  readonly of: string;
+  readonly kind: 'node' | 'flow' | 'zone' | 'region' | 'scenario';
+  readonly what: string;
+  readonly userEffect: string;
+  /** What may be lost: words, with figures in place of numbers. */
+  readonly rpo: string;
+  /** How long until it works again: words, with figures in place of numbers. */
+  readonly rto: string;
+  readonly cap: string;
+  readonly drill: string;
+  readonly figures: readonly string[];
+}
+
+/** One phase of the way from today to the recommended option. */
+export interface PlanPhase {
+  readonly title: string;
+  readonly steps: readonly string[];
+  readonly exit: readonly string[];
+  readonly rollback: string;
+}
+
+/** A number that the team had but had not seen, and what it means; the first is told in the first paragraph. */
+export interface Insight {
+  readonly says: string;
+  readonly figures: readonly string[];
+  readonly facts: readonly string[];
+}
+
+/** Whether the brief can be advised on at all. */
+export type Verdict =
+  | { readonly kind: 'advised' }
+  | { readonly kind: 'conditional'; readonly missing: readonly string[] }
+  | { readonly kind: 'not a brief'; readonly reason: string; readonly missing: readonly string[] };
+
+/** Everything the advisor found; enough to write the report without looking anything else up. */
+export interface Findings {
+  readonly verdict: Verdict;
+  readonly asOf: string;
+  readonly horizonMonths: number;
+  /** All facts: stated, assumed and derived. */
+  readonly facts: readonly Fact[];
+  readonly contradictions: readonly Contradiction[];
+  /** Titles of the facts, by id. */
+  readonly factTitles: Readonly<Record<string, string>>;
+  readonly headline: readonly string[];
+  /** Id of the recommended option. */
+  readonly recommended: string;
+  /** Ranked: recommended first. */
+  readonly options: readonly Option[];
+  readonly ruledOut: readonly RuledOut[];
+  readonly insights: readonly Insight[];
+  readonly questions: readonly Question[];
+  readonly breakpoints: readonly Breakpoint[];
+  readonly figures: readonly Figure[];
+  readonly failures: readonly FailureRow[];
+  readonly plan: readonly PlanPhase[];
+  /** The patterns, products and sources that the above name, by id. */
+  readonly patterns: Readonly<Record<string, Pattern>>;
+  readonly products: Readonly<Record<string, Product>>;
+  readonly sources: Readonly<Record<string, Source>>;
+}

@@ -1,0 +1,57 @@
+/** What a box is; decides its shape and colour in every picture. */
+export type ComponentRole =
+  | 'user'
+  | 'client'
+  | 'gateway'
+  | 'service'
+  | 'worker'
+  | 'store'
+  | 'replica'
+  | 'cache'
+  | 'log'
+  | 'external';
+
+export interface Component {
+  readonly id: string;
+  /** Short label, at most about 28 characters. */
+  readonly label: string;
+  readonly role: ComponentRole;
+  /** Product or engine under the label, if one is chosen. */
+  readonly tech?: string;
+  /** How many of it, as a ready phrase ("x3"), from a figure. */
+  readonly count?: string;
+  /** Id of the zone it lives in; absent = outside all frames. */
+  readonly zone?: string;
+}
+
+export type FlowKind = 'request' | 'write' | 'read' | 'replication' | 'event' | 'batch';
+
+export interface Flow {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly kind: FlowKind;
+  /** Ready phrase for the arrow ("12 k/s", "async, lag about 1 s"); printed from a figure where it holds a number. */
+  readonly label?: string;
+  /** The figure behind the number of the label. */
+  readonly figure?: string;
+}
+
+export interface Zone {
+  readonly id: string;
+  readonly label: string;
+  readonly region: string;
+}
+
+export interface Region {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** The typed component graph of an option: the only thing that pictures are drawn from. */
+export interface ComponentGraph {
+  readonly regions: readonly Region[];
+  readonly zones: readonly Zone[];
+  readonly components: readonly Component[];
+  readonly flows: readonly Flow[];
+}

@@ -1,0 +1,109 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+
+const root = join(import.meta.dirname, '..');
+
+/** Packages without I/O, clock or randomness that pure folders may use. */
+const purePackages = ['zod', 'compromise', 'tinyld', 'string-width', 'wrap-ansi'];
+
+/** Who may import whom. `pure` = the list above, `npm` = any package, `node` = any builtin, `*` = everything. */
+const mayImport: Record<string, readonly string[]> = {
+  'src/contracts': ['pure'],
+  'src/knowledge': ['src/contracts', 'pure'],
+  'src/toolbox': ['src/contracts', 'pure'],
+  'src/intake': ['src/contracts', 'src/knowledge', 'pure'],
+  'src/advisor': ['src/contracts', 'src/knowledge', 'src/toolbox', 'pure'],
+  'src/consultation': ['src/contracts', 'pure'],
+  'src/report': ['src/contracts', 'pure'],
+  'src/diagrams': ['src/contracts', 'pure'],
+  'src/charts': ['src/contracts', 'pure'],
+  'src/decisions': ['src/contracts', 'src/toolbox', 'pure'],
+  'src/rendering': ['src/contracts', 'src/telemetry', 'npm', 'node'],
+  'src/evidence': ['src/contracts', 'src/telemetry', 'npm', 'node'],
+  'src/metrics': ['src/contracts', 'src/telemetry', 'npm', 'node'],
+  'src/records': ['src/contracts', 'src/telemetry', 'npm', 'node'],
+  'src/engine': ['src/contracts', 'src/telemetry', 'npm', 'node'],
+  'src/settings': ['src/contracts', 'src/telemetry', 'npm', 'node'],
+  'src/workers': ['src/contracts', 'src/advisor', 'src/toolbox', 'src/charts', 'npm', 'node'],
+  'src/telemetry': ['npm', 'node'],
+  'src/conversation': [
+    'src/contracts',
+    'src/intake',
+    'src/consultation',
+    'src/advisor',
+    'src/analyst',
+    'src/report',
+    'src/diagrams',
+    'src/charts',
+    'src/decisions',
+    'pure',
+  ],
+  'blocks/markdown': ['src/contracts', 'pure'],
+  'blocks/terminal': ['src/contracts', 'blocks/markdown', 'pure'],
+  'blocks/html': ['src/contracts', 'blocks/markdown', 'pure'],
+  bench: ['*'],
+  'src/cli': ['*'],
+  'src/cli.ts': ['*'],
+  'src/main.ts': ['*'],
+  'src/config.ts': ['*'],
+};
+
+const ambient = /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bprocess\.|\bperformance\.now\(/;
+
+const sources = ['src', 'handlers', 'blocks', 'bench']
+  .filter((top) => existsSync(join(root, top)))
+  .flatMap((top) =>
+    readdirSync(join(root, top), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => join(top, name)),
+  );
+
+const houseOf = (file: string) =>
+  Object.keys(mayImport).find((house) => file === house || file.startsWith(`${house}/`)) ?? file;
+
+const importsOf = (file: string) =>
+  [
+    ...readFileSync(join(root, file), 'utf8').matchAll(/(?:\bfrom\s*|\bimport\(\s*|^import\s+)'([^']+)'/gm),
+  ].map(([, specifier = '']) => {
+    if (specifier.startsWith('node:')) return 'node';
+    if (!specifier.startsWith('.')) {
+      const name = specifier
+        .split('/')
+        .slice(0, specifier.startsWith('@') ? 2 : 1)
+        .join('/');
+      return purePackages.includes(name) ? 'pure' : 'npm';
+    }
+    return houseOf(relative(root, join(root, dirname(file), specifier)));
+  });
+
+/** `npm` includes the pure packages. */
+const allows = (allowed: readonly string[], target: string) =>
+  allowed.includes('*') || allowed.includes(target) || (target === 'pure' && allowed.includes('npm'));
+
+describe('the import law', () => {
+  test('every folder of the tree is in the table', () => {
+    expect(sources.filter((file) => mayImport[houseOf(file)] === undefined)).toEqual([]);
+  });
+
+  test.each(sources)('%s imports only what its folder may', (file) => {
+    const house = houseOf(file);
+    const allowed = [house, ...(mayImport[house] ?? [])];
+    expect(importsOf(file).filter((target) => !allows(allowed, target))).toEqual([]);
+  });
+
+  const pure = sources.filter((file) => {
+    const allowed = mayImport[houseOf(file)] ?? [];
+    return !allowed.includes('node') && !allowed.includes('*');
+  });
+
+  test.each(pure)('%s is pure: no clock, no randomness, no process', (file) => {
+    expect(readFileSync(join(root, file), 'utf8').match(ambient)?.[0]).toBeUndefined();
+  });
+
+  test('the law catches a violation', () => {
+    expect(allows(['src/contracts', 'pure'], 'npm')).toBe(false);
+    expect(allows(['src/contracts', 'pure'], 'src/advisor')).toBe(false);
+    expect(ambient.test('const now = Date.now()')).toBe(true);
+  });
+});
