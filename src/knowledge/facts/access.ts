@@ -1,5 +1,5 @@
 import type { FactDefinition } from '../../contracts/fact.ts';
-import { choice, flag } from './define.ts';
+import { choice, flag, openFlag } from './define.ts';
 
 /** How data is read and written: what a store must be good at. */
 export const accessFacts: readonly FactDefinition[] = [
@@ -121,6 +121,12 @@ export const accessFacts: readonly FactDefinition[] = [
     'writes.concurrentEdits',
     'concurrent edits of one object',
     'Do several clients change the same object at the same time, with changes shown at once?',
+  ),
+  openFlag(
+    'writes',
+    'writes.throughServer',
+    'every edit passes one server',
+    'Is there always a server in the middle of concurrent edits (no peer to peer)?',
   ),
   flag('writes', 'writes.offline', 'edits while offline', 'Do clients write while offline and merge later?'),
   flag(
