@@ -1,0 +1,64 @@
+import type { Drawing } from '../../src/contracts/drawing.ts';
+import type { Block, Report } from '../../src/contracts/report.ts';
+import { escapeMarkdown, markdownText } from './inline.ts';
+
+/** Where the pictures are, relative to the Markdown file; undefined = not drawn, the source stands alone. */
+export type PictureFiles = (drawing: string) => string | undefined;
+
+const table = (block: Extract<Block, { kind: 'table' }>): string => {
+  const cells = (texts: readonly string[]) => `| ${texts.join(' | ')} |`;
+  const caption = block.caption === undefined ? '' : `*${markdownText(block.caption)}*\n\n`;
+  const header = cells(
+    block.columns.map((column, index) =>
+      index === block.emphasis ? `**${markdownText(column.title)}**` : markdownText(column.title),
+    ),
+  );
+  const rule = cells(block.columns.map((column) => (column.align === 'right' ? '---:' : '---')));
+  const rows = block.rows.map((row) => cells(row.map((cell) => markdownText(cell))));
+  return `${caption}${[header, rule, ...rows].join('\n')}`;
+};
+
+const picture = (drawing: Drawing | undefined, files: PictureFiles): string => {
+  if (drawing === undefined) return '';
+  const file = files(drawing.id);
+  const image =
+    file === undefined ? `*${escapeMarkdown(drawing.alt)}*` : `![${escapeMarkdown(drawing.alt)}](${file})`;
+  const source =
+    drawing.mermaid === undefined
+      ? ''
+      : `\n\n<details><summary>Mermaid source</summary>\n\n\`\`\`mermaid\n${drawing.mermaid.trimEnd()}\n\`\`\`\n\n</details>`;
+  return `${image}${source}`;
+};
+
+const blockText = (block: Block, report: Report, files: PictureFiles): string => {
+  switch (block.kind) {
+    case 'heading':
+      return `### ${markdownText(block.text)}`;
+    case 'paragraph':
+      return markdownText(block.text);
+    case 'list':
+      return block.items
+        .map((item, index) => `${block.ordered ? `${index + 1}.` : '-'} ${markdownText(item)}`)
+        .join('\n');
+    case 'table':
+      return table(block);
+    case 'picture':
+      return picture(
+        report.drawings.find((drawing) => drawing.id === block.drawing),
+        files,
+      );
+    case 'note':
+      return `> **${block.tone === 'warning' ? 'Note well' : 'Note'}:** ${markdownText(block.text)}`;
+  }
+};
+
+/** The report as GitHub-flavoured Markdown, each diagram with its Mermaid source. */
+export const reportMarkdown = (report: Report, files: PictureFiles): string =>
+  `${[
+    `# ${escapeMarkdown(report.title)}`,
+    `*${markdownText(report.subtitle)}*`,
+    ...report.sections.flatMap((section) => [
+      `## ${section.title}`,
+      ...section.blocks.map((block) => blockText(block, report, files)).filter((text) => text !== ''),
+    ]),
+  ].join('\n\n')}\n`;

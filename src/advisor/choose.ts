@@ -1,0 +1,222 @@
+import type { FactView } from '../contracts/fact.ts';
+import type { Area, Pattern } from '../contracts/pattern.ts';
+import type { Judgement } from './judge.ts';
+
+/** Everything the advisor knows of the field, handed in so that the advisor holds no list of its own. */
+export interface Knowledge {
+  readonly patterns: readonly Pattern[];
+  /** Whether a storage pattern is the primary store, stands beside one, can do either, or is the engine below. */
+  readonly slotOf: (pattern: string) => 'primary' | 'beside' | 'either' | 'engine';
+}
+
+export const areas: readonly Area[] = [
+  'shape',
+  'storage',
+  'replication',
+  'partitioning',
+  'consistency',
+  'streaming',
+  'resilience',
+];
+
+/** A pattern enters an area only from this total on, so that nothing is advised for which little speaks. */
+const threshold = 3;
+/** Totals this close to the best are within the error of the points: there the simpler one is taken. */
+const closeCall = 1;
+/** The second choice of an area must carry at least this share of the first one's total. */
+const secondShare = 0.5;
+const mostPerArea = 2;
+
+type Judgements = ReadonlyMap<string, Judgement>;
+
+/** Best first; equal totals by lower complexity, then by id, so that the order never depends on the list. */
+export const ranked = (judgements: readonly Judgement[]): readonly Judgement[] =>
+  [...judgements].sort(
+    (a, b) =>
+      b.total - a.total ||
+      a.pattern.complexity - b.pattern.complexity ||
+      a.pattern.id.localeCompare(b.pattern.id),
+  );
+
+/** The least complex of those whose totals are too close to call. */
+export const leastComplexOfBest = (judgements: readonly Judgement[]): Judgement | undefined => {
+  const [best] = ranked(judgements);
+  if (best === undefined) return undefined;
+  return [...judgements]
+    .filter((one) => one.total >= best.total - closeCall)
+    .sort(
+      (a, b) =>
+        a.pattern.complexity - b.pattern.complexity ||
+        b.total - a.total ||
+        a.pattern.id.localeCompare(b.pattern.id),
+    )[0];
+};
+
+const inPlay = (judgements: Judgements, area: Area): readonly Judgement[] =>
+  [...judgements.values()].filter((one) => one.pattern.area === area && one.out.length === 0);
+
+const compatible = (chosen: readonly Pattern[], candidate: Pattern): boolean =>
+  chosen.every((one) => !one.excludes.includes(candidate.id) && !candidate.excludes.includes(one.id));
+
+/** Picks that override the ranking: one pattern for an area, or none at all. */
+export type Pins = Readonly<Partial<Record<Area, readonly string[]>>>;
+
+const pinned = (judgements: Judgements, pins: Pins, area: Area): readonly Judgement[] | undefined =>
+  pins[area]?.flatMap((id) => judgements.get(id) ?? []);
+
+/** Primary store first, then at most one thing beside it. */
+const storageOf = (
+  judgements: Judgements,
+  knowledge: Knowledge,
+  chosen: readonly Pattern[],
+  pins: Pins,
+): readonly Judgement[] => {
+  const playing = inPlay(judgements, 'storage').filter((one) => compatible(chosen, one.pattern));
+  const pin = pinned(judgements, pins, 'storage');
+  const primaries = playing.filter((one) => ['primary', 'either'].includes(knowledge.slotOf(one.pattern.id)));
+  const primary = pin?.[0] ?? leastComplexOfBest(primaries);
+  if (primary === undefined) return [];
+  if ((pin?.length ?? 0) > 1) return pin ?? [];
+  const beside = ranked(
+    playing.filter(
+      (one) =>
+        one.pattern.id !== primary.pattern.id &&
+        knowledge.slotOf(one.pattern.id) !== 'primary' &&
+        one.total >= threshold &&
+        compatible([primary.pattern], one.pattern),
+    ),
+  )[0];
+  return beside === undefined ? [primary] : [primary, beside];
+};
+
+const othersOf = (
+  judgements: Judgements,
+  area: Area,
+  chosen: readonly Pattern[],
+  pins: Pins,
+): readonly Judgement[] => {
+  const pin = pinned(judgements, pins, area);
+  if (pin !== undefined) return pin;
+  const playing = inPlay(judgements, area).filter(
+    (one) => one.total >= threshold && compatible(chosen, one.pattern),
+  );
+  const first = leastComplexOfBest(playing);
+  if (first === undefined) return [];
+  const second = ranked(
+    playing.filter(
+      (one) =>
+        one !== first && one.total >= first.total * secondShare && compatible([first.pattern], one.pattern),
+    ),
+  )[0];
+  return second === undefined ? [first] : [first, second];
+};
+
+/** Adds, for each need that nothing chosen meets, the best pattern that meets it (where its area has room). */
+const withNeeds = (judgements: Judgements, chosen: readonly Judgement[]): readonly Judgement[] => {
+  const result = [...chosen];
+  for (let index = 0; index < result.length; index += 1) {
+    const one = result[index];
+    if (one === undefined) continue;
+    for (const anyOf of one.pattern.needs) {
+      if (result.some((other) => anyOf.includes(other.pattern.id))) continue;
+      const best = ranked(
+        anyOf.flatMap((id) => {
+          const found = judgements.get(id);
+          return found === undefined ||
+            found.out.length > 0 ||
+            !compatible(
+              result.map((each) => each.pattern),
+              found.pattern,
+            )
+            ? []
+            : [found];
+        }),
+      )[0];
+      if (best === undefined) continue;
+      const neighbours = result.filter((other) => other.pattern.area === best.pattern.area);
+      if (neighbours.length >= mostPerArea) {
+        const weakest = ranked(neighbours).at(-1);
+        if (weakest !== undefined && weakest !== one) result.splice(result.indexOf(weakest), 1, best);
+      } else result.push(best);
+    }
+  }
+  return result;
+};
+
+/**
+ * A consistent set of choices: storage first, since most else hangs on it, then the areas in their order; each need of a
+ * chosen pattern is met, nothing excluded stands beside what excludes it, at most two an area.
+ */
+export const chooseAll = (
+  judgements: Judgements,
+  knowledge: Knowledge,
+  pins: Pins = {},
+): readonly Judgement[] => {
+  const pinnedPatterns = areas.flatMap((area) => pinned(judgements, pins, area) ?? []);
+  const chosen: Judgement[] = [
+    ...storageOf(
+      judgements,
+      knowledge,
+      pinnedPatterns.map((one) => one.pattern),
+      pins,
+    ),
+  ];
+  for (const area of areas) {
+    if (area === 'storage') continue;
+    chosen.push(
+      ...othersOf(
+        judgements,
+        area,
+        [...pinnedPatterns, ...chosen].map((one) => one.pattern),
+        pins,
+      ),
+    );
+  }
+  const complete = withNeeds(judgements, chosen);
+  return [...complete].sort((a, b) => areas.indexOf(a.pattern.area) - areas.indexOf(b.pattern.area));
+};
+
+/** Which areas the team asks about, by the flags of the reader. */
+const askedAreas: readonly (readonly [flag: string, area: Area])[] = [
+  ['asked.database', 'storage'],
+  ['asked.engine', 'storage'],
+  ['asked.hardware', 'storage'],
+  ['asked.search', 'storage'],
+  ['asked.analytics', 'storage'],
+  ['asked.caching', 'storage'],
+  ['asked.partitioning', 'partitioning'],
+  ['asked.partitioning', 'storage'],
+  ['asked.replication', 'replication'],
+  ['asked.consistency', 'consistency'],
+  ['asked.messaging', 'streaming'],
+  ['asked.messaging', 'consistency'],
+  ['asked.resilience', 'resilience'],
+  ['asked.resilience', 'replication'],
+  ['asked.shape', 'shape'],
+  ['asked.rewrite', 'shape'],
+];
+
+/** Facts that the area weight below reads; for the reads test and for sensitivity. */
+export const askedFlags: readonly string[] = [...new Set(askedAreas.map(([flag]) => flag))];
+
+const askedWeight = 1.6;
+const headlineShare = 0.5;
+const mostInHeadline = 3;
+
+/** The weight of a choice in the headline: how much speaks for it, more where its area is what was asked. */
+export const headlineWeight = (one: Judgement, view: FactView): number =>
+  one.total *
+  (askedAreas.some(([flag, area]) => area === one.pattern.area && view.is(flag)) ? askedWeight : 1);
+
+/** One to three vocabulary ids: the decisions that matter most for what was asked. */
+export const headlineOf = (chosen: readonly Judgement[], view: FactView): readonly string[] => {
+  const weighed = chosen
+    .filter((one) => one.pattern.vocabulary)
+    .map((one) => ({ id: one.pattern.id, weight: headlineWeight(one, view) }))
+    .sort((a, b) => b.weight - a.weight || a.id.localeCompare(b.id));
+  const most = weighed[0]?.weight ?? 0;
+  return weighed
+    .filter((one, index) => index === 0 || one.weight >= most * headlineShare)
+    .slice(0, mostInHeadline)
+    .map((one) => one.id);
+};

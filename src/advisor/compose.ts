@@ -1,0 +1,187 @@
+import type { FactView } from '../contracts/fact.ts';
+import type { OptionRole } from '../contracts/findings.ts';
+import type { Area, Pattern } from '../contracts/pattern.ts';
+import {
+  areas,
+  chooseAll,
+  headlineOf,
+  type Knowledge,
+  leastComplexOfBest,
+  type Pins,
+  ranked,
+} from './choose.ts';
+import { type Judgement, judgeAll } from './judge.ts';
+import { presentPatterns } from './present.ts';
+
+/** One consistent set of choices before it is scored and drawn. */
+export interface Draft {
+  readonly id: string;
+  readonly roles: readonly OptionRole[];
+  readonly chosen: readonly Judgement[];
+}
+
+export interface Composition {
+  readonly judgements: ReadonlyMap<string, Judgement>;
+  readonly headline: readonly string[];
+  /** The area in which the options differ first: that of the first headline pattern. */
+  readonly lead: Area;
+  /** Recommended first; at least three, no two with the same choices. */
+  readonly drafts: readonly Draft[];
+}
+
+/** Made from the choices alone, so that the same design has the same id in every what-if. */
+export const draftId = (chosen: readonly Judgement[]): string =>
+  chosen.length === 0
+    ? 'nothing'
+    : chosen
+        .map((one) => one.pattern.id)
+        .sort()
+        .join('+');
+
+const fewest = 3;
+const most = 5;
+
+/** Lead-area patterns that could stand there at all, those in play first, then those ruled out, best first. */
+const contenders = (
+  judgements: ReadonlyMap<string, Judgement>,
+  lead: Area,
+  knowledge: Knowledge,
+): readonly Judgement[] => {
+  const ofLead = [...judgements.values()].filter(
+    (one) =>
+      one.pattern.area === lead &&
+      one.pattern.vocabulary &&
+      (lead !== 'storage' || ['primary', 'either'].includes(knowledge.slotOf(one.pattern.id))),
+  );
+  return [
+    ...ranked(ofLead.filter((one) => one.out.length === 0)),
+    ...ranked(ofLead.filter((one) => one.out.length > 0)),
+  ];
+};
+
+/** Areas that carry weight of their own only where something speaks for them; the simplest option leaves the rest out. */
+const simplestPins = (recommended: readonly Judgement[], lead: Area, simplest: Judgement): Pins => {
+  const pins: Partial<Record<Area, readonly string[]>> = { [lead]: [simplest.pattern.id] };
+  for (const area of areas) {
+    if (area === lead) continue;
+    const inArea = recommended.filter((one) => one.pattern.area === area);
+    const plain = [...inArea].sort((a, b) => a.pattern.complexity - b.pattern.complexity)[0];
+    pins[area] = plain === undefined ? [] : [plain.pattern.id];
+  }
+  return pins;
+};
+
+/** Judged under ten times the load and data. */
+const tenfoldView = (view: FactView): FactView => ({
+  ...view,
+  number: (id) => scaled(id, view.number(id)),
+  stated: (id) => scaled(id, view.stated(id)),
+});
+
+const loadFacts =
+  /^(demand|writes\.(average|peak)|reads\.(average|peak)|requests\.|events\.(average|peak)|data\.size|data\.growth|record\.count|users\.|series\.count)/;
+const tenfold = 10;
+const scaled = (id: string, value: number | undefined): number | undefined =>
+  value !== undefined && loadFacts.test(id) ? value * tenfold : value;
+
+const proposedPatterns = (view: FactView, patterns: readonly Pattern[]): readonly string[] => {
+  const products = view.set('proposed.products');
+  return [
+    ...view.set('proposed.patterns'),
+    ...patterns
+      .filter(
+        (pattern) =>
+          pattern.area === 'storage' && pattern.products.some((product) => products.includes(product)),
+      )
+      .map((pattern) => pattern.id),
+  ];
+};
+
+/** Options: recommended, keep, simplest, ten times the load, what was proposed, the runner-up; all different. */
+export const compose = (view: FactView, knowledge: Knowledge): Composition => {
+  const judgements = judgeAll(knowledge.patterns, view);
+  const chosen = chooseAll(judgements, knowledge);
+  const headline = headlineOf(chosen, view);
+  const lead = judgements.get(headline[0] ?? '')?.pattern.area ?? 'storage';
+  const drafts: Draft[] = [];
+
+  const add = (role: OptionRole, set: readonly Judgement[]): boolean => {
+    if (set.length === 0) return false;
+    const id = draftId(set);
+    const same = drafts.findIndex((draft) => draft.id === id);
+    const there = drafts[same];
+    if (there === undefined) drafts.push({ id, roles: [role], chosen: set });
+    else if (!there.roles.includes(role) && role !== 'alternative')
+      drafts[same] = { ...there, roles: [...there.roles, role] };
+    return there === undefined;
+  };
+
+  add('recommended', chosen);
+  const field = contenders(judgements, lead, knowledge);
+
+  const present = presentPatterns(view, knowledge.patterns);
+  if (present.length > 0) add('keep', chooseAll(judgements, knowledge, keepPins(present, judgements)));
+
+  const simplest = leastComplexOfAll(field);
+  if (simplest !== undefined)
+    add('simplest', chooseAll(judgements, knowledge, simplestPins(chosen, lead, simplest)));
+
+  const tenfoldJudgements = judgeAll(knowledge.patterns, tenfoldView(view));
+  const atTenfold = chooseAll(tenfoldJudgements, knowledge);
+  if (
+    !add(
+      'scale',
+      atTenfold.flatMap((one) => judgements.get(one.pattern.id) ?? []),
+    )
+  ) {
+    const next = scaleStep(field, chosen, lead);
+    if (next !== undefined) add('scale', chooseAll(judgements, knowledge, { [lead]: [next.pattern.id] }));
+  }
+
+  const wanted = proposedPatterns(view, knowledge.patterns);
+  const alternatives = [...field.filter((one) => wanted.includes(one.pattern.id)), ...field];
+  for (const one of alternatives) {
+    const enough = wanted.includes(one.pattern.id) ? most : fewest + 1;
+    if (drafts.length >= enough) continue;
+    if (drafts.some((draft) => draft.chosen.some((each) => each.pattern.id === one.pattern.id))) continue;
+    add('alternative', chooseAll(judgements, knowledge, { [lead]: [one.pattern.id] }));
+  }
+  return { judgements, headline, lead, drafts };
+};
+
+const keepPins = (present: readonly string[], judgements: ReadonlyMap<string, Judgement>): Pins => {
+  const pins: Partial<Record<Area, readonly string[]>> = {};
+  for (const id of present) {
+    const area = judgements.get(id)?.pattern.area;
+    if (area !== undefined && pins[area] === undefined) pins[area] = [id];
+  }
+  return pins;
+};
+
+/** Least complex of those that no hard constraint rules out for what the data is; else the least complex at all. */
+const leastComplexOfAll = (field: readonly Judgement[]): Judgement | undefined => {
+  const playing = field.filter((one) => one.out.length === 0 && one.total >= 0);
+  return [...(playing.length > 0 ? playing : field)].sort(
+    (a, b) =>
+      a.pattern.complexity - b.pattern.complexity ||
+      b.total - a.total ||
+      a.pattern.id.localeCompare(b.pattern.id),
+  )[0];
+};
+
+/** What one would grow into: the best in play that is more complex than what is chosen. */
+const scaleStep = (
+  field: readonly Judgement[],
+  chosen: readonly Judgement[],
+  lead: Area,
+): Judgement | undefined => {
+  const now = chosen.find((one) => one.pattern.area === lead);
+  return (
+    leastComplexOfBest(
+      field.filter(
+        (one) =>
+          one.out.length === 0 && one.pattern.complexity > (now?.pattern.complexity ?? 0) && one !== now,
+      ),
+    ) ?? field.find((one) => one !== now)
+  );
+};

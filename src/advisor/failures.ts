@@ -1,0 +1,179 @@
+import type { FailureRow } from '../contracts/findings.ts';
+import type { Component, ComponentGraph, Flow } from '../contracts/graph.ts';
+import type { CapSide } from '../contracts/pattern.ts';
+import { type RoleFailure, roleFailures, scenarioFailures } from '../knowledge/failures.ts';
+
+/** What the failure walk may look at beside the graph. */
+export interface FailureContext {
+  readonly cap: CapSide;
+  readonly has: (pattern: string) => boolean;
+}
+
+/** Whether something takes over for a box by itself: a copy of the same data, or more of the same kind. */
+const hasSpare = (graph: ComponentGraph, component: Component): boolean => {
+  switch (component.role) {
+    case 'store':
+      return graph.flows.some(
+        (flow) => flow.kind === 'replication' && (flow.from === component.id || flow.to === component.id),
+      );
+    case 'service':
+    case 'gateway':
+    case 'worker':
+    case 'user':
+    case 'external':
+    case 'log':
+      return true;
+    case 'replica':
+      return graph.components.filter((other) => other.role === 'replica').length > 1;
+    case 'cache':
+    case 'client':
+      return false;
+  }
+};
+
+const lossOf = (
+  context: FailureContext,
+  component: Component,
+  spare: boolean,
+  words: RoleFailure,
+): string => {
+  if (component.role !== 'store' || !spare) return spare ? words.rpo.spare : words.rpo.alone;
+  const never = [
+    'leader-follower-semisync',
+    'leader-follower-sync',
+    'consensus-raft-paxos',
+    'quorum-storage',
+    'distributed-sql',
+    'leaderless-quorum',
+  ];
+  return never.some(context.has) ? 'nothing that was acknowledged' : words.rpo.spare;
+};
+
+const nodeRow = (graph: ComponentGraph, context: FailureContext, component: Component): FailureRow => {
+  const words = roleFailures[component.role];
+  const spare = hasSpare(graph, component);
+  return {
+    of: component.id,
+    kind: 'node',
+    what: `${component.label}: ${words.what}`,
+    userEffect: spare ? words.userEffect.spare : words.userEffect.alone,
+    rpo: lossOf(context, component, spare, words),
+    rto: spare ? words.rto.spare : words.rto.alone,
+    cap: context.cap.pacelc,
+    drill: words.drill,
+    figures: [],
+  };
+};
+
+const flowEffects: Readonly<Record<Flow['kind'], readonly [effect: string, rpo: string, drill: string]>> = {
+  request: [
+    'requests on this way fail or hang until the time-out',
+    'nothing',
+    'add a second of delay, then drop all packets',
+  ],
+  write: [
+    'writes on this way are refused or time out with unknown outcome',
+    'nothing that was acknowledged',
+    'cut it after the write and before the answer, and retry',
+  ],
+  read: ['reads fall back or fail', 'nothing', 'add a second of delay and watch the callers'],
+  replication: [
+    'the copy falls behind, reads from it age',
+    'what was not yet copied, if the leader dies too',
+    'hold replication for an hour and watch lag and disk',
+  ],
+  event: [
+    'downstream is late, nothing is lost while the log or outbox keeps it',
+    'nothing while retention lasts',
+    'stop the consumer for an hour and time the catch-up',
+  ],
+  batch: [
+    'derived data is as old as the last run',
+    'nothing, the run is repeated',
+    'fail one run half way and repeat it',
+  ],
+};
+
+const flowRow = (graph: ComponentGraph, context: FailureContext, flow: Flow): FailureRow => {
+  const label = (id: string) => graph.components.find((component) => component.id === id)?.label ?? id;
+  const [effect, rpo, drill] = flowEffects[flow.kind];
+  return {
+    of: flow.id,
+    kind: 'flow',
+    what: `${label(flow.from)} cannot reach ${label(flow.to)}`,
+    userEffect: effect,
+    rpo,
+    rto: 'until the network heals or the way round is taken',
+    cap: context.cap.pacelc,
+    drill,
+    figures: [],
+  };
+};
+
+const frameRows = (graph: ComponentGraph, context: FailureContext): readonly FailureRow[] => {
+  const zoneRows = graph.zones.map((zone): FailureRow => {
+    const inside = graph.components.filter((component) => component.zone === zone.id);
+    const stores = inside.filter((component) => component.role === 'store');
+    const survived = stores.every((store) => hasSpare(graph, store)) && graph.zones.length > 1;
+    return {
+      of: zone.id,
+      kind: 'zone',
+      what: `${zone.label} is lost with all in it`,
+      userEffect: survived ? 'a pause while the copies elsewhere take over' : 'what only lives here is down',
+      rpo: survived
+        ? lossOf(context, { id: '', label: '', role: 'store' }, true, roleFailures.store)
+        : 'since the last backup',
+      rto: survived ? 'detection and promotion' : 'rebuild in another zone',
+      cap: context.cap.pacelc,
+      drill: 'cut the zone off in a rehearsal at the quietest hour, then at the busiest',
+      figures: [],
+    };
+  });
+  const regionRows = graph.regions.map((region): FailureRow => {
+    const second = graph.regions.length > 1;
+    return {
+      of: region.id,
+      kind: 'region',
+      what: `${region.label} is lost`,
+      userEffect: second ? 'users are steered to the other region' : 'everything is down',
+      rpo: second
+        ? context.has('distributed-sql') || context.has('consensus-raft-paxos')
+          ? 'nothing that was acknowledged'
+          : 'the replication lag between the regions'
+        : 'up to the last backup kept in another region',
+      rto: second ? 'steering of traffic' : 'rebuild in another region from backup',
+      cap: context.cap.pacelc,
+      drill: second ? 'evacuate the region for an hour' : 'rebuild from backup in another region and time it',
+      figures: [],
+    };
+  });
+  return [...zoneRows, ...regionRows];
+};
+
+const scenarioApplies = (id: string, graph: ComponentGraph): boolean => {
+  if (id === 'poison message') return graph.flows.some((flow) => flow.kind === 'event');
+  if (id === 'network cut') return graph.flows.some((flow) => flow.kind === 'replication');
+  return true;
+};
+
+/** One row for every box, arrow, zone and region of the graph, then the scenarios that no single box stands for. */
+export const walkFailures = (graph: ComponentGraph, context: FailureContext): readonly FailureRow[] => [
+  ...graph.components.map((component) => nodeRow(graph, context, component)),
+  ...graph.flows.map((flow) => flowRow(graph, context, flow)),
+  ...frameRows(graph, context),
+  ...scenarioFailures
+    .filter((scenario) => scenarioApplies(scenario.id, graph))
+    .map(
+      (scenario): FailureRow => ({
+        of: scenario.id,
+        kind: 'scenario',
+        what: scenario.what,
+        userEffect: scenario.userEffect,
+        rpo: scenario.rpo,
+        rto: scenario.rto,
+        cap: context.cap.says,
+        drill: scenario.drill,
+        figures: [],
+      }),
+    ),
+];

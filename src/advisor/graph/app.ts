@@ -1,0 +1,77 @@
+import type { Plan, Sketch } from './sketch.ts';
+import type { Place } from './stores.ts';
+
+/** Where requests enter a region and which services touch the store. */
+export interface AppPorts {
+  readonly entry: string;
+  readonly writer: string;
+  readonly reader: string;
+}
+
+const zoneOf = (place: Place, index: number): string => place.zones[index % place.zones.length] ?? 'zone-a';
+
+const needsGateway = (plan: Plan, regions: number): boolean =>
+  regions > 1 ||
+  plan.has('cells') ||
+  plan.has('shuffle-sharding') ||
+  plan.has('zone-drain') ||
+  plan.has('tenant');
+
+const services = (sketch: Sketch, plan: Plan, place: Place): AppPorts => {
+  const api = sketch.add({ id: `${place.prefix}api`, label: 'API', role: 'service', zone: zoneOf(place, 0) });
+  const commands = sketch.add({
+    id: `${place.prefix}service-a`,
+    label: 'service A',
+    role: 'service',
+    zone: zoneOf(place, 0),
+  });
+  const other = sketch.add({
+    id: `${place.prefix}service-b`,
+    label: 'service B',
+    role: 'service',
+    zone: zoneOf(place, 1),
+  });
+  sketch.flow(api, commands, 'request');
+  sketch.flow(api, other, 'request');
+  return { entry: api, writer: commands, reader: plan.has('cqrs') ? other : commands };
+};
+
+const appLabel = (plan: Plan): string => {
+  if (plan.has('single-process')) return 'one process, all steps';
+  if (plan.has('single-codebase-workers')) return 'one service, all variants';
+  if (plan.has('central-sequencer')) return 'document server';
+  return 'application';
+};
+
+/** Draws what stands between people and the store in one region. */
+export const drawApp = (sketch: Sketch, plan: Plan, place: Place, regions: number): AppPorts => {
+  let entry = '';
+  if (plan.has('waiting-room'))
+    entry = sketch.add({
+      id: `${place.prefix}gate`,
+      label: 'waiting room',
+      role: 'gateway',
+      zone: zoneOf(place, 0),
+    });
+  else if (needsGateway(plan, regions))
+    entry = sketch.add({
+      id: `${place.prefix}gateway`,
+      label: plan.has('cells') ? 'zone gateway' : 'gateway',
+      role: 'gateway',
+      zone: zoneOf(place, 0),
+    });
+  const ports: AppPorts = plan.has('microservices')
+    ? services(sketch, plan, place)
+    : (() => {
+        const app = sketch.add({
+          id: `${place.prefix}app`,
+          label: appLabel(plan),
+          role: 'service',
+          zone: zoneOf(place, 0),
+        });
+        return { entry: app, writer: app, reader: app };
+      })();
+  if (entry === '') return ports;
+  sketch.flow(entry, ports.entry, 'request', plan.has('waiting-room') ? 'admitted' : undefined);
+  return { ...ports, entry };
+};

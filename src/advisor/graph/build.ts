@@ -1,0 +1,126 @@
+import type { ComponentGraph } from '../../contracts/graph.ts';
+import { type AppPorts, drawApp } from './app.ts';
+import { drawBeside } from './beside.ts';
+import { newSketch, type Plan, type Sketch } from './sketch.ts';
+import { drawStore, type Place, type StorePorts } from './stores.ts';
+import { drawStreams, fedByStream } from './streams.ts';
+
+const twoRegions = [
+  'active-active-region',
+  'active-passive-region',
+  'multi-leader',
+  'per-record-leader',
+  'geo',
+];
+
+/** Stores whose nodes are drawn one a zone. */
+const threeZones = [
+  'wide-column-lsm',
+  'key-value',
+  'document',
+  'distributed-sql',
+  'columnar-olap',
+  'time-series',
+];
+const oneZone = ['embedded-sqlite', 'object-store'];
+
+const letters = ['a', 'b', 'c'];
+
+const zonesOf = (sketch: Sketch, plan: Plan, region: string, prefix: string, many: boolean): Place => {
+  const count = oneZone.includes(plan.primary)
+    ? 1
+    : many
+      ? 2
+      : threeZones.includes(plan.primary) || plan.has('quorum-storage')
+        ? 3
+        : 2;
+  const zones = letters.slice(0, count).map((letter) => {
+    const id = `${prefix}zone-${letter}`;
+    sketch.zone(id, `zone ${letter}`, region);
+    return id;
+  });
+  return { prefix, zones };
+};
+
+interface Drawn {
+  readonly app: AppPorts;
+  readonly store: StorePorts;
+}
+
+const drawRegion = (sketch: Sketch, plan: Plan, place: Place, regions: number): Drawn => {
+  const app = drawApp(sketch, plan, place, regions);
+  const store = drawStore(sketch, plan, place);
+  if (!fedByStream(plan)) sketch.flow(app.writer, store.write, 'write', undefined, plan.writes);
+  if (store.read !== store.write || fedByStream(plan))
+    sketch.flow(app.reader, store.read, 'read', undefined, plan.reads);
+  drawBeside(sketch, plan, place, app, store);
+  return { app, store };
+};
+
+const crossRegion = (plan: Plan): string => {
+  if (plan.has('distributed-sql') || plan.has('consensus-raft-paxos')) return 'majority log';
+  if (plan.has('per-record-leader')) return 'async, by home region';
+  if (plan.has('crdt')) return 'async, merges';
+  return 'async';
+};
+
+const drawCells = (sketch: Sketch, plan: Plan): void => {
+  const users = sketch.add({ id: 'users', label: 'users', role: 'user' });
+  const router = sketch.add({ id: 'cell-router', label: 'thin router, weights', role: 'gateway' });
+  sketch.flow(users, router, 'request');
+  sketch.region('main', 'region');
+  letters.slice(0, 3).forEach((letter) => {
+    const zone = `zone-${letter}`;
+    sketch.zone(zone, `cell ${letter}`, 'main');
+    const app = sketch.add({ id: `app-${letter}`, label: 'application', role: 'service', zone });
+    const store = sketch.add({
+      id: `store-${letter}`,
+      label: 'stores of the cell',
+      role: 'store',
+      zone,
+      ...(plan.tech(plan.primary) === undefined ? {} : { tech: plan.tech(plan.primary) ?? '' }),
+    });
+    sketch.flow(router, app, 'request', 'share, drainable');
+    sketch.flow(app, store, 'write');
+  });
+};
+
+const drawStandIn = (sketch: Sketch, users: string): void => {
+  const standIn = sketch.add({ id: 'stand-in', label: 'stand-in, few functions', role: 'service' });
+  const store = sketch.add({ id: 'stand-in-store', label: 'stand-in store', role: 'store' });
+  sketch.flow(users, standIn, 'request', 'when the main is down');
+  sketch.flow(standIn, store, 'write');
+};
+
+/** Draws the typed component graph of a set of choices: the only thing that pictures and failure walks are made from. */
+export const buildGraph = (plan: Plan): ComponentGraph => {
+  const sketch = newSketch();
+  if (plan.has('cells')) {
+    drawCells(sketch, plan);
+    return sketch.build();
+  }
+  const many = twoRegions.some(plan.has);
+  const users = sketch.add({ id: 'users', label: 'users', role: 'user' });
+  sketch.region('main', many ? 'region 1' : 'region');
+  const first = zonesOf(sketch, plan, 'main', '', many);
+  const main = drawRegion(sketch, plan, first, many ? 2 : 1);
+  sketch.flow(
+    users,
+    main.app.entry,
+    'request',
+    undefined,
+    plan.has('waiting-room') ? plan.writes : undefined,
+  );
+  drawStreams(sketch, plan, first, main.app, main.store);
+  if (many) {
+    sketch.region('second', 'region 2');
+    const second = zonesOf(sketch, plan, 'second', 'r2-', many);
+    const other = drawRegion(sketch, plan, { ...second, zones: second.zones }, 2);
+    const passive = plan.has('active-passive-region');
+    sketch.flow(users, other.app.entry, 'request', passive ? 'after failover' : undefined);
+    sketch.flow(main.store.changes, other.store.write, 'replication', crossRegion(plan));
+    if (!passive) sketch.flow(other.store.write, main.store.changes, 'replication', crossRegion(plan));
+  }
+  if (plan.has('degraded-standin')) drawStandIn(sketch, users);
+  return sketch.build();
+};

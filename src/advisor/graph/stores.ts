@@ -1,0 +1,224 @@
+import type { Plan, Sketch } from './sketch.ts';
+import { withTech } from './sketch.ts';
+
+/** Where the rest of the graph connects to a store. */
+export interface StorePorts {
+  readonly write: string;
+  readonly read: string;
+  /** Where a change stream can be read. */
+  readonly changes: string;
+}
+
+/** The zones of one region, in which a store spreads itself; ids are prefixed by region. */
+export interface Place {
+  /** Prefix of component ids, empty for the only region. */
+  readonly prefix: string;
+  readonly zones: readonly string[];
+}
+
+const zoneOf = (place: Place, index: number): string => place.zones[index % place.zones.length] ?? 'zone-a';
+
+/** Phrase on the arrow between copies, by the chosen acknowledgement. */
+export const acknowledgement = (plan: Plan): string => {
+  if (plan.has('leader-follower-semisync')) return 'semi-sync';
+  if (plan.has('leader-follower-sync')) return 'sync';
+  if (plan.has('consensus-raft-paxos')) return 'majority log';
+  if (plan.has('leaderless-quorum')) return 'quorum';
+  if (plan.has('quorum-storage')) return 'log, quorum';
+  return 'async';
+};
+
+const leaderAndStandby = (sketch: Sketch, plan: Plan, place: Place, name: string, label: string): string => {
+  const tech = plan.tech(plan.primary);
+  const primary = sketch.add(
+    withTech({ id: `${place.prefix}${name}`, label, role: 'store', zone: zoneOf(place, 0) }, tech),
+  );
+  const standby = sketch.add(
+    withTech(
+      { id: `${place.prefix}${name}-standby`, label: 'standby', role: 'replica', zone: zoneOf(place, 1) },
+      tech,
+    ),
+  );
+  sketch.flow(primary, standby, 'replication', acknowledgement(plan));
+  return primary;
+};
+
+const single = (sketch: Sketch, plan: Plan, place: Place): StorePorts => {
+  if (plan.has('quorum-storage')) return quorumStorage(sketch, plan, place);
+  const primary = leaderAndStandby(sketch, plan, place, 'db', 'primary');
+  return { write: primary, read: primary, changes: primary };
+};
+
+const quorumStorage = (sketch: Sketch, plan: Plan, place: Place): StorePorts => {
+  const writer = sketch.add(
+    withTech(
+      { id: `${place.prefix}db`, label: 'writer', role: 'service', zone: zoneOf(place, 0) },
+      plan.tech(plan.primary),
+    ),
+  );
+  for (let index = 0; index < 3; index += 1) {
+    const segment = sketch.add({
+      id: `${place.prefix}segment-${index + 1}`,
+      label: 'storage segments',
+      role: 'store',
+      count: 'x2',
+      zone: zoneOf(place, index),
+    });
+    sketch.flow(writer, segment, 'replication', 'redo log');
+  }
+  const replica = sketch.add({
+    id: `${place.prefix}reader`,
+    label: 'read replica',
+    role: 'replica',
+    zone: zoneOf(place, 1),
+  });
+  sketch.flow(`${place.prefix}segment-2`, replica, 'read', 'pages');
+  return { write: writer, read: writer, changes: writer };
+};
+
+const readReplicas = (sketch: Sketch, plan: Plan, place: Place): StorePorts => {
+  const primary = leaderAndStandby(sketch, plan, place, 'db', 'primary');
+  const replica = sketch.add(
+    withTech(
+      {
+        id: `${place.prefix}replicas`,
+        label: 'read replicas',
+        role: 'replica',
+        count: 'several',
+        zone: zoneOf(place, 1),
+      },
+      plan.tech(plan.primary),
+    ),
+  );
+  sketch.flow(primary, replica, 'replication', 'async');
+  return { write: primary, read: replica, changes: primary };
+};
+
+const split = (sketch: Sketch, plan: Plan, place: Place): StorePorts => {
+  const main = leaderAndStandby(sketch, plan, place, 'db-main', 'main database');
+  leaderAndStandby(sketch, plan, place, 'db-feature', 'split-off database');
+  return { write: main, read: main, changes: main };
+};
+
+const sharded = (sketch: Sketch, plan: Plan, place: Place): StorePorts => {
+  const router = sketch.add({
+    id: `${place.prefix}router`,
+    label: plan.has('directory-lookup') ? 'shard directory' : 'shard router',
+    role: 'service',
+    zone: zoneOf(place, 0),
+  });
+  const shards = ['shard 1', 'shard 2', 'shard n'];
+  shards.forEach((label, index) => {
+    const shard = sketch.add(
+      withTech(
+        { id: `${place.prefix}${label.replace(' ', '-')}`, label, role: 'store', zone: zoneOf(place, index) },
+        plan.tech(plan.primary),
+      ),
+    );
+    sketch.flow(router, shard, 'write');
+  });
+  const standby = sketch.add({
+    id: `${place.prefix}shard-standbys`,
+    label: 'standby of each shard',
+    role: 'replica',
+    zone: zoneOf(place, 1),
+  });
+  sketch.flow(`${place.prefix}shard-1`, standby, 'replication', acknowledgement(plan));
+  return { write: router, read: router, changes: `${place.prefix}shard-1` };
+};
+
+/** Nodes that are all alike, one in each zone, each replicating to the next. */
+const ring =
+  (label: string) =>
+  (sketch: Sketch, plan: Plan, place: Place): StorePorts => {
+    const nodes = ['node 1', 'node 2', 'node 3'].map((name, index) =>
+      sketch.add(
+        withTech(
+          {
+            id: `${place.prefix}${name.replace(' ', '-')}`,
+            label: `${label} ${name}`,
+            role: 'store',
+            zone: zoneOf(place, index),
+          },
+          plan.tech(plan.primary),
+        ),
+      ),
+    );
+    const [first = '', second = '', third = ''] = nodes;
+    sketch.flow(first, second, 'replication', acknowledgement(plan));
+    sketch.flow(first, third, 'replication', acknowledgement(plan));
+    return { write: first, read: first, changes: first };
+  };
+
+const sqlite = (sketch: Sketch, plan: Plan, place: Place): StorePorts => {
+  const file = sketch.add(
+    withTech(
+      { id: `${place.prefix}db`, label: 'database file', role: 'store', zone: zoneOf(place, 0) },
+      plan.tech(plan.primary),
+    ),
+  );
+  const backup = sketch.add({ id: 'backup', label: 'object store backup', role: 'external' });
+  sketch.flow(file, backup, 'replication', 'stream of changes');
+  return { write: file, read: file, changes: file };
+};
+
+const memory = (sketch: Sketch, plan: Plan, place: Place): StorePorts => {
+  const state = sketch.add({
+    id: `${place.prefix}state`,
+    label: 'state in memory',
+    role: 'service',
+    zone: zoneOf(place, 0),
+  });
+  const copy = sketch.add({
+    id: `${place.prefix}state-copy`,
+    label: 'copy in memory',
+    role: 'replica',
+    zone: zoneOf(place, 1),
+  });
+  const log = sketch.add(
+    withTech(
+      { id: `${place.prefix}journal`, label: 'journal and snapshots', role: 'log', zone: zoneOf(place, 0) },
+      plan.tech(plan.primary),
+    ),
+  );
+  sketch.flow(state, log, 'write', 'append');
+  sketch.flow(state, copy, 'replication', acknowledgement(plan));
+  return { write: state, read: state, changes: log };
+};
+
+const objects = (sketch: Sketch, plan: Plan, place: Place): StorePorts => {
+  const bucket = sketch.add(
+    withTech({ id: 'objects', label: 'object store', role: 'store' }, plan.tech(plan.primary)),
+  );
+  const index = sketch.add({
+    id: `${place.prefix}metadata`,
+    label: 'metadata',
+    role: 'store',
+    zone: zoneOf(place, 0),
+  });
+  sketch.flow(index, bucket, 'read', 'location of the bytes');
+  return { write: bucket, read: bucket, changes: index };
+};
+
+const fragments: Readonly<Record<string, (sketch: Sketch, plan: Plan, place: Place) => StorePorts>> = {
+  'embedded-sqlite': sqlite,
+  'relational-single-node': single,
+  'relational-read-replicas': readReplicas,
+  'relational-functional-split': split,
+  'relational-sharded': sharded,
+  'distributed-sql': ring('range'),
+  'wide-column-lsm': ring('wide-column'),
+  document: ring('document'),
+  'key-value': ring('key-value'),
+  'columnar-olap': ring('column'),
+  'time-series': ring('series'),
+  'search-index': ring('index'),
+  'vector-index': ring('vector'),
+  graph: ring('graph'),
+  'in-memory-state': memory,
+  'object-store': objects,
+};
+
+/** Draws the primary store of a region. */
+export const drawStore = (sketch: Sketch, plan: Plan, place: Place): StorePorts =>
+  (fragments[plan.primary] ?? single)(sketch, plan, place);

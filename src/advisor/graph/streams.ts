@@ -1,0 +1,151 @@
+import type { AppPorts } from './app.ts';
+import { besideIds } from './beside.ts';
+import type { Plan, Sketch } from './sketch.ts';
+import { withTech } from './sketch.ts';
+import type { Place, StorePorts } from './stores.ts';
+
+const zoneOf = (place: Place, index: number): string => place.zones[index % place.zones.length] ?? 'zone-a';
+
+const analytic = ['columnar-olap', 'time-series', 'search-index', 'vector-index'];
+
+const processors: readonly (readonly [pattern: string, label: string])[] = [
+  ['flink', 'stream processor'],
+  ['kafka-streams', 'service with streams inside'],
+  ['spark', 'micro-batch processor'],
+  ['fan-out-on-write', 'fan-out workers'],
+];
+
+const drawProcessor = (sketch: Sketch, plan: Plan, place: Place, source: string): string => {
+  for (const [pattern, label] of processors) {
+    if (!plan.has(pattern)) continue;
+    const processor = sketch.add(
+      withTech(
+        { id: `${place.prefix}processor`, label, role: 'worker', zone: zoneOf(place, 1) },
+        plan.tech(pattern),
+      ),
+    );
+    sketch.flow(source, processor, 'event', undefined, plan.events);
+    return processor;
+  }
+  return source;
+};
+
+const drawLog = (sketch: Sketch, plan: Plan, place: Place, app: AppPorts, store: StorePorts): void => {
+  const pattern = plan.has('managed-pubsub') && !plan.has('log-broker') ? 'managed-pubsub' : 'log-broker';
+  const log = sketch.add(
+    withTech(
+      {
+        id: `${place.prefix}log`,
+        label: plan.has('event-sourcing') ? 'log, source of truth' : 'log',
+        role: 'log',
+        zone: zoneOf(place, 1),
+      },
+      plan.tech(pattern),
+    ),
+  );
+  if (plan.has('outbox-cdc')) {
+    const relay = sketch.add(
+      withTech(
+        { id: `${place.prefix}relay`, label: 'relay of the outbox', role: 'worker', zone: zoneOf(place, 0) },
+        plan.tech('outbox-cdc'),
+      ),
+    );
+    sketch.flow(store.changes, relay, 'event', 'from the log');
+    sketch.flow(relay, log, 'event', 'at least once');
+  } else sketch.flow(app.writer, log, 'event', undefined, plan.events ?? plan.writes);
+  const last = drawProcessor(sketch, plan, place, log);
+  const fed = besideIds(plan, place);
+  for (const id of fed) sketch.flow(last, id, 'event', 'upserts');
+  if (analytic.includes(plan.primary) || (plan.has('event-sourcing') && !plan.has('outbox-cdc')))
+    sketch.flow(last, store.write, 'event', 'batches');
+  else if (last !== log && fed.length === 0) sketch.flow(last, store.write, 'write', 'results');
+  if (last === log && fed.length === 0 && !analytic.includes(plan.primary) && !plan.has('event-sourcing')) {
+    const consumers = sketch.add({
+      id: `${place.prefix}consumers`,
+      label: 'consumers',
+      role: 'worker',
+      count: 'each at its own pace',
+      zone: zoneOf(place, 1),
+    });
+    sketch.flow(log, consumers, 'event', 'replayable');
+  }
+};
+
+const drawQueue = (sketch: Sketch, plan: Plan, place: Place, app: AppPorts, store: StorePorts): void => {
+  const workers = sketch.add({
+    id: `${place.prefix}workers`,
+    label: plan.has('bulkhead') ? 'workers, a lane per partner' : 'workers',
+    role: 'worker',
+    zone: zoneOf(place, 0),
+  });
+  if (plan.has('db-backed-queue')) sketch.flow(store.changes, workers, 'event', 'claim rows');
+  else {
+    const queue = sketch.add(
+      withTech(
+        { id: `${place.prefix}queue`, label: 'queue', role: 'log', zone: zoneOf(place, 0) },
+        plan.tech('queue'),
+      ),
+    );
+    sketch.flow(app.writer, queue, 'event', undefined, plan.events);
+    sketch.flow(queue, workers, 'event', 'retry with backoff');
+  }
+  if (plan.view.is('integrations.many') || plan.view.is('effects.external')) {
+    const partners = sketch.add({ id: 'partners', label: 'outside systems', role: 'external' });
+    sketch.flow(workers, partners, 'request', 'with time-out');
+  }
+};
+
+/** Whether events, not requests, are what fills the primary store. */
+export const fedByStream = (plan: Plan): boolean =>
+  (plan.has('log-broker') || plan.has('managed-pubsub')) &&
+  !plan.has('outbox-cdc') &&
+  (analytic.includes(plan.primary) || plan.has('event-sourcing'));
+
+/** Log, queue, processors, workflow, outside systems. */
+export const drawStreams = (
+  sketch: Sketch,
+  plan: Plan,
+  place: Place,
+  app: AppPorts,
+  store: StorePorts,
+): void => {
+  if (
+    plan.has('log-broker') ||
+    plan.has('managed-pubsub') ||
+    plan.has('event-sourcing') ||
+    plan.has('outbox-cdc')
+  )
+    drawLog(sketch, plan, place, app, store);
+  else if (processors.some(([pattern]) => plan.has(pattern))) drawProcessor(sketch, plan, place, app.writer);
+  if (plan.has('queue') || plan.has('db-backed-queue')) drawQueue(sketch, plan, place, app, store);
+  if (plan.has('batch')) {
+    const job = sketch.add(
+      withTech(
+        { id: `${place.prefix}batch`, label: 'scheduled job', role: 'worker', zone: zoneOf(place, 0) },
+        plan.tech('batch'),
+      ),
+    );
+    sketch.flow(store.changes, job, 'batch', 'reads');
+    const [target = store.write] = besideIds(plan, place);
+    if (target !== store.changes) sketch.flow(job, target, 'batch', 'writes');
+  }
+  if (plan.has('saga')) {
+    const workflow = sketch.add(
+      withTech(
+        { id: `${place.prefix}workflow`, label: 'workflow engine', role: 'service', zone: zoneOf(place, 0) },
+        plan.tech('saga'),
+      ),
+    );
+    sketch.flow(app.writer, workflow, 'request', 'start');
+    sketch.flow(workflow, store.write, 'write', 'state of steps');
+  }
+  if (plan.view.is('effects.external') && !plan.has('queue') && !plan.has('db-backed-queue')) {
+    const partners = sketch.add({ id: 'partners', label: 'outside systems', role: 'external' });
+    sketch.flow(
+      plan.has('saga') ? `${place.prefix}workflow` : app.writer,
+      partners,
+      'request',
+      plan.has('idempotency-keys') ? 'with request key' : 'call',
+    );
+  }
+};

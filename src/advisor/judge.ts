@@ -1,0 +1,80 @@
+import type { FactView } from '../contracts/fact.ts';
+import type { Evidence } from '../contracts/findings.ts';
+import type { Limit, Pattern } from '../contracts/pattern.ts';
+
+/** What the rules say of one pattern for one set of facts. */
+export interface Judgement {
+  readonly pattern: Pattern;
+  /** Sum of the points of all rules that hold. */
+  readonly total: number;
+  readonly evidence: readonly Evidence[];
+  /** Hard reasons against it; empty = in play. */
+  readonly out: readonly Evidence[];
+  /** Limits that the demand passes or comes near, with demand over capacity (1 = at the good case). */
+  readonly strains: readonly Strain[];
+}
+
+export interface Strain {
+  readonly limit: Limit;
+  readonly demand: number;
+  /** Demand over the good case: above 1 it does not carry. */
+  readonly load: number;
+}
+
+/** Points that a strain between the cautious and the good case takes away. */
+const strainPoints = -2;
+
+const strainsOf = (pattern: Pattern, view: FactView): readonly Strain[] =>
+  pattern.envelope.flatMap((limit) => {
+    const demand = limit.per === 'system' ? view.stated(limit.of) : undefined;
+    return demand === undefined || demand <= limit.carries[0]
+      ? []
+      : [{ limit, demand, load: demand / limit.carries[1] }];
+  });
+
+const strainEvidence = (strain: Strain, points: number): Evidence => ({
+  because: `${strain.limit.title}: {${strain.limit.of}} is beyond what it carries`,
+  points,
+  facts: [strain.limit.of],
+  figures: [],
+  sources: [strain.limit.source],
+});
+
+/** Judges one pattern: its rules, its hard constraints, and its limits against the derived demand. */
+export const judge = (pattern: Pattern, view: FactView): Judgement => {
+  const evidence: Evidence[] = [];
+  let total = 0;
+  for (const rule of pattern.rules) {
+    if (!rule.when(view)) continue;
+    total += rule.points;
+    evidence.push({
+      because: rule.because,
+      points: rule.points,
+      facts: rule.reads,
+      figures: [],
+      sources: pattern.sources,
+    });
+  }
+  const out: Evidence[] = pattern.ruleOuts
+    .filter((ruleOut) => ruleOut.when(view))
+    .map((ruleOut) => ({
+      because: ruleOut.because,
+      points: 0,
+      facts: ruleOut.reads,
+      figures: [],
+      sources: pattern.sources,
+    }));
+  const strains = strainsOf(pattern, view);
+  for (const strain of strains) {
+    if (strain.load > 1) out.push(strainEvidence(strain, 0));
+    else {
+      total += strainPoints;
+      evidence.push(strainEvidence(strain, strainPoints));
+    }
+  }
+  return { pattern, total, evidence, out, strains };
+};
+
+/** All patterns judged; by id. */
+export const judgeAll = (patterns: readonly Pattern[], view: FactView): ReadonlyMap<string, Judgement> =>
+  new Map(patterns.map((pattern) => [pattern.id, judge(pattern, view)]));

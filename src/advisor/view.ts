@@ -1,0 +1,72 @@
+import type { Fact, FactDefinition, FactView, Range } from '../contracts/fact.ts';
+
+/** Facts by id; the first of an id wins, since the reader lists contradictions apart. */
+export type FactStore = ReadonlyMap<string, Fact>;
+
+export const factStore = (facts: readonly Fact[]): FactStore => {
+  const store = new Map<string, Fact>();
+  for (const fact of facts) if (!store.has(fact.id)) store.set(fact.id, fact);
+  return store;
+};
+
+/** A copy with one fact replaced: the forks of sensitivity and of what-if. */
+export const withFact = (store: FactStore, fact: Fact): FactStore => new Map(store).set(fact.id, fact);
+
+const midpoint = (range: Range): number =>
+  // Ranges over orders of magnitude have their middle at the geometric mean.
+  range[0] > 0 && range[1] / range[0] > 10 ? Math.sqrt(range[0] * range[1]) : (range[0] + range[1]) / 2;
+
+/** The number a fact stands for; a range answers with its middle. */
+export const numberOf = (fact: Fact | undefined): number | undefined => {
+  if (fact === undefined) return undefined;
+  if (typeof fact.value === 'number') return fact.value;
+  return fact.range === undefined ? undefined : midpoint(fact.range);
+};
+
+/** Default facts for what nobody said, where the catalogue has a default. */
+export const assumptions = (store: FactStore, catalogue: readonly FactDefinition[]): readonly Fact[] =>
+  catalogue.flatMap((definition): readonly Fact[] => {
+    if (store.has(definition.id)) return [];
+    if (definition.kind === 'number' && definition.assume !== undefined)
+      return [
+        {
+          id: definition.id,
+          value: definition.assume.value,
+          range: definition.assume.range,
+          unit: definition.unit,
+          origin: 'assumed',
+        },
+      ];
+    if (definition.kind === 'choice' && definition.assume !== undefined)
+      return [{ id: definition.id, value: definition.assume, unit: 'none', origin: 'assumed' }];
+    return [];
+  });
+
+/** The look-up that rules see; assumed facts answer `number` and `choice` but never `stated` or `known`. */
+export const viewOf = (store: FactStore): FactView => ({
+  number: (id) => numberOf(store.get(id)),
+  range: (id) => {
+    const fact = store.get(id);
+    if (fact?.range !== undefined) return fact.range;
+    const value = numberOf(fact);
+    return value === undefined ? undefined : [value, value];
+  },
+  stated: (id) => {
+    const fact = store.get(id);
+    return fact === undefined || fact.origin === 'assumed' ? undefined : numberOf(fact);
+  },
+  is: (id) => store.get(id)?.value === true,
+  isNot: (id) => store.get(id)?.value === false,
+  choice: (id) => {
+    const value = store.get(id)?.value;
+    return typeof value === 'string' ? value : undefined;
+  },
+  set: (id) => {
+    const value = store.get(id)?.value;
+    return Array.isArray(value) ? (value as readonly string[]) : [];
+  },
+  known: (id) => {
+    const fact = store.get(id);
+    return fact !== undefined && fact.origin !== 'assumed';
+  },
+});

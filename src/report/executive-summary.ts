@@ -1,0 +1,97 @@
+import type { Block, Section, Text } from '../contracts/report.ts';
+import { capital, choiceTitle, join, name, type ReportContext, say, strong } from './context.ts';
+
+const most = 3;
+
+const answer = (context: ReportContext): Text => {
+  const { recommended } = context;
+  const keep = recommended.roles.includes('keep');
+  const ids = context.findings.headline;
+  const titles = ids.map((id) =>
+    choiceTitle(context, id, recommended.choices.find((choice) => choice.pattern === id)?.product),
+  );
+  return [strong(keep ? 'Keep what you have, tuned: ' : 'Do this: ', ...join(titles, '; '), '.')];
+};
+
+const reasons = (context: ReportContext): readonly Text[] => {
+  const seen = new Set<string>();
+  return context.recommended.choices
+    .filter((choice) => context.findings.headline.includes(choice.pattern))
+    .flatMap((choice) => choice.evidence)
+    .filter((evidence) => evidence.points > 0)
+    .sort((a, b) => b.points - a.points)
+    .filter((evidence) => !seen.has(evidence.because) && seen.add(evidence.because))
+    .slice(0, most)
+    .map((evidence) => capital(say(context, evidence.because)));
+};
+
+const doubts = (context: ReportContext): Text => {
+  const { verdict, questions } = context.findings;
+  if (questions.length === 0) return ['No further answer would change the recommendation.'];
+  const titles = questions
+    .slice(0, most)
+    .map((question): Text => [context.findings.factTitles[question.fact] ?? question.fact]);
+  return [
+    verdict.kind === 'conditional'
+      ? 'This is a conditional answer: little is known yet. It can change with '
+      : 'It can change with ',
+    ...join(titles, ', '),
+    '.',
+  ];
+};
+
+/** The answer first, then the number that explains it, why, what it costs, when it ends, how sure. */
+export const executiveSummary = (context: ReportContext): Section => {
+  const { findings, recommended } = context;
+  const blocks: Block[] = [{ kind: 'paragraph', text: answer(context) }];
+  const [insight, ...others] = findings.insights;
+  if (insight !== undefined) blocks.push({ kind: 'paragraph', text: capital(say(context, insight.says)) });
+  for (const other of others.slice(0, 1))
+    blocks.push({ kind: 'paragraph', text: capital(say(context, other.says)) });
+  const why = reasons(context);
+  if (why.length > 0)
+    blocks.push({ kind: 'paragraph', text: [strong('Why')] }, { kind: 'list', ordered: false, items: why });
+  blocks.push({
+    kind: 'paragraph',
+    text: [
+      strong('What it pays: '),
+      ...join(
+        recommended.pays.slice(0, 2).map((pay) => say(context, pay)),
+        '; ',
+      ),
+      '.',
+    ],
+  });
+  if (findings.breakpoints.length > 0)
+    blocks.push({
+      kind: 'paragraph',
+      text: [
+        strong('It stops being right when '),
+        ...join(
+          findings.breakpoints
+            .slice(0, most)
+            .map(
+              (point): Text =>
+                say(
+                  context,
+                  `${findings.factTitles[point.fact] ?? point.fact} ${point.direction === 'above' ? 'passes' : 'falls below'} {figure:${point.figure}}`,
+                ),
+            ),
+          ', or ',
+        ),
+        '.',
+      ],
+    });
+  blocks.push({ kind: 'paragraph', text: [strong('How sure: '), ...doubts(context)] });
+  if (context.brief.language !== 'en')
+    blocks.push({
+      kind: 'note',
+      tone: 'warning',
+      text: [
+        'The brief is not in English (',
+        name(context.brief.language),
+        '): only what reads the same in any language was taken from it; see what could not be read below.',
+      ],
+    });
+  return { id: 'executive-summary', title: 'Executive Summary', blocks };
+};

@@ -1,0 +1,58 @@
+import type { Option } from '../contracts/findings.ts';
+import type { Block, Section, Text } from '../contracts/report.ts';
+import { choiceTitle, emphasis, join, name, type ReportContext, say, strong } from './context.ts';
+
+const roleWords: Readonly<Record<Option['roles'][number], string>> = {
+  recommended: 'recommended',
+  keep: 'keep what you have, tuned',
+  simplest: 'the simplest that could work',
+  scale: 'for ten times the load',
+  alternative: 'alternative',
+};
+
+const blocksOf = (context: ReportContext, option: Option): readonly Block[] => {
+  const drawing = context.drawings.find((one) => one.id === `architecture-${option.id}`);
+  const roles = option.roles.map((role) => roleWords[role]).join(', ');
+  const choices = option.choices.map((choice) => choiceTitle(context, choice.pattern, choice.product));
+  return [
+    { kind: 'heading', text: [name(option.title), ' ', emphasis(`(${roles})`)] },
+    { kind: 'paragraph', text: [...join(choices, ' · '), '.'] },
+    ...(drawing === undefined ? [] : [{ kind: 'picture' as const, drawing: drawing.id }]),
+    {
+      kind: 'list',
+      ordered: false,
+      items: [
+        [
+          strong('Gains: '),
+          ...join(
+            option.gains.slice(0, 2).map((gain) => say(context, gain)),
+            '; ',
+          ),
+        ],
+        [
+          strong('Pays: '),
+          ...join(
+            option.pays.slice(0, 2).map((pay) => say(context, pay)),
+            '; ',
+          ),
+        ],
+        [
+          strong('When the network is cut '),
+          name(`(${option.cap.pacelc})`),
+          ': ',
+          ...say(context, option.cap.says),
+        ],
+        ...(option.ruledOut === undefined
+          ? []
+          : [[strong('Why not: '), ...say(context, option.ruledOut)] satisfies Text]),
+      ],
+    },
+  ];
+};
+
+/** Each option with its picture, what it gains and pays, and the side it takes when the network is cut. */
+export const architectureOptions = (context: ReportContext): Section => ({
+  id: 'options',
+  title: 'Architecture Options',
+  blocks: context.findings.options.flatMap((option) => blocksOf(context, option)),
+});

@@ -1,0 +1,161 @@
+import type { Figure } from '../contracts/figure.ts';
+import type { Choice } from '../contracts/findings.ts';
+import type { Block, Section, Text } from '../contracts/report.ts';
+import {
+  capital,
+  choiceTitle,
+  emphasis,
+  figureRangeToken,
+  join,
+  name,
+  type ReportContext,
+  say,
+  strong,
+} from './context.ts';
+
+const reasonsShown = 2;
+
+const because = (context: ReportContext, choice: Choice): Text => {
+  const reasons = [...choice.evidence]
+    .filter((evidence) => evidence.points > 0)
+    .sort((a, b) => b.points - a.points)
+    .slice(0, reasonsShown);
+  if (reasons.length === 0) return ['goes with the rest'];
+  return join(
+    reasons.map((evidence) => say(context, evidence.because)),
+    '; ',
+  );
+};
+
+const choices = (context: ReportContext): Block => ({
+  kind: 'table',
+  caption: ['What is chosen, and why'],
+  columns: [
+    { title: ['area'], align: 'left' },
+    { title: ['decision'], align: 'left' },
+    { title: ['because'], align: 'left' },
+  ],
+  rows: context.recommended.choices.map((choice) => [
+    [choice.area],
+    choiceTitle(context, choice.pattern, choice.product),
+    because(context, choice),
+  ]),
+});
+
+const capacityRow = (figure: Figure): readonly Text[] => [
+  [name(figure.title)],
+  [figureRangeToken(figure)],
+  [{ kind: 'code', text: figure.text }],
+  [{ kind: 'code', text: figure.id }],
+];
+
+const capacity = (context: ReportContext): readonly Block[] => {
+  const ids = new Set(context.recommended.figures);
+  const figures = context.findings.figures.filter(
+    (figure) => ids.has(figure.id) || figure.id.endsWith('@brief'),
+  );
+  if (figures.length === 0) return [];
+  return [
+    { kind: 'heading', text: ['Capacity and growth'] },
+    {
+      kind: 'table',
+      caption: [
+        'Horizon ',
+        { kind: 'fact', id: 'horizon.months', text: `${context.findings.horizonMonths}` },
+        ' months; each row replays with ',
+        { kind: 'code', text: 'why <figure>' },
+      ],
+      columns: [
+        { title: ['figure'], align: 'left' },
+        { title: ['value'], align: 'right' },
+        { title: ['how'], align: 'left' },
+        { title: ['id'], align: 'left' },
+      ],
+      rows: figures.map(capacityRow),
+    },
+    ...(context.drawings.some((drawing) => drawing.id === 'growth')
+      ? [{ kind: 'picture' as const, drawing: 'growth' }]
+      : []),
+  ];
+};
+
+const breakpoints = (context: ReportContext): readonly Block[] => {
+  const { breakpoints: points, factTitles } = context.findings;
+  if (points.length === 0) return [];
+  return [
+    { kind: 'heading', text: ['This stops being right when'] },
+    {
+      kind: 'list',
+      ordered: false,
+      items: points.map(
+        (point): Text => [
+          factTitles[point.fact] ?? point.fact,
+          point.direction === 'above' ? ' passes ' : ' falls below ',
+          ...say(context, `{figure:${point.figure}}`),
+          ': then ',
+          ...say(context, point.becomes),
+          '.',
+        ],
+      ),
+    },
+  ];
+};
+
+const simplestForms = (context: ReportContext): readonly Block[] => {
+  const forms = context.recommended.choices
+    .filter((choice) => context.findings.headline.includes(choice.pattern))
+    .flatMap((choice): readonly Text[] => {
+      const pattern = context.findings.patterns[choice.pattern];
+      return pattern === undefined
+        ? []
+        : [[strong(name(pattern.title)), ': ', ...say(context, pattern.simplestForm)]];
+    });
+  return forms.length === 0
+    ? []
+    : [
+        { kind: 'heading', text: ['The least that deserves the name'] },
+        { kind: 'list', ordered: false, items: forms },
+      ];
+};
+
+const pictures = (context: ReportContext): readonly Block[] =>
+  context.drawings
+    .filter((drawing) => drawing.kind === 'write path')
+    .map((drawing) => ({ kind: 'picture', drawing: drawing.id }));
+
+/** The decisions with their reasons, what they pay, capacity and growth, and when they stop being right. */
+export const recommendedApproach = (context: ReportContext): Section => {
+  const { recommended } = context;
+  return {
+    id: 'recommended',
+    title: 'Recommended Approach',
+    blocks: [
+      {
+        kind: 'paragraph',
+        text: [
+          strong(name(recommended.title)),
+          '. ',
+          ...capital(say(context, recommended.gains[0] ?? '')),
+          '.',
+        ],
+      },
+      choices(context),
+      {
+        kind: 'paragraph',
+        text: [
+          emphasis('There is no perfect system. '),
+          'This one pays: ',
+          ...join(
+            recommended.pays.slice(0, 3).map((pay) => say(context, pay)),
+            '; ',
+          ),
+          '.',
+        ],
+      },
+      ...pictures(context),
+      ...simplestForms(context),
+      ...capacity(context),
+      ...breakpoints(context),
+    ],
+  };
+};

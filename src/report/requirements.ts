@@ -1,0 +1,104 @@
+import type { Fact } from '../contracts/fact.ts';
+import type { Block, Section, Text } from '../contracts/report.ts';
+import { factToken, join, printFact, type ReportContext, strong } from './context.ts';
+
+const mostUnread = 6;
+
+const title = (context: ReportContext, id: string): string => context.findings.factTitles[id] ?? id;
+
+const from = (fact: Fact): Text =>
+  fact.quote === undefined
+    ? [fact.by ?? 'found']
+    : [{ kind: 'quote', text: fact.quote, ...(fact.by === undefined ? {} : { by: fact.by }) }];
+
+const stated = (context: ReportContext): Block => ({
+  kind: 'table',
+  columns: [
+    { title: ['what was understood'], align: 'left' },
+    { title: ['value'], align: 'right' },
+    { title: ['from'], align: 'left' },
+  ],
+  rows: context.findings.facts
+    .filter((fact) => (fact.origin === 'stated' || fact.origin === 'found') && !fact.id.startsWith('asked.'))
+    .map((fact) => [[title(context, fact.id)], [factToken(fact)], from(fact)]),
+});
+
+const assumed = (context: ReportContext): readonly Block[] => {
+  const facts = context.findings.facts.filter((fact) => fact.origin === 'assumed');
+  if (facts.length === 0) return [];
+  const matters = new Set(context.findings.questions.map((question) => question.fact));
+  const items = facts.map(
+    (fact): Text => [
+      title(context, fact.id),
+      ' ',
+      factToken(fact),
+      matters.has(fact.id) ? ' (matters, see the questions)' : '',
+    ],
+  );
+  return [{ kind: 'paragraph', text: [strong('Assumed, since nobody said: '), ...join(items, '; '), '.'] }];
+};
+
+const questions = (context: ReportContext): readonly Block[] => {
+  const { questions: open } = context.findings;
+  if (open.length === 0) return [];
+  return [
+    { kind: 'heading', text: ['Questions that can change the advice'] },
+    {
+      kind: 'list',
+      ordered: true,
+      items: open.slice(0, 3).map((question) => [strong(question.ask), ` This ${question.flips}.`]),
+    },
+  ];
+};
+
+const contradictions = (context: ReportContext): readonly Block[] =>
+  context.findings.contradictions.map((contradiction) => ({
+    kind: 'note',
+    tone: 'warning',
+    text: [
+      'Two statements clash on ',
+      title(context, contradiction.fact),
+      ': ',
+      ...join(
+        contradiction.statements.map(
+          (fact): Text => [
+            { kind: 'fact', id: fact.id, text: printFact(fact) },
+            ...(fact.quote === undefined ? [] : [' from ', ...from(fact)]),
+          ],
+        ),
+        ' against ',
+      ),
+      '. The first is used until someone settles it.',
+    ],
+  }));
+
+const unread = (context: ReportContext): readonly Block[] => {
+  const { unread: left } = context.brief;
+  if (left.length === 0) return [];
+  return [
+    { kind: 'paragraph', text: [strong('Not understood'), ', so it plays no part in the advice:'] },
+    {
+      kind: 'list',
+      ordered: false,
+      items: left
+        .slice(0, mostUnread)
+        .map((one): Text => [{ kind: 'quote', text: one.text }, ` (${one.reason})`]),
+    },
+    ...(left.length > mostUnread
+      ? [{ kind: 'paragraph' as const, text: ['… and more of the kind; all of it is in the JSON.'] }]
+      : []),
+  ];
+};
+
+/** What was said with the words it came from, what was assumed, what clashes, what is open, what could not be read. */
+export const requirementsAnalysis = (context: ReportContext): Section => ({
+  id: 'requirements',
+  title: 'Requirements Analysis',
+  blocks: [
+    stated(context),
+    ...assumed(context),
+    ...contradictions(context),
+    ...questions(context),
+    ...unread(context),
+  ],
+});

@@ -1,0 +1,100 @@
+import type { NeedCheck, Option, Score } from '../contracts/findings.ts';
+import type { Block, Section, Text } from '../contracts/report.ts';
+import { name, type ReportContext, say, strong } from './context.ts';
+
+const words = ['fails', 'weak', 'fair', 'good', 'strong'];
+
+/** A score as a word, since a bare number would pretend to be a measurement. */
+export const scoreWord = (score: Score | undefined): string =>
+  score === undefined ? '–' : (words[Math.round(score.value)] ?? 'fair');
+
+const headings = (options: readonly Option[], first: string) => [
+  { title: [first] as Text, align: 'left' as const },
+  ...options.map((option) => ({ title: [name(option.title)] as Text, align: 'left' as const })),
+];
+
+const scores = (context: ReportContext): Block => {
+  const { options } = context.findings;
+  const criteria = [...new Set(options.flatMap((option) => option.scores.map((score) => score.criterion)))];
+  return {
+    kind: 'table',
+    caption: ['Options by criterion'],
+    columns: headings(options, 'criterion'),
+    rows: [
+      ...criteria.map((criterion) => [
+        [criterion],
+        ...options.map(
+          (option): Text => [scoreWord(option.scores.find((score) => score.criterion === criterion))],
+        ),
+      ]),
+      [[strong('pays')], ...options.map((option) => say(context, option.pays[0] ?? ''))],
+    ],
+    emphasis: 1,
+  };
+};
+
+const checkCell = (context: ReportContext, check: NeedCheck | undefined): Text => {
+  if (check === undefined) return ['–'];
+  const verdict = check.met === 'depends' ? 'depends' : check.met;
+  return check.because === '' ? [verdict] : [`${verdict}: `, ...say(context, check.because)];
+};
+
+const needs = (context: ReportContext): readonly Block[] => {
+  const { options } = context.findings;
+  const all = [...new Set(options.flatMap((option) => option.checks.map((check) => check.need)))];
+  if (all.length === 0) return [];
+  return [
+    {
+      kind: 'table',
+      caption: ['Does it meet what you need?'],
+      columns: headings(options, 'need'),
+      rows: all.map((need) => [
+        say(context, need),
+        ...options.map((option) =>
+          checkCell(
+            context,
+            option.checks.find((check) => check.need === need),
+          ),
+        ),
+      ]),
+      emphasis: 1,
+    },
+  ];
+};
+
+const mostRuledOut = 8;
+
+const ruledOut = (context: ReportContext): readonly Block[] => {
+  const { ruledOut: out, patterns } = context.findings;
+  if (out.length === 0) return [];
+  return [
+    { kind: 'heading', text: ['Ruled out'] },
+    {
+      kind: 'list',
+      ordered: false,
+      items: out
+        .slice(0, mostRuledOut)
+        .map(
+          (one): Text => [
+            strong(name(patterns[one.pattern]?.title ?? one.pattern)),
+            ': ',
+            ...say(context, one.because),
+          ],
+        ),
+    },
+  ];
+};
+
+/** Options side by side: by criterion, by need, and what was ruled out and why. */
+export const tradeOffAnalysis = (context: ReportContext): Section => ({
+  id: 'trade-offs',
+  title: 'Trade-off Analysis',
+  blocks: [
+    scores(context),
+    ...(context.drawings.some((one) => one.id === 'trade-offs')
+      ? [{ kind: 'picture' as const, drawing: 'trade-offs' }]
+      : []),
+    ...needs(context),
+    ...ruledOut(context),
+  ],
+});
