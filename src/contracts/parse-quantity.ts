@@ -221,6 +221,11 @@ const parsed = (text: string, unit: Unit): number | undefined => {
       return money(lower, undefined);
     case 'km':
       return plain(lower.replace(/\s*(?:km|kilomet(?:er|re)s?)$/, ''));
+    case 'months': {
+      const bare = plain(lower);
+      const span = bare === undefined ? seconds(lower) : bare * secondsIn.month;
+      return span === undefined ? undefined : span / secondsIn.month;
+    }
     case 'date':
       return date(lower);
     case 'count':

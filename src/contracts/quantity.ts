@@ -17,6 +17,7 @@ export type Unit =
   | 'per day'
   | 'km'
   | 'date'
+  | 'months'
   | 'none';
 
 const day = 86_400;
@@ -206,6 +207,8 @@ const printed = (value: number, unit: Unit): Printed => {
       return { ...scaled(value, countSteps), after: `${scaled(value, countSteps).after} per day` };
     case 'km':
       return { before: '', digits: significant(value, 3), after: ' km' };
+    case 'months':
+      return printSeconds(value * secondsIn.month);
     case 'date':
       return printDate(value);
     case 'count':

@@ -53,6 +53,8 @@ describe('a quantity is printed for people', () => {
     [1_200_000, 'count', '1.2 M'],
     [43.8e9, 'per day', '43.8 billion per day'],
     [5570, 'km', '5,570 km'],
+    [14, 'months', '14 months'],
+    [38.4, 'months', '3.2 years'],
     [20_529, 'date', 'March 2026'],
     [-0.1, 'fraction/year', '-10 % a year'],
     [Number.NaN, 'count', 'unknown'],
@@ -112,6 +114,8 @@ describe('a quantity is read from a field', () => {
     ['3 per week', 'per day', 3 / 7],
     ['5,570 km', 'km', 5570],
     ['2026-03-17', 'date', 20_529],
+    ['2 years', 'months', 24],
+    ['18', 'months', 18],
   ])('"%s" as %s is %d', (text, unit, value) => {
     expect(parseQuantity(text, unit)).toBeCloseTo(value, 6);
   });
