@@ -9,11 +9,11 @@ export interface Paint {
   readonly accent: (text: string) => string;
 }
 
-const escape = '\u001b[';
+const start = '\u001b[';
 const style =
   (open: string, close: string) =>
   (text: string): string =>
-    text === '' ? text : `${escape}${open}m${text}${escape}${close}m`;
+    text === '' ? text : `${start}${open}m${text}${start}${close}m`;
 
 /** Colours of the sixteen that every terminal has, so that light and dark themes both read well. */
 export const colours: Paint = {
