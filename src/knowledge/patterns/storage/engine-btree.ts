@@ -1,0 +1,81 @@
+import type { Pattern } from '../../../contracts/pattern.ts';
+import { all, any, has, none, reason, said } from './signs.ts';
+
+/** Pages updated in place: the storage engine that most relational databases bring. */
+export const engineBtree: Pattern = {
+  id: 'engine-btree',
+  area: 'storage',
+  title: 'B-tree storage engine',
+  vocabulary: true,
+  summary:
+    'Sorted pages are updated in place behind a WAL; a point read touches one page of each level, mostly from the buffer pool, and pages stay about two thirds full.',
+  needs: [],
+  excludes: ['engine-lsm'],
+  complexity: 1,
+  rules: [
+    reason(2, said('asked.engine'), 'the question is the engine under the database'),
+    reason(2, said('load.readMostly'), 'reads dominate, and a B-tree reads one path'),
+    reason(
+      1,
+      any(said('writes.updates'), said('writes.hotRows')),
+      'rows are updated in place again and again',
+    ),
+    reason(
+      1,
+      any(said('model.relational'), said('model.money'), said('access.joins')),
+      'range locks and secondary indexes live in the tree',
+    ),
+    reason(
+      2,
+      all(said('hurts.garbageCollection'), none(said('load.writeHeavy'))),
+      'pauses of compaction are the trouble, and a B-tree has none',
+    ),
+    reason(
+      1,
+      any(said('present.headroom'), said('present.worksWell'), said('load.small')),
+      'nothing is wrong with the engine that is there',
+    ),
+    reason(1, said('data.fitsMemory'), 'the tree fits in the buffer pool'),
+    reason(-3, none(said('asked.engine')), 'the engine is not in question'),
+    reason(-2, said('hurts.storageCost'), 'half-empty pages and page-wise compression waste space'),
+    reason(-2, all(said('load.writeHeavy'), said('writes.appendOnly')), 'random page writes limit ingestion'),
+    reason(
+      -1,
+      all(said('load.writeHeavy'), none(said('writes.appendOnly'))),
+      'each small change rewrites a page',
+    ),
+    reason(-1, has('present.products', 'rocksdb', 'cassandra', 'scylladb'), 'an LSM engine is in use'),
+  ],
+  ruleOuts: [],
+  envelope: [],
+  gains: [
+    'steady read latency: one path from root to leaf',
+    'mature locking, secondary indexes and tools',
+    'no compaction debt that comes due at peak',
+  ],
+  pays: [
+    'write amplification: a small change rewrites a page, twice with double-write protection',
+    'fragmented pages take half as much space again',
+    'random writes beyond memory are bound by the disk',
+  ],
+  failsHow: [
+    {
+      what: 'the working set outgrows the buffer pool',
+      userEffect: 'latency rises step by step as every read and write goes to disk',
+      mitigation: 'more memory, narrower indexes, old rows moved away',
+    },
+    {
+      what: 'a long transaction keeps old versions',
+      userEffect: 'bloat, vacuum or purge falls behind',
+      mitigation: 'time-outs for idle transactions, alarms on the oldest one',
+    },
+  ],
+  cap: {
+    partition: 'not distributed',
+    pacelc: 'none',
+    says: 'an engine inside one node; consistency is that of the database above',
+  },
+  simplestForm: 'the default engine of the database, a buffer pool that holds the hot indexes',
+  products: ['postgresql', 'mysql', 'sqlite'],
+  sources: ['storage.ddia'],
+};

@@ -1,0 +1,159 @@
+import type { Pattern } from '../../../contracts/pattern.ts';
+import { fewHands, largeData } from './shapes.ts';
+import { all, any, atLeast, atMost, chosen, forbid, none, reason, said } from './signs.ts';
+
+/** Below this no disk and no second hop fits. */
+const memoryOnly = 0.001;
+
+const tightLatency = any(
+  atMost('latency.read', memoryOnly),
+  atMost('latency.target', memoryOnly),
+  said('latency.interactive'),
+);
+
+/** The working set in the memory of the process that owns it; disk holds only the log and the snapshots. */
+export const inMemoryState: Pattern = {
+  id: 'in-memory-state',
+  area: 'storage',
+  title: 'State in memory, log for durability',
+  vocabulary: true,
+  summary:
+    'The owning process keeps the working set in RAM as the primary copy and decides there; durability comes from an append-only log, snapshots (checkpoints) and a replica that replays them.',
+  needs: [],
+  excludes: ['serializable'],
+  complexity: 4,
+  rules: [
+    reason(
+      3,
+      any(atMost('latency.read', memoryOnly), atMost('latency.target', memoryOnly)),
+      'reads must come back sooner than any disk or second hop allows',
+    ),
+    reason(
+      2,
+      all(said('data.fitsMemory'), any(tightLatency, said('writes.hotRows'), said('writes.concurrentEdits'))),
+      'the working set fits in the memory of one process, which can then decide without waiting',
+    ),
+    reason(
+      2,
+      all(said('writes.concurrentEdits'), said('latency.interactive')),
+      'everyone on an object must see changes at once, so one process holds it',
+    ),
+    reason(
+      1,
+      all(said('model.sharedDocument'), said('data.fitsMemory')),
+      'an open document fits in memory while people are in it',
+    ),
+    reason(
+      2,
+      all(
+        said('model.timeSeries'),
+        any(atLeast('data.hotShare', 0.7), said('access.timeRange')),
+        atMost('latency.read', 0.01),
+      ),
+      'nearly all reads want the recent window, and compressed it fits in memory',
+    ),
+    reason(
+      1,
+      all(said('loss.recentOk'), any(tightLatency, said('data.fitsMemory'))),
+      'the last seconds may be lost, so the log can be flushed in groups',
+    ),
+    reason(
+      2,
+      all(said('writes.hotRows'), any(atMost('latency.write', 0.002), atMost('latency.target', 0.002))),
+      'one thread over memory settles contention faster than row locks',
+    ),
+    reason(
+      1,
+      all(said('hurts.interServiceCost'), said('data.fitsMemory')),
+      'passing state through a store between steps is the cost',
+    ),
+    reason(
+      1,
+      all(said('data.rebuildable'), said('data.fitsMemory')),
+      'after a crash it can be rebuilt from its source',
+    ),
+    reason(
+      1,
+      all(said('model.configuration'), said('data.fitsMemory')),
+      'small critical metadata is read from memory everywhere',
+    ),
+    reason(
+      -2,
+      all(
+        largeData,
+        none(atLeast('data.hotShare', 0.5), said('data.fitsMemory'), atMost('latency.read', memoryOnly)),
+      ),
+      'there is far more data than memory',
+    ),
+    reason(
+      -2,
+      any(said('access.joins'), said('access.adHocFilters'), said('access.sqlReports')),
+      'queries would have to be written by hand',
+    ),
+    reason(-2, all(said('load.small'), none(tightLatency)), 'a database answers this fast enough'),
+    reason(
+      -1,
+      all(said('loss.none'), none(said('data.fitsMemory'))),
+      'no committed write may be lost, so each must reach a log and a replica first',
+    ),
+    reason(-1, all(fewHands, none(tightLatency)), 'recovery, snapshots and failover are code of one’s own'),
+    reason(
+      -1,
+      chosen('transaction.scope', 'database', 'services'),
+      'transactions reach beyond the state that one process owns',
+    ),
+  ],
+  ruleOuts: [
+    forbid(
+      all(said('access.random'), said('hurts.memoryExceeded'), none(said('data.fitsMemory'))),
+      'reads are random over data that has already outgrown memory',
+    ),
+  ],
+  envelope: [
+    {
+      of: 'demand.readsPeakAtHorizon',
+      title: 'operations a second on one single-threaded owner',
+      carries: [70_000, 140_000],
+      unit: '1/s',
+      per: 'node',
+      source: 'storage.redis-benchmark',
+    },
+  ],
+  gains: [
+    'decisions in microseconds, without locks, in one order for each owner',
+    'latency that does not depend on a disk or on another service',
+    'compressed recent data can be scanned whole',
+  ],
+  pays: [
+    'memory bounds the data, and replicas double it',
+    'a crash loses what the log had not yet taken (data loss of the last moment) and recovery replays the rest',
+    'moving or failing over an owner needs leases and fencing, or two of them decide',
+  ],
+  failsHow: [
+    {
+      what: 'the owning process crashes',
+      userEffect: 'its objects pause for the replay; unflushed changes are gone',
+      mitigation:
+        'snapshot often, group commit to a replicated log, clients resend what was not acknowledged',
+    },
+    {
+      what: 'two processes believe they own the same object (split brain)',
+      userEffect: 'diverging state, lost edits',
+      mitigation: 'lease with a fencing token checked by the log',
+    },
+    {
+      what: 'growth beyond memory, or a pause of the garbage collector',
+      userEffect: 'stalls, then an out-of-memory restart of everything it holds',
+      mitigation: 'bound the hot window, split owners early, store off the collected heap',
+    },
+  ],
+  cap: {
+    partition: 'either, by setting',
+    pacelc: 'PA/EL',
+    says: 'with one owner an object is unavailable when its owner is cut off; with independent replicas both go on and may miss writes',
+  },
+  simplestForm:
+    'one process for each object or shard, an append-only log on a replicated volume, a snapshot every few minutes, restart by snapshot and replay',
+  products: ['redis', 'etcd', 'flink'],
+  sources: ['storage.redis-benchmark', 'storage.gorilla', 'storage.lmax'],
+};

@@ -1,0 +1,177 @@
+import type { Pattern } from '../../../contracts/pattern.ts';
+import {
+  acidAnywhere,
+  fastGrowth,
+  largeData,
+  manyWrites,
+  noPain,
+  nosqlClusters,
+  primaryFull,
+  relationalRuns,
+  splitsByKey,
+} from './shapes.ts';
+import { all, any, atMost, chosen, forbid, has, none, reason, said } from './signs.ts';
+
+const outgrown = any(primaryFull, largeData, manyWrites, fastGrowth, said('hurts.schemaChanges'));
+const relational = any(said('model.relational'), said('stack.sqlWanted'), relationalRuns);
+
+/** Many ordinary relational databases, each with its share of the keys. */
+export const relationalSharded: Pattern = {
+  id: 'relational-sharded',
+  area: 'storage',
+  title: 'Sharded relational database',
+  vocabulary: true,
+  summary:
+    'Rows are spread over many ordinary relational databases by a shard key; SQL and transactions stay inside a shard, and many logical shards on few machines let capacity grow in small steps.',
+  needs: [['virtual-shards', 'tenant', 'hash', 'directory-lookup', 'range', 'geo']],
+  excludes: [],
+  complexity: 6,
+  rules: [
+    reason(
+      3,
+      all(outgrown, splitsByKey, relational),
+      'the primary is outgrown and nearly every query stays within {query.locality}: a natural shard key',
+    ),
+    reason(
+      1,
+      all(said('hurts.schemaChanges'), largeData),
+      'vacuum and schema changes get small again when tables are small',
+    ),
+    reason(
+      2,
+      all(fastGrowth, relational),
+      'growth is fast and more machines of the same kind are the way to follow it',
+    ),
+    reason(
+      2,
+      all(said('migration.incremental'), any(relational, said('access.shallowRelations'))),
+      'capacity can be added in small steps: a logical shard moves, single objects do not',
+    ),
+    reason(
+      1,
+      all(outgrown, chosen('transaction.scope', 'entity', 'record', 'none')),
+      'what changes together lives on one shard',
+    ),
+    reason(
+      1,
+      all(largeData, any(said('access.shallowRelations'), said('access.byKey'))),
+      'objects and their direct relations are found by id without joins',
+    ),
+    reason(
+      2,
+      all(relational, has('rejected.products', ...nosqlClusters), outgrown),
+      'stores of another kind were tried and failed; this is the engine that the team can operate',
+    ),
+    reason(1, all(said('stack.sqlWanted'), outgrown), 'SQL, indexes and constraints stay within a shard'),
+    reason(1, all(relationalRuns, outgrown), 'the engine and its operation are known'),
+    reason(
+      1,
+      all(said('hurts.replicaLag'), outgrown),
+      'reads go to the primary of the shard instead of a lagging replica',
+    ),
+    reason(1, all(said('hurts.noisyNeighbour'), splitsByKey), 'a heavy customer can get a shard of its own'),
+    reason(-2, said('hurts.crossShard'), 'work across shards is already awkward'),
+    reason(-2, said('hurts.resharding'), 'moving data between shards has already cost dearly'),
+    reason(-3, noPain, 'one machine carries the load, and sharding pays only when it no longer does'),
+    reason(
+      -2,
+      said('present.biggerBox'),
+      'a larger machine is available and costs far less than a shard key in every query',
+    ),
+    reason(
+      -2,
+      all(said('writes.concentrated'), none(splitsByKey)),
+      'one feature makes the load: taking it out is simpler than splitting every table',
+    ),
+    reason(
+      -2,
+      all(said('selfHosted.shipped'), none(splitsByKey)),
+      'customers who run it on one small machine would carry the same complexity',
+    ),
+    reason(-2, all(acidAnywhere, none(splitsByKey)), 'transactions would cross shards'),
+    reason(
+      -2,
+      all(said('simplicity.valued'), none(fastGrowth, primaryFull, largeData)),
+      'few moving parts are wanted',
+    ),
+    reason(-1, atMost('headroom.wanted', 3), 'a small multiple of today can be had with less'),
+    reason(
+      -1,
+      chosen('query.locality', 'everything', 'one domain'),
+      'no key keeps most queries on one shard',
+    ),
+    reason(
+      -1,
+      all(said('writes.hotRows'), none(splitsByKey)),
+      'the contended rows share a shard, so more shards do not help',
+    ),
+  ],
+  ruleOuts: [
+    forbid(
+      all(said('load.small'), none(largeData, manyWrites)),
+      'the load is small: a shard key in every query would buy nothing',
+    ),
+    forbid(
+      all(said('present.headroom'), none(primaryFull)),
+      'the present database runs well below its limits',
+    ),
+  ],
+  envelope: [
+    {
+      of: 'demand.writesPeakAtHorizon',
+      title: 'small write transactions a second on one shard',
+      carries: [8_000, 60_000],
+      unit: '1/s',
+      per: 'node',
+      source: 'storage.pgbench-by-machine',
+    },
+    {
+      of: 'demand.dataAtHorizon',
+      title: 'data on one shard',
+      carries: [2e12, 10e12],
+      unit: 'B',
+      per: 'node',
+      source: 'storage.notion-shards',
+    },
+  ],
+  gains: [
+    'writes, data and maintenance scale with the number of shards',
+    'SQL, indexes and transactions stay for everything inside a shard',
+    'a failure takes down one shard and not the product',
+  ],
+  pays: [
+    'the shard key is in every query; cross-shard joins, unique keys and transactions are gone or hand-made',
+    'routing, resharding, schema changes and backups multiply by the number of shards',
+    'reports over everything need scatter-gather or a copy in a column store',
+    'the way there: double writes or an audit log, backfill, dark reads, cutover',
+  ],
+  failsHow: [
+    {
+      what: 'one key outgrows its shard (hot shard)',
+      userEffect: 'the customers on that shard are slow while the others are fine',
+      mitigation:
+        'more logical shards than machines from the start, a directory to move one, a shard of its own for the largest',
+    },
+    {
+      what: 'a query without the shard key goes to all shards',
+      userEffect: 'latency of the slowest shard, load on all',
+      mitigation:
+        'refuse such queries in code review and in the router, keep lookup tables from secondary keys to shards',
+    },
+    {
+      what: 'a move or cutover of a shard goes wrong',
+      userEffect: 'missing or double rows for some customers',
+      mitigation:
+        'compare with dark reads before the switch, keep the old side and reverse replication until proven',
+    },
+  ],
+  cap: {
+    partition: 'consistency',
+    pacelc: 'PC/EC',
+    says: 'each shard has one primary: the shards that are cut off stop writing, the others go on',
+  },
+  simplestForm:
+    'a few hundred logical shards as schemas on a handful of machines, routed in the application by the key, the shard number inside each id',
+  products: ['postgresql', 'mysql', 'vitess', 'citus', 'aurora'],
+  sources: ['storage.notion-shards', 'storage.pgbench-by-machine', 'storage.ddia'],
+};

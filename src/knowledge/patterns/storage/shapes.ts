@@ -1,0 +1,128 @@
+import { all, any, atLeast, atMost, chosen, denied, has, none, type Sign, said } from './signs.ts';
+
+/** Ids of relational engines as `present.products` names them. */
+const relationalEngines = [
+  'postgresql',
+  'mysql',
+  'mariadb',
+  'sqlserver',
+  'oracle',
+  'aurora',
+  'percona',
+] as const;
+
+/** A relational engine already runs, so its skills, backups and tools are paid for. */
+export const relationalRuns: Sign = has('present.products', ...relationalEngines);
+
+/** Stores that spread one table over many nodes by key and give no transactions across keys. */
+export const nosqlClusters = [
+  'mongodb',
+  'cassandra',
+  'scylladb',
+  'hbase',
+  'dynamodb',
+  'couchbase',
+  'couchdb',
+  'riak',
+  'membase',
+] as const;
+
+/**
+ * Above this, restoring, vacuuming, altering or copying one relational instance takes hours to days and an index rarely
+ * fits in memory any more; teams that published their move away from one node did so between one and ten terabytes.
+ */
+const largeForOneNode = 2e12;
+
+/** A table of a billion rows makes every schema change, vacuum and index build an operation of its own. */
+const manyRecords = 1e9;
+
+/** Large for one relational node: by size, by number of records, or because memory was outgrown. */
+export const largeData: Sign = any(
+  atLeast('data.size', largeForOneNode),
+  atLeast('demand.dataAtHorizon', 2 * largeForOneNode),
+  atLeast('record.count', manyRecords),
+  said('hurts.memoryExceeded'),
+);
+
+/** Said to be small: words, or fewer bytes than one ordinary machine holds in memory, with no other sign of size. */
+export const smallData: Sign = all(
+  any(said('load.small'), said('data.fitsMemory'), atMost('data.size', 2e11)),
+  none(said('hurts.memoryExceeded'), atLeast('record.count', manyRecords)),
+);
+
+/** A single primary starts to need care above this rate of small commits; a well-equipped one does several times as much. */
+const manyCommits = 2e4;
+
+/** More writes than a single primary takes without special care. */
+export const manyWrites: Sign = any(
+  atLeast('demand.writesPeak', manyCommits),
+  atLeast('demand.writesPeakAtHorizon', 2 * manyCommits),
+);
+
+/** Append streams of this rate are out of reach of row stores and ordinary for column and time-series engines. */
+export const floodOfRows: Sign = any(
+  atLeast('demand.writesPeak', 1e5),
+  atLeast('events.averagePerSecond', 1e5),
+  atLeast('events.peakPerSecond', 1e5),
+);
+
+/** The one primary is what limits growth. */
+export const primaryFull: Sign = any(said('hurts.writeCeiling'), atLeast('present.utilisation', 0.75));
+
+/** Growth that outruns any machine one can buy within the horizon. */
+export const fastGrowth: Sign = any(chosen('growth.kind', 'fast'), atLeast('growth.perYear', 1));
+
+/** Nearly every query stays below one key, entity or tenant: a natural key to split by. */
+export const splitsByKey: Sign = chosen('query.locality', 'one key', 'one entity', 'one tenant');
+
+/** Several rows anywhere must change together. */
+export const acidAnywhere: Sign = any(
+  chosen('transaction.scope', 'database'),
+  chosen('consistency.need', 'external'),
+);
+
+/** Nothing larger than one record or one entity changes together, and it was said. */
+export const smallTransactions: Sign = any(chosen('transaction.scope', 'none', 'record', 'entity'));
+
+/** Old copies are acceptable. */
+export const staleOk: Sign = any(chosen('consistency.need', 'eventual'), said('consistency.staleOk'));
+
+/** A wrong total or a broken rule is a loss. */
+export const mustBeExact: Sign = any(
+  said('model.money'),
+  said('consistency.mustNotConflict'),
+  chosen('conflict.resolution', 'prevent'),
+);
+
+/** Things run well or with room to spare: change has to earn its place. */
+export const noPain: Sign = any(said('present.headroom'), said('present.worksWell'), said('load.small'));
+
+/** Few people, or every part counts as a cost. */
+export const fewHands: Sign = any(
+  said('team.small'),
+  said('simplicity.valued'),
+  chosen('team.onCall', 'none'),
+  atMost('team.size', 5),
+);
+
+/** The database today is more than one writable machine. */
+export const alreadySplit: Sign = chosen('present.database', 'sharded', 'cluster', 'split');
+
+/** Must survive more than a machine, or keep running elsewhere. */
+export const survivesSites: Sign = any(
+  chosen('survive', 'zone', 'zone and node', 'region'),
+  said('survive.regionEvacuation'),
+  said('hurts.regionOutage'),
+);
+
+/** Questions are free: many filters, or sums over many rows. */
+export const freeQuestions: Sign = any(said('access.adHocFilters'), said('access.aggregates'));
+
+/** Reads ask only by key, by words. */
+export const onlyByKey: Sign = any(said('access.onlyByKey'), chosen('query.locality', 'one key'));
+
+/** No transaction over several records is wanted, and nothing must be exact. */
+export const loose: Sign = all(
+  any(staleOk, chosen('transaction.scope', 'none'), denied('loss.none')),
+  none(mustBeExact, acidAnywhere),
+);
