@@ -1,0 +1,33 @@
+import type { Pattern } from '../../../contracts/pattern.ts';
+import { batch } from './batch.ts';
+import { flink, kafkaStreams } from './engines.ts';
+import { cqrs, eventSourcing } from './event-models.ts';
+import { fanInOnRead, fanOutOnWrite, requestCoalescing } from './feeds.ts';
+import { dedupWindow, exactlyOnceProcessing, idempotentConsumers } from './guarantees.ts';
+import { logBroker } from './log-broker.ts';
+import { managedPubsub } from './managed-pubsub.ts';
+import { dbBackedQueue, queue } from './queues.ts';
+import { spark } from './spark.ts';
+import { lateDataHandling, windowsAndWatermarks } from './time.ts';
+
+/** Every pattern of the area 'streaming': how events and jobs move and are processed. */
+export const streamingPatterns: readonly Pattern[] = [
+  logBroker,
+  managedPubsub,
+  queue,
+  dbBackedQueue,
+  kafkaStreams,
+  flink,
+  spark,
+  batch,
+  eventSourcing,
+  cqrs,
+  dedupWindow,
+  fanOutOnWrite,
+  fanInOnRead,
+  requestCoalescing,
+  windowsAndWatermarks,
+  lateDataHandling,
+  idempotentConsumers,
+  exactlyOnceProcessing,
+];

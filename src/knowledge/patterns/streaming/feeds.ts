@@ -1,0 +1,272 @@
+import type { Pattern } from '../../../contracts/pattern.ts';
+import { onAtLeast, onBelow, onChoice, onFlag, onFlags, onMember, rule } from '../rule.ts';
+
+/**
+ * From this many receivers on, one write becomes minutes of copying, and most copies are never read; feeds in
+ * the literature switch such senders to reading at query time.
+ */
+const celebrityFanout = 100_000;
+
+/** A feed page that must come this soon, in seconds, leaves no time to ask hundreds of sources. */
+const quickFeed = 0.2;
+
+/** Each write is copied to the inbox of each reader. */
+export const fanOutOnWrite: Pattern = {
+  id: 'fan-out-on-write',
+  area: 'streaming',
+  title: 'Fan-out on write',
+  vocabulary: true,
+  summary:
+    'When something is written, workers copy a reference into the inbox of each receiver, so that reading a feed is one range read of one key',
+  needs: [],
+  excludes: [],
+  complexity: 4,
+  rules: [
+    onFlag(
+      2,
+      'access.feed',
+      'a feed is assembled for each reader, and copying ahead makes the read one range read',
+    ),
+    onFlags(
+      2,
+      ['access.feed', 'load.readMostly'],
+      'feeds are read far more often than written, so the work belongs to the write',
+    ),
+    rule(
+      1,
+      ['access.feed', 'latency.read', 'latency.target'],
+      (facts) =>
+        facts.is('access.feed') &&
+        (facts.stated('latency.read') ?? facts.stated('latency.target') ?? 1) <= quickFeed,
+      'the feed must come at once, with no time to ask many sources',
+    ),
+    onFlags(1, ['access.feed', 'hurts.slowQueries'], 'assembling at read time is already too slow'),
+    onFlags(
+      1,
+      ['access.feed', 'hurts.readCeiling'],
+      'reads are near the limit and copies move the work to the writes',
+    ),
+    onFlags(1, ['access.feed', 'latency.asyncOk'], 'receivers may see it some seconds later'),
+    onAtLeast(
+      -2,
+      'fanout.width',
+      celebrityFanout,
+      'one write reaches {fanout.width} receivers and would be copied to each',
+    ),
+    onFlags(-1, ['access.feed', 'data.skewed'], 'a few senders have far more receivers than the rest'),
+    onFlags(
+      -2,
+      ['access.feed', 'load.writeHeavy'],
+      'writes outnumber reads, and most copies would never be read',
+    ),
+    onFlags(
+      -1,
+      ['access.feed', 'hurts.storageCost'],
+      'storage is too costly already, and each write is stored many times',
+    ),
+    onFlags(
+      -1,
+      ['access.feed', 'access.permissionChecks'],
+      'who may see it is decided at each read, and copies would go stale',
+    ),
+    onMember(-2, 'rejected.patterns', ['fan-out-on-write'], 'it was tried and given up'),
+  ],
+  ruleOuts: [],
+  envelope: [],
+  gains: [
+    'reading a feed is one key, one range: low and steady latency',
+    'spikes of readers do not become spikes on many sources',
+    'inboxes are derived: they can be trimmed, cached in memory and rebuilt',
+  ],
+  pays: [
+    'write amplification by the number of receivers; senders with millions need the other way (a hybrid)',
+    'deletes, edits and changes of permission must chase all copies, or be filtered at read time',
+    'inboxes of people who never come back cost the same',
+  ],
+  failsHow: [
+    {
+      what: 'a sender with a huge audience writes',
+      userEffect: 'everyone’s feed is minutes behind',
+      mitigation: 'a threshold above which posts are merged at read time, separate queue for wide fan-outs',
+    },
+    {
+      what: 'fan-out workers fall behind',
+      userEffect: 'an answer shows up before the question',
+      mitigation: 'order by time at read, queue age alarm, active readers first',
+    },
+  ],
+  cap: {
+    partition: 'availability',
+    pacelc: 'PA/EL',
+    says: 'inboxes are eventually consistent copies; a cut delays entries and loses none',
+  },
+  simplestForm:
+    'a queue of posts, workers that append ids to capped lists by reader, items hydrated from the store at read time',
+  products: ['redis', 'cassandra', 'kafka'],
+  sources: ['streaming-ddia-feeds'],
+};
+
+/** Feeds are assembled when somebody reads. */
+export const fanInOnRead: Pattern = {
+  id: 'fan-in-on-read',
+  area: 'streaming',
+  title: 'Fan-in on read',
+  vocabulary: true,
+  summary:
+    'A write is stored once with its author; a feed is assembled when it is read, by asking the sources in parallel (scatter-gather), merging and ranking, with recent items in memory',
+  needs: [],
+  excludes: [],
+  complexity: 3,
+  rules: [
+    onFlag(1, 'access.feed', 'a feed is assembled from many sources'),
+    onFlags(
+      2,
+      ['access.feed', 'load.writeHeavy'],
+      'writes outnumber reads, so copying ahead would be wasted',
+    ),
+    rule(
+      3,
+      ['access.feed', 'fanout.width'],
+      (facts) => facts.is('access.feed') && (facts.stated('fanout.width') ?? 0) >= celebrityFanout,
+      'one write reaches up to {fanout.width} receivers, so it is stored once and fetched when read',
+    ),
+    rule(
+      2,
+      ['access.feed', 'data.skewed', 'fanout.width'],
+      (facts) => facts.is('access.feed') && facts.is('data.skewed'),
+      'a few senders have far more receivers than the rest, and their items are merged at read time',
+    ),
+    onFlags(1, ['access.feed', 'access.permissionChecks'], 'who may see an item is decided at each read'),
+    onFlags(1, ['access.feed', 'hurts.storageCost'], 'an item is stored once'),
+    onFlags(1, ['access.feed', 'load.small'], 'the load is small: a query over the followed sources does it'),
+    onFlags(
+      1,
+      ['access.feed', 'writes.updates'],
+      'items change after they were posted, and a read sees the present state',
+    ),
+    onBelow(1, 'fanout.callsPerRequest', 20, 'a read asks only few sources'),
+    onFlags(-1, ['access.feed', 'load.readMostly'], 'the same assembly is repeated at each of many reads'),
+    onFlags(-1, ['access.feed', 'hurts.slowQueries'], 'assembling at read time is already too slow'),
+    onFlag(
+      -1,
+      'hurts.unpredictableLatency',
+      'the slowest of many sources sets the latency (tail of the fan-out)',
+    ),
+    onMember(-2, 'rejected.patterns', ['fan-in-on-read'], 'it was tried and given up'),
+  ],
+  ruleOuts: [],
+  envelope: [],
+  gains: [
+    'a write is stored once: no amplification, edits and deletes at one place',
+    'ranking, permissions and new rules apply at once to all readers',
+    'nothing is computed for people who never come back',
+  ],
+  pays: [
+    'each read asks many sources, and the slowest of them sets the tail latency',
+    'read load multiplies: an index of recent items in memory is needed early',
+  ],
+  failsHow: [
+    {
+      what: 'one of many sources is slow',
+      userEffect: 'each feed waits for it',
+      mitigation: 'time-out for each source and a feed without it, hedged requests, replicas',
+    },
+    {
+      what: 'the index of recent items restarts cold',
+      userEffect: 'feeds are slow or short for minutes',
+      mitigation: 'replicas restarted one by one, warm-up from the log',
+    },
+  ],
+  cap: {
+    partition: 'availability',
+    pacelc: 'PA/EL',
+    says: 'a feed is shown with the sources that answered; missing ones appear later',
+  },
+  simplestForm:
+    'one query over an index by author and time, limited to the followed authors, with the first page cached for some seconds',
+  products: ['postgresql', 'redis'],
+  sources: ['streaming-ddia-feeds', 'streaming-tail-at-scale'],
+};
+
+/** Equal requests in flight are answered by one read. */
+export const requestCoalescing: Pattern = {
+  id: 'request-coalescing',
+  area: 'streaming',
+  title: 'Request coalescing (single flight)',
+  vocabulary: true,
+  summary:
+    'Requests for the same key are routed to the same process, the first one starts the read and all that arrive meanwhile wait for its answer, so that a hot key costs the store one read at a time',
+  needs: [],
+  excludes: [],
+  complexity: 2,
+  rules: [
+    onFlag(
+      3,
+      'hurts.stampede',
+      'many requests for the same thing hit the store at once, and one read can answer them all',
+    ),
+    onFlag(2, 'access.sameObjectByMany', 'very many clients read the same object at the same moment'),
+    onFlags(
+      2,
+      ['hurts.hotKey', 'access.sameObjectByMany'],
+      'one hot key takes most of the load, and its readers share one read',
+    ),
+    rule(
+      1,
+      ['hurts.hotKey', 'load.readMostly'],
+      (facts) => facts.is('hurts.hotKey') && facts.is('load.readMostly'),
+      'the hot partition is hot by reads',
+    ),
+    onFlags(1, ['load.spiky', 'access.sameObjectByMany'], 'spikes go to the same objects'),
+    onFlags(
+      1,
+      ['asked.caching', 'hurts.stampede'],
+      'a cache alone lets all readers through at the moment of expiry',
+    ),
+    onFlags(1, ['hurts.stampede', 'consistency.staleOk'], 'readers may share an answer that is a moment old'),
+    onChoice(
+      -1,
+      'consistency.need',
+      ['external'],
+      'a shared answer may be older than the request that joined it',
+    ),
+    onFlag(-1, 'load.small', 'the load is small'),
+    onFlag(-1, 'access.random', 'reads are random, so few of them are equal at the same moment'),
+    onFlag(-1, 'writes.hotRows', 'the contention is between writers, which cannot share an answer'),
+    onMember(-2, 'rejected.patterns', ['request-coalescing'], 'it was tried and given up'),
+  ],
+  ruleOuts: [],
+  envelope: [],
+  gains: [
+    'load on the store follows the number of distinct keys, not of readers (no thundering herd)',
+    'no copy to invalidate: freshness stays that of the store',
+    'a cache that expires or restarts cold no longer stampedes the store (with leases or early refresh)',
+  ],
+  pays: [
+    'a routing layer by key (consistent hashing), else each copy of the service still sends one read',
+    'all waiters share the fate of the first read: its error and its slowness',
+    'helps equal reads only; it does nothing for hot writes',
+  ],
+  failsHow: [
+    {
+      what: 'the shared read hangs',
+      userEffect: 'all readers of that object hang with it',
+      mitigation: 'time-out on the flight, a second attempt by the next waiter, hedged read',
+    },
+    {
+      what: 'a copy that owns hot keys restarts',
+      userEffect: 'a short burst on the store',
+      mitigation:
+        'bounded load in the hash ring, drain before restart, limit of reads for each key at the store client',
+    },
+  ],
+  cap: {
+    partition: 'availability',
+    pacelc: 'PA/EL',
+    says: 'it holds no data: consistency is that of the read it shares',
+  },
+  simplestForm:
+    'a map of reads in flight by key inside the service (single flight); a routing by key in front when there are many copies',
+  products: ['redis', 'memcached'],
+  sources: ['streaming-singleflight', 'streaming-memcache-leases'],
+};
