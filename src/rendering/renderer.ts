@@ -1,0 +1,164 @@
+import type { Drawing, FailedPicture, RenderedPicture, Renderer } from '../contracts/drawing.ts';
+import { type BrowserOptions, browserOptionsFrom, startBrowser } from './browser.ts';
+import { pictureCache } from './cache.ts';
+import { chartVectors } from './charts.ts';
+import type { Measured } from './geometry.ts';
+import { graphvizVectors } from './graphviz.ts';
+import { type LayoutProblem, layoutProblems } from './layout-problems.ts';
+import { refusal } from './limits.ts';
+import { drawWithCli } from './mermaid-cli.ts';
+import { Hung, type PageBounds, pageBounds, QueueFull, warmPages } from './pages.ts';
+import { rasterise } from './raster.ts';
+import { variantsOf } from './variants.ts';
+import { draw, hashOf, mermaidPath, shoot } from './warm-page.ts';
+
+export interface RendererOptions extends BrowserOptions {
+  /** False = the way without a browser, always. */
+  readonly useBrowser?: boolean;
+  readonly bounds?: Partial<PageBounds>;
+  /** Bytes of pictures kept; 0 switches the cache off. */
+  readonly cacheBytes?: number;
+}
+
+/** A picture with what the machine checks found; `problems` is empty for one that may be shown without a second look. */
+export interface InspectedPicture extends RenderedPicture {
+  readonly problems: readonly LayoutProblem[];
+  /** Boxes, lines and labels as measured in the page; absent where no page drew it. */
+  readonly measured?: Measured;
+}
+
+/** The renderer with its checks in view; a `Renderer` for everyone else. */
+export interface InspectingRenderer extends Renderer {
+  render(drawing: Drawing): Promise<InspectedPicture | FailedPicture>;
+}
+
+const words = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+
+const cacheVersion = '1';
+
+/**
+ * Pictures of drawings. Diagrams: a warm page, then mermaid-cli, then Graphviz from the same graph, and `way` says which;
+ * charts: vega and resvg. Options default to the environment. The browser starts with the first diagram.
+ */
+export const makeRenderer = async (options: RendererOptions = {}): Promise<InspectingRenderer> => {
+  const settings: RendererOptions = { ...browserOptionsFrom(process.env), ...options };
+  const cache = pictureCache<InspectedPicture>(settings.cacheBytes ?? 64_000_000);
+  let noBrowser = settings.useBrowser === false ? 'told to do without a browser' : undefined;
+  const pages = warmPages(() => startBrowser(settings).then(({ browser }) => browser), {
+    ...pageBounds,
+    ...settings.bounds,
+  });
+
+  const warm = (drawing: Drawing, source: string): Promise<InspectedPicture> =>
+    pages.use(async (page) => {
+      let best: InspectedPicture | undefined;
+      for (const variant of variantsOf(source)) {
+        const { svg, measured } = await draw(page, variant);
+        const problems = layoutProblems(measured);
+        if (best !== undefined && problems.length >= best.problems.length) continue;
+        const png = problems.length === 0 || best === undefined ? await shoot(page, measured) : best.png;
+        best = {
+          drawing,
+          png,
+          svg,
+          width: measured.width,
+          height: measured.height,
+          way: 'warm page',
+          problems,
+          measured,
+        };
+        if (problems.length === 0) break;
+      }
+      if (best === undefined) throw new Error('nothing was drawn');
+      return best;
+    });
+
+  const byCli = async (drawing: Drawing, source: string): Promise<InspectedPicture> => {
+    const browser = await pages.browser();
+    const svg = new TextDecoder().decode(await drawWithCli(browser, source, 'svg'));
+    const png = await drawWithCli(browser, source, 'png');
+    const [, width = '0', height = '0'] = /viewBox="[-\d.]+ [-\d.]+ ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
+    return {
+      drawing,
+      png,
+      svg,
+      width: Math.ceil(Number(width)),
+      height: Math.ceil(Number(height)),
+      way: 'mermaid-cli',
+      problems: [],
+    };
+  };
+
+  const byVectors = async (
+    drawing: Drawing,
+    way: 'graphviz' | 'vega',
+    { svg, width, height }: Awaited<ReturnType<typeof chartVectors>>,
+  ): Promise<InspectedPicture> => ({
+    drawing,
+    png: await rasterise(svg, width),
+    svg,
+    width,
+    height,
+    way,
+    problems: [],
+  });
+
+  const diagram = async (drawing: Drawing, source: string): Promise<InspectedPicture | FailedPicture> => {
+    const refused = refusal(source);
+    if (refused !== undefined) return { drawing, reason: `${refused}; draw less in one picture` };
+    const tried: string[] = [];
+    if (noBrowser === undefined) {
+      try {
+        return await warm(drawing, source);
+      } catch (error) {
+        if (error instanceof Hung)
+          return { drawing, reason: `drawing it took too long (${error.message}); draw less in one picture` };
+        if (error instanceof QueueFull) return { drawing, reason: `${error.message}; try again later` };
+        tried.push(`warm page: ${words(error)}`);
+      }
+      try {
+        return await byCli(drawing, source);
+      } catch (error) {
+        tried.push(`mermaid-cli: ${words(error)}`);
+      }
+    } else tried.push(noBrowser);
+    if (drawing.dot === undefined) return { drawing, reason: tried.join('; ') };
+    try {
+      return await byVectors(drawing, 'graphviz', await graphvizVectors(drawing.dot));
+    } catch (error) {
+      return { drawing, reason: [...tried, `graphviz: ${words(error)}`].join('; ') };
+    }
+  };
+
+  const fresh = async (drawing: Drawing): Promise<InspectedPicture | FailedPicture> => {
+    try {
+      if (drawing.vega !== undefined)
+        return await byVectors(drawing, 'vega', await chartVectors(drawing.vega));
+      if (drawing.mermaid !== undefined) return await diagram(drawing, drawing.mermaid);
+      if (drawing.dot !== undefined)
+        return await byVectors(drawing, 'graphviz', await graphvizVectors(drawing.dot));
+      return { drawing, reason: 'the drawing has no source' };
+    } catch (error) {
+      return { drawing, reason: words(error) };
+    }
+  };
+
+  return {
+    async render(drawing) {
+      const key = hashOf(
+        cacheVersion,
+        mermaidPath(),
+        drawing.mermaid ?? '',
+        drawing.dot ?? '',
+        JSON.stringify(drawing.vega ?? null),
+      );
+      const picture = await cache.get(key, () => fresh(drawing));
+      return { ...picture, drawing };
+    },
+    async close() {
+      noBrowser = 'the renderer is closed';
+      await pages.close();
+    },
+  };
+};

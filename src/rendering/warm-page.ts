@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Browser, CDPSession, Page } from 'puppeteer-core';
+import { type FontFace, facesFor, interFaces } from './fonts.ts';
+import type { Measured } from './geometry.ts';
+import { largestSide } from './limits.ts';
+import { elkSpacing, mermaidConfig } from './theme.ts';
+
+const cli = createRequire(createRequire(import.meta.url).resolve('@mermaid-js/mermaid-cli'));
+
+/** Path of the mermaid that mermaid-cli brings: the pictures of both ways come from one and the same code. */
+export const mermaidPath = (): string => cli.resolve('mermaid/dist/mermaid.min.js');
+
+const shell = `<!doctype html><meta charset="utf-8"><meta http-equiv="Content-Security-Policy"
+content="default-src 'none'; script-src 'unsafe-inline' 'unsafe-eval'; style-src 'unsafe-inline'; img-src data:; font-src data:">
+<style>html,body{margin:0;background:#fff}#stage{display:inline-block;padding:12px}</style><div id="stage"></div>`;
+
+/**
+ * Lets our spacing reach ELK. Mermaid's own is made for screens twice as wide as a chat, and it has no setting for it; at
+ * these two places it merges in (empty) tables of layout experiments, where ours goes too. If a new version moves them,
+ * pictures are drawn with the roomier spacing: nothing else depends on it.
+ */
+export const withSpacing = (script: string): string =>
+  script
+    .replace(
+      /Object\.assign\(([\w$]+)\.layoutOptions,([\w$]+),([\w$]+),([\w$]+)\)/,
+      (_, graph: string, ...tables: string[]) =>
+        `Object.assign(${graph}.layoutOptions,${tables.slice(0, 3).join(',')},globalThis.plumblineSpacing?.root)`,
+    )
+    .replace(
+      /("SEPARATE_CHILDREN"\);return Object\.assign\(([\w$]+),[\w$]+)\),\2\}/,
+      (_, start: string, options: string) => `${start},globalThis.plumblineSpacing?.frame),${options}}`,
+    );
+
+let scripts: Promise<readonly string[]> | undefined;
+
+const pageScripts = (): Promise<readonly string[]> => {
+  scripts ??= Promise.all([
+    readFile(mermaidPath(), 'utf8').then(withSpacing),
+    readFile(join(import.meta.dirname, 'in-page', 'draw.js'), 'utf8'),
+  ]);
+  return scripts;
+};
+
+/** A page with mermaid and our fonts in it, ready to draw; cut off from every network. */
+export interface WarmPage {
+  readonly page: Page;
+  readonly cdp: CDPSession;
+  /** Keys of the font faces it has. */
+  readonly faces: Set<string>;
+  drawn: number;
+}
+
+const hand = async (page: Page, faces: readonly FontFace[]): Promise<void> => {
+  const data = faces.map(({ weight, range, bytes }) => ({
+    family: 'Inter',
+    weight,
+    range,
+    data: Buffer.from(bytes).toString('base64'),
+  }));
+  await page.evaluate(`plumbline.fonts(${JSON.stringify(data)})`);
+};
+
+/** Opens and warms a page (about a second). */
+export const openPage = async (browser: Browser): Promise<WarmPage> => {
+  const page = await browser.newPage();
+  await page.setContent(shell);
+  await page.setOfflineMode(true);
+  for (const script of await pageScripts()) await page.evaluate(script);
+  await page.evaluate(`globalThis.plumblineSpacing = ${JSON.stringify(elkSpacing)}`);
+  const faces = await interFaces();
+  await hand(page, faces);
+  return { page, cdp: await page.createCDPSession(), faces: new Set(faces.map(({ key }) => key)), drawn: 0 };
+};
+
+/** A diagram as the page drew it; pixels are taken by `shoot`. */
+export interface Drawn {
+  readonly svg: string;
+  readonly measured: Measured;
+}
+
+/** Draws one diagram and measures it; throws with mermaid's words where the source is wrong. */
+export const draw = async (warm: WarmPage, source: string): Promise<Drawn> => {
+  const missing = (await facesFor(source)).filter(({ key }) => !warm.faces.has(key));
+  if (missing.length > 0) {
+    await hand(warm.page, missing);
+    for (const { key } of missing) warm.faces.add(key);
+  }
+  warm.drawn += 1;
+  const answer = (await warm.page.evaluate(
+    `plumbline.draw(${JSON.stringify(source)}, ${JSON.stringify({ ...mermaidConfig, largest: largestSide })})`,
+  )) as Drawn | { readonly tooLarge: readonly [number, number] };
+  if ('tooLarge' in answer) throw new Error(`the picture would be ${answer.tooLarge.join(' x ')} px`);
+  return answer;
+};
+
+const widestPng = 2000;
+const heaviestPng = 1_000_000;
+
+/** PNG of what `draw` left in the page: twice the CSS size, but at most 2000 px wide and under 1 MB. */
+export const shoot = async (
+  { cdp }: WarmPage,
+  { width, height }: Pick<Measured, 'width' | 'height'>,
+): Promise<Uint8Array> => {
+  let scale = Math.min(2, widestPng / width);
+  for (;;) {
+    const { data } = await cdp.send('Page.captureScreenshot', {
+      format: 'png',
+      optimizeForSpeed: true,
+      captureBeyondViewport: true,
+      clip: { x: 0, y: 0, width, height, scale },
+    });
+    const png = Buffer.from(data, 'base64');
+    if (png.length <= heaviestPng || scale < 0.3) return png;
+    scale *= 0.75;
+  }
+};
+
+/** Short hash of text, for ids and cache keys. */
+export const hashOf = (...parts: readonly string[]): string => {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part).update('\0');
+  return hash.digest('hex');
+};
