@@ -112,8 +112,14 @@ const othersOf = (
 };
 
 /** Adds, for each need that nothing chosen meets, the best pattern that meets it (where its area has room). */
-const withNeeds = (judgements: Judgements, chosen: readonly Judgement[]): readonly Judgement[] => {
+const withNeeds = (
+  judgements: Judgements,
+  chosen: readonly Judgement[],
+  knowledge: Knowledge,
+): readonly Judgement[] => {
   const result = [...chosen];
+  // There is one main store: a need is never met by putting a second one beside it.
+  const secondPrimary = (id: string) => knowledge.slotOf(id) === 'primary';
   for (let index = 0; index < result.length; index += 1) {
     const one = result[index];
     if (one === undefined) continue;
@@ -123,6 +129,7 @@ const withNeeds = (judgements: Judgements, chosen: readonly Judgement[]): readon
         anyOf.flatMap((id) => {
           const found = judgements.get(id);
           return found === undefined ||
+            secondPrimary(id) ||
             found.out.length > 0 ||
             !compatible(
               result.map((each) => each.pattern),
@@ -172,7 +179,7 @@ export const chooseAll = (
       ),
     );
   }
-  const complete = withNeeds(judgements, chosen);
+  const complete = withNeeds(judgements, chosen, knowledge);
   return [...complete].sort((a, b) => areas.indexOf(a.pattern.area) - areas.indexOf(b.pattern.area));
 };
 

@@ -1,15 +1,7 @@
 import type { FactView } from '../contracts/fact.ts';
 import type { OptionRole } from '../contracts/findings.ts';
 import type { Area, Pattern } from '../contracts/pattern.ts';
-import {
-  areas,
-  chooseAll,
-  headlineOf,
-  type Knowledge,
-  leastComplexOfBest,
-  type Pins,
-  ranked,
-} from './choose.ts';
+import { areas, chooseAll, headlineOf, type Knowledge, type Pins, ranked } from './choose.ts';
 import { type Judgement, judgeAll } from './judge.ts';
 import { presentPatterns } from './present.ts';
 
@@ -128,15 +120,10 @@ export const compose = (view: FactView, knowledge: Knowledge): Composition => {
 
   const tenfoldJudgements = judgeAll(knowledge.patterns, tenfoldView(view));
   const atTenfold = chooseAll(tenfoldJudgements, knowledge);
-  if (
-    !add(
-      'scale',
-      atTenfold.flatMap((one) => judgements.get(one.pattern.id) ?? []),
-    )
-  ) {
-    const next = scaleStep(field, chosen, lead);
-    if (next !== undefined) add('scale', chooseAll(judgements, knowledge, { [lead]: [next.pattern.id] }));
-  }
+  add(
+    'scale',
+    atTenfold.flatMap((one) => judgements.get(one.pattern.id) ?? []),
+  );
 
   const wanted = proposedPatterns(view, knowledge.patterns);
   const alternatives = [...field.filter((one) => wanted.includes(one.pattern.id)), ...field];
@@ -167,21 +154,4 @@ const leastComplexOfAll = (field: readonly Judgement[]): Judgement | undefined =
       b.total - a.total ||
       a.pattern.id.localeCompare(b.pattern.id),
   )[0];
-};
-
-/** What one would grow into: the best in play that is more complex than what is chosen. */
-const scaleStep = (
-  field: readonly Judgement[],
-  chosen: readonly Judgement[],
-  lead: Area,
-): Judgement | undefined => {
-  const now = chosen.find((one) => one.pattern.area === lead);
-  return (
-    leastComplexOfBest(
-      field.filter(
-        (one) =>
-          one.out.length === 0 && one.pattern.complexity > (now?.pattern.complexity ?? 0) && one !== now,
-      ),
-    ) ?? field.find((one) => one !== now)
-  );
 };

@@ -82,7 +82,12 @@ export const rateDemand = (store: FactStore, months: Given): Demand => {
     if (growth !== undefined)
       demand.set(
         `demand.${side}PeakAtHorizon`,
-        rateAtHorizon(figure, growth, months, on(`${side}PeakAtHorizon`, `${side} at the peak, at the horizon`)),
+        rateAtHorizon(
+          figure,
+          growth,
+          months,
+          on(`${side}PeakAtHorizon`, `${side} at the peak, at the horizon`),
+        ),
       );
   }
   return demand;

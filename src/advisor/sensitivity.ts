@@ -1,15 +1,8 @@
 import type { Fact, FactDefinition } from '../contracts/fact.ts';
 import type { Question } from '../contracts/findings.ts';
 import type { Unit } from '../contracts/quantity.ts';
-import { type FactStore, withFact } from './view.ts';
-
-/** What a set of facts leads to, as far as a flip is concerned. */
-export interface Outcome {
-  /** Equal keys = the same choice. */
-  readonly key: string;
-  /** How the choice is called in words. */
-  readonly title: string;
-}
+import type { Forks } from './decide.ts';
+import type { FactStore } from './view.ts';
 
 /** A fork of the facts to try, and how to say it. */
 interface Probe {
@@ -116,15 +109,13 @@ export const openFacts = (
 
 /** Unknowns that flip the choice, most decisive first; the outcome of every tried value is kept. */
 export const questionsOf = (
-  store: FactStore,
   openDefinitions: readonly FactDefinition[],
-  outcomeOf: (store: FactStore) => Outcome,
+  { now, withFact }: Forks,
 ): readonly Question[] => {
-  const now = outcomeOf(store);
   const questions = openDefinitions.flatMap((definition): readonly Question[] => {
     const outcomes = probesOf(definition).map((probe) => ({
       when: probe.when,
-      outcome: outcomeOf(withFact(store, probe.fact)),
+      outcome: withFact(probe.fact),
     }));
     const different = outcomes.filter((one) => one.outcome.key !== now.key);
     const [first] = different;

@@ -9,9 +9,6 @@ export const factStore = (facts: readonly Fact[]): FactStore => {
   return store;
 };
 
-/** A copy with one fact replaced: the forks of sensitivity and of what-if. */
-export const withFact = (store: FactStore, fact: Fact): FactStore => new Map(store).set(fact.id, fact);
-
 const midpoint = (range: Range): number =>
   // Ranges over orders of magnitude have their middle at the geometric mean.
   range[0] > 0 && range[1] / range[0] > 10 ? Math.sqrt(range[0] * range[1]) : (range[0] + range[1]) / 2;

@@ -40,6 +40,15 @@ export const availabilityFacts: readonly FactDefinition[] = [
       region: 'the loss of a whole region or data centre',
     },
   ),
+  number(
+    'availability',
+    'replication.lag',
+    'lag of replicas',
+    'How far do replicas lag behind?',
+    's',
+    [0, 86_400],
+    [0.5, 0.1, 5],
+  ),
   flag(
     'availability',
     'survive.regionEvacuation',

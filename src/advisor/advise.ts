@@ -1,0 +1,167 @@
+import type { Brief } from '../contracts/fact.ts';
+import type { Figure } from '../contracts/figure.ts';
+import type { Findings, RuledOut } from '../contracts/findings.ts';
+import { factCatalogue, factDefinition } from '../knowledge/catalogue.ts';
+import { patternById, patterns, productById, slotOf, sourceById } from '../knowledge/registry.ts';
+import { constant } from '../toolbox/calculate.ts';
+import { dateInput } from '../toolbox/capacity.ts';
+import { breakpointsOf } from './breakpoints.ts';
+import type { CapacityFrame } from './capacity.ts';
+import type { Knowledge } from './choose.ts';
+import { compose } from './compose.ts';
+import { type Frame, forksOf, situationOf } from './decide.ts';
+import { inputOf } from './demand.ts';
+import { walkFailures } from './failures.ts';
+import { insightsOf } from './insights.ts';
+import { optionsOf } from './options.ts';
+import { planOf } from './plan.ts';
+import { presentPatterns } from './present.ts';
+import { openFacts, questionsOf } from './sensitivity.ts';
+import { verdictOf } from './verdict.ts';
+import { factStore, numberOf } from './view.ts';
+
+/** What the advice is for: the day it is given, and how far ahead it must hold. */
+export interface AdviseOptions {
+  /** YYYY-MM-DD. */
+  readonly asOf: string;
+  /** Default: what the brief says, else 24. */
+  readonly horizonMonths?: number;
+}
+
+const usualHorizon = 24;
+const knowledge: Knowledge = { patterns, slotOf };
+
+/** Ids that any rule, hard constraint or derivation reads: varying another one cannot change anything. */
+const readByRules: ReadonlySet<string> = new Set([
+  ...patterns.flatMap((pattern) => [...pattern.rules, ...pattern.ruleOuts].flatMap((rule) => rule.reads)),
+  'traffic.readFraction',
+  'traffic.peakFactor',
+  'growth.perYear',
+  'record.size',
+  'writes.peakPerSecond',
+  'data.size',
+]);
+
+const ruledOutOf = (composition: ReturnType<typeof compose>): readonly RuledOut[] =>
+  [...composition.judgements.values()].flatMap((one): readonly RuledOut[] => {
+    const [first] = one.out;
+    return first === undefined || !one.pattern.vocabulary
+      ? []
+      : [{ pattern: one.pattern.id, because: first.because, facts: first.facts, figures: [] }];
+  });
+
+const unique = (figures: readonly Figure[]): readonly Figure[] => [
+  ...new Map(figures.map((figure) => [figure.id, figure])).values(),
+];
+
+/** Figures below a figure, itself last, so that every node of a tree has its own row. */
+const withInputs = (figure: Figure): readonly Figure[] => [
+  ...Object.values(figure.inputs).flatMap((input) =>
+    input.kind === 'figure' ? withInputs(input.figure) : [],
+  ),
+  figure,
+];
+
+/**
+ * The built-in advisor: facts in, findings out. Pure and deterministic: the same facts, day and horizon give the same
+ * findings. It never sees a text; quotes only travel along.
+ */
+export const advise = (brief: Brief, options: AdviseOptions): Findings => {
+  const stated = factStore(brief.facts);
+  const horizonMonths = Math.round(
+    options.horizonMonths ?? numberOf(stated.get('horizon.months')) ?? usualHorizon,
+  );
+  const frame: Frame = {
+    knowledge,
+    catalogue: factCatalogue,
+    months: constant('planning horizon', horizonMonths, 'count', 'formula'),
+  };
+  const situation = situationOf(stated, frame);
+  const { view, demand } = situation;
+  const composition = compose(view, knowledge);
+  const present = presentPatterns(view, patterns);
+  const capacityFrame: CapacityFrame = {
+    demand,
+    growth: inputOf(situation.store, 'growth.perYear'),
+    asOf: dateInput(options.asOf),
+  };
+  const made = optionsOf(composition, { view, present, capacityFrame });
+  const recommended = made[0];
+  const recommendedHas = (pattern: string) =>
+    recommended?.option.choices.some((choice) => choice.pattern === pattern) ?? false;
+
+  const forks = forksOf(stated, situation, frame);
+  const questions = questionsOf(openFacts(stated, factCatalogue, readByRules), forks);
+  const broken = breakpointsOf(
+    brief.facts.filter((fact) => fact.origin === 'stated' || fact.origin === 'found'),
+    recommended?.capacities ?? [],
+    recommended?.option.id ?? 'nothing',
+    forks,
+  );
+  const insight = insightsOf(
+    situation.store,
+    demand,
+    patternById('relational-single-node'),
+    capacityFrame,
+    recommendedHas,
+  );
+  const figures = unique(
+    [
+      ...demand.values(),
+      ...made.flatMap((one) => one.figures),
+      ...insight.figures,
+      ...broken.figures,
+    ].flatMap(withInputs),
+  );
+  const facts = [
+    ...brief.facts,
+    ...situation.assumed.filter((fact) => readByRules.has(fact.id)),
+    ...situation.derived,
+  ];
+  const optionPatterns = new Set(made.flatMap((one) => one.option.choices.map((choice) => choice.pattern)));
+  const ruledOut = ruledOutOf(composition);
+  for (const one of ruledOut) optionPatterns.add(one.pattern);
+  const usedPatterns = [...optionPatterns].flatMap((id) => patternById(id) ?? []);
+  const usedProducts = [
+    ...new Set(made.flatMap((one) => one.option.choices.flatMap((choice) => choice.product ?? []))),
+  ].flatMap((id) => productById(id) ?? []);
+  const recommendedIds = new Set(recommended?.option.choices.map((choice) => choice.pattern));
+  const sourceIds = new Set([
+    ...usedPatterns.filter((pattern) => recommendedIds.has(pattern.id)).flatMap((pattern) => pattern.sources),
+    ...usedProducts
+      .filter((product) => recommended?.option.choices.some((choice) => choice.product === product.id))
+      .flatMap((product) => product.sources),
+    ...figures.flatMap((figure) => [
+      figure.source,
+      ...Object.values(figure.inputs).flatMap((input) => (input.kind === 'constant' ? [input.source] : [])),
+    ]),
+  ]);
+  return {
+    verdict: verdictOf(brief, questions),
+    asOf: options.asOf,
+    horizonMonths,
+    facts,
+    contradictions: brief.contradictions,
+    factTitles: Object.fromEntries(
+      [...facts.map((fact) => fact.id), ...readByRules].map((id) => [id, factDefinition(id)?.title ?? id]),
+    ),
+    headline: composition.headline,
+    recommended: recommended?.option.id ?? 'nothing',
+    options: made.map((one) => one.option),
+    ruledOut,
+    insights: insight.insights,
+    questions,
+    breakpoints: broken.breakpoints,
+    figures,
+    failures:
+      recommended === undefined
+        ? []
+        : walkFailures(recommended.option.graph, { cap: recommended.option.cap, has: recommendedHas }),
+    plan: recommended === undefined ? [] : planOf(recommended.chosen, composition.headline, present, view),
+    patterns: Object.fromEntries(usedPatterns.map((pattern) => [pattern.id, pattern])),
+    products: Object.fromEntries(usedProducts.map((product) => [product.id, product])),
+    sources: Object.fromEntries(
+      [...sourceIds].flatMap((id) => sourceById(id) ?? []).map((source) => [source.id, source]),
+    ),
+  };
+};

@@ -1,0 +1,99 @@
+import type { Fact } from '../contracts/fact.ts';
+import type { Figure } from '../contracts/figure.ts';
+import type { Breakpoint } from '../contracts/findings.ts';
+import { constant, factInput } from '../toolbox/calculate.ts';
+import { flipPointOf, limitOf } from '../toolbox/sensitivity.ts';
+import type { Capacity } from './capacity.ts';
+import type { Forks, Outcome } from './decide.ts';
+import { numberOf } from './view.ts';
+
+/** Facts whose growth a team can watch; a flip in any other is a new question, not a tripwire. */
+const watched =
+  /^(writes\.|reads\.|requests\.|events\.(average|peak)|data\.(size|growthPerMonth)|record\.count|users\.|tenants\.|series\.count|regions\.count|team\.size|services\.count|fanout\.|demand\.seats|integrations\.count)/;
+
+const farthest = 100;
+/** Relative width at which the search for a flip stops: nobody plans closer than this. */
+const precision = 1.02;
+
+const scaled = (fact: Fact, factor: number): Fact => ({
+  ...fact,
+  value: (numberOf(fact) ?? 0) * factor,
+  origin: 'stated',
+});
+
+/** Smallest factor (or largest below one) at which the outcome differs, by bisection; undefined if none up to `farthest`. */
+const flipFactor = (
+  fact: Fact,
+  up: boolean,
+  { now, withFact }: Forks,
+): { readonly factor: number; readonly outcome: Outcome } | undefined => {
+  const at = (factor: number) => withFact(scaled(fact, up ? factor : 1 / factor));
+  let low = 1;
+  let high = farthest;
+  let outcome: Outcome | undefined;
+  for (const step of [2, 5, 10, 30, farthest]) {
+    const there = at(step);
+    if (there.key !== now.key) {
+      high = step;
+      outcome = there;
+      break;
+    }
+    low = step;
+  }
+  if (outcome === undefined) return undefined;
+  while (high / low > precision) {
+    const middle = Math.sqrt(low * high);
+    const there = at(middle);
+    if (there.key === now.key) low = middle;
+    else {
+      high = middle;
+      outcome = there;
+    }
+  }
+  return { factor: up ? high : 1 / high, outcome };
+};
+
+/** Rounded to two digits, since a flip point is not known closer. */
+const rounded = (value: number): number => Number(value.toPrecision(2));
+
+/** Values of known facts at which the engine would choose otherwise, and limits of what is recommended. */
+export const breakpointsOf = (
+  stated: readonly Fact[],
+  capacities: readonly Capacity[],
+  subject: string,
+  forks: Forks,
+): { readonly breakpoints: readonly Breakpoint[]; readonly figures: readonly Figure[] } => {
+  const figures: Figure[] = [];
+  const breakpoints: Breakpoint[] = [];
+  for (const fact of stated) {
+    if (!watched.test(fact.id) || numberOf(fact) === undefined || numberOf(fact) === 0) continue;
+    const flip = flipFactor(fact, true, forks);
+    if (flip === undefined) continue;
+    const factor = constant('factor at which the choice changes', rounded(flip.factor), 'none', 'formula');
+    const { range: _range, ...exact } = factInput(fact);
+    const figure = flipPointOf(
+      exact,
+      factor,
+      { subject, as: `flipPoint.${fact.id}`, title: `flip point of ${fact.id}` },
+      fact.unit,
+    );
+    figures.push(figure);
+    breakpoints.push({ fact: fact.id, direction: 'above', figure: figure.id, becomes: flip.outcome.title });
+  }
+  for (const { limit } of capacities) {
+    if (limit.per !== 'system') continue;
+    const figure = limitOf(
+      constant(limit.title, limit.carries[1], limit.unit, limit.source),
+      { subject, as: `limit.${limit.of.replace('demand.', '')}`, title: `limit: ${limit.title}` },
+      limit.unit,
+    );
+    figures.push(figure);
+    breakpoints.push({
+      fact: limit.of,
+      direction: 'above',
+      figure: figure.id,
+      becomes: 'the next step must be built before this is reached',
+    });
+  }
+  return { breakpoints, figures };
+};

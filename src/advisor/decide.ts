@@ -1,0 +1,96 @@
+import type { Fact, FactDefinition, FactView } from '../contracts/fact.ts';
+import type { Given } from '../toolbox/calculate.ts';
+import { chooseAll, headlineOf, type Knowledge } from './choose.ts';
+import { type Demand, demandFacts, rateDemand } from './demand.ts';
+import { type Judgement, judge, judgeAll } from './judge.ts';
+import { sizeDemand } from './size-demand.ts';
+import { assumptions, type FactStore, viewOf } from './view.ts';
+
+/** Facts complete with assumptions and derived demand, ready for the rules. */
+export interface Situation {
+  readonly store: FactStore;
+  readonly view: FactView;
+  readonly demand: Demand;
+  readonly assumed: readonly Fact[];
+  readonly derived: readonly Fact[];
+}
+
+/** What all of a consultation's forks share. */
+export interface Frame {
+  readonly knowledge: Knowledge;
+  readonly catalogue: readonly FactDefinition[];
+  readonly months: Given;
+}
+
+/** Stated facts made complete: defaults where nobody spoke, demand where it can be derived. */
+export const situationOf = (stated: FactStore, frame: Frame): Situation => {
+  const assumed = assumptions(stated, frame.catalogue);
+  const complete = new Map(stated);
+  for (const fact of assumed) complete.set(fact.id, fact);
+  const rates = rateDemand(complete, frame.months);
+  const demand = new Map([...rates, ...sizeDemand(complete, rates, frame.months)]);
+  const derived = demandFacts(demand);
+  for (const fact of derived) complete.set(fact.id, fact);
+  return { store: complete, view: viewOf(complete), demand, assumed, derived };
+};
+
+/** What a set of facts leads to, as far as a flip is concerned. */
+export interface Outcome {
+  /** Equal keys = the same choice: first of the headline, and the main store. */
+  readonly key: string;
+  /** How the choice is called in words. */
+  readonly title: string;
+}
+
+const outcomeOf = (
+  judgements: ReadonlyMap<string, Judgement>,
+  view: FactView,
+  knowledge: Knowledge,
+): Outcome => {
+  const chosen = chooseAll(judgements, knowledge);
+  const [first = 'nothing'] = headlineOf(chosen, view);
+  const primary = chosen.find((one) => one.pattern.area === 'storage')?.pattern.id ?? 'nothing';
+  const title = (id: string) => judgements.get(id)?.pattern.title ?? id;
+  return {
+    key: `${first}|${primary}`,
+    title: first === primary ? title(first) : `${title(first)} on ${title(primary)}`,
+  };
+};
+
+/** Facts that demand is derived from; a fork in any other keeps the demand as it is. */
+const loadFact =
+  /^(writes\.(average|peak)|reads\.|requests\.|events\.|traffic\.|growth\.|data\.|record\.|files\.|model\.|access\.aggregates|writes\.appendOnly|horizon\.)/;
+
+/** The outcome now, and with one fact changed: only patterns whose rules read what changed are judged again. */
+export interface Forks {
+  readonly now: Outcome;
+  readonly withFact: (fact: Fact) => Outcome;
+}
+
+/** Forks of a situation. Relies on rules reading only what they declare, which a test holds. */
+export const forksOf = (stated: FactStore, situation: Situation, frame: Frame): Forks => {
+  const { knowledge } = frame;
+  const base = judgeAll(knowledge.patterns, situation.view);
+  const readers = new Map<string, Judgement['pattern'][]>();
+  for (const pattern of knowledge.patterns) {
+    const reads = [...pattern.rules, ...pattern.ruleOuts].flatMap((rule) => rule.reads);
+    for (const id of new Set([...reads, ...pattern.envelope.map((limit) => limit.of)]))
+      readers.set(id, [...(readers.get(id) ?? []), pattern]);
+  }
+  return {
+    now: outcomeOf(base, situation.view, knowledge),
+    withFact: (fact) => {
+      const changed = [fact.id];
+      let view: FactView;
+      if (loadFact.test(fact.id)) {
+        const forked = situationOf(new Map(stated).set(fact.id, fact), frame);
+        view = forked.view;
+        changed.push(...forked.derived.map((one) => one.id), ...situation.derived.map((one) => one.id));
+      } else view = viewOf(new Map(situation.store).set(fact.id, fact));
+      const judgements = new Map(base);
+      for (const pattern of new Set(changed.flatMap((id) => readers.get(id) ?? [])))
+        judgements.set(pattern.id, judge(pattern, view));
+      return outcomeOf(judgements, view, knowledge);
+    },
+  };
+};

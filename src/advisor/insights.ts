@@ -1,0 +1,127 @@
+import type { Figure } from '../contracts/figure.ts';
+import type { Insight } from '../contracts/findings.ts';
+import type { Pattern } from '../contracts/pattern.ts';
+import { insightTexts } from '../knowledge/insights.ts';
+import { downtimeIn } from '../toolbox/availability.ts';
+import { constant } from '../toolbox/calculate.ts';
+import { fanoutTail } from '../toolbox/latency.ts';
+import { excessShare, fanoutRate, inFlightAtOnce } from '../toolbox/rates.ts';
+import { type Capacity, type CapacityFrame, capacityOfPattern } from './capacity.ts';
+import { type Demand, inputOf, said } from './demand.ts';
+import type { FactStore } from './view.ts';
+
+interface Told {
+  readonly insight: Insight;
+  readonly figures: readonly Figure[];
+  /** Most telling first. */
+  readonly weight: number;
+}
+
+const told = (
+  weight: number,
+  says: string,
+  figures: readonly Figure[],
+  facts: readonly string[] = [],
+): Told => ({
+  weight,
+  figures,
+  insight: { says, figures: figures.map((figure) => figure.id), facts },
+});
+
+const on = (as: string, title: string) => ({ subject: 'brief', as, title });
+
+const refusals = (store: FactStore, demand: Demand): readonly Told[] => {
+  const seats = inputOf(store, 'demand.seats');
+  const duration = inputOf(store, 'traffic.peakDuration');
+  const rate = demand.get('demand.writesPeak');
+  if (seats === undefined || duration === undefined || rate === undefined) return [];
+  const attempts = inFlightAtOnce(rate, duration, on('attempts', 'attempts in the rush'));
+  const excess = excessShare(attempts, seats, on('excessShare', 'attempts that find nothing'));
+  return excess.value < 0.5 ? [] : [told(10, insightTexts.refusals, [attempts, excess], ['demand.seats'])];
+};
+
+const slowCall = constant('share of slow calls', 0.01, 'fraction', 'formula');
+
+const tail = (store: FactStore): readonly Told[] => {
+  const calls = inputOf(store, 'fanout.callsPerRequest');
+  if (calls === undefined || !said(store, 'fanout.callsPerRequest')) return [];
+  const figure = fanoutTail(calls, slowCall, on('fanoutTail', 'requests that meet a slow call'));
+  return [told(7, insightTexts.tailAtScale, [figure], ['fanout.callsPerRequest'])];
+};
+
+const lost = (store: FactStore, demand: Demand, has: (pattern: string) => boolean): readonly Told[] => {
+  const lag = inputOf(store, 'replication.lag');
+  const rate = demand.get('demand.writesPeak');
+  const matters =
+    said(store, 'loss.none') || said(store, 'availability.rpo') || store.get('model.money')?.value === true;
+  if (lag === undefined || rate === undefined || !matters) return [];
+  const figure = inFlightAtOnce(rate, lag, on('lostWrites', 'writes lost with an asynchronous standby'));
+  return [
+    told(has('leader-follower-async') ? 5 : 6, insightTexts.lostOnFailover, [figure], ['replication.lag']),
+  ];
+};
+
+/** One relational primary as the yardstick: it tells whether scale is the question at all. */
+const yardstick = (single: readonly Capacity[]): readonly Told[] =>
+  single.flatMap((capacity): readonly Told[] => {
+    const used = capacity.utilisation;
+    if (used === undefined) return [];
+    if (capacity.limit.of === 'demand.dataAtHorizon')
+      return [
+        used.value > 1
+          ? told(8, insightTexts.dataBeyondOne, [used, capacity.demand])
+          : told(used.value < 0.2 ? 3 : 1, insightTexts.smallData, [used, capacity.demand]),
+      ];
+    if (capacity.limit.of !== 'demand.writesPeakAtHorizon') return [];
+    return [
+      used.value > 1
+        ? told(9, insightTexts.beyondOneMachine, [used])
+        : told(used.value < 0.5 ? 4 : 2, insightTexts.oneMachine, [used]),
+    ];
+  });
+
+const budget = (store: FactStore): readonly Told[] => {
+  const target = inputOf(store, 'availability.target');
+  if (target === undefined || !said(store, 'availability.target')) return [];
+  const figure = downtimeIn(target, year, on('downtime', 'downtime allowed in a year'));
+  return [told(2.5, insightTexts.budget, [figure], ['availability.target'])];
+};
+
+const year = constant('a year', 365 * 86_400, 's', 'formula');
+
+const fanout = (store: FactStore, demand: Demand): readonly Told[] => {
+  const width = inputOf(store, 'fanout.width');
+  const rate = demand.get('demand.writesPeak');
+  if (width === undefined || rate === undefined || !said(store, 'fanout.width')) return [];
+  const figure = fanoutRate(rate, width, on('fanout', 'deliveries at the peak'));
+  return [told(6, insightTexts.fanout, [figure], ['fanout.width'])];
+};
+
+const roundTrips = (store: FactStore): readonly Told[] =>
+  said(store, 'regions.roundTrip') && said(store, 'latency.write')
+    ? [told(5, insightTexts.roundTrips, [], ['regions.roundTrip', 'latency.write'])]
+    : [];
+
+/** Numbers that the team had but had not seen, most telling first, with the figures they stand on. */
+export const insightsOf = (
+  store: FactStore,
+  demand: Demand,
+  singleNode: Pattern | undefined,
+  frame: CapacityFrame,
+  has: (pattern: string) => boolean,
+): { readonly insights: readonly Insight[]; readonly figures: readonly Figure[] } => {
+  const single = singleNode === undefined ? [] : capacityOfPattern(singleNode, 'single', frame);
+  const all = [
+    ...refusals(store, demand),
+    ...tail(store),
+    ...lost(store, demand, has),
+    ...yardstick(single),
+    ...budget(store),
+    ...fanout(store, demand),
+    ...roundTrips(store),
+  ].sort((a, b) => b.weight - a.weight || a.insight.says.localeCompare(b.insight.says));
+  return {
+    insights: all.map((one) => one.insight),
+    figures: all.flatMap((one) => one.figures),
+  };
+};

@@ -1,0 +1,179 @@
+import type { FactView } from '../contracts/fact.ts';
+import type { Figure } from '../contracts/figure.ts';
+import type { Choice, Option } from '../contracts/findings.ts';
+import type { CapSide } from '../contracts/pattern.ts';
+import { printQuantity } from '../contracts/quantity.ts';
+import { productIndex } from '../knowledge/registry.ts';
+import { type Capacity, type CapacityFrame, capacityFigures, capacityOfPattern } from './capacity.ts';
+import type { Composition, Draft } from './compose.ts';
+import { type CostOf, costOf } from './cost.ts';
+import { buildGraph } from './graph/build.ts';
+import type { Measure, Plan } from './graph/sketch.ts';
+import type { Judgement } from './judge.ts';
+import { productFor } from './products.ts';
+import { checksOf, complexityOf, scoresOf } from './scores.ts';
+import { optionTitle } from './titles.ts';
+
+/** An option with what it was made from. */
+export interface MadeOption {
+  readonly option: Option;
+  readonly chosen: readonly Judgement[];
+  readonly capacities: readonly Capacity[];
+  readonly figures: readonly Figure[];
+}
+
+interface OptionFrame {
+  readonly view: FactView;
+  readonly present: readonly string[];
+  readonly capacityFrame: CapacityFrame;
+}
+
+const measure = (figure: Figure | undefined): Measure | undefined =>
+  figure === undefined ? undefined : { label: printQuantity(figure.value, figure.unit), figure: figure.id };
+
+const sides = ['consistency', 'availability', 'either, by setting', 'not distributed'] as const;
+
+/** The side of the whole: that of its replication, else of its store, else of what leads it. */
+const capOf = (chosen: readonly Judgement[]): CapSide => {
+  const inOrder = [
+    'replication',
+    'storage',
+    'streaming',
+    'resilience',
+    'consistency',
+    'shape',
+    'partitioning',
+  ];
+  const sorted = [...chosen].sort(
+    (a, b) => inOrder.indexOf(a.pattern.area) - inOrder.indexOf(b.pattern.area),
+  );
+  const telling = sorted.find((one) => one.pattern.cap.pacelc !== 'none') ?? sorted[0];
+  return telling?.pattern.cap ?? { partition: sides[3], pacelc: 'none', says: 'nothing is distributed' };
+};
+
+const texts = (
+  chosen: readonly Judgement[],
+  headline: readonly string[],
+  pick: 'gains' | 'pays',
+): readonly string[] => {
+  const ordered = [...chosen].sort((a, b) => {
+    const rank = (one: Judgement) => (headline.includes(one.pattern.id) ? 0 : 1);
+    return rank(a) - rank(b) || b.total - a.total;
+  });
+  const firsts = ordered.flatMap((one) => one.pattern[pick][0] ?? []);
+  const seconds = ordered.flatMap((one) => one.pattern[pick][1] ?? []);
+  return [...new Set([...firsts, ...seconds])];
+};
+
+const whyNot = (draft: Draft, composition: Composition): string | undefined => {
+  if (draft.roles.includes('recommended')) return undefined;
+  const out = draft.chosen.find((one) => one.out.length > 0);
+  if (out !== undefined) return `${out.pattern.title} is out: ${out.out[0]?.because ?? ''}`;
+  const recommended = composition.drafts[0]?.chosen ?? [];
+  const own = draft.chosen.filter((one) => !recommended.some((other) => other.pattern.id === one.pattern.id));
+  const against = own
+    .flatMap((one) => one.evidence.map((evidence) => ({ evidence, one })))
+    .filter(({ evidence }) => evidence.points < 0)
+    .sort((a, b) => a.evidence.points - b.evidence.points)[0];
+  if (against !== undefined) return `against ${against.one.pattern.title}: ${against.evidence.because}`;
+  const missing = recommended.find(
+    (one) =>
+      composition.headline.includes(one.pattern.id) &&
+      !draft.chosen.some((other) => other.pattern.id === one.pattern.id),
+  );
+  const reason = missing?.evidence
+    .filter((evidence) => evidence.points > 0)
+    .sort((a, b) => b.points - a.points)[0];
+  if (complexityOf(draft.chosen) > complexityOf(recommended) && reason === undefined)
+    return 'it meets the needs no better and is more to run';
+  return missing === undefined || reason === undefined
+    ? 'less speaks for it'
+    : `it lacks ${missing.pattern.title}, which is wanted since ${reason.because}`;
+};
+
+const leadFit = (chosen: readonly Judgement[], lead: string): number =>
+  chosen
+    .filter((one) => one.pattern.area === lead || one.pattern.area === 'storage')
+    .reduce((sum, one) => sum + Math.max(0, one.out.length > 0 ? 0 : one.total), 0);
+
+interface Priced {
+  readonly draft: Draft;
+  readonly capacities: readonly Capacity[];
+  readonly cost: CostOf | undefined;
+}
+
+/** Options of a composition: product, graph, capacity, checks, scores; recommended first. */
+export const optionsOf = (composition: Composition, frame: OptionFrame): readonly MadeOption[] => {
+  const { view, capacityFrame } = frame;
+  const products = productIndex;
+  const priced = composition.drafts.map((draft): Priced => {
+    const capacities = draft.chosen
+      .filter((one) => one.pattern.area === 'storage' || one.pattern.area === 'streaming')
+      .flatMap((one) => capacityOfPattern(one.pattern, draft.id, capacityFrame));
+    return { draft, capacities, cost: costOf(draft.chosen, draft.id, capacities, capacityFrame.demand) };
+  });
+  const leastCost = Math.min(...priced.flatMap((one) => one.cost?.figure.value ?? []));
+  const bestFit = Math.max(1, ...composition.drafts.map((draft) => leadFit(draft.chosen, composition.lead)));
+  const mostComplex = Math.max(1, ...composition.drafts.map((draft) => complexityOf(draft.chosen)));
+  return priced.map(({ draft, capacities, cost }): MadeOption => {
+    const productOf = (id: string): string | undefined => {
+      const one = draft.chosen.find((each) => each.pattern.id === id);
+      return one === undefined ? undefined : productFor(one.pattern, view, products);
+    };
+    const ids = new Set(draft.chosen.map((one) => one.pattern.id));
+    const plan: Plan = {
+      has: (pattern) => ids.has(pattern),
+      tech: (pattern) => products[productOf(pattern) ?? '']?.title,
+      view,
+      writes: measure(capacityFrame.demand.get('demand.writesPeak')),
+      reads: measure(capacityFrame.demand.get('demand.readsPeak')),
+      events: measure(capacityFrame.demand.get('demand.writesPeak')),
+      primary:
+        draft.chosen.find((one) => one.pattern.area === 'storage')?.pattern.id ?? 'relational-single-node',
+    };
+    const checks = checksOf(draft.chosen, view);
+    const figures = [...capacities.flatMap(capacityFigures), ...(cost?.figures ?? [])];
+    const ruledOut = whyNot(draft, composition);
+    const choices = draft.chosen.map((one): Choice => {
+      const product = productOf(one.pattern.id);
+      return {
+        area: one.pattern.area,
+        pattern: one.pattern.id,
+        ...(product === undefined ? {} : { product }),
+        evidence: one.evidence,
+      };
+    });
+    return {
+      chosen: draft.chosen,
+      capacities,
+      figures,
+      option: {
+        id: draft.id,
+        title: optionTitle(draft.chosen, composition.lead, composition.headline, productOf, products),
+        roles: draft.roles,
+        choices,
+        scores: scoresOf({
+          chosen: draft.chosen,
+          capacities,
+          checks,
+          view,
+          present: frame.present,
+          bestFit,
+          mostComplex,
+          leadFit: leadFit(draft.chosen, composition.lead),
+          out: draft.chosen.some((one) => one.out.length > 0),
+          costRatio: cost === undefined ? undefined : cost.figure.value / leastCost,
+          costFigure: cost?.figure.id,
+        }),
+        checks,
+        complexity: complexityOf(draft.chosen),
+        cap: capOf(draft.chosen),
+        gains: texts(draft.chosen, composition.headline, 'gains'),
+        pays: texts(draft.chosen, composition.headline, 'pays'),
+        ...(ruledOut === undefined ? {} : { ruledOut }),
+        graph: buildGraph(plan),
+        figures: figures.map((figure) => figure.id),
+      },
+    };
+  });
+};

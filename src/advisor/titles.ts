@@ -1,0 +1,43 @@
+import type { Area, Product } from '../contracts/pattern.ts';
+import type { Judgement } from './judge.ts';
+
+const replicationFirst: readonly Area[] = [
+  'storage',
+  'shape',
+  'streaming',
+  'consistency',
+  'resilience',
+  'replication',
+  'partitioning',
+];
+
+/** Name of an option: what leads it, then its main store where that is something else, with the product. */
+export const optionTitle = (
+  chosen: readonly Judgement[],
+  lead: Area,
+  headline: readonly string[],
+  productOf: (pattern: string) => string | undefined,
+  products: Readonly<Record<string, Product>>,
+): string => {
+  const order = [lead, ...replicationFirst.filter((area) => area !== lead)];
+  const sorted = [...chosen].sort(
+    (a, b) =>
+      order.indexOf(a.pattern.area) - order.indexOf(b.pattern.area) ||
+      headlineRank(headline, a) - headlineRank(headline, b),
+  );
+  const first = sorted.find((one) => one.pattern.area === lead) ?? sorted[0];
+  if (first === undefined) return 'Nothing new';
+  const store = chosen.find((one) => one.pattern.area === 'storage' && one !== first);
+  const named = (one: Judgement): string => {
+    const product = productOf(one.pattern.id);
+    const title = product === undefined ? undefined : products[product]?.title;
+    return title === undefined ? one.pattern.title : `${one.pattern.title} (${title})`;
+  };
+  const parts = [named(first), ...(store === undefined || lead === 'storage' ? [] : [named(store)])];
+  return parts.join(' on ').replace(/^./, (letter) => letter.toUpperCase());
+};
+
+const headlineRank = (headline: readonly string[], one: Judgement): number => {
+  const rank = headline.indexOf(one.pattern.id);
+  return rank < 0 ? headline.length : rank;
+};

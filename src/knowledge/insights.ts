@@ -1,0 +1,23 @@
+/** How an insight is told; `{figure:…}` names figures that the advisor works out under these ids. */
+export const insightTexts = {
+  refusals:
+    '{figure:rates.attempts@brief} attempts meet {demand.seats} on offer: {figure:rates.excessShare@brief} of the work in a rush is saying no, so the entrance decides, not the database.',
+  tailAtScale:
+    'one request makes {fanout.callsPerRequest} calls inside; if one call in a hundred is slow, {figure:latency.fanoutTail@brief} of the requests meet a slow one.',
+  lostOnFailover:
+    'with an asynchronous standby that lags by {replication.lag}, a failover loses up to {figure:rates.lostWrites@brief} acknowledged writes.',
+  oneMachine:
+    'your peak is {figure:capacity.utilisation.writesPeak@single} of what one well-kept relational primary carries, so the number of writes alone does not ask for distribution.',
+  beyondOneMachine:
+    'at the horizon the writes are {figure:capacity.utilisation.writesPeak@single} of what one relational primary carries: no single machine takes this, whatever its make.',
+  dataBeyondOne:
+    'the data at the horizon, {figure:storage.atHorizon@brief}, is {figure:capacity.utilisation.data@single} of what one instance holds.',
+  smallData:
+    'all the data at the horizon, {figure:storage.atHorizon@brief}, is {figure:capacity.utilisation.data@single} of what one instance holds: storage is no reason to distribute.',
+  budget:
+    '{availability.target} leaves {figure:availability.downtime@brief} of downtime a year: one failover by hand can spend it.',
+  fanout:
+    'one write reaches {fanout.width} receivers, so {figure:rates.fanout@brief} deliveries a second stand behind the peak.',
+  roundTrips:
+    'the regions are {regions.roundTrip} apart: each synchronous commit across them waits at least that long, against {latency.write} wanted.',
+} as const;

@@ -1,0 +1,49 @@
+import type { Pattern, Product } from '../contracts/pattern.ts';
+import type { Source } from '../contracts/source.ts';
+import { partitioningPatterns } from './patterns/partitioning/all.ts';
+import { replicationPatterns } from './patterns/replication/all.ts';
+import { resiliencePatterns } from './patterns/resilience/all.ts';
+import { shapePatterns } from './patterns/shape/all.ts';
+import { storagePatterns } from './patterns/storage/all.ts';
+import { type StorageSlot, storageSlot } from './patterns/storage/slots.ts';
+import { streamingPatterns } from './patterns/streaming/all.ts';
+import { resilienceSources } from './sources/resilience.ts';
+import { shapeSources } from './sources/shape.ts';
+import { storageSources } from './sources/storage.ts';
+import { streamingSources } from './sources/streaming.ts';
+
+/** Every pattern, by area in the order of a design. */
+export const patterns: readonly Pattern[] = [
+  ...shapePatterns,
+  ...storagePatterns,
+  ...replicationPatterns,
+  ...partitioningPatterns,
+  ...streamingPatterns,
+  ...resiliencePatterns,
+];
+
+/** Every product. */
+export const products: readonly Product[] = [];
+
+/** Every source that an entry or a formula names. */
+export const sources: readonly Source[] = [
+  ...storageSources,
+  ...shapeSources,
+  ...streamingSources,
+  ...resilienceSources,
+];
+
+const patternsById = new Map(patterns.map((pattern) => [pattern.id, pattern]));
+const sourcesById = new Map(sources.map((source) => [source.id, source]));
+
+/** Products by id. */
+export const productIndex: Readonly<Record<string, Product>> = Object.fromEntries(
+  products.map((product) => [product.id, product]),
+);
+
+export const patternById = (id: string): Pattern | undefined => patternsById.get(id);
+export const productById = (id: string): Product | undefined => productIndex[id];
+export const sourceById = (id: string): Source | undefined => sourcesById.get(id);
+
+/** How a storage pattern is chosen; a pattern without an entry competes as a primary store. */
+export const slotOf = (pattern: string): StorageSlot => storageSlot[pattern] ?? 'primary';
