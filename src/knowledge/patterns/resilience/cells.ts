@@ -39,21 +39,27 @@ export const cells: Pattern = {
       'one request makes {fanout.callsPerRequest} internal calls, so any sick part is met by most requests unless they stay in one cell',
     ),
     rule(
-      1,
-      ['tenants.count', 'query.locality', 'blastRadius.limit'],
+      2,
+      ['query.locality', 'blastRadius.limit', 'hurts.noisyNeighbour'],
       (facts) =>
-        (facts.stated('tenants.count') ?? 0) >= manyTenants &&
         facts.choice('query.locality') === 'one tenant' &&
-        facts.is('blastRadius.limit'),
-      'queries stay within one tenant, so tenants can be dealt out to cells',
+        (facts.is('blastRadius.limit') || facts.is('hurts.noisyNeighbour')),
+      'requests stay within one tenant, so tenants can be dealt out to cells that never call each other',
     ),
     onFlags(1, ['hurts.noisyNeighbour', 'blastRadius.limit'], 'a noisy customer is confined to its cell'),
     rule(
       1,
+      ['present.database', 'blastRadius.limit'],
+      (facts) => facts.choice('present.database') === 'sharded' && facts.is('blastRadius.limit'),
+      'the database is sharded already, and what its shards still share is what hits everybody',
+    ),
+    onFlags(1, ['hurts.spof', 'blastRadius.limit'], 'a shared part takes all customers down with it'),
+    rule(
+      1,
       ['availability.target', 'hurts.grayFailure', 'survive.zoneDrain', 'blastRadius.limit'],
       (facts) =>
-        (facts.stated('availability.target') ?? 0) >= fourNines &&
-        (facts.is('hurts.grayFailure') || facts.is('survive.zoneDrain') || facts.is('blastRadius.limit')),
+        (facts.is('hurts.grayFailure') || facts.is('survive.zoneDrain') || facts.is('blastRadius.limit')) &&
+        (facts.stated('availability.target') ?? 0) >= fourNines,
       '{availability.target} leaves less time than it takes to find the cause, but enough to move traffic away',
     ),
     onFlag(-2, 'team.small', 'a small team would run the stack many times'),
@@ -137,7 +143,27 @@ export const shuffleSharding: Pattern = {
     ),
     onFlags(1, ['hurts.noisyNeighbour', 'cost.matters'], 'isolation without more machines'),
     onFlags(1, ['hurts.headOfLine', 'hurts.noisyNeighbour'], 'the noisy one fills only its own few queues'),
-    onFlags(1, ['hurts.noisyNeighbour', 'load.spiky'], 'floods come from single customers'),
+    rule(
+      1,
+      ['hurts.noisyNeighbour', 'load.readMostly', 'data.fitsMemory', 'data.rebuildable'],
+      (facts) =>
+        facts.is('hurts.noisyNeighbour') &&
+        (facts.is('load.readMostly') || facts.is('data.fitsMemory') || facts.is('data.rebuildable')),
+      'any worker can serve any customer, since what it needs is small or only read',
+    ),
+    onFlags(
+      1,
+      ['hurts.noisyNeighbour', 'retries.byClients'],
+      'clients try another worker of their set by themselves',
+    ),
+    rule(
+      -2,
+      ['present.database', 'query.locality'],
+      (facts) =>
+        facts.choice('query.locality') === 'one tenant' &&
+        ['sharded', 'split', 'cluster'].includes(facts.choice('present.database') ?? ''),
+      'the data of a tenant lies on one shard, and a set of workers does not isolate that',
+    ),
     onBelow(-2, 'tenants.count', fewTenants, 'with {tenants.count} tenants a limit for each is simpler'),
     onFlag(-2, 'load.small', 'the load is small'),
     onFlag(-1, 'team.small', 'assignment and rebalancing need tools'),

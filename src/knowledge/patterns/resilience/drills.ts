@@ -20,8 +20,8 @@ export const chaosTesting: Pattern = {
       1,
       ['availability.target', 'drills.wanted', ...regionReads],
       (facts) =>
-        (facts.stated('availability.target') ?? 0) >= fourNines &&
-        (facts.is('drills.wanted') || regionInQuestion(facts)),
+        (facts.is('drills.wanted') || regionInQuestion(facts)) &&
+        (facts.stated('availability.target') ?? 0) >= fourNines,
       '{availability.target} leaves no time to learn during the failure',
     ),
     onFlags(

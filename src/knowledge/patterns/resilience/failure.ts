@@ -18,9 +18,13 @@ export const regionInQuestion = (facts: FactView): boolean =>
 /** The facts that `oneWriterNeeded` reads. */
 export const oneWriterReads: readonly string[] = ['consistency.need', 'consistency.mustNotConflict'];
 
-/** Whether two regions that both accept writes would break what was promised. */
+/**
+ * Whether two regions that both accept writes would break what was promised. Who asks for one order across the
+ * whole database buys a store that runs consensus between regions, and there every region may serve.
+ */
 export const oneWriterNeeded = (facts: FactView): boolean =>
-  facts.is('consistency.mustNotConflict') || facts.choice('consistency.need') === 'strong';
+  facts.choice('consistency.need') !== 'external' &&
+  (facts.is('consistency.mustNotConflict') || facts.choice('consistency.need') === 'strong');
 
 /** Under an hour of downtime a year: no time for a person to decide, so failover must be routine. */
 export const fourNines = 0.9999;

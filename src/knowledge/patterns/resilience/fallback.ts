@@ -109,7 +109,7 @@ export const zoneDrain: Pattern = {
   excludes: [],
   complexity: 3,
   rules: [
-    onFlag(3, 'survive.zoneDrain', 'an operator must be able to move traffic out of one zone'),
+    onFlag(2, 'survive.zoneDrain', 'an operator must be able to move traffic out of one zone'),
     onFlags(
       1,
       ['survive.zoneDrain', 'hurts.grayFailure'],

@@ -68,8 +68,11 @@ export const activePassiveRegion: Pattern = {
     ),
     rule(
       -1,
-      ['availability.target', ...regionReads],
-      (facts) => (facts.stated('availability.target') ?? 0) >= fourNines && !oneWriterNeeded(facts),
+      ['availability.target', ...regionReads, ...oneWriterReads],
+      (facts) =>
+        !oneWriterNeeded(facts) &&
+        regionInQuestion(facts) &&
+        (facts.stated('availability.target') ?? 0) >= fourNines,
       '{availability.target} leaves no time to decide and promote',
     ),
     onChoice(
@@ -161,7 +164,7 @@ export const activeActiveRegion: Pattern = {
     rule(
       2,
       ['availability.target', ...regionReads],
-      (facts) => (facts.stated('availability.target') ?? 0) >= fourNines && regionInQuestion(facts),
+      (facts) => regionInQuestion(facts) && (facts.stated('availability.target') ?? 0) >= fourNines,
       '{availability.target} leaves no time to start a region that was waiting',
     ),
     rule(

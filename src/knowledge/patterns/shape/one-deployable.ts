@@ -2,6 +2,9 @@ import type { Pattern } from '../../../contracts/pattern.ts';
 import { onFlag, onFlags, onMember, rule } from '../rule.ts';
 import { engineersOfOneTeam, shapeInQuestion, shapeReads } from './in-question.ts';
 
+/** A few network hops and a synced disk write take about this long, in seconds. */
+const hopTime = 0.002;
+
 /** One deployable for the whole product. */
 export const monolith: Pattern = {
   id: 'monolith',
@@ -22,7 +25,7 @@ export const monolith: Pattern = {
     rule(
       2,
       ['team.small', ...shapeReads],
-      (facts) => facts.is('team.small') && shapeInQuestion(facts),
+      (facts) => shapeInQuestion(facts) && facts.is('team.small'),
       'a small team pays for every deployable with builds, alerts and nights on call',
     ),
     rule(
@@ -36,13 +39,16 @@ export const monolith: Pattern = {
     rule(
       2,
       ['simplicity.valued', ...shapeReads],
-      (facts) => facts.is('simplicity.valued') && shapeInQuestion(facts),
+      (facts) => shapeInQuestion(facts) && facts.is('simplicity.valued'),
       'each additional moving part was named as a cost, and in-process modules add none',
     ),
     rule(
       2,
       ['present.shape', 'present.headroom'],
-      (facts) => facts.choice('present.shape') === 'monolith' && facts.is('present.headroom'),
+      (facts) =>
+        shapeInQuestion(facts) &&
+        facts.choice('present.shape') === 'monolith' &&
+        facts.is('present.headroom'),
       'the one deployable of today runs well below its limits, so splitting it buys no capacity that is needed',
     ),
     rule(
@@ -54,19 +60,19 @@ export const monolith: Pattern = {
     rule(
       1,
       ['growth.kind', ...shapeReads],
-      (facts) => facts.choice('growth.kind') === 'modest' && shapeInQuestion(facts),
+      (facts) => facts.choice('growth.kind') === 'modest',
       'growth is modest, so the next machine size comes before the next architecture',
     ),
     rule(
       1,
       ['latency.mainGoal', ...shapeReads],
-      (facts) => facts.is('latency.mainGoal') && shapeInQuestion(facts),
+      (facts) => shapeInQuestion(facts) && facts.is('latency.mainGoal'),
       'latency is the main goal and a call in process has no network hop and no serialisation',
     ),
     rule(
       1,
       ['load.small', ...shapeReads],
-      (facts) => facts.is('load.small') && shapeInQuestion(facts),
+      (facts) => shapeInQuestion(facts) && facts.is('load.small'),
       'the load is small: identical copies of one process carry it',
     ),
     onFlags(
@@ -77,13 +83,13 @@ export const monolith: Pattern = {
     rule(
       1,
       ['selfHosted.shipped', ...shapeReads],
-      (facts) => facts.is('selfHosted.shipped') && shapeInQuestion(facts),
+      (facts) => shapeInQuestion(facts) && facts.is('selfHosted.shipped'),
       'customers install it themselves, and one artefact is what they can run',
     ),
     rule(
       1,
       ['transaction.scope', ...shapeReads],
-      (facts) => facts.choice('transaction.scope') === 'database' && shapeInQuestion(facts),
+      (facts) => shapeInQuestion(facts) && facts.choice('transaction.scope') === 'database',
       'transactions span the whole database, which separate services would cut apart',
     ),
     onFlags(
@@ -169,8 +175,10 @@ export const singleProcess: Pattern = {
     rule(
       1,
       ['present.shape', 'processing.pipeline'],
-      (facts) => facts.choice('present.shape') === 'serverless' && facts.is('processing.pipeline'),
-      'orchestrated functions bill each state transition and write intermediate data to storage',
+      (facts) =>
+        ['serverless', 'microservices'].includes(facts.choice('present.shape') ?? '') &&
+        facts.is('processing.pipeline'),
+      'each step apart bills or costs a hand-over through network and storage',
     ),
     onFlags(1, ['processing.pipeline', 'cost.matters'], 'cost matters, and most of it goes into hand-overs'),
     onFlags(
@@ -184,6 +192,23 @@ export const singleProcess: Pattern = {
       'fewer deployables was asked for, and these steps have no life of their own',
     ),
     onFlags(1, ['processing.pipeline', 'latency.interactive'], 'a network hop at each step would be felt'),
+    rule(
+      3,
+      ['ordering', 'data.fitsMemory', 'consistency.mustNotConflict', 'hurts.lockContention'],
+      (facts) =>
+        facts.choice('ordering') === 'global' &&
+        facts.is('data.fitsMemory') &&
+        (facts.is('consistency.mustNotConflict') || facts.is('hurts.lockContention')),
+      'one order for all over data that fits memory: a single thread that owns it needs no locks',
+    ),
+    rule(
+      1,
+      ['latency.target', 'latency.write', 'data.fitsMemory'],
+      (facts) =>
+        facts.is('data.fitsMemory') &&
+        (facts.stated('latency.write') ?? facts.stated('latency.target') ?? 1) <= hopTime,
+      'the answer is wanted in less time than a network hop and a disk write take',
+    ),
     onFlag(-2, 'processing.training', 'jobs over all data exceed one machine and need a cluster engine'),
     onFlag(-2, 'team.manyTeams', 'steps that belong to many teams would share one release'),
     onFlag(-1, 'integrations.many', 'many variants want isolation from each other more than fast hand-overs'),

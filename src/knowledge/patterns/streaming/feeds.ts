@@ -1,5 +1,6 @@
 import type { Pattern } from '../../../contracts/pattern.ts';
-import { onAtLeast, onBelow, onChoice, onFlag, onFlags, onMember, rule } from '../rule.ts';
+import { onChoice, onFlag, onFlags, onMember, rule } from '../rule.ts';
+import { copyDelay, readMostly, readMostlyReads, writeHeavy, writeHeavyReads } from './flow.ts';
 
 /**
  * From this many receivers on, one write becomes minutes of copying, and most copies are never read; feeds in
@@ -9,6 +10,9 @@ const celebrityFanout = 100_000;
 
 /** A feed page that must come this soon, in seconds, leaves no time to ask hundreds of sources. */
 const quickFeed = 0.2;
+
+/** With fewer sources than this to ask, the slowest of them is seldom slow (tail of the fan-out). */
+const fewSources = 20;
 
 /** Each write is copied to the inbox of each reader. */
 export const fanOutOnWrite: Pattern = {
@@ -27,9 +31,10 @@ export const fanOutOnWrite: Pattern = {
       'access.feed',
       'a feed is assembled for each reader, and copying ahead makes the read one range read',
     ),
-    onFlags(
+    rule(
       2,
-      ['access.feed', 'load.readMostly'],
+      ['access.feed', ...readMostlyReads],
+      (facts) => facts.is('access.feed') && readMostly(facts),
       'feeds are read far more often than written, so the work belongs to the write',
     ),
     rule(
@@ -46,17 +51,26 @@ export const fanOutOnWrite: Pattern = {
       ['access.feed', 'hurts.readCeiling'],
       'reads are near the limit and copies move the work to the writes',
     ),
-    onFlags(1, ['access.feed', 'latency.asyncOk'], 'receivers may see it some seconds later'),
-    onAtLeast(
-      -2,
-      'fanout.width',
-      celebrityFanout,
-      'one write reaches {fanout.width} receivers and would be copied to each',
+    rule(
+      1,
+      ['access.feed', 'latency.asyncOk', 'freshness'],
+      (facts) =>
+        facts.is('access.feed') &&
+        (facts.is('latency.asyncOk') || (facts.stated('freshness') ?? 0) >= copyDelay),
+      'receivers may see it some seconds later',
     ),
-    onFlags(-1, ['access.feed', 'data.skewed'], 'a few senders have far more receivers than the rest'),
-    onFlags(
-      -2,
-      ['access.feed', 'load.writeHeavy'],
+    rule(
+      -1,
+      ['access.feed', 'fanout.width', 'data.skewed'],
+      (facts) =>
+        facts.is('access.feed') &&
+        (facts.is('data.skewed') || (facts.stated('fanout.width') ?? 0) >= celebrityFanout),
+      'a few senders have far more receivers than the rest, and theirs must be merged at read time (a hybrid)',
+    ),
+    rule(
+      -3,
+      ['access.feed', ...writeHeavyReads],
+      (facts) => facts.is('access.feed') && writeHeavy(facts),
       'writes outnumber reads, and most copies would never be read',
     ),
     onFlags(
@@ -119,20 +133,21 @@ export const fanInOnRead: Pattern = {
   complexity: 3,
   rules: [
     onFlag(1, 'access.feed', 'a feed is assembled from many sources'),
-    onFlags(
-      2,
-      ['access.feed', 'load.writeHeavy'],
+    rule(
+      3,
+      ['access.feed', ...writeHeavyReads],
+      (facts) => facts.is('access.feed') && writeHeavy(facts),
       'writes outnumber reads, so copying ahead would be wasted',
     ),
     rule(
-      3,
+      2,
       ['access.feed', 'fanout.width'],
       (facts) => facts.is('access.feed') && (facts.stated('fanout.width') ?? 0) >= celebrityFanout,
       'one write reaches up to {fanout.width} receivers, so it is stored once and fetched when read',
     ),
     rule(
-      2,
-      ['access.feed', 'data.skewed', 'fanout.width'],
+      1,
+      ['access.feed', 'data.skewed'],
       (facts) => facts.is('access.feed') && facts.is('data.skewed'),
       'a few senders have far more receivers than the rest, and their items are merged at read time',
     ),
@@ -144,8 +159,20 @@ export const fanInOnRead: Pattern = {
       ['access.feed', 'writes.updates'],
       'items change after they were posted, and a read sees the present state',
     ),
-    onBelow(1, 'fanout.callsPerRequest', 20, 'a read asks only few sources'),
-    onFlags(-1, ['access.feed', 'load.readMostly'], 'the same assembly is repeated at each of many reads'),
+    rule(
+      1,
+      ['access.feed', 'fanout.callsPerRequest'],
+      (facts) =>
+        facts.is('access.feed') &&
+        (facts.stated('fanout.callsPerRequest') ?? Number.POSITIVE_INFINITY) < fewSources,
+      'a read asks only few sources',
+    ),
+    rule(
+      -2,
+      ['access.feed', ...readMostlyReads],
+      (facts) => facts.is('access.feed') && readMostly(facts),
+      'the same assembly is repeated at each of many reads',
+    ),
     onFlags(-1, ['access.feed', 'hurts.slowQueries'], 'assembling at read time is already too slow'),
     onFlag(
       -1,
@@ -213,8 +240,8 @@ export const requestCoalescing: Pattern = {
     ),
     rule(
       1,
-      ['hurts.hotKey', 'load.readMostly'],
-      (facts) => facts.is('hurts.hotKey') && facts.is('load.readMostly'),
+      ['hurts.hotKey', ...readMostlyReads],
+      (facts) => facts.is('hurts.hotKey') && readMostly(facts),
       'the hot partition is hot by reads',
     ),
     onFlags(1, ['load.spiky', 'access.sameObjectByMany'], 'spikes go to the same objects'),

@@ -28,6 +28,35 @@ export const eventsFlowReads: readonly string[] = [
 /** Whether a stream of events is a topic of the brief at all. */
 export const eventsFlow = (facts: FactView): boolean => eventsFlowReads.some((id) => facts.is(id));
 
+const mixReads: readonly string[] = ['traffic.readFraction', 'demand.readsPeak', 'demand.writesPeak'];
+
+/** The facts that `readMostly` reads. */
+export const readMostlyReads: readonly string[] = ['load.readMostly', ...mixReads];
+
+/** The facts that `writeHeavy` reads. */
+export const writeHeavyReads: readonly string[] = ['load.writeHeavy', 'load.readMostly', ...mixReads];
+
+/** Reads for each write, from stated or derived rates; undefined when one side is unknown. */
+const readsPerWrite = (facts: FactView): number | undefined => {
+  const share = facts.stated('traffic.readFraction');
+  if (share !== undefined && share < 1) return share / (1 - share);
+  const reads = facts.stated('demand.readsPeak');
+  const writes = facts.stated('demand.writesPeak');
+  return reads === undefined || writes === undefined || writes === 0 ? undefined : reads / writes;
+};
+
+/** From so many reads for each write on, work done once at the write is repaid at the reads. */
+const manyReadsPerWrite = 5;
+
+/** Whether reads far outnumber writes, by their words or by their numbers. */
+export const readMostly = (facts: FactView): boolean =>
+  facts.is('load.readMostly') || (readsPerWrite(facts) ?? 0) >= manyReadsPerWrite;
+
+/** Whether writes outnumber or equal reads, by their words or by their numbers (their words come first). */
+export const writeHeavy = (facts: FactView): boolean =>
+  !facts.is('load.readMostly') &&
+  (facts.is('load.writeHeavy') || (readsPerWrite(facts) ?? Number.POSITIVE_INFINITY) <= 1);
+
 /** A table in the database serves a queue up to here without tuning (low thousands of claims a second). */
 export const tableQueueRate = 1000;
 
@@ -39,6 +68,9 @@ export const trickleRate = 50;
 
 /** Results within this many seconds need processing as events arrive; a schedule cannot promise it. */
 export const soon = 60;
+
+/** A delay, in seconds, that people accept until a copy made in the background shows. */
+export const copyDelay = 1;
 
 /** Results that may be this many seconds late can be recomputed on a schedule. */
 export const scheduled = 3600;

@@ -36,9 +36,16 @@ export const logBroker: Pattern = {
     onFlag(2, 'consumers.many', 'several independent consumers need the same events, each at its own pace'),
     rule(
       1,
-      ['present.hasBroker', ...eventsFlowReads],
-      (facts) => facts.is('present.hasBroker') && eventsFlow(facts),
+      ['present.hasBroker', 'hurts.opsToil', ...eventsFlowReads],
+      (facts) => facts.is('present.hasBroker') && !facts.is('hurts.opsToil') && eventsFlow(facts),
       'a log broker already runs, so its cost at night is already paid',
+    ),
+    rule(
+      -1,
+      ['present.hasBroker', 'hurts.opsToil', 'hosting'],
+      (facts) =>
+        facts.is('present.hasBroker') && facts.is('hurts.opsToil') && facts.choice('hosting') === 'cloud',
+      'operating a broker already takes too much, and the cloud sells one',
     ),
     rule(
       1,

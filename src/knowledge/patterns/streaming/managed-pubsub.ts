@@ -65,10 +65,31 @@ export const managedPubsub: Pattern = {
     onFlag(-1, 'access.replay', 'replay reaches back only as far as retention'),
     onChoice(-2, 'ordering', ['global'], 'there is no one order for all'),
     onChoice(-1, 'ordering', ['per key'], 'order within a key is an option that costs throughput'),
-    onFlag(
+    rule(
       -2,
-      'present.hasBroker',
+      ['present.hasBroker', 'hurts.opsToil'],
+      (facts) => facts.is('present.hasBroker') && !facts.is('hurts.opsToil'),
       'a log broker already runs, and a second broker doubles what is to be understood',
+    ),
+    rule(
+      2,
+      ['hosting', 'hurts.opsToil', ...eventsFlowReads],
+      (facts) => eventsFlow(facts) && facts.choice('hosting') === 'cloud' && facts.is('hurts.opsToil'),
+      'it runs in a cloud that operates brokers for a price, and operating one hurts today',
+    ),
+    rule(
+      1,
+      ['ordering', 'hosting', ...eventsFlowReads],
+      (facts) =>
+        eventsFlow(facts) && facts.choice('ordering') === 'none' && facts.choice('hosting') === 'cloud',
+      'no order is needed, so nothing is lost by giving up partitions',
+    ),
+    rule(
+      1,
+      ['growth.kind', 'hosting', ...eventsFlowReads],
+      (facts) =>
+        eventsFlow(facts) && facts.choice('growth.kind') === 'fast' && facts.choice('hosting') === 'cloud',
+      'growth is fast, and capacity is added by the provider',
     ),
     onFlag(-1, 'writes.jobs', 'jobs belong to one worker pool: a queue is the smaller tool'),
     rule(

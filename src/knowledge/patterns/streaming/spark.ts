@@ -2,6 +2,9 @@ import type { Pattern } from '../../../contracts/pattern.ts';
 import { onBelow, onFlag, onFlags, onRejected, rule } from '../rule.ts';
 import { microBatchFresh, scheduled, streamWork, streamWorkReads } from './flow.ts';
 
+/** Results wanted within fewer seconds than this are felt as late by the length of one micro-batch. */
+const tooSoon = 10;
+
 /** Micro-batch and batch engine. */
 export const spark: Pattern = {
   id: 'spark',
@@ -20,8 +23,8 @@ export const spark: Pattern = {
       2,
       ['present.products', ...streamWorkReads, 'processing.batch', 'processing.training'],
       (facts) =>
-        facts.set('present.products').includes('spark') &&
-        (streamWork(facts) || facts.is('processing.batch') || facts.is('processing.training')),
+        (facts.is('processing.batch') || facts.is('processing.training') || streamWork(facts)) &&
+        facts.set('present.products').includes('spark'),
       'the engine runs already and its jobs can be turned into streams',
     ),
     rule(
@@ -45,13 +48,14 @@ export const spark: Pattern = {
       (facts) => facts.is('processing.batch') && (facts.stated('data.size') ?? 0) >= 5e12,
       'recomputing over {data.size} exceeds one machine',
     ),
-    onFlags(
-      1,
-      ['processing.batch', 'processing.windows'],
-      'the same code serves the stream and the recomputation',
+    rule(
+      2,
+      ['processing.batch', 'processing.training', ...streamWorkReads],
+      (facts) => (facts.is('processing.batch') || facts.is('processing.training')) && streamWork(facts),
+      'the same code serves the stream, the backfill and the recomputation of history',
     ),
     onFlags(1, ['writes.bulk', 'processing.joins'], 'large loads are joined as sets'),
-    onBelow(-2, 'freshness', 10, 'results are wanted sooner than micro-batches deliver'),
+    onBelow(-2, 'freshness', tooSoon, 'results are wanted sooner than micro-batches deliver'),
     onFlag(-2, 'latency.interactive', 'people wait for the effect, and a micro-batch is felt'),
     onFlag(-2, 'load.small', 'the load is small: SQL in the database does it'),
     onFlag(-2, 'processing.inService', 'processing should live inside a service, without a cluster'),
