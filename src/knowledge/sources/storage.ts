@@ -42,6 +42,13 @@ export const storageSources: readonly Source[] = [
     '2025',
   ),
   read(
+    'aurora-volume',
+    'vendor documentation',
+    'Managing Aurora PostgreSQL Limitless Database: database and table size considerations',
+    'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/limitless-managing.html',
+    '2025',
+  ),
+  read(
     'notion-shards',
     'engineering blog',
     'Herding elephants: Lessons learned from sharding Postgres at Notion',

@@ -191,8 +191,8 @@ export const keepAndTune: Pattern = {
   excludes: [],
   complexity: 0,
   rules: [
-    reason(3, said('present.headroom'), 'it runs well below its limits'),
-    reason(2, said('present.worksWell'), 'it works well today'),
+    reason(2, said('present.headroom'), 'it runs well below its limits'),
+    reason(1, said('present.worksWell'), 'it works well today'),
     reason(2, said('present.biggerBox'), 'a clearly larger machine is available'),
     reason(1, said('simplicity.valued'), 'every further moving part counts as a cost'),
     reason(

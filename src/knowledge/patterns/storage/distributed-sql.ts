@@ -5,7 +5,9 @@ import {
   fewHands,
   largeData,
   manyWrites,
+  needsGlobalOrder,
   noPain,
+  nosqlClusters,
   primaryFull,
   splitsByKey,
 } from './shapes.ts';
@@ -30,10 +32,29 @@ export const distributedSql: Pattern = {
   rules: [
     reason(
       3,
-      said('hurts.crossShard'),
+      all(said('hurts.crossShard'), needsGlobalOrder),
       'transactions and queries across shards are the pain, and here they are ordinary SQL',
     ),
-    reason(2, said('hurts.resharding'), 'the system splits and moves ranges by itself'),
+    reason(
+      1,
+      all(said('hurts.crossShard'), none(needsGlobalOrder)),
+      'queries across shards are planned by the system and not by code',
+    ),
+    reason(1, said('hurts.resharding'), 'the system splits and moves ranges by itself'),
+    reason(
+      1,
+      all(said('hurts.resharding'), needsGlobalOrder),
+      'an outgrown shard needs no project while transactions go on across it',
+    ),
+    reason(
+      2,
+      all(
+        has('present.products', ...nosqlClusters),
+        any(acidAnywhere, said('hurts.anomalies'), said('stack.sqlWanted')),
+        largeData,
+      ),
+      'the store in use scales, but transactions and indexes are rebuilt in every application',
+    ),
     reason(
       2,
       all(acidAnywhere, outgrown),
@@ -98,6 +119,11 @@ export const distributedSql: Pattern = {
       1,
       all(largeData, any(has('present.products', 'vitess', 'citus'), chosen('present.database', 'sharded'))),
       'it is sharded already, by hand',
+    ),
+    reason(
+      -1,
+      none(outgrown, needsGlobalOrder, said('writes.fromManyRegions'), said('residency.required')),
+      'nothing asks for one order across machines',
     ),
     reason(-3, noPain, 'nothing that hurts is healed by consensus on every commit'),
     reason(-2, fewHands, 'a cluster with its own placement, clocks and upgrades needs people'),

@@ -1,5 +1,12 @@
 import type { Pattern } from '../../../contracts/pattern.ts';
-import { acidAnywhere, fewHands, freeQuestions, largeData, relationalRuns } from './shapes.ts';
+import {
+  acidAnywhere,
+  documentStoreHurts,
+  fewHands,
+  freeQuestions,
+  largeData,
+  relationalRuns,
+} from './shapes.ts';
 import { all, any, atLeast, chosen, forbid, has, none, reason, said } from './signs.ts';
 
 /** A document is read, locked and rewritten as a whole; above this the store refuses it. */
@@ -62,12 +69,35 @@ export const document: Pattern = {
       'a sharded cluster grows by replica sets',
     ),
     reason(
+      2,
+      all(
+        has('present.products', 'mongodb', 'couchbase'),
+        chosen('present.database', 'sharded', 'cluster'),
+        said('model.documents'),
+      ),
+      'documents run at scale here and the products are written for them',
+    ),
+    reason(
+      -1,
+      all(documentStoreHurts, chosen('present.database', 'sharded', 'cluster'), said('model.documents')),
+      'its operation is what hurts',
+    ),
+    reason(
       -3,
       all(
-        has('present.products', 'mongodb', 'couchbase', 'couchdb'),
-        any(said('hurts.memoryExceeded'), said('hurts.unpredictableLatency')),
+        documentStoreHurts,
+        none(all(chosen('present.database', 'sharded', 'cluster'), said('model.documents'))),
       ),
-      'the document store in use is what outgrew its memory',
+      'the document store in use is what hurts',
+    ),
+    reason(
+      -1,
+      none(
+        said('model.documents'),
+        chosen('schema.stability', 'changing'),
+        has('present.products', 'mongodb', 'couchbase', 'couchdb'),
+      ),
+      'nothing says that records are documents',
     ),
     reason(-2, said('access.joins'), 'joins over documents are code or copies'),
     reason(-2, acidAnywhere, 'transactions over many documents are the exception here, and cost accordingly'),
@@ -140,6 +170,12 @@ export const document: Pattern = {
       what: 'the primary is lost with writes that no majority has',
       userEffect: 'no writes during the election; unacknowledged ones are rolled back',
       mitigation: 'majority write concern, retryable writes, members in three zones',
+    },
+    {
+      what: 'moving a chunk between shards while it is written',
+      userEffect: 'a lost or stale write, or a pause of seconds',
+      mitigation:
+        'bulk copy of a snapshot, then the change stream (CDC), compare, gate writes at the routing proxy by a version token, reverse replication for rollback',
     },
     {
       what: 'a shard key that rises or has few values',

@@ -52,6 +52,22 @@ export const embeddedSqlite: Pattern = {
       all(said('load.readMostly'), none(otherDatabaseRuns)),
       'readers never wait for the writer in WAL mode',
     ),
+    reason(
+      -2,
+      none(
+        said('edge.needed'),
+        said('selfHosted.shipped'),
+        said('load.small'),
+        said('data.fitsMemory'),
+        has('present.products', 'sqlite'),
+      ),
+      'nothing says that one host is enough',
+    ),
+    reason(
+      -2,
+      any(said('writes.concurrentEdits'), said('model.sharedDocument')),
+      'many clients change the same objects through a server at once',
+    ),
     reason(-3, survivesSites, 'the file lives on one host, and the next site has only a copy'),
     reason(-3, otherDatabaseRuns, 'a database server already runs, so a file would be a step back'),
     reason(-2, severalHosts, 'several processes or hosts must share the data'),
@@ -64,10 +80,13 @@ export const embeddedSqlite: Pattern = {
   ],
   ruleOuts: [
     forbid(
-      said('writes.fromManyRegions'),
+      all(said('writes.fromManyRegions'), none(said('edge.needed'), said('writes.offline'))),
       'the same data is written in several regions and a file has one writer',
     ),
-    forbid(said('writes.mustAccept'), 'writes must be accepted while the host of the file is down'),
+    forbid(
+      all(said('writes.mustAccept'), none(said('edge.needed'), said('writes.offline'))),
+      'writes must be accepted while the host of the file is down',
+    ),
     forbid(
       all(said('loss.none'), chosen('survive', 'zone', 'zone and node', 'region')),
       'no committed write may be lost with a site, and the copy of the file is made after the commit',

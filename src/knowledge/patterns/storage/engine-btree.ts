@@ -1,6 +1,8 @@
 import type { Pattern } from '../../../contracts/pattern.ts';
 import { all, any, has, none, reason, said } from './signs.ts';
 
+const lsmRuns = has('present.products', 'rocksdb', 'myrocks', 'cassandra', 'scylladb', 'hbase');
+
 /** Pages updated in place: the storage engine that most relational databases bring. */
 export const engineBtree: Pattern = {
   id: 'engine-btree',
@@ -8,12 +10,20 @@ export const engineBtree: Pattern = {
   title: 'B-tree storage engine',
   vocabulary: true,
   summary:
-    'Sorted pages are updated in place behind a WAL; a point read touches one page of each level, mostly from the buffer pool, and pages stay about two thirds full.',
+    'Sorted pages behind one root, updated in place behind a WAL or copied on write (MVCC, memory-mapped, single writer); a point read touches one page of each level, mostly from memory, and there is no compaction.',
   needs: [],
   excludes: ['engine-lsm'],
   complexity: 1,
   rules: [
     reason(2, said('asked.engine'), 'the question is the engine under the database'),
+    reason(
+      1,
+      all(
+        said('asked.engine'),
+        any(said('simplicity.valued'), said('hurts.opsToil'), said('selfHosted.shipped')),
+      ),
+      'fewer knobs: no compaction, and with copy-on-write no recovery after a crash',
+    ),
     reason(2, said('load.readMostly'), 'reads dominate, and a B-tree reads one path'),
     reason(
       1,
@@ -27,7 +37,7 @@ export const engineBtree: Pattern = {
     ),
     reason(
       2,
-      all(said('hurts.garbageCollection'), none(said('load.writeHeavy'))),
+      all(said('hurts.garbageCollection'), none(said('load.writeHeavy'), lsmRuns)),
       'pauses of compaction are the trouble, and a B-tree has none',
     ),
     reason(
@@ -44,7 +54,7 @@ export const engineBtree: Pattern = {
       all(said('load.writeHeavy'), none(said('writes.appendOnly'))),
       'each small change rewrites a page',
     ),
-    reason(-1, has('present.products', 'rocksdb', 'cassandra', 'scylladb'), 'an LSM engine is in use'),
+    reason(-1, lsmRuns, 'an LSM engine is in use'),
   ],
   ruleOuts: [],
   envelope: [],
@@ -57,6 +67,7 @@ export const engineBtree: Pattern = {
     'write amplification: a small change rewrites a page, twice with double-write protection',
     'fragmented pages take half as much space again',
     'random writes beyond memory are bound by the disk',
+    'a long-lived reader keeps old pages alive: bloat, or file growth with copy-on-write',
   ],
   failsHow: [
     {

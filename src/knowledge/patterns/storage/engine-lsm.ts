@@ -1,6 +1,6 @@
 import type { Pattern } from '../../../contracts/pattern.ts';
 import { relationalRuns } from './shapes.ts';
-import { all, any, atLeast, none, reason, said } from './signs.ts';
+import { all, any, atLeast, has, none, reason, said } from './signs.ts';
 
 /** Sorted runs merged in the background: writes first, order later. */
 export const engineLsm: Pattern = {
@@ -43,7 +43,23 @@ export const engineLsm: Pattern = {
       all(said('load.readMostly'), none(said('hurts.storageCost'))),
       'reads dominate, and each may touch several levels',
     ),
-    reason(-2, said('hurts.garbageCollection'), 'compaction and tombstones are already the trouble'),
+    reason(
+      -2,
+      all(
+        said('hurts.garbageCollection'),
+        none(has('present.products', 'cassandra', 'hbase', 'elasticsearch')),
+      ),
+      'compaction and tombstones are already the trouble',
+    ),
+    reason(
+      2,
+      all(
+        said('asked.engine'),
+        said('hurts.garbageCollection'),
+        has('present.products', 'cassandra', 'hbase'),
+      ),
+      'the pauses come from the runtime above; an LSM engine outside its heap keeps the model',
+    ),
     reason(-1, any(said('access.aggregates'), said('access.joins')), 'long scans merge all levels'),
     reason(
       -1,

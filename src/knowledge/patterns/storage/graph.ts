@@ -1,5 +1,5 @@
 import type { Pattern } from '../../../contracts/pattern.ts';
-import { relationalRuns } from './shapes.ts';
+import { acidAnywhere, relationalRuns } from './shapes.ts';
 import { all, any, atLeast, none, reason, said } from './signs.ts';
 
 /** Where even one hop is asked so often that nodes and edges deserve an interface of their own. */
@@ -24,7 +24,7 @@ export const graph: Pattern = {
     reason(3, said('access.graphWalks'), 'queries follow several hops of relations'),
     reason(2, said('model.graph'), 'the data is nodes and edges'),
     reason(
-      1,
+      2,
       all(said('model.graph'), said('access.shallowRelations'), said('load.readMostly')),
       'the neighbours of an object are read far more often than they change',
     ),
@@ -48,6 +48,11 @@ export const graph: Pattern = {
       -1,
       all(said('access.shallowRelations'), none(said('access.graphWalks'), hugeReads)),
       'one hop needs no graph engine',
+    ),
+    reason(
+      -2,
+      acidAnywhere,
+      'one order over all writes is the business of the store below, and graph engines seldom give it',
     ),
     reason(
       -2,

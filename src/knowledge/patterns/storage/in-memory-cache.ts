@@ -46,6 +46,11 @@ export const inMemoryCache: Pattern = {
       'assembled feeds are read far more often than they change',
     ),
     reason(1, said('hurts.stampede'), 'with single flight in front it takes the crowd off the store'),
+    reason(
+      1,
+      all(said('data.rebuildable'), atMost('latency.read', 0.002)),
+      'the store keeps owning the records, and copies answer in time',
+    ),
     reason(-2, said('access.random'), 'random reads over everything hardly ever hit'),
     reason(
       -2,

@@ -1,9 +1,15 @@
 import type { Pattern } from '../../../contracts/pattern.ts';
-import { fewHands, largeData } from './shapes.ts';
+import { fewHands, largeData, manyWrites } from './shapes.ts';
 import { all, any, atLeast, atMost, chosen, forbid, none, reason, said } from './signs.ts';
 
 /** Below this no disk and no second hop fits. */
 const memoryOnly = 0.001;
+
+/** A data set of this size can be held whole by each reader beside its own work. */
+const eachProcess = 1e10;
+
+/** The records belong to a store that answers too slowly: copies of it are a cache. */
+const copyOfAStore = any(said('asked.caching'), all(said('data.rebuildable'), said('load.readMostly')));
 
 const tightLatency = any(
   atMost('latency.read', memoryOnly),
@@ -25,8 +31,23 @@ export const inMemoryState: Pattern = {
   rules: [
     reason(
       3,
-      any(atMost('latency.read', memoryOnly), atMost('latency.target', memoryOnly)),
-      'reads must come back sooner than any disk or second hop allows',
+      all(any(atMost('latency.read', memoryOnly), atMost('latency.target', memoryOnly)), none(copyOfAStore)),
+      'answers must come back sooner than any disk or second hop allows',
+    ),
+    reason(
+      3,
+      all(
+        said('data.fitsMemory'),
+        said('load.readMostly'),
+        any(said('hurts.staleCache'), said('events.exist'), said('present.hasBroker')),
+      ),
+      'all of it fits in the memory of each reader, so a full copy in every process replaces store and cache',
+    ),
+    reason(1, atMost('data.size', eachProcess), '{data.size} fits in every process'),
+    reason(
+      2,
+      all(any(said('model.geo'), said('writes.updates')), said('loss.recentOk'), manyWrites),
+      'values are overwritten all the time and an old one is worth nothing',
     ),
     reason(
       2,
@@ -78,6 +99,11 @@ export const inMemoryState: Pattern = {
       'small critical metadata is read from memory everywhere',
     ),
     reason(
+      -1,
+      none(tightLatency, said('data.fitsMemory'), said('loss.recentOk'), said('writes.concurrentEdits')),
+      'nothing says that disk is too slow or that everything fits in memory',
+    ),
+    reason(
       -2,
       all(
         largeData,
@@ -90,13 +116,21 @@ export const inMemoryState: Pattern = {
       any(said('access.joins'), said('access.adHocFilters'), said('access.sqlReports')),
       'queries would have to be written by hand',
     ),
-    reason(-2, all(said('load.small'), none(tightLatency)), 'a database answers this fast enough'),
+    reason(
+      -2,
+      all(said('load.small'), none(tightLatency, said('data.fitsMemory'))),
+      'a database answers this fast enough',
+    ),
     reason(
       -1,
       all(said('loss.none'), none(said('data.fitsMemory'))),
       'no committed write may be lost, so each must reach a log and a replica first',
     ),
-    reason(-1, all(fewHands, none(tightLatency)), 'recovery, snapshots and failover are code of one’s own'),
+    reason(
+      -1,
+      all(fewHands, none(tightLatency, said('data.fitsMemory'))),
+      'recovery, snapshots and failover are code of one’s own',
+    ),
     reason(
       -1,
       chosen('transaction.scope', 'database', 'services'),
@@ -127,6 +161,7 @@ export const inMemoryState: Pattern = {
   pays: [
     'memory bounds the data, and replicas double it',
     'a crash loses what the log had not yet taken (data loss of the last moment) and recovery replays the rest',
+    'a reader elsewhere sees the new state a moment later, so reads of own writes go to the owner',
     'moving or failing over an owner needs leases and fencing, or two of them decide',
   ],
   failsHow: [
@@ -153,7 +188,7 @@ export const inMemoryState: Pattern = {
     says: 'with one owner an object is unavailable when its owner is cut off; with independent replicas both go on and may miss writes',
   },
   simplestForm:
-    'one process for each object or shard, an append-only log on a replicated volume, a snapshot every few minutes, restart by snapshot and replay',
+    'one process for each object or shard, an append-only log on a replicated volume, a snapshot every few minutes, restart (bootstrap) by snapshot and replay; where readers only look, a snapshot and deltas published to each of them',
   products: ['redis', 'etcd', 'flink'],
   sources: ['storage.redis-benchmark', 'storage.gorilla', 'storage.lmax'],
 };

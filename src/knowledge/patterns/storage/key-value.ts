@@ -1,9 +1,9 @@
 import type { Pattern } from '../../../contracts/pattern.ts';
 import {
   acidAnywhere,
+  convergingRegions,
   freeQuestions,
   largeData,
-  loose,
   manyWrites,
   onlyByKey,
   relationalRuns,
@@ -66,6 +66,21 @@ export const keyValue: Pattern = {
       'a managed table takes spikes without servers to size',
     ),
     reason(1, all(said('writes.bulk'), onlyByKey), 'a batch builds the files and nodes serve them'),
+    reason(
+      1,
+      all(onlyByKey, any(said('hurts.schemaChanges'), said('hurts.opsToil'), said('hurts.writeCeiling'))),
+      'what hurts about tables is not needed where everything goes by key',
+    ),
+    reason(
+      1,
+      all(convergingRegions, any(said('access.byKey'), onlyByKey, said('model.keyValue'))),
+      'each region writes its copy of a value and the copies converge',
+    ),
+    reason(
+      -1,
+      none(onlyByKey, said('model.keyValue'), said('access.byKey')),
+      'nothing says that requests name a key',
+    ),
     reason(-3, freeQuestions, 'it answers no filter and no sum'),
     reason(
       -2,
@@ -80,7 +95,11 @@ export const keyValue: Pattern = {
       'finding by another attribute needs an index that is kept by hand or eventually',
     ),
     reason(-2, said('model.relational'), 'the data is related entities'),
-    reason(-1, all(said('load.small'), none(loose)), 'a table with a primary key does this at small volume'),
+    reason(
+      -1,
+      all(said('load.small'), none(said('model.keyValue'))),
+      'a table with a primary key does this at small volume',
+    ),
     reason(
       -1,
       all(relationalRuns, any(said('present.headroom'), said('present.worksWell'))),

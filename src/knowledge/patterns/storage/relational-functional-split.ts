@@ -1,9 +1,17 @@
 import type { Pattern } from '../../../contracts/pattern.ts';
 import { acidAnywhere, fastGrowth, noPain, primaryFull, relationalRuns } from './shapes.ts';
-import { all, any, atMost, chosen, has, none, reason, said } from './signs.ts';
+import { all, any, atLeast, atMost, chosen, has, none, reason, said } from './signs.ts';
 
 /** A doubling or so is what taking one domain out of the main database gives; more than that it does not. */
 const modestHeadroom = 4;
+
+/** Cutting by domain once more does not help where one table is the load. */
+const singleTableTooBig = any(
+  primaryFull,
+  said('hurts.schemaChanges'),
+  said('hurts.memoryExceeded'),
+  atLeast('record.count', 1e9),
+);
 
 /** Tables of one domain move to a primary of their own. */
 export const relationalFunctionalSplit: Pattern = {
@@ -61,6 +69,26 @@ export const relationalFunctionalSplit: Pattern = {
       'each domain has a team that can own its database',
     ),
     reason(1, has('present.products', 'mysql', 'postgresql', 'mariadb'), 'the engine stays the same'),
+    reason(
+      2,
+      all(chosen('present.database', 'split'), none(singleTableTooBig)),
+      'the data is split by domain already',
+    ),
+    reason(
+      -2,
+      all(chosen('present.database', 'split'), singleTableTooBig),
+      'the cut by domain was made already, and one domain is too large by itself',
+    ),
+    reason(
+      -1,
+      none(
+        primaryFull,
+        said('writes.concentrated'),
+        chosen('query.locality', 'one domain'),
+        chosen('present.database', 'split'),
+      ),
+      'no domain stands out and no primary is full',
+    ),
     reason(-3, noPain, 'nothing hurts that a second database would heal'),
     reason(
       -2,
@@ -79,10 +107,10 @@ export const relationalFunctionalSplit: Pattern = {
   envelope: [
     {
       of: 'demand.dataAtHorizon',
-      title: 'data over a handful of instances',
-      carries: [20e12, 128e12],
+      title: 'data on the instance of one domain',
+      carries: [10e12, 64e12],
       unit: 'B',
-      per: 'system',
+      per: 'node',
       source: 'storage.rds-volume',
     },
   ],

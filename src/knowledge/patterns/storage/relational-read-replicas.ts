@@ -8,7 +8,7 @@ import {
   relationalRuns,
   staleOk,
 } from './shapes.ts';
-import { all, any, atLeast, chosen, forbid, none, reason, said } from './signs.ts';
+import { all, any, atLeast, chosen, forbid, has, none, reason, said } from './signs.ts';
 
 /** Reads that one machine answers at ease; more of them are a reason for copies. */
 const readsForOneMachine = 5e4;
@@ -36,7 +36,7 @@ export const relationalReadReplicas: Pattern = {
     reason(
       1,
       atLeast('demand.readsPeak', readsForOneMachine),
-      '{demand.readsPeak} of reads want more than one machine',
+      'reads of {demand.readsPeak} want more than one machine',
     ),
     reason(2, all(replicasRun, none(primaryFull)), 'replicas already run and serve reads'),
     reason(
@@ -63,8 +63,27 @@ export const relationalReadReplicas: Pattern = {
       all(primaryFull, none(said('present.biggerBox'))),
       'replicas take no writes, and writes are at the limit',
     ),
-    reason(-2, said('hurts.replicaLag'), 'stale reads from replicas already cause bugs'),
-    reason(-2, fastGrowth, 'the one writer is the next limit, and growth is fast'),
+    reason(-3, said('hurts.replicaLag'), 'stale reads from replicas already cause bugs'),
+    reason(
+      -3,
+      has('rejected.patterns', 'relational-read-replicas', 'read-replicas'),
+      'more replicas were tried here',
+    ),
+    reason(
+      -3,
+      chosen('present.database', 'sharded', 'split'),
+      'the data is spread over several primaries already; copies of one are not the next step',
+    ),
+    reason(
+      -2,
+      chosen('conflict.resolution', 'converge by itself', 'application merges'),
+      'both sides of a cut must take writes, and replicas take none',
+    ),
+    reason(
+      -2,
+      all(fastGrowth, none(all(replicasRun, said('load.readMostly')))),
+      'the one writer is the next limit, and growth is fast',
+    ),
     reason(-2, all(said('load.small'), none(replicasRun)), 'one machine answers this load alone'),
     reason(-2, all(said('present.headroom'), none(replicasRun)), 'the one machine has room to spare'),
     reason(
@@ -110,10 +129,10 @@ export const relationalReadReplicas: Pattern = {
     {
       of: 'demand.dataAtHorizon',
       title: 'data on one instance, repeated on each replica',
-      carries: [10e12, 64e12],
+      carries: [10e12, 140e12],
       unit: 'B',
       per: 'system',
-      source: 'storage.rds-volume',
+      source: 'storage.aurora-volume',
     },
   ],
   gains: [
@@ -151,9 +170,10 @@ export const relationalReadReplicas: Pattern = {
     says: 'writes stop on the side without the primary; replicas go on answering with what they last saw',
   },
   simplestForm:
-    'the primary, two replicas in other zones, one connection string for writes and one for reads that may lag, an alert on lag',
+    'the primary with a hot standby, two replicas in other zones behind a connection pool, one address for writes and one for reads that may lag, an alert on lag',
   products: ['postgresql', 'mysql', 'aurora', 'mariadb', 'sqlserver'],
   sources: [
+    'storage.aurora-volume',
     'storage.one-primary-fifty-replicas',
     'storage.pgbench-by-machine',
     'storage.rds-volume',

@@ -4,16 +4,20 @@ import {
   fastGrowth,
   largeData,
   manyWrites,
+  needsGlobalOrder,
   noPain,
   nosqlClusters,
   primaryFull,
   relationalRuns,
   splitsByKey,
 } from './shapes.ts';
-import { all, any, atMost, chosen, forbid, has, none, reason, said } from './signs.ts';
+import { all, any, atLeast, atMost, chosen, forbid, has, none, reason, said } from './signs.ts';
 
-const outgrown = any(primaryFull, largeData, manyWrites, fastGrowth, said('hurts.schemaChanges'));
+const outgrown = any(primaryFull, largeData, manyWrites, said('hurts.schemaChanges'));
 const relational = any(said('model.relational'), said('stack.sqlWanted'), relationalRuns);
+
+/** Teams keep an instance below some ten terabytes; twice that is several instances in any case. */
+const farBeyondOneNode = 2e13;
 
 /** Many ordinary relational databases, each with its share of the keys. */
 export const relationalSharded: Pattern = {
@@ -29,8 +33,8 @@ export const relationalSharded: Pattern = {
   rules: [
     reason(
       3,
-      all(outgrown, splitsByKey, relational),
-      'the primary is outgrown and nearly every query stays within {query.locality}: a natural shard key',
+      all(any(outgrown, fastGrowth), splitsByKey, relational),
+      'the primary is outgrown, and queries stay within one key, entity or tenant: a natural shard key',
     ),
     reason(
       1,
@@ -39,8 +43,18 @@ export const relationalSharded: Pattern = {
     ),
     reason(
       2,
-      all(fastGrowth, relational),
+      all(fastGrowth, relational, outgrown),
       'growth is fast and more machines of the same kind are the way to follow it',
+    ),
+    reason(
+      1,
+      all(fastGrowth, relational, none(outgrown, said('load.readMostly'))),
+      'growth is fast, and the one writer is the next limit',
+    ),
+    reason(
+      2,
+      all(relationalRuns, atLeast('data.size', farBeyondOneNode)),
+      '{data.size} of rows is far beyond what one instance is kept at',
     ),
     reason(
       2,
@@ -69,9 +83,42 @@ export const relationalSharded: Pattern = {
       all(said('hurts.replicaLag'), outgrown),
       'reads go to the primary of the shard instead of a lagging replica',
     ),
-    reason(1, all(said('hurts.noisyNeighbour'), splitsByKey), 'a heavy customer can get a shard of its own'),
-    reason(-2, said('hurts.crossShard'), 'work across shards is already awkward'),
-    reason(-2, said('hurts.resharding'), 'moving data between shards has already cost dearly'),
+    reason(
+      2,
+      all(any(said('hurts.noisyNeighbour'), said('blastRadius.limit')), splitsByKey, relational),
+      'a heavy or broken customer hurts only its own shard',
+    ),
+    reason(
+      2,
+      all(chosen('present.database', 'sharded'), relationalRuns),
+      'it is sharded already, and the cost of that is paid',
+    ),
+    reason(
+      1,
+      all(chosen('present.database', 'sharded'), any(said('hurts.hotKey'), said('data.skewed'))),
+      'more logical shards and a directory move what is hot, under the same engine',
+    ),
+    reason(
+      -1,
+      none(outgrown, fastGrowth, chosen('present.database', 'sharded')),
+      'nothing says that one primary is outgrown',
+    ),
+    reason(
+      -3,
+      all(said('hurts.crossShard'), needsGlobalOrder),
+      'work across shards is awkward already, and it needs an order that shards do not share',
+    ),
+    reason(
+      -1,
+      all(said('hurts.crossShard'), none(needsGlobalOrder)),
+      'work across shards is awkward already',
+    ),
+    reason(-1, said('hurts.resharding'), 'moving data between shards has already cost dearly'),
+    reason(
+      -2,
+      all(said('access.onlyByKey'), none(said('stack.sqlWanted'))),
+      'everything goes by key, so SQL inside a shard buys little',
+    ),
     reason(-3, noPain, 'one machine carries the load, and sharding pays only when it no longer does'),
     reason(
       -2,
@@ -93,6 +140,11 @@ export const relationalSharded: Pattern = {
       -2,
       all(said('simplicity.valued'), none(fastGrowth, primaryFull, largeData)),
       'few moving parts are wanted',
+    ),
+    reason(
+      -2,
+      all(said('writes.mustAccept'), none(relationalRuns)),
+      'a shard refuses writes while its primary is being replaced',
     ),
     reason(-1, atMost('headroom.wanted', 3), 'a small multiple of today can be had with less'),
     reason(

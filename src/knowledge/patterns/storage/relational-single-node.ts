@@ -1,6 +1,8 @@
 import type { Pattern } from '../../../contracts/pattern.ts';
+import { rule } from '../rule.ts';
 import {
   acidAnywhere,
+  documentStoreHurts,
   fastGrowth,
   fewHands,
   freeQuestions,
@@ -26,6 +28,7 @@ export const relationalSingleNode: Pattern = {
   excludes: ['2pc'],
   complexity: 2,
   rules: [
+    rule(1, [], () => true, 'it is the default that is left only for a reason'),
     reason(2, said('model.relational'), 'the data is related entities with constraints'),
     reason(
       2,
@@ -72,6 +75,17 @@ export const relationalSingleNode: Pattern = {
     ),
     reason(1, all(relationalRuns, none(primaryFull, largeData)), 'it already runs here'),
     reason(
+      2,
+      all(documentStoreHurts, none(largeData, fastGrowth)),
+      'the document store in use is what hurts, and JSON columns hold its documents',
+    ),
+    reason(-2, said('edge.needed'), 'nobody is there to run a server'),
+    reason(
+      -1,
+      said('survive.regionEvacuation'),
+      'moving out of a region means promoting its copy there first',
+    ),
+    reason(
       -3,
       all(primaryFull, none(biggerBox)),
       '"{hurts.writeCeiling}" is the trouble, and no larger machine is in sight',
@@ -88,6 +102,16 @@ export const relationalSingleNode: Pattern = {
       'capacity should come in small steps, and a larger machine is one big step',
     ),
     reason(-2, said('hurts.readCeiling'), 'reads alone are too many for one machine'),
+    reason(
+      -2,
+      chosen('conflict.resolution', 'converge by itself', 'application merges'),
+      'both sides of a cut must take writes',
+    ),
+    reason(
+      -2,
+      chosen('present.database', 'sharded', 'cluster', 'split'),
+      'the data has outgrown one database already',
+    ),
     reason(
       -2,
       said('writes.fromManyRegions'),
@@ -131,10 +155,10 @@ export const relationalSingleNode: Pattern = {
     {
       of: 'demand.dataAtHorizon',
       title: 'data on one instance',
-      carries: [10e12, 64e12],
+      carries: [10e12, 140e12],
       unit: 'B',
       per: 'system',
-      source: 'storage.rds-volume',
+      source: 'storage.aurora-volume',
     },
   ],
   gains: [
@@ -173,6 +197,7 @@ export const relationalSingleNode: Pattern = {
     'one managed instance with a standby in a second zone, a connection pool, point-in-time recovery, alerts on CPU, disk and the oldest transaction',
   products: ['postgresql', 'mysql', 'aurora', 'mariadb', 'sqlserver'],
   sources: [
+    'storage.aurora-volume',
     'storage.pgbench-by-machine',
     'storage.rds-volume',
     'storage.postgres-four-million',

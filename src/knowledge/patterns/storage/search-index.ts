@@ -69,6 +69,19 @@ export const searchIndex: Pattern = {
     ),
     reason(
       -2,
+      all(
+        engineRuns,
+        any(
+          said('hurts.storageCost'),
+          said('hurts.opsToil'),
+          said('hurts.garbageCollection'),
+          said('hurts.schemaDrift'),
+        ),
+      ),
+      'the search engine in use is what hurts',
+    ),
+    reason(
+      -2,
       has('rejected.products', 'elasticsearch', 'opensearch', 'solr'),
       'a general search engine was tried here and dropped',
     ),

@@ -1,4 +1,4 @@
-import { all, any, atLeast, atMost, chosen, denied, has, none, type Sign, said } from './signs.ts';
+import { all, any, atLeast, atMost, chosen, has, none, type Sign, said } from './signs.ts';
 
 /** Ids of relational engines as `present.products` names them. */
 const relationalEngines = [
@@ -26,6 +26,9 @@ export const nosqlClusters = [
   'riak',
   'membase',
 ] as const;
+
+/** A store that owns records runs already. */
+export const primaryRuns: Sign = has('present.products', ...relationalEngines, ...nosqlClusters);
 
 /**
  * Above this, restoring, vacuuming, altering or copying one relational instance takes hours to days and an index rarely
@@ -73,16 +76,16 @@ export const primaryFull: Sign = any(said('hurts.writeCeiling'), atLeast('presen
 export const fastGrowth: Sign = any(chosen('growth.kind', 'fast'), atLeast('growth.perYear', 1));
 
 /** Nearly every query stays below one key, entity or tenant: a natural key to split by. */
-export const splitsByKey: Sign = chosen('query.locality', 'one key', 'one entity', 'one tenant');
+export const splitsByKey: Sign = any(
+  chosen('query.locality', 'one key', 'one entity', 'one tenant'),
+  all(atLeast('tenants.count', 1000), none(chosen('query.locality', 'everything', 'one domain'))),
+);
 
 /** Several rows anywhere must change together. */
 export const acidAnywhere: Sign = any(
   chosen('transaction.scope', 'database'),
   chosen('consistency.need', 'external'),
 );
-
-/** Nothing larger than one record or one entity changes together, and it was said. */
-export const smallTransactions: Sign = any(chosen('transaction.scope', 'none', 'record', 'entity'));
 
 /** Old copies are acceptable. */
 export const staleOk: Sign = any(chosen('consistency.need', 'eventual'), said('consistency.staleOk'));
@@ -121,8 +124,29 @@ export const freeQuestions: Sign = any(said('access.adHocFilters'), said('access
 /** Reads ask only by key, by words. */
 export const onlyByKey: Sign = any(said('access.onlyByKey'), chosen('query.locality', 'one key'));
 
-/** No transaction over several records is wanted, and nothing must be exact. */
-export const loose: Sign = all(
-  any(staleOk, chosen('transaction.scope', 'none'), denied('loss.none')),
+/** A document store runs and is what costs nights, losses or waiting. */
+export const documentStoreHurts: Sign = all(
+  has('present.products', 'mongodb', 'couchbase', 'couchdb'),
+  any(
+    said('hurts.opsToil'),
+    said('hurts.unpredictableLatency'),
+    said('hurts.memoryExceeded'),
+    said('hurts.dataLoss'),
+    said('hurts.failoverSlow'),
+    said('hurts.anomalies'),
+  ),
+);
+
+/** Several regions take writes or take over from one another, and their copies may disagree for a while. */
+export const convergingRegions: Sign = all(
+  any(said('writes.fromManyRegions'), said('survive.regionEvacuation')),
+  staleOk,
   none(mustBeExact, acidAnywhere),
+);
+
+/** Order or atomicity across shards is needed and not merely inconvenient to lack. */
+export const needsGlobalOrder: Sign = any(
+  acidAnywhere,
+  said('hurts.anomalies'),
+  chosen('consistency.need', 'strong', 'external'),
 );

@@ -1,3 +1,7 @@
+import type { FactView } from '../../../contracts/fact.ts';
+import { acidAnywhere, mustBeExact, primaryRuns } from './shapes.ts';
+import { all, any, none, type Sign, said } from './signs.ts';
+
 /**
  * How a storage pattern is chosen: `primary` stores compete for the records, `beside` ones stand next to a primary,
  * `either` can be both (the records live there, or a copy does), `engine` is a choice under the same database.
@@ -30,4 +34,24 @@ export const storageSlot: Readonly<Record<string, StorageSlot>> = {
   'keep-and-tune': 'beside',
   'engine-btree': 'engine',
   'engine-lsm': 'engine',
+};
+
+/** Records that need a store of transactions, whatever stands beside it. */
+const records: Sign = any(said('model.relational'), mustBeExact, acidAnywhere);
+
+/** When a pattern that can be either holds only a copy or a part, and the records live in a primary store. */
+const besideWhen: Readonly<Record<string, Sign>> = {
+  'search-index': any(records, all(primaryRuns, none(said('model.events')))),
+  'vector-index': any(records, primaryRuns),
+  'columnar-olap': any(records, said('hurts.analyticsOnPrimary')),
+  'time-series': records,
+  'object-store': any(records, all(primaryRuns, none(said('hurts.smallFiles')))),
+  'in-memory-state': all(records, none(said('data.fitsMemory'))),
+};
+
+/** Slot of a pattern for these facts: `either` resolved to whether it owns the records or stands beside a store that does. */
+export const slotFor = (id: string, facts: FactView): Exclude<StorageSlot, 'either'> => {
+  const slot = storageSlot[id] ?? 'beside';
+  if (slot !== 'either') return slot;
+  return besideWhen[id]?.holds(facts) === true ? 'beside' : 'primary';
 };

@@ -1,6 +1,7 @@
 import type { Pattern } from '../../../contracts/pattern.ts';
 import {
   acidAnywhere,
+  convergingRegions,
   fewHands,
   floodOfRows,
   freeQuestions,
@@ -65,10 +66,14 @@ export const wideColumnLsm: Pattern = {
       all(said('writes.mustAccept'), any(streamOfRecords, said('access.latestOfEntity'))),
       'any replica takes the write',
     ),
+    reason(2, convergingRegions, 'each region writes locally and the copies converge'),
     reason(
-      2,
-      all(said('writes.fromManyRegions'), staleOk),
-      'each region writes locally and the copies converge',
+      1,
+      all(
+        chosen('present.database', 'cluster'),
+        has('present.products', 'cassandra', 'scylladb', 'hbase', 'bigtable'),
+      ),
+      'a cluster of this kind runs already',
     ),
     reason(
       1,
@@ -97,6 +102,22 @@ export const wideColumnLsm: Pattern = {
       1,
       all(atLeast('record.count', 1e10), said('access.byKey')),
       'there are more records than an index in memory can hold',
+    ),
+    reason(
+      -1,
+      none(
+        streamOfRecords,
+        said('access.latestOfEntity'),
+        said('load.writeHeavy'),
+        said('access.byKey'),
+        convergingRegions,
+      ),
+      'nothing says that records are appended or read in order below a key',
+    ),
+    reason(
+      -1,
+      all(said('model.geo'), said('loss.recentOk')),
+      'positions that are overwritten all the time leave old versions to compact',
     ),
     reason(
       -3,
