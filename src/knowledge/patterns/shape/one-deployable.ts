@@ -1,9 +1,14 @@
-import type { Pattern } from '../../../contracts/pattern.ts';
+import type { FactView } from '../../../contracts/fact.ts';
+import type { Pattern, Rule } from '../../../contracts/pattern.ts';
 import { onFlag, onFlags, onMember, rule } from '../rule.ts';
 import { engineersOfOneTeam, shapeInQuestion, shapeReads } from './in-question.ts';
 
 /** A few network hops and a synced disk write take about this long, in seconds. */
 const hopTime = 0.002;
+
+/** A reason that counts only where the cut of the application is a topic. */
+const whenAsked = (points: number, id: string, holds: (facts: FactView) => boolean, because: string): Rule =>
+  rule(points, [id, ...shapeReads], (facts) => shapeInQuestion(facts) && holds(facts), because);
 
 /** One deployable for the whole product. */
 export const monolith: Pattern = {
@@ -22,33 +27,28 @@ export const monolith: Pattern = {
       'hurts.tooManyServices',
       'the number of services is itself the burden; one deployable ends version drift and calls across the network',
     ),
-    rule(
+    whenAsked(
       2,
-      ['team.small', ...shapeReads],
-      (facts) => shapeInQuestion(facts) && facts.is('team.small'),
+      'team.small',
+      (facts) => facts.is('team.small'),
       'a small team pays for every deployable with builds, alerts and nights on call',
     ),
-    rule(
+    whenAsked(
       1,
-      ['team.size', ...shapeReads],
-      (facts) =>
-        (facts.stated('team.size') ?? Number.POSITIVE_INFINITY) < engineersOfOneTeam &&
-        shapeInQuestion(facts),
+      'team.size',
+      (facts) => (facts.stated('team.size') ?? Number.POSITIVE_INFINITY) < engineersOfOneTeam,
       '{team.size} engineers are one team: there is no one to separate from',
     ),
-    rule(
+    whenAsked(
       2,
-      ['simplicity.valued', ...shapeReads],
-      (facts) => shapeInQuestion(facts) && facts.is('simplicity.valued'),
+      'simplicity.valued',
+      (facts) => facts.is('simplicity.valued'),
       'each additional moving part was named as a cost, and in-process modules add none',
     ),
     rule(
       2,
       ['present.shape', 'present.headroom'],
-      (facts) =>
-        shapeInQuestion(facts) &&
-        facts.choice('present.shape') === 'monolith' &&
-        facts.is('present.headroom'),
+      (facts) => facts.choice('present.shape') === 'monolith' && facts.is('present.headroom'),
       'the one deployable of today runs well below its limits, so splitting it buys no capacity that is needed',
     ),
     rule(
@@ -57,22 +57,22 @@ export const monolith: Pattern = {
       (facts) => facts.choice('present.shape') === 'monolith' && facts.is('present.worksWell'),
       'the one deployable of today works well, and nothing that hurts comes from its shape',
     ),
-    rule(
+    whenAsked(
       1,
-      ['growth.kind', ...shapeReads],
+      'growth.kind',
       (facts) => facts.choice('growth.kind') === 'modest',
       'growth is modest, so the next machine size comes before the next architecture',
     ),
-    rule(
+    whenAsked(
       1,
-      ['latency.mainGoal', ...shapeReads],
-      (facts) => shapeInQuestion(facts) && facts.is('latency.mainGoal'),
+      'latency.mainGoal',
+      (facts) => facts.is('latency.mainGoal'),
       'latency is the main goal and a call in process has no network hop and no serialisation',
     ),
-    rule(
+    whenAsked(
       1,
-      ['load.small', ...shapeReads],
-      (facts) => shapeInQuestion(facts) && facts.is('load.small'),
+      'load.small',
+      (facts) => facts.is('load.small'),
       'the load is small: identical copies of one process carry it',
     ),
     onFlags(
@@ -80,17 +80,27 @@ export const monolith: Pattern = {
       ['present.greenfield', 'asked.shape'],
       'nothing is built yet, so the right boundaries are not known; moving a wrong one is cheap inside one process',
     ),
-    rule(
+    whenAsked(
       1,
-      ['selfHosted.shipped', ...shapeReads],
-      (facts) => shapeInQuestion(facts) && facts.is('selfHosted.shipped'),
+      'selfHosted.shipped',
+      (facts) => facts.is('selfHosted.shipped'),
       'customers install it themselves, and one artefact is what they can run',
+    ),
+    whenAsked(
+      1,
+      'transaction.scope',
+      (facts) => facts.choice('transaction.scope') === 'database',
+      'transactions span the whole database, which separate services would cut apart',
     ),
     rule(
       1,
-      ['transaction.scope', ...shapeReads],
-      (facts) => shapeInQuestion(facts) && facts.choice('transaction.scope') === 'database',
-      'transactions span the whole database, which separate services would cut apart',
+      ['asked.shape', 'present.shape', 'team.manyTeams', 'hurts.deployCoupling'],
+      (facts) =>
+        facts.is('asked.shape') &&
+        !facts.is('team.manyTeams') &&
+        !facts.is('hurts.deployCoupling') &&
+        facts.choice('present.shape') === 'monolith',
+      'one deployable is there, and no teams are said to block each other in it',
     ),
     onFlags(
       -3,
@@ -98,6 +108,11 @@ export const monolith: Pattern = {
       'many teams already block each other on one release train',
     ),
     onFlag(-1, 'team.manyTeams', 'many teams want to release on their own'),
+    onFlags(
+      1,
+      ['hurts.deployCoupling', 'simplicity.valued'],
+      'teams block each other, and boundaries between modules mend part of that without a network',
+    ),
     rule(
       -1,
       ['hurts.interServiceCost', 'processing.pipeline'],
