@@ -2,6 +2,7 @@ import type { Brief } from '../contracts/fact.ts';
 import type { Figure } from '../contracts/figure.ts';
 import type { Findings, RuledOut } from '../contracts/findings.ts';
 import { factCatalogue, factDefinition } from '../knowledge/catalogue.ts';
+import { goesWith } from '../knowledge/compatibility.ts';
 import { patternById, patterns, productById, slotOf, sourceById } from '../knowledge/registry.ts';
 import { constant } from '../toolbox/calculate.ts';
 import { dateInput } from '../toolbox/capacity.ts';
@@ -29,7 +30,7 @@ export interface AdviseOptions {
 }
 
 const usualHorizon = 24;
-const knowledge: Knowledge = { patterns, slotOf };
+const knowledge: Knowledge = { patterns, slotOf, goesWith };
 
 /** Ids that any rule, hard constraint or derivation reads: varying another one cannot change anything. */
 const readByRules: ReadonlySet<string> = new Set([

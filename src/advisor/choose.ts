@@ -7,6 +7,8 @@ export interface Knowledge {
   readonly patterns: readonly Pattern[];
   /** Whether a storage pattern is the primary store, stands beside one, can do either, or is the engine below. */
   readonly slotOf: (pattern: string) => 'primary' | 'beside' | 'either' | 'engine';
+  /** Whether a pattern of an area can stand beside a main store. */
+  readonly goesWith: (primary: string, area: string, pattern: string) => boolean;
 }
 
 export const areas: readonly Area[] = [
@@ -64,6 +66,20 @@ export type Pins = Readonly<Partial<Record<Area, readonly string[]>>>;
 const pinned = (judgements: Judgements, pins: Pins, area: Area): readonly Judgement[] | undefined =>
   pins[area]?.flatMap((id) => judgements.get(id) ?? []);
 
+/**
+ * How well a store fits with what would stand beside it: the best copies and the best cut that it can have count half,
+ * so that a decisive reason for a way of copying is not lost to a store that cannot do it.
+ */
+const withCompany = (judgements: Judgements, knowledge: Knowledge, primary: Judgement): Judgement => {
+  const best = (area: Area): number =>
+    inPlay(judgements, area)
+      .filter((one) => one.total >= threshold && knowledge.goesWith(primary.pattern.id, area, one.pattern.id))
+      .reduce((most, one) => Math.max(most, one.total), 0);
+  return { ...primary, total: primary.total + companyWeight * (best('replication') + best('partitioning')) };
+};
+
+const companyWeight = 0.5;
+
 /** Primary store first, then at most one thing beside it. */
 const storageOf = (
   judgements: Judgements,
@@ -74,7 +90,8 @@ const storageOf = (
   const playing = inPlay(judgements, 'storage').filter((one) => compatible(chosen, one.pattern));
   const pin = pinned(judgements, pins, 'storage');
   const primaries = playing.filter((one) => ['primary', 'either'].includes(knowledge.slotOf(one.pattern.id)));
-  const primary = pin?.[0] ?? leastComplexOfBest(primaries);
+  const accompanied = leastComplexOfBest(primaries.map((one) => withCompany(judgements, knowledge, one)));
+  const primary = pin?.[0] ?? judgements.get(accompanied?.pattern.id ?? '');
   if (primary === undefined) return [];
   if ((pin?.length ?? 0) > 1) return pin ?? [];
   const beside = ranked(
@@ -93,12 +110,17 @@ const othersOf = (
   judgements: Judgements,
   area: Area,
   chosen: readonly Pattern[],
-  pins: Pins,
+  { knowledge, pins }: { readonly knowledge: Knowledge; readonly pins: Pins },
 ): readonly Judgement[] => {
   const pin = pinned(judgements, pins, area);
   if (pin !== undefined) return pin;
+  const primary = chosen.find((one) => one.area === 'storage')?.id ?? '';
   const playing = inPlay(judgements, area).filter(
-    (one) => one.total >= threshold && compatible(chosen, one.pattern),
+    (one) =>
+      one.total >= threshold &&
+      compatible(chosen, one.pattern) &&
+      knowledge.goesWith(primary, area, one.pattern.id) &&
+      standsOn(judgements, chosen, one.pattern),
   );
   const first = leastComplexOfBest(playing);
   if (first === undefined) return [];
@@ -111,6 +133,14 @@ const othersOf = (
   return second === undefined ? [first] : [first, second];
 };
 
+/** Whether the store that a pattern needs, where it needs one, is the one that was chosen. */
+const standsOn = (judgements: Judgements, chosen: readonly Pattern[], pattern: Pattern): boolean =>
+  pattern.needs.every(
+    (anyOf) =>
+      !anyOf.every((id) => judgements.get(id)?.pattern.area === 'storage') ||
+      chosen.some((one) => anyOf.includes(one.id)),
+  );
+
 /** Adds, for each need that nothing chosen meets, the best pattern that meets it (where its area has room). */
 const withNeeds = (
   judgements: Judgements,
@@ -119,6 +149,7 @@ const withNeeds = (
 ): readonly Judgement[] => {
   const result = [...chosen];
   // There is one main store: a need is never met by putting a second one beside it.
+  const primary = chosen.find((one) => one.pattern.area === 'storage')?.pattern.id ?? '';
   const secondPrimary = (id: string) => knowledge.slotOf(id) === 'primary';
   for (let index = 0; index < result.length; index += 1) {
     const one = result[index];
@@ -131,6 +162,7 @@ const withNeeds = (
           return found === undefined ||
             secondPrimary(id) ||
             found.out.length > 0 ||
+            !knowledge.goesWith(primary, found.pattern.area, id) ||
             !compatible(
               result.map((each) => each.pattern),
               found.pattern,
@@ -174,8 +206,8 @@ export const chooseAll = (
       ...othersOf(
         judgements,
         area,
-        [...pinnedPatterns, ...chosen].map((one) => one.pattern),
-        pins,
+        [...chosen, ...pinnedPatterns].map((one) => one.pattern),
+        { knowledge, pins },
       ),
     );
   }

@@ -1,6 +1,7 @@
 import type { FactView } from '../contracts/fact.ts';
 import type { Figure } from '../contracts/figure.ts';
 import type { Choice, Option } from '../contracts/findings.ts';
+import type { ComponentGraph } from '../contracts/graph.ts';
 import type { CapSide } from '../contracts/pattern.ts';
 import { printQuantity } from '../contracts/quantity.ts';
 import { productIndex } from '../knowledge/registry.ts';
@@ -99,40 +100,51 @@ const leadFit = (chosen: readonly Judgement[], lead: string): number =>
 interface Priced {
   readonly draft: Draft;
   readonly capacities: readonly Capacity[];
-  readonly cost: CostOf | undefined;
+  readonly cost: CostOf;
+  readonly graph: ComponentGraph;
+  readonly productOf: (pattern: string) => string | undefined;
 }
+
+/** Product, graph, capacity and cost of one draft: what the options are then compared by. */
+const priced = (draft: Draft, { view, capacityFrame }: OptionFrame): Priced => {
+  const productOf = (id: string): string | undefined => {
+    const one = draft.chosen.find((each) => each.pattern.id === id);
+    return one === undefined ? undefined : productFor(one.pattern, view, productIndex);
+  };
+  const ids = new Set(draft.chosen.map((one) => one.pattern.id));
+  const plan: Plan = {
+    has: (pattern) => ids.has(pattern),
+    tech: (pattern) => productIndex[productOf(pattern) ?? '']?.title,
+    view,
+    writes: measure(capacityFrame.demand.get('demand.writesPeak')),
+    reads: measure(capacityFrame.demand.get('demand.readsPeak')),
+    events: measure(capacityFrame.demand.get('demand.writesPeak')),
+    primary:
+      draft.chosen.find((one) => one.pattern.area === 'storage')?.pattern.id ?? 'relational-single-node',
+  };
+  const graph = buildGraph(plan);
+  const capacities = draft.chosen
+    .filter((one) => one.pattern.area === 'storage' || one.pattern.area === 'streaming')
+    .flatMap((one) => capacityOfPattern(one.pattern, draft.id, capacityFrame));
+  return {
+    draft,
+    capacities,
+    graph,
+    productOf,
+    cost: costOf(graph, draft.id, capacities, capacityFrame.demand),
+  };
+};
 
 /** Options of a composition: product, graph, capacity, checks, scores; recommended first. */
 export const optionsOf = (composition: Composition, frame: OptionFrame): readonly MadeOption[] => {
-  const { view, capacityFrame } = frame;
-  const products = productIndex;
-  const priced = composition.drafts.map((draft): Priced => {
-    const capacities = draft.chosen
-      .filter((one) => one.pattern.area === 'storage' || one.pattern.area === 'streaming')
-      .flatMap((one) => capacityOfPattern(one.pattern, draft.id, capacityFrame));
-    return { draft, capacities, cost: costOf(draft.chosen, draft.id, capacities, capacityFrame.demand) };
-  });
-  const leastCost = Math.min(...priced.flatMap((one) => one.cost?.figure.value ?? []));
+  const { view } = frame;
+  const all = composition.drafts.map((draft) => priced(draft, frame));
+  const leastCost = Math.min(...all.map((one) => one.cost.figure.value));
   const bestFit = Math.max(1, ...composition.drafts.map((draft) => leadFit(draft.chosen, composition.lead)));
   const mostComplex = Math.max(1, ...composition.drafts.map((draft) => complexityOf(draft.chosen)));
-  return priced.map(({ draft, capacities, cost }): MadeOption => {
-    const productOf = (id: string): string | undefined => {
-      const one = draft.chosen.find((each) => each.pattern.id === id);
-      return one === undefined ? undefined : productFor(one.pattern, view, products);
-    };
-    const ids = new Set(draft.chosen.map((one) => one.pattern.id));
-    const plan: Plan = {
-      has: (pattern) => ids.has(pattern),
-      tech: (pattern) => products[productOf(pattern) ?? '']?.title,
-      view,
-      writes: measure(capacityFrame.demand.get('demand.writesPeak')),
-      reads: measure(capacityFrame.demand.get('demand.readsPeak')),
-      events: measure(capacityFrame.demand.get('demand.writesPeak')),
-      primary:
-        draft.chosen.find((one) => one.pattern.area === 'storage')?.pattern.id ?? 'relational-single-node',
-    };
+  return all.map(({ draft, capacities, cost, graph, productOf }): MadeOption => {
     const checks = checksOf(draft.chosen, view);
-    const figures = [...capacities.flatMap(capacityFigures), ...(cost?.figures ?? [])];
+    const figures = [...capacities.flatMap(capacityFigures), cost.figure];
     const ruledOut = whyNot(draft, composition);
     const choices = draft.chosen.map((one): Choice => {
       const product = productOf(one.pattern.id);
@@ -149,7 +161,7 @@ export const optionsOf = (composition: Composition, frame: OptionFrame): readonl
       figures,
       option: {
         id: draft.id,
-        title: optionTitle(draft.chosen, composition.lead, composition.headline, productOf, products),
+        title: optionTitle(draft.chosen, composition.lead, composition.headline, productOf, productIndex),
         roles: draft.roles,
         choices,
         scores: scoresOf({
@@ -162,8 +174,8 @@ export const optionsOf = (composition: Composition, frame: OptionFrame): readonl
           mostComplex,
           leadFit: leadFit(draft.chosen, composition.lead),
           out: draft.chosen.some((one) => one.out.length > 0),
-          costRatio: cost === undefined ? undefined : cost.figure.value / leastCost,
-          costFigure: cost?.figure.id,
+          costRatio: cost.figure.value / leastCost,
+          costFigure: cost.figure.id,
         }),
         checks,
         complexity: complexityOf(draft.chosen),
@@ -171,7 +183,7 @@ export const optionsOf = (composition: Composition, frame: OptionFrame): readonl
         gains: texts(draft.chosen, composition.headline, 'gains'),
         pays: texts(draft.chosen, composition.headline, 'pays'),
         ...(ruledOut === undefined ? {} : { ruledOut }),
-        graph: buildGraph(plan),
+        graph,
         figures: figures.map((figure) => figure.id),
       },
     };

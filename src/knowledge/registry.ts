@@ -1,5 +1,6 @@
 import type { Pattern, Product } from '../contracts/pattern.ts';
 import type { Source } from '../contracts/source.ts';
+import { consistencyPatterns } from './patterns/consistency/all.ts';
 import { partitioningPatterns } from './patterns/partitioning/all.ts';
 import { replicationPatterns } from './patterns/replication/all.ts';
 import { resiliencePatterns } from './patterns/resilience/all.ts';
@@ -18,6 +19,7 @@ export const patterns: readonly Pattern[] = [
   ...storagePatterns,
   ...replicationPatterns,
   ...partitioningPatterns,
+  ...consistencyPatterns,
   ...streamingPatterns,
   ...resiliencePatterns,
 ];
