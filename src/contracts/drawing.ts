@@ -43,3 +43,23 @@ export interface Renderer {
   render(drawing: Drawing): Promise<RenderedPicture | FailedPicture>;
   close(): Promise<void>;
 }
+
+const slugLength = 32;
+
+/** 32 bits of FNV-1a over UTF-16 code units, in base 36: tells ids apart, protects nothing. */
+const shortHash = (text: string): string => {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1)
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0;
+  return hash.toString(36);
+};
+
+/** Id of an option's architecture drawing: short and safe as a file name, however long the option's id is. */
+export const architectureDrawingId = (optionId: string): string => {
+  const slug = optionId
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
+  const short = slug.slice(0, slugLength).replace(/-$/, '');
+  return short === optionId ? `architecture-${short}` : `architecture-${short}-${shortHash(optionId)}`;
+};

@@ -1,3 +1,4 @@
+import { architectureDrawingId } from '../contracts/drawing.ts';
 import type { Option } from '../contracts/findings.ts';
 import type { Block, Section, Text } from '../contracts/report.ts';
 import { choiceTitle, emphasis, join, name, type ReportContext, say, strong } from './context.ts';
@@ -11,7 +12,7 @@ const roleWords: Readonly<Record<Option['roles'][number], string>> = {
 };
 
 const blocksOf = (context: ReportContext, option: Option): readonly Block[] => {
-  const drawing = context.drawings.find((one) => one.id === `architecture-${option.id}`);
+  const drawing = context.drawings.find((one) => one.id === architectureDrawingId(option.id));
   const roles = option.roles.map((role) => roleWords[role]).join(', ');
   const choices = option.choices.map((choice) => choiceTitle(context, choice.pattern, choice.product));
   return [
