@@ -13,6 +13,7 @@ import { compose } from './compose.ts';
 import { type Frame, forksOf, situationOf } from './decide.ts';
 import { inputOf } from './demand.ts';
 import { walkFailures } from './failures.ts';
+import { growthOf } from './growth.ts';
 import { insightsOf } from './insights.ts';
 import { optionsOf } from './options.ts';
 import { planOf } from './plan.ts';
@@ -106,11 +107,19 @@ export const advise = (brief: Brief, options: AdviseOptions): Findings => {
     capacityFrame,
     recommendedHas,
   );
+  const grown = growthOf(
+    situation.store,
+    recommended?.chosen.map((one) => one.pattern) ?? [],
+    recommended?.option.id ?? 'nothing',
+    patternById('relational-single-node'),
+    { asOf: capacityFrame.asOf, horizonMonths },
+  );
   const figures = unique(
     [
       ...demand.values(),
       ...made.flatMap((one) => one.figures),
       ...insight.figures,
+      ...grown.figures,
       ...broken.figures,
     ].flatMap(withInputs),
   );
@@ -159,6 +168,7 @@ export const advise = (brief: Brief, options: AdviseOptions): Findings => {
         ? []
         : walkFailures(recommended.option.graph, { cap: recommended.option.cap, has: recommendedHas }),
     plan: recommended === undefined ? [] : planOf(recommended.chosen, composition.headline, present, view),
+    ...(grown.growth === undefined ? {} : { growth: grown.growth }),
     patterns: Object.fromEntries(usedPatterns.map((pattern) => [pattern.id, pattern])),
     products: Object.fromEntries(usedProducts.map((product) => [product.id, product])),
     sources: Object.fromEntries(

@@ -92,3 +92,11 @@ export const capacityFigures = (capacity: Capacity): readonly Figure[] =>
   [capacity.utilisation, capacity.headroom, capacity.crossing, capacity.nodes].filter(
     (figure) => figure !== undefined,
   );
+
+/** How many times what it carries is asked of it: demand over capacity as a plain multiple. */
+export const timesOf = ({ limit, demand }: Capacity, subject: string): Figure =>
+  headroomOf(demand, asConstant(limit), {
+    subject,
+    as: `times.${shortName(limit)}`,
+    title: `times ${limit.title}`,
+  });

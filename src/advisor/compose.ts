@@ -21,14 +21,20 @@ export interface Composition {
   readonly drafts: readonly Draft[];
 }
 
-/** Made from the choices alone, so that the same design has the same id in every what-if. */
-export const draftId = (chosen: readonly Judgement[]): string =>
-  chosen.length === 0
-    ? 'nothing'
-    : chosen
-        .map((one) => one.pattern.id)
-        .sort()
-        .join('+');
+/** FNV-1a, 32 bits: short, stable and good enough to tell a handful of options apart. */
+const fingerprint = (text: string): string => {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1)
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0;
+  return hash.toString(16).padStart(8, '0').slice(0, 4);
+};
+
+/** The main store (or first choice) and a fingerprint of all choices: the same design has the same id in every what-if. */
+export const draftId = (chosen: readonly Judgement[]): string => {
+  const ids = chosen.map((one) => one.pattern.id).sort();
+  const main = chosen.find((one) => one.pattern.area === 'storage')?.pattern.id ?? ids[0] ?? 'nothing';
+  return `${main}-${fingerprint(ids.join('+'))}`;
+};
 
 const fewest = 3;
 const most = 5;

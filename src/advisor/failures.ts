@@ -1,7 +1,7 @@
 import type { FailureRow } from '../contracts/findings.ts';
 import type { Component, ComponentGraph, Flow } from '../contracts/graph.ts';
 import type { CapSide } from '../contracts/pattern.ts';
-import { type RoleFailure, roleFailures, scenarioFailures } from '../knowledge/failures.ts';
+import { quorumFailure, type RoleFailure, roleFailures, scenarioFailures } from '../knowledge/failures.ts';
 
 /** What the failure walk may look at beside the graph. */
 export interface FailureContext {
@@ -49,16 +49,19 @@ const lossOf = (
   return never.some(context.has) ? 'nothing that was acknowledged' : words.rpo.spare;
 };
 
+const byQuorum = ['leaderless-quorum', 'quorum-storage'];
+
 const nodeRow = (graph: ComponentGraph, context: FailureContext, component: Component): FailureRow => {
   const words = roleFailures[component.role];
   const spare = hasSpare(graph, component);
+  const quorum = component.role === 'store' && spare && byQuorum.some(context.has);
   return {
     of: component.id,
     kind: 'node',
     what: `${component.label}: ${words.what}`,
-    userEffect: spare ? words.userEffect.spare : words.userEffect.alone,
-    rpo: lossOf(context, component, spare, words),
-    rto: spare ? words.rto.spare : words.rto.alone,
+    userEffect: quorum ? quorumFailure.userEffect : spare ? words.userEffect.spare : words.userEffect.alone,
+    rpo: quorum ? quorumFailure.rpo : lossOf(context, component, spare, words),
+    rto: quorum ? quorumFailure.rto : spare ? words.rto.spare : words.rto.alone,
     cap: context.cap.pacelc,
     drill: words.drill,
     figures: [],
@@ -168,7 +171,7 @@ export const walkFailures = (graph: ComponentGraph, context: FailureContext): re
         of: scenario.id,
         kind: 'scenario',
         what: scenario.what,
-        userEffect: scenario.userEffect,
+        userEffect: scenario.id === 'network cut' ? context.cap.says : scenario.userEffect,
         rpo: scenario.rpo,
         rto: scenario.rto,
         cap: context.cap.says,

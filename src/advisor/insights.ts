@@ -6,7 +6,7 @@ import { downtimeIn } from '../toolbox/availability.ts';
 import { constant } from '../toolbox/calculate.ts';
 import { fanoutTail } from '../toolbox/latency.ts';
 import { excessShare, fanoutRate, inFlightAtOnce } from '../toolbox/rates.ts';
-import { type Capacity, type CapacityFrame, capacityOfPattern } from './capacity.ts';
+import { type Capacity, type CapacityFrame, capacityOfPattern, timesOf } from './capacity.ts';
 import { type Demand, inputOf, said } from './demand.ts';
 import type { FactStore } from './view.ts';
 
@@ -69,13 +69,13 @@ const yardstick = (single: readonly Capacity[]): readonly Told[] =>
     if (capacity.limit.of === 'demand.dataAtHorizon')
       return [
         used.value > 1
-          ? told(8, insightTexts.dataBeyondOne, [used, capacity.demand])
+          ? told(8, insightTexts.dataBeyondOne, [timesOf(capacity, 'single'), capacity.demand])
           : told(used.value < 0.2 ? 3 : 1, insightTexts.smallData, [used, capacity.demand]),
       ];
     if (capacity.limit.of !== 'demand.writesPeakAtHorizon') return [];
     return [
       used.value > 1
-        ? told(9, insightTexts.beyondOneMachine, [used])
+        ? told(9, insightTexts.beyondOneMachine, [timesOf(capacity, 'single')])
         : told(used.value < 0.5 ? 4 : 2, insightTexts.oneMachine, [used]),
     ];
   });

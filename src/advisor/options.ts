@@ -52,18 +52,18 @@ const capOf = (chosen: readonly Judgement[]): CapSide => {
   return telling?.pattern.cap ?? { partition: sides[3], pacelc: 'none', says: 'nothing is distributed' };
 };
 
+/** Gains or pays: what leads this option first, then its headline choices, then the rest, strongest first. */
 const texts = (
   chosen: readonly Judgement[],
-  headline: readonly string[],
+  composition: Composition,
   pick: 'gains' | 'pays',
 ): readonly string[] => {
-  const ordered = [...chosen].sort((a, b) => {
-    const rank = (one: Judgement) => (headline.includes(one.pattern.id) ? 0 : 1);
-    return rank(a) - rank(b) || b.total - a.total;
-  });
-  const firsts = ordered.flatMap((one) => one.pattern[pick][0] ?? []);
-  const seconds = ordered.flatMap((one) => one.pattern[pick][1] ?? []);
-  return [...new Set([...firsts, ...seconds])];
+  const rank = (one: Judgement) =>
+    one.pattern.area === composition.lead ? 0 : composition.headline.includes(one.pattern.id) ? 1 : 2;
+  const ordered = [...chosen].sort((a, b) => rank(a) - rank(b) || b.total - a.total);
+  const at = (index: number) => ordered.flatMap((one) => one.pattern[pick][index] ?? []);
+  const [first] = ordered;
+  return [...new Set([...(first?.pattern[pick].slice(0, 2) ?? []), ...at(0), ...at(1)])];
 };
 
 const whyNot = (draft: Draft, composition: Composition): string | undefined => {
@@ -180,8 +180,8 @@ export const optionsOf = (composition: Composition, frame: OptionFrame): readonl
         checks,
         complexity: complexityOf(draft.chosen),
         cap: capOf(draft.chosen),
-        gains: texts(draft.chosen, composition.headline, 'gains'),
-        pays: texts(draft.chosen, composition.headline, 'pays'),
+        gains: texts(draft.chosen, composition, 'gains'),
+        pays: texts(draft.chosen, composition, 'pays'),
         ...(ruledOut === undefined ? {} : { ruledOut }),
         graph,
         figures: figures.map((figure) => figure.id),

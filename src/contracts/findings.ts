@@ -2,6 +2,7 @@ import type { Contradiction, Fact } from './fact.ts';
 import type { Figure } from './figure.ts';
 import type { ComponentGraph } from './graph.ts';
 import type { Area, CapSide, Pattern, Product } from './pattern.ts';
+import type { Unit } from './quantity.ts';
 import type { Source } from './source.ts';
 
 /** Why something was scored or chosen: words with `{fact.id}` or `{figure:id}` in place of numbers, and what they rest on. */
@@ -131,6 +132,21 @@ export type Verdict =
   | { readonly kind: 'conditional'; readonly missing: readonly string[] }
   | { readonly kind: 'not a brief'; readonly reason: string; readonly missing: readonly string[] };
 
+/** What grows, month by month, against the limits it meets. */
+export interface Growth {
+  readonly title: string;
+  readonly unit: Unit;
+  /** Least, expected and greatest value at so many months from the day of the advice. */
+  readonly points: readonly {
+    readonly month: number;
+    readonly low: number;
+    readonly value: number;
+    readonly high: number;
+  }[];
+  /** `crossing`: the day (YYYY-MM-DD) on which the expected value passes it, if it does within the planning range. */
+  readonly limits: readonly { readonly name: string; readonly value: number; readonly crossing?: string }[];
+}
+
 /** Everything the advisor found; enough to write the report without looking anything else up. */
 export interface Findings {
   readonly verdict: Verdict;
@@ -153,6 +169,8 @@ export interface Findings {
   readonly figures: readonly Figure[];
   readonly failures: readonly FailureRow[];
   readonly plan: readonly PlanPhase[];
+  /** Absent where nothing was said that could grow. */
+  readonly growth?: Growth;
   /** The patterns, products and sources that the above name, by id. */
   readonly patterns: Readonly<Record<string, Pattern>>;
   readonly products: Readonly<Record<string, Product>>;

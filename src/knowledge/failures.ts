@@ -9,6 +9,13 @@ export interface RoleFailure {
   readonly drill: string;
 }
 
+/** A store whose copies answer together: the loss of one is not a failover. */
+export const quorumFailure = {
+  userEffect: 'nothing, as long as enough copies of each key answer',
+  rpo: 'nothing that a quorum acknowledged',
+  rto: 'at once; the lost copy is repaired in the background',
+} as const;
+
 const stateless = 'nothing, it holds no state';
 
 /** What the loss of a box means, by what the box is. */

@@ -9,9 +9,9 @@ export const insightTexts = {
   oneMachine:
     'your peak is {figure:capacity.utilisation.writesPeak@single} of what one well-kept relational primary carries, so the number of writes alone does not ask for distribution.',
   beyondOneMachine:
-    'at the horizon the writes are {figure:capacity.utilisation.writesPeak@single} of what one relational primary carries: no single machine takes this, whatever its make.',
+    'at the horizon the writes are {figure:capacity.times.writesPeak@single} times what one relational primary carries: no single machine takes this, whatever its make.',
   dataBeyondOne:
-    'the data at the horizon, {figure:storage.atHorizon@brief}, is {figure:capacity.utilisation.data@single} of what one instance holds.',
+    'the data at the horizon, {figure:storage.atHorizon@brief}, is {figure:capacity.times.data@single} times what one instance holds: it must be spread over several.',
   smallData:
     'all the data at the horizon, {figure:storage.atHorizon@brief}, is {figure:capacity.utilisation.data@single} of what one instance holds: storage is no reason to distribute.',
   budget:

@@ -15,7 +15,8 @@ import {
 
 const reasonsShown = 2;
 
-const because = (context: ReportContext, choice: Choice): Text => {
+/** The strongest reasons for a choice, as one clause. */
+export const because = (context: ReportContext, choice: Choice): Text => {
   const reasons = [...choice.evidence]
     .filter((evidence) => evidence.points > 0)
     .sort((a, b) => b.points - a.points)

@@ -62,7 +62,7 @@ const needs = (context: ReportContext): readonly Block[] => {
   ];
 };
 
-const mostRuledOut = 8;
+const mostRuledOut = 6;
 
 const ruledOut = (context: ReportContext): readonly Block[] => {
   const { ruledOut: out, patterns } = context.findings;
