@@ -7,6 +7,8 @@ export interface TerminalTable {
   readonly columns: readonly { readonly title: string; readonly align: 'left' | 'right' }[];
   readonly rows: readonly (readonly string[])[];
   readonly emphasis?: number;
+  /** Without rules between rows: for long lists. */
+  readonly dense?: boolean;
 }
 
 const narrowest = 6;
@@ -72,7 +74,7 @@ export const tableLines = (table: TerminalTable, width: number, paint: Paint): r
     });
   };
   const body = table.rows.flatMap((row, index) => [
-    ...(index === 0 ? [] : [rule('├', '┼', '┤')]),
+    ...(index === 0 || table.dense === true ? [] : [rule('├', '┼', '┤')]),
     ...line(row, (text, column) => (column === table.emphasis ? paint.strong(text) : text)),
   ]);
   return [
