@@ -53,7 +53,7 @@ export const embeddedSqlite: Pattern = {
       'readers never wait for the writer in WAL mode',
     ),
     reason(
-      -2,
+      -3,
       none(
         said('edge.needed'),
         said('selfHosted.shipped'),

@@ -9,7 +9,10 @@ const memoryOnly = 0.001;
 const eachProcess = 1e10;
 
 /** The records belong to a store that answers too slowly: copies of it are a cache. */
-const copyOfAStore = any(said('asked.caching'), all(said('data.rebuildable'), said('load.readMostly')));
+const copyOfAStore = any(
+  said('asked.caching'),
+  all(said('load.readMostly'), any(said('data.rebuildable'), said('hurts.readCeiling'))),
+);
 
 const tightLatency = any(
   atMost('latency.read', memoryOnly),
@@ -27,7 +30,7 @@ export const inMemoryState: Pattern = {
     'The owning process keeps the working set in RAM as the primary copy and decides there; durability comes from an append-only log, snapshots (checkpoints) and a replica that replays them.',
   needs: [],
   excludes: ['serializable'],
-  complexity: 4,
+  complexity: 3,
   rules: [
     reason(
       3,
@@ -43,7 +46,11 @@ export const inMemoryState: Pattern = {
       ),
       'all of it fits in the memory of each reader, so a full copy in every process replaces store and cache',
     ),
-    reason(1, atMost('data.size', eachProcess), '{data.size} fits in every process'),
+    reason(
+      2,
+      all(atMost('data.size', eachProcess), said('load.readMostly')),
+      '{data.size} fits in every process that reads it',
+    ),
     reason(
       2,
       all(any(said('model.geo'), said('writes.updates')), said('loss.recentOk'), manyWrites),
@@ -99,7 +106,7 @@ export const inMemoryState: Pattern = {
       'small critical metadata is read from memory everywhere',
     ),
     reason(
-      -1,
+      -2,
       none(tightLatency, said('data.fitsMemory'), said('loss.recentOk'), said('writes.concurrentEdits')),
       'nothing says that disk is too slow or that everything fits in memory',
     ),

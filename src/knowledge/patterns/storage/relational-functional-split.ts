@@ -1,5 +1,5 @@
 import type { Pattern } from '../../../contracts/pattern.ts';
-import { acidAnywhere, fastGrowth, noPain, primaryFull, relationalRuns } from './shapes.ts';
+import { acidAnywhere, fastGrowth, noPain, primaryFull, relationalRuns, splitsByKey } from './shapes.ts';
 import { all, any, atLeast, atMost, chosen, has, none, reason, said } from './signs.ts';
 
 /** A doubling or so is what taking one domain out of the main database gives; more than that it does not. */
@@ -68,7 +68,7 @@ export const relationalFunctionalSplit: Pattern = {
       all(said('team.manyTeams'), any(primaryFull, said('hurts.deployCoupling'))),
       'each domain has a team that can own its database',
     ),
-    reason(1, has('present.products', 'mysql', 'postgresql', 'mariadb'), 'the engine stays the same'),
+    reason(1, all(relationalRuns, primaryFull, none(splitsByKey)), 'the engine stays the same'),
     reason(
       2,
       all(chosen('present.database', 'split'), none(singleTableTooBig)),
@@ -80,7 +80,7 @@ export const relationalFunctionalSplit: Pattern = {
       'the cut by domain was made already, and one domain is too large by itself',
     ),
     reason(
-      -1,
+      -2,
       none(
         primaryFull,
         said('writes.concentrated'),
@@ -89,6 +89,13 @@ export const relationalFunctionalSplit: Pattern = {
       ),
       'no domain stands out and no primary is full',
     ),
+    reason(
+      -1,
+      all(said('migration.incremental'), none(said('writes.concentrated'))),
+      'capacity should come in small steps, and the next domain is one big step',
+    ),
+    reason(-2, chosen('present.database', 'sharded', 'cluster'), 'the data is spread by key already'),
+    reason(-2, said('writes.mustAccept'), 'each domain refuses writes while its primary is being replaced'),
     reason(-3, noPain, 'nothing hurts that a second database would heal'),
     reason(
       -2,

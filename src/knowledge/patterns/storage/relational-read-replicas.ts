@@ -121,7 +121,7 @@ export const relationalReadReplicas: Pattern = {
     {
       of: 'demand.readsPeakAtHorizon',
       title: 'reads a second with some fifty replicas',
-      carries: [500_000, 2_000_000],
+      carries: [1_000_000, 5_000_000],
       unit: '1/s',
       per: 'system',
       source: 'storage.one-primary-fifty-replicas',

@@ -13,7 +13,13 @@ import {
 } from './shapes.ts';
 import { all, any, atLeast, atMost, chosen, forbid, has, none, reason, said } from './signs.ts';
 
-const outgrown = any(primaryFull, largeData, manyWrites, said('hurts.schemaChanges'));
+const outgrown = any(
+  primaryFull,
+  largeData,
+  manyWrites,
+  said('hurts.schemaChanges'),
+  chosen('present.database', 'sharded'),
+);
 const relational = any(said('model.relational'), said('stack.sqlWanted'), relationalRuns);
 
 /** Teams keep an instance below some ten terabytes; twice that is several instances in any case. */

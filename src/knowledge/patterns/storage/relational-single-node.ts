@@ -16,6 +16,9 @@ import { all, any, atLeast, chosen, forbid, none, reason, said } from './signs.t
 
 const biggerBox = said('present.biggerBox');
 
+/** Indexes over this many rows outgrow the memory of any single machine. */
+const moreThanIndexed = 1e10;
+
 /** One primary, perhaps with a standby: what to leave only for a reason. */
 export const relationalSingleNode: Pattern = {
   id: 'relational-single-node',
@@ -78,6 +81,11 @@ export const relationalSingleNode: Pattern = {
       2,
       all(documentStoreHurts, none(largeData, fastGrowth)),
       'the document store in use is what hurts, and JSON columns hold its documents',
+    ),
+    reason(
+      -3,
+      atLeast('record.count', moreThanIndexed),
+      'there are more records than one machine keeps indexed',
     ),
     reason(-2, said('edge.needed'), 'nobody is there to run a server'),
     reason(

@@ -69,6 +69,11 @@ export const wideColumnLsm: Pattern = {
     reason(2, convergingRegions, 'each region writes locally and the copies converge'),
     reason(
       1,
+      all(has('present.products', 'cassandra', 'scylladb', 'hbase', 'bigtable'), none(said('load.small'))),
+      'the applications are written for this model',
+    ),
+    reason(
+      1,
       all(
         chosen('present.database', 'cluster'),
         has('present.products', 'cassandra', 'scylladb', 'hbase', 'bigtable'),
