@@ -104,6 +104,7 @@ const dependency = formula({
   unit: 'fraction',
   compute: ({ availability: target, tenth }) => {
     share(target);
+    within(tenth >= 1, 'a dependency worse than what hangs on it', 'Give at least one part.');
     return 1 - (1 - target) / tenth;
   },
 });

@@ -8,9 +8,12 @@ import type { FormulaOf, SeriesFormulaOf } from './formula.ts';
 
 /**
  * What a figure is called. `subject` is the part of the id after `@` (an option, or `brief`); `as` takes the place of the
- * quantity where one formula serves several (`rates.writesPeak@brief`); `title` that of the formula's title.
+ * quantity where one formula serves several (`rates.writesPeak@brief`); `title` that of the formula's title; `unit` that of the
+ * formula's unit where the formula takes any (`none`), so that a capacity in 1/s prints as a rate.
  */
-export type On = string | { readonly subject: string; readonly as?: string; readonly title?: string };
+export type On =
+  | string
+  | { readonly subject: string; readonly as?: string; readonly title?: string; readonly unit?: Unit };
 
 /** Wherever an input is wanted, a figure may stand for itself. */
 export type Given = Input | Figure;
@@ -149,13 +152,14 @@ const figureOf = (formula: Formula, on: On, inputs: Readonly<Record<string, Inpu
   });
   const value = formula.compute(numbers);
   const naming = typeof on === 'string' ? { subject: on } : on;
+  const unit = formula.unit === 'none' ? (naming.unit ?? formula.unit) : formula.unit;
   const [calculator = '', quantity = ''] = formula.id.split('.');
   return {
     id: `${calculator}.${naming.as ?? quantity}@${naming.subject}`,
     title: naming.title ?? formula.title,
     value,
     ...(ranges.length === 0 ? {} : { range: rangeOf(formula, numbers, ranges, value) }),
-    unit: formula.unit,
+    unit,
     formula: formula.id,
     text: formula.text,
     inputs,

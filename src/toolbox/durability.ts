@@ -70,7 +70,7 @@ const yearlyLoss = formula({
 const nines = formula({
   id: 'durability.nines',
   title: 'nines',
-  text: 'whole part of -log10(chance of a loss)',
+  text: 'whole part of the negative decimal logarithm of the chance of a loss',
   inputs: { yearlyLoss: 'fraction' },
   unit: 'count',
   compute: ({ yearlyLoss: chance }) => wholeDown(-Math.log10(chance)),

@@ -87,18 +87,28 @@ const offeredLoad = formula({
   compute: ({ arrivals, serviceTime }) => arrivals * serviceTime,
 });
 
-/** Erlang C by the recursion of Erlang B, which does not overflow. */
-const chanceToWait = (load: number, servers: number): number => {
-  within(load >= 0, 'a negative load', 'Give a load of zero or more.');
+const someServers = (servers: number): void =>
   within(
     Number.isInteger(servers) && servers >= 1 && servers <= mostServers,
     'no number of servers',
     'Give a whole number of servers, one to a hundred thousand.',
   );
+
+/** One step of the recursion of Erlang B, which does not overflow: from one server less to this many. */
+const blockingWith = (servers: number, load: number, blockingBefore: number): number =>
+  (load * blockingBefore) / (servers + load * blockingBefore);
+
+/** Erlang C from Erlang B. */
+const waitFrom = (servers: number, load: number, blocking: number): number =>
+  blocking / (1 - (load / servers) * (1 - blocking));
+
+const chanceToWait = (load: number, servers: number): number => {
+  within(load >= 0, 'a negative load', 'Give a load of zero or more.');
+  someServers(servers);
   stable(load / servers);
   let blocking = 1;
-  for (let count = 1; count <= servers; count += 1) blocking = (load * blocking) / (count + load * blocking);
-  return blocking / (1 - (load / servers) * (1 - blocking));
+  for (let count = 1; count <= servers; count += 1) blocking = blockingWith(count, load, blocking);
+  return waitFrom(servers, load, blocking);
 };
 
 const waitChance = formula({
@@ -150,8 +160,13 @@ const serversFor = formula({
   compute: ({ offeredLoad: load, targetWaitChance }) => {
     within(targetWaitChance > 0 && load >= 0, 'nobody may ever wait', 'Give a share above zero.');
     within(load < mostServers, 'too many servers', 'Give a load below a hundred thousand servers.');
-    let servers = Math.max(1, Math.floor(load) + 1);
-    while (servers < mostServers && chanceToWait(load, servers) > targetWaitChance) servers += 1;
+    let servers = 1;
+    let blocking = blockingWith(1, load, 1);
+    while (servers <= load || waitFrom(servers, load, blocking) > targetWaitChance) {
+      servers += 1;
+      someServers(servers);
+      blocking = blockingWith(servers, load, blocking);
+    }
     return servers;
   },
 });

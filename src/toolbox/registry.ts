@@ -12,6 +12,7 @@ import { queueing } from './queueing.ts';
 import { quorum } from './quorum.ts';
 import { rates } from './rates.ts';
 import { scaling } from './scaling.ts';
+import { sensitivity } from './sensitivity.ts';
 import { sizing } from './sizing.ts';
 import { storage } from './storage.ts';
 import { streaming } from './streaming.ts';
@@ -33,6 +34,7 @@ export const calculators: readonly Calculator<Parameters>[] = [
   scaling,
   ids,
   cost,
+  sensitivity,
 ];
 
 const byId: ReadonlyMap<string, Formula> = new Map(
