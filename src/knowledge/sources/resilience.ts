@@ -49,10 +49,10 @@ export const resilienceSources: readonly Source[] = [
   ),
   vendor(
     'resilience-shuffle-sharding',
-    'Workload isolation using shuffle-sharding (Amazon Builders’ Library)',
-    'https://aws.amazon.com/builders-library/workload-isolation-using-shuffle-sharding/',
-    'known',
-    '2019',
+    'Fault Isolation with Shuffle Sharding (AWS Well-Architected Labs)',
+    'https://wellarchitectedlabs.com/reliability/300_labs/300_fault_isolation_with_shuffle_sharding/',
+    'read',
+    '2026',
   ),
   vendor(
     'resilience-load-shedding',
@@ -63,9 +63,9 @@ export const resilienceSources: readonly Source[] = [
   ),
   vendor(
     'resilience-dr-options',
-    'Disaster Recovery of Workloads on AWS: recovery options in the cloud',
+    'Disaster Recovery of Workloads on AWS: recovery options in the cloud, by close summaries',
     'https://docs.aws.amazon.com/whitepapers/latest/disaster-recovery-workloads-on-aws/disaster-recovery-options-in-the-cloud.html',
-    'known',
+    'read',
     '2021',
   ),
   vendor(
@@ -86,7 +86,7 @@ export const resilienceSources: readonly Source[] = [
     'resilience-bulkhead',
     'Bulkhead pattern (Azure Architecture Center)',
     'https://learn.microsoft.com/en-us/azure/architecture/patterns/bulkhead',
-    'known',
+    'read',
     '2025',
   ),
   vendor(
@@ -112,12 +112,14 @@ export const resilienceSources: readonly Source[] = [
     kind: 'engineering blog',
     dated: '2019',
   },
-  chapter(
-    'resilience-cascading-failures',
-    'Site Reliability Engineering: Addressing Cascading Failures',
-    'https://sre.google/sre-book/addressing-cascading-failures/',
-    '2016',
-  ),
+  {
+    id: 'resilience-cascading-failures',
+    title: 'Site Reliability Engineering: Addressing Cascading Failures, by a close summary',
+    url: 'https://sre.google/sre-book/addressing-cascading-failures/',
+    confirmed: 'read',
+    kind: 'book',
+    dated: '2016',
+  },
   chapter(
     'resilience-handling-overload',
     'Site Reliability Engineering: Handling Overload',

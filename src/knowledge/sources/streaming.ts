@@ -16,7 +16,7 @@ export const streamingSources: readonly Source[] = [
     url: 'https://developer.confluent.io/learn/kafka-performance/',
     confirmed: 'read',
     kind: 'measurement',
-    dated: '2020',
+    dated: '2026',
   },
   {
     id: 'streaming-postgres-queue-rate',
@@ -79,7 +79,7 @@ export const streamingSources: readonly Source[] = [
     'streaming-flink-late',
     'Apache Flink documentation: Windows, watermarks and allowed lateness',
     'https://nightlies.apache.org/flink/flink-docs-stable/docs/dev/datastream/operators/windows/',
-    'known',
+    'read',
     '2025',
   ),
   vendor(
@@ -93,7 +93,7 @@ export const streamingSources: readonly Source[] = [
     'streaming-postgres-skip-locked',
     'PostgreSQL documentation: SELECT, the locking clause (SKIP LOCKED)',
     'https://www.postgresql.org/docs/current/sql-select.html',
-    'known',
+    'read',
     '2025',
   ),
   vendor(
@@ -120,12 +120,12 @@ export const streamingSources: readonly Source[] = [
     dated: '2013',
   },
   {
-    id: 'streaming-memcache-leases',
-    title: 'Scaling Memcache (NSDI): leases against thundering herds',
-    url: 'https://www.usenix.org/conference/nsdi13/technical-sessions/presentation/nishtala',
-    confirmed: 'known',
-    kind: 'paper',
-    dated: '2013',
+    id: 'streaming-cache-lock',
+    title: 'nginx proxy_cache_lock: request coalescing in a cache (Simon Willison)',
+    url: 'https://simonwillison.net/2017/Nov/14/proxy-cache-lock/',
+    confirmed: 'read',
+    kind: 'engineering blog',
+    dated: '2017',
   },
   {
     id: 'streaming-ddia-streams',

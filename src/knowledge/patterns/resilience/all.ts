@@ -1,10 +1,11 @@
 import type { Pattern } from '../../../contracts/pattern.ts';
+import { activeActiveRegion } from './active-active-region.ts';
+import { activePassiveRegion } from './active-passive-region.ts';
 import { cells, shuffleSharding } from './cells.ts';
 import { backupAndRestoreDrill, chaosTesting } from './drills.ts';
 import { degradedStandin, zoneDrain } from './fallback.ts';
 import { backpressure, bulkhead, circuitBreaker } from './isolation.ts';
 import { loadShedding, waitingRoom } from './overload.ts';
-import { activeActiveRegion, activePassiveRegion } from './regions.ts';
 import { hotStandby, multiAz } from './standby.ts';
 
 /** Every pattern of the area 'resilience': how failures and overload are survived. */

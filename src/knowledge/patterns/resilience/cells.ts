@@ -15,7 +15,7 @@ export const cells: Pattern = {
   title: 'Cells',
   vocabulary: true,
   summary:
-    'The whole stack exists several times as cells that do not call each other, one for each zone or group of tenants; a thin router sends each request to one cell, and weights move traffic away from a broken one',
+    'The whole stack exists several times as cells that share nothing and do not call each other, one for each zone or group of tenants; a thin router sends each request to one cell, and weights move traffic away from a broken one',
   needs: [],
   excludes: [],
   complexity: 6,
@@ -62,6 +62,15 @@ export const cells: Pattern = {
         (facts.stated('availability.target') ?? 0) >= fourNines,
       '{availability.target} leaves less time than it takes to find the cause, but enough to move traffic away',
     ),
+    rule(
+      -2,
+      ['hurts.headOfLine', 'survive.zoneDrain', 'query.locality'],
+      (facts) =>
+        facts.is('hurts.headOfLine') &&
+        !facts.is('survive.zoneDrain') &&
+        facts.choice('query.locality') !== 'one tenant',
+      'what is slow is a dependency that all cells would share',
+    ),
     onFlag(-2, 'team.small', 'a small team would run the stack many times'),
     onFlag(-2, 'load.small', 'the load is small'),
     onFlag(-1, 'simplicity.valued', 'each additional moving part was named as a cost'),
@@ -79,6 +88,7 @@ export const cells: Pattern = {
   gains: [
     'a fault, bad deployment or poison request stays in its cell: the blast radius is one part of the users',
     'a cell is drained in minutes without knowing why it is sick',
+    'a noisy neighbour is moved to a cell with room, or to one of its own',
     'cells have a fixed, tested size; growth means more cells, not larger ones',
   ],
   pays: [
@@ -174,13 +184,13 @@ export const shuffleSharding: Pattern = {
   ruleOuts: [],
   envelope: [],
   gains: [
-    'the number of combinations is far larger than the number of workers, so the share of customers hit falls steeply',
+    'the number of combinations is far larger than the number of workers, so few pairs of customers overlap fully and the blast radius falls steeply',
     'isolation from poison requests and floods without dedicated machines',
   ],
   pays: [
     'clients or routers must know the set and try another worker of it',
     'works for stateless or soft-state tiers; stateful ones need data on each worker of the set',
-    'a very large customer does not fit its few workers',
+    'a very large customer does not fit its few workers, and a flood beyond their capacity must be filtered before them (anycast, scrubbing)',
   ],
   failsHow: [
     {
@@ -200,7 +210,7 @@ export const shuffleSharding: Pattern = {
     says: 'a customer is served while one worker of its set is reachable',
   },
   simplestForm:
-    'hash of the customer id picks a few of the queues or workers; the shortest of them takes the request; limits for each customer come first',
+    'hash of the customer id picks a few of the queues or workers; the shortest of them takes the request; throttling (rate limits) for each customer comes first',
   products: ['sqs', 'redis', 'rabbitmq'],
   sources: ['resilience-shuffle-sharding', 'resilience-bulkhead'],
 };

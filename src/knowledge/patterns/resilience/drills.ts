@@ -9,7 +9,7 @@ export const chaosTesting: Pattern = {
   title: 'Regular failure drills (chaos testing)',
   vocabulary: true,
   summary:
-    'Failures are made on purpose, small first and in working hours: a killed process, added latency, a lost zone, an evacuated region; each with a hypothesis, a stop button and a measured result',
+    'Failures are made on purpose, small first and in working hours: a killed process, added latency, a lost zone, an evacuated region; each with a hypothesis about the steady state, a bounded blast radius, a stop button and a measured result',
   needs: [],
   excludes: [],
   complexity: 3,

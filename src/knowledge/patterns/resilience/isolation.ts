@@ -4,6 +4,9 @@ import { onAtLeast, onChoice, onFlag, onFlags, onMember, rule } from '../rule.ts
 /** From this many internal calls for each request on, callers need protection from each of them. */
 const severalCalls = 10;
 
+/** Already so many dependencies make it likely that one of them is slow at any time. */
+const fewCalls = 3;
+
 /** Separate limits for each destination, tenant or kind of work. */
 export const bulkhead: Pattern = {
   id: 'bulkhead',
@@ -11,7 +14,7 @@ export const bulkhead: Pattern = {
   title: 'Bulkhead',
   vocabulary: true,
   summary:
-    'Each destination, tenant or kind of work has its own pool (threads, connections, queue, workers) with a limit, so that one that hangs can use up only its own',
+    'Each destination, tenant or kind of work has its own pool (thread pool, semaphore, connections, queue, workers) with a concurrency limit, so that one that hangs can use up only its own',
   needs: [],
   excludes: [],
   complexity: 2,
@@ -22,6 +25,15 @@ export const bulkhead: Pattern = {
       'one slow partner or consumer delays the others, and a pool for each ends the head-of-line blocking',
     ),
     onFlag(2, 'consumers.slowIsolated', 'one slow consumer must not delay the others'),
+    rule(
+      2,
+      ['hurts.headOfLine', 'hurts.grayFailure', 'present.shape', 'fanout.callsPerRequest'],
+      (facts) =>
+        (facts.is('hurts.headOfLine') || facts.is('hurts.grayFailure')) &&
+        (['services', 'microservices'].includes(facts.choice('present.shape') ?? '') ||
+          (facts.stated('fanout.callsPerRequest') ?? 0) >= fewCalls),
+      'requests fan out to several dependencies, and one that hangs takes the threads of all',
+    ),
     onFlag(
       2,
       'hurts.noisyNeighbour',
@@ -60,7 +72,7 @@ export const bulkhead: Pattern = {
   ],
   pays: [
     'idle capacity in each pool; limits to size and to revisit as traffic changes',
-    'callers need an answer for "pool full": fail fast, queue, or degrade',
+    'callers need an answer for "pool full": fail fast, queue, or degrade with a fallback',
   ],
   failsHow: [
     {
@@ -80,7 +92,7 @@ export const bulkhead: Pattern = {
     says: 'limits inside a process or pool; no data is copied',
   },
   simplestForm:
-    'a concurrency limit and time-out for each destination, a queue for each with retry and backoff of its own, and a dead-letter queue',
+    'a concurrency limit and time-out for each destination, a circuit breaker that rejects while it is sick, a queue for each with retry, backoff and jitter of its own, and a dead-letter queue',
   products: ['sqs', 'rabbitmq', 'postgresql'],
   sources: ['resilience-bulkhead', 'resilience-well-architected-bulkhead', 'resilience-release-it'],
 };

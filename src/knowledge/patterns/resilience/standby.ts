@@ -15,6 +15,15 @@ export const hotStandby: Pattern = {
   complexity: 2,
   rules: [
     onChoice(2, 'survive', ['node'], 'the loss of one machine is what must be survived'),
+    rule(
+      1,
+      ['survive', 'model.relational', 'present.database'],
+      (facts) =>
+        facts.choice('survive') === 'node' &&
+        (facts.is('model.relational') ||
+          ['single node', 'replicas'].includes(facts.choice('present.database') ?? '')),
+      'one relational primary carries it, and its understudy is all that is missing',
+    ),
     onFlag(2, 'hurts.spof', 'there is a single point of failure, and a second node removes it'),
     onFlag(1, 'hurts.failoverSlow', 'failover is slow or by hand, and promotion can be automatic'),
     rule(
@@ -94,6 +103,12 @@ export const hotStandby: Pattern = {
       mitigation: 'a third vote, leases, fencing (STONITH) before promotion',
     },
     {
+      what: 'both machines fail of a common cause (disks of the same batch, same firmware, same rack)',
+      userEffect: 'down until a restore from backup',
+      mitigation:
+        'parts of different age and vendor, another rack, a backup elsewhere with a rehearsed runbook',
+    },
+    {
       what: 'the standby was broken for weeks and nobody looked',
       userEffect: 'the failover does not work on the day it is needed',
       mitigation: 'alarm on replication lag, a switchover each month',
@@ -135,6 +150,15 @@ export const multiAz: Pattern = {
       ['availability.target'],
       (facts) => (facts.stated('availability.target') ?? 0) >= nearlyFourNines,
       '{availability.target} cannot be met from one building',
+    ),
+    rule(
+      1,
+      ['availability.target', 'asked.resilience', 'hosting'],
+      (facts) =>
+        facts.is('asked.resilience') &&
+        facts.choice('hosting') === 'cloud' &&
+        (facts.stated('availability.target') ?? 0) >= nearlyFourNines,
+      'the cloud rents zones, and the question is how to survive failures',
     ),
     rule(
       1,

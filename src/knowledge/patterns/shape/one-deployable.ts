@@ -235,6 +235,7 @@ export const singleProcess: Pattern = {
     'no serialisation, no intermediate storage, no per-step invocation fee',
     'one thing to deploy, profile and debug; a stack trace shows the whole path',
     'scaling is copying: each copy takes its own share of streams, tenants or files',
+    'where it owns state, a single thread needs no locks: deterministic, replayed from a journal of its inputs',
   ],
   pays: [
     'steps can no longer be scaled apart: the copy is sized for the greediest step',
@@ -246,6 +247,12 @@ export const singleProcess: Pattern = {
       what: 'one step leaks memory or crashes on a poison input',
       userEffect: 'all work on that copy stops and restarts from its last checkpoint',
       mitigation: 'time and memory limits for each unit of work, quarantine of an input after a few failures',
+    },
+    {
+      what: 'the process that owns state in memory dies',
+      userEffect: 'its share stands still until a replica takes over or the state is rebuilt',
+      mitigation:
+        'journal of inputs before acting on them, snapshots, a replica that replays the same journal and takes over on failover',
     },
     {
       what: 'one unit of work outgrows the machine',

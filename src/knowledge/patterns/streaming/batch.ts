@@ -67,7 +67,7 @@ export const batch: Pattern = {
   ],
   envelope: [],
   gains: [
-    'runs again after any failure or bug: input is kept, output is replaced',
+    'runs again after any failure or bug (backfill): input is kept, output is replaced',
     'late and duplicate input corrects itself in the next run',
     'machines only for the length of the job; SQL is often enough',
   ],

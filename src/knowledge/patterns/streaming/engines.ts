@@ -9,7 +9,7 @@ export const kafkaStreams: Pattern = {
   title: 'Stream processing as a library in the service',
   vocabulary: true,
   summary:
-    'An ordinary service embeds a stream library: partitions of the input are shared among its copies, state lies in a local key-value store with a changelog topic, and reads, state and output commit in one broker transaction',
+    'An ordinary service embeds a stream library: partitions of the input are shared among its copies, state lies in a local key-value store (RocksDB) with a changelog topic, and reads, state and output commit in one broker transaction',
   needs: [['log-broker']],
   excludes: ['flink', 'spark'],
   complexity: 4,
@@ -66,6 +66,7 @@ export const kafkaStreams: Pattern = {
       'event time works, but without watermarks across inputs its handling of late data is coarser',
     ),
     onFlag(-2, 'processing.training', 'large jobs over all data want a cluster engine'),
+    onFlag(-2, 'hurts.fixedAggregates', 'aggregates chosen in advance are the complaint'),
     onFlag(-2, 'processing.batch', 'a schedule is enough'),
     onFlag(
       -1,

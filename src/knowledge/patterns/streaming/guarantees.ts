@@ -56,7 +56,7 @@ export const dedupWindow: Pattern = {
   ],
   pays: [
     'a duplicate later than the window passes',
-    'state of ids for each partition (LSM store with a Bloom filter), to be restored after a crash',
+    'state of ids for each partition (an embedded LSM store such as RocksDB, with a Bloom filter), to be restored after a crash',
     'ids must be made by the origin; a hash of the content drops honest repetitions',
   ],
   failsHow: [

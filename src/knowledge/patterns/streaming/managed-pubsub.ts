@@ -121,9 +121,9 @@ export const managedPubsub: Pattern = {
   ],
   pays: [
     'a price for each message or byte that passes the price of own brokers at steady high volume',
-    'short retention: no rebuild from all history, no log as source of truth',
+    'retention of days: a backlog longer than that is lost, no rebuild from all history, no log as source of truth',
     'order only within an ordering key, at a lower rate; delivery at least once unless paid for',
-    'bound to one provider in code and quotas',
+    'bound to one provider in code, price and quotas (lock-in)',
   ],
   failsHow: [
     {
@@ -149,7 +149,7 @@ export const managedPubsub: Pattern = {
     says: 'publishing stays possible while zones fail; duplicates and reordering are the price, and consumers must bear them',
   },
   simplestForm:
-    'one topic for each event type, one subscription with a dead-letter topic for each consumer, event id and schema version in each message',
+    'one topic for each event type, one subscription with a dead-letter topic for each consumer, event id and schema version in each message; a load test at the peak of next year before the move',
   products: ['pubsub', 'kinesis', 'sqs', 'kafka'],
   sources: ['streaming-pubsub-ordering', 'streaming-kinesis-limits'],
 };

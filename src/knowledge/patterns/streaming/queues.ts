@@ -138,7 +138,7 @@ export const dbBackedQueue: Pattern = {
   title: 'Queue in the database',
   vocabulary: true,
   summary:
-    'Jobs are rows of a table in the main database, enqueued in the same transaction as the data they belong to; workers claim them with a locking read that skips locked rows, and delete or mark them when done',
+    'Jobs are rows of a table in the main database, enqueued in the same transaction as the data they belong to; workers poll and claim them with a locking read that skips locked rows (SKIP LOCKED), and delete or mark them when done',
   needs: [],
   excludes: [],
   complexity: 1,
@@ -220,14 +220,15 @@ export const dbBackedQueue: Pattern = {
   ],
   pays: [
     'polling and row churn on the main database: dead rows, vacuum, index bloat',
-    'it shares processor, connections and failover with the product',
+    'it shares processor, connections and failover with the product, unless it gets a database of its own and gives up the common transaction',
     'limited to thousands of jobs a second, less if the table grows long',
   ],
   failsHow: [
     {
       what: 'a long transaction holds back vacuum and the job table bloats',
       userEffect: 'claims slow down until jobs stall, then the whole database feels it',
-      mitigation: 'short transactions, partitions that are dropped, autovacuum tuned for that table',
+      mitigation:
+        'short transactions, finished jobs purged or archived, partitions that are dropped, autovacuum tuned for that table',
     },
     {
       what: 'a backlog of millions of rows makes each claim slow',
@@ -237,7 +238,7 @@ export const dbBackedQueue: Pattern = {
     {
       what: 'a worker dies with a claimed row',
       userEffect: 'that job is late until its lease ends, or done twice',
-      mitigation: 'lease with expiry and heartbeat, idempotent handlers',
+      mitigation: 'lease with expiry and heartbeat, retry, idempotent handlers',
     },
   ],
   cap: {

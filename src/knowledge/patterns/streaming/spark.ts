@@ -56,6 +56,7 @@ export const spark: Pattern = {
     ),
     onFlags(1, ['writes.bulk', 'processing.joins'], 'large loads are joined as sets'),
     onBelow(-2, 'freshness', tooSoon, 'results are wanted sooner than micro-batches deliver'),
+    onFlag(-2, 'hurts.fixedAggregates', 'aggregates chosen in advance are the complaint'),
     onFlag(-2, 'latency.interactive', 'people wait for the effect, and a micro-batch is felt'),
     onFlag(-2, 'load.small', 'the load is small: SQL in the database does it'),
     onFlag(-2, 'processing.inService', 'processing should live inside a service, without a cluster'),
@@ -80,6 +81,11 @@ export const spark: Pattern = {
       what: 'a skewed key makes one task run an hour after all others',
       userEffect: 'the result is late',
       mitigation: 'salted keys, adaptive execution, broadcast of the small side',
+    },
+    {
+      what: 'each micro-batch leaves small files',
+      userEffect: 'queries over months become slow',
+      mitigation: 'compaction into large files on a schedule, a table format that merges, longer triggers',
     },
     {
       what: 'batches take longer than their interval',
