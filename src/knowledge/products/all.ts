@@ -1,0 +1,15 @@
+import type { Product } from '../../contracts/pattern.ts';
+import { analyticsProducts } from './analytics.ts';
+import { distributedSqlProducts } from './distributed-sql.ts';
+import { relationalProducts } from './relational.ts';
+import { storeProducts } from './stores.ts';
+import { streamingProducts } from './streaming.ts';
+
+/** Every engine and service that can be named with a pattern. */
+export const products: readonly Product[] = [
+  ...relationalProducts,
+  ...distributedSqlProducts,
+  ...storeProducts,
+  ...analyticsProducts,
+  ...streamingProducts,
+];
