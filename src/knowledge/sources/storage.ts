@@ -21,11 +21,18 @@ const known = (id: string, kind: Source['kind'], title: string, url: string, dat
 /** Where the storage patterns come from; those marked `read` carry the numbers of the envelopes. */
 export const storageSources: readonly Source[] = [
   read(
-    'pgbench-by-machine',
+    'postgres-bench',
     'measurement',
-    'PostgreSQL: pgbench results by machine size',
-    'https://kb.ekarisky.com/databases/postgresql/benchmarks',
-    '2025',
+    'PostgresBench: pgbench TPC-B on managed Postgres (results by machine)',
+    'https://github.com/ClickHouse/PostgresBench',
+    '2026',
+  ),
+  read(
+    'innodb-point-reads',
+    'measurement',
+    'MySQL, InnoDB and fast storage (Small Datum)',
+    'https://planet.mysql.com/entry/?id=72679',
+    '2013',
   ),
   read(
     'postgres-four-million',
@@ -121,9 +128,9 @@ export const storageSources: readonly Source[] = [
   read(
     'redis-benchmark',
     'vendor documentation',
-    'Redis benchmark',
-    'https://redis.io/docs/latest/operate/oss_and_stack/management/optimization/benchmarks/',
-    '2024',
+    'Redis benchmarks: how fast is Redis?',
+    'https://raw.githubusercontent.com/antirez/redis/2.2.14/doc/Benchmarks.html',
+    '2011',
   ),
   read(
     'clickhouse-inserts',
@@ -131,6 +138,13 @@ export const storageSources: readonly Source[] = [
     'ClickHouse: bulk inserts',
     'https://clickhouse.com/docs/optimize/bulk-inserts',
     '2025',
+  ),
+  read(
+    'clickhouse-capacity',
+    'engineering blog',
+    'ClickHouse Capacity Estimation Framework (Cloudflare)',
+    'https://blog.cloudflare.com/clickhouse-capacity-estimation-framework/',
+    '2020',
   ),
   read(
     'clickhouse-rows',

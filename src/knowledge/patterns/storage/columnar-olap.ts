@@ -88,6 +88,7 @@ export const columnarOlap: Pattern = {
     ),
   ],
   ruleOuts: [],
+  // Ninety million rows a second over some two hundred nodes lie in the middle of this range.
   envelope: [
     {
       of: 'demand.writesPeakAtHorizon',
@@ -95,7 +96,7 @@ export const columnarOlap: Pattern = {
       carries: [200_000, 1_000_000],
       unit: '1/s',
       per: 'node',
-      source: 'storage.clickhouse-rows',
+      source: 'storage.clickhouse-capacity',
     },
   ],
   gains: [
@@ -145,6 +146,7 @@ export const columnarOlap: Pattern = {
   sources: [
     'storage.clickhouse-inserts',
     'storage.clickhouse-rows',
+    'storage.clickhouse-capacity',
     'storage.cloudflare-clickhouse',
     'storage.ddia',
   ],

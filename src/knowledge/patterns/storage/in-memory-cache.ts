@@ -79,7 +79,7 @@ export const inMemoryCache: Pattern = {
     {
       of: 'demand.readsPeakAtHorizon',
       title: 'requests a second on one node without pipelining',
-      carries: [70_000, 140_000],
+      carries: [80_000, 110_000],
       unit: '1/s',
       per: 'node',
       source: 'storage.redis-benchmark',

@@ -154,7 +154,7 @@ export const inMemoryState: Pattern = {
     {
       of: 'demand.readsPeakAtHorizon',
       title: 'operations a second on one single-threaded owner',
-      carries: [70_000, 140_000],
+      carries: [80_000, 110_000],
       unit: '1/s',
       per: 'node',
       source: 'storage.redis-benchmark',

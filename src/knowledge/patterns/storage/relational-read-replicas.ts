@@ -113,10 +113,10 @@ export const relationalReadReplicas: Pattern = {
     {
       of: 'demand.writesPeakAtHorizon',
       title: 'small write transactions a second on the one primary',
-      carries: [8_000, 60_000],
+      carries: [5_000, 60_000],
       unit: '1/s',
       per: 'system',
-      source: 'storage.pgbench-by-machine',
+      source: 'storage.postgres-bench',
     },
     {
       of: 'demand.readsPeakAtHorizon',
@@ -175,7 +175,7 @@ export const relationalReadReplicas: Pattern = {
   sources: [
     'storage.aurora-volume',
     'storage.one-primary-fifty-replicas',
-    'storage.pgbench-by-machine',
+    'storage.postgres-bench',
     'storage.rds-volume',
     'storage.ddia',
   ],

@@ -178,10 +178,10 @@ export const relationalSharded: Pattern = {
     {
       of: 'demand.writesPeakAtHorizon',
       title: 'small write transactions a second on one shard',
-      carries: [8_000, 60_000],
+      carries: [5_000, 60_000],
       unit: '1/s',
       per: 'node',
-      source: 'storage.pgbench-by-machine',
+      source: 'storage.postgres-bench',
     },
     {
       of: 'demand.dataAtHorizon',
@@ -231,5 +231,5 @@ export const relationalSharded: Pattern = {
   simplestForm:
     'a few hundred logical shards as schemas on a handful of machines, routed in the application by the key, the shard number inside each id',
   products: ['postgresql', 'mysql', 'vitess', 'citus', 'aurora'],
-  sources: ['storage.notion-shards', 'storage.pgbench-by-machine', 'storage.ddia'],
+  sources: ['storage.notion-shards', 'storage.postgres-bench', 'storage.ddia'],
 };
