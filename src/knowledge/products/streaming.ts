@@ -1,5 +1,5 @@
 import type { Product } from '../../contracts/pattern.ts';
-import { KiB, limit, MiB } from './limit.ts';
+import { limit, MiB } from './limit.ts';
 
 /** Logs, queues, stream processors and workflow engines. */
 export const streamingProducts: readonly Product[] = [
@@ -195,7 +195,6 @@ export const streamingProducts: readonly Product[] = [
     limits: [
       limit('events in the history of a workflow', 51_200, 'count', '2026', 'temporal-limits'),
       limit('size of the history of a workflow', 50 * MiB, 'B', '2026', 'temporal-limits'),
-      limit('payload of a step', 2048 * KiB, 'B', '2026', 'temporal-limits'),
     ],
     isolationDefault: 'each workflow is serial; steps run at least once',
     replication: 'That of the database underneath; namespaces copied between regions as an option.',
