@@ -6,7 +6,8 @@ import { goesWith } from '../knowledge/compatibility.ts';
 import { patternById, patterns, productById, slotOf, sourceById } from '../knowledge/registry.ts';
 import { constant } from '../toolbox/calculate.ts';
 import { dateInput } from '../toolbox/capacity.ts';
-import { breakpointsOf } from './breakpoints.ts';
+import { toolboxSources } from '../toolbox/sources.ts';
+import { breakpointsOf, conditionsOf } from './breakpoints.ts';
 import type { CapacityFrame } from './capacity.ts';
 import type { Knowledge } from './choose.ts';
 import { compose } from './compose.ts';
@@ -32,6 +33,9 @@ export interface AdviseOptions {
 
 const usualHorizon = 24;
 const knowledge: Knowledge = { patterns, slotOf, goesWith };
+
+const toolboxSourcesById = new Map(toolboxSources.map((source) => [source.id, source]));
+const sourceOf = (id: string) => sourceById(id) ?? toolboxSourcesById.get(id);
 
 /** Ids that any rule, hard constraint or derivation reads: varying another one cannot change anything. */
 const readByRules: ReadonlySet<string> = new Set([
@@ -161,7 +165,10 @@ export const advise = (brief: Brief, options: AdviseOptions): Findings => {
     ruledOut,
     insights: insight.insights,
     questions,
-    breakpoints: broken.breakpoints,
+    breakpoints: [
+      ...broken.breakpoints,
+      ...conditionsOf(brief.facts, (id) => factDefinition(id)?.theme, forks),
+    ],
     figures,
     failures:
       recommended === undefined
@@ -172,7 +179,7 @@ export const advise = (brief: Brief, options: AdviseOptions): Findings => {
     patterns: Object.fromEntries(usedPatterns.map((pattern) => [pattern.id, pattern])),
     products: Object.fromEntries(usedProducts.map((product) => [product.id, product])),
     sources: Object.fromEntries(
-      [...sourceIds].flatMap((id) => sourceById(id) ?? []).map((source) => [source.id, source]),
+      [...sourceIds].flatMap((id) => sourceOf(id) ?? []).map((source) => [source.id, source]),
     ),
   };
 };

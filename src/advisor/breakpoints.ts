@@ -97,3 +97,32 @@ export const breakpointsOf = (
   }
   return { breakpoints, figures };
 };
+
+/** Said so because it decides: themes whose statements are needs, not the state of things. */
+const needThemes = [
+  'shape of data',
+  'access',
+  'writes',
+  'consistency',
+  'latency',
+  'availability',
+  'topology',
+  'events',
+];
+
+const negated = (fact: Fact): Fact | undefined =>
+  typeof fact.value === 'boolean' ? { ...fact, value: !fact.value } : undefined;
+
+/** Statements without which the engine would choose otherwise: what must stay true for the advice to stay right. */
+export const conditionsOf = (
+  stated: readonly Fact[],
+  themeOf: (id: string) => string | undefined,
+  { now, withFact }: Forks,
+): readonly Breakpoint[] =>
+  stated.flatMap((fact): readonly Breakpoint[] => {
+    const otherwise = negated(fact);
+    if (otherwise === undefined || fact.value !== true || !needThemes.includes(themeOf(fact.id) ?? ''))
+      return [];
+    const outcome = withFact(otherwise);
+    return outcome.key === now.key ? [] : [{ fact: fact.id, direction: 'no longer', becomes: outcome.title }];
+  });

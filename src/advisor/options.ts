@@ -13,7 +13,7 @@ import type { Measure, Plan } from './graph/sketch.ts';
 import type { Judgement } from './judge.ts';
 import { productFor } from './products.ts';
 import { checksOf, complexityOf, scoresOf } from './scores.ts';
-import { optionTitle } from './titles.ts';
+import { optionTitle, shortTitle } from './titles.ts';
 
 /** An option with what it was made from. */
 export interface MadeOption {
@@ -97,6 +97,15 @@ const leadFit = (chosen: readonly Judgement[], lead: string): number =>
     .filter((one) => one.pattern.area === lead || one.pattern.area === 'storage')
     .reduce((sum, one) => sum + Math.max(0, one.out.length > 0 ? 0 : one.total), 0);
 
+/** Short titles; where two are alike the later one says what it is for. */
+const uniqueShorts = ({ drafts, lead }: Composition): readonly string[] => {
+  const recommended = drafts[0]?.chosen ?? [];
+  const words = drafts.map((draft) => shortTitle(draft.chosen, recommended, lead));
+  return words.map((word, index) =>
+    words.indexOf(word) === index ? word : `${word} (${drafts[index]?.roles[0] ?? 'other'})`,
+  );
+};
+
 interface Priced {
   readonly draft: Draft;
   readonly capacities: readonly Capacity[];
@@ -142,7 +151,8 @@ export const optionsOf = (composition: Composition, frame: OptionFrame): readonl
   const leastCost = Math.min(...all.map((one) => one.cost.figure.value));
   const bestFit = Math.max(1, ...composition.drafts.map((draft) => leadFit(draft.chosen, composition.lead)));
   const mostComplex = Math.max(1, ...composition.drafts.map((draft) => complexityOf(draft.chosen)));
-  return all.map(({ draft, capacities, cost, graph, productOf }): MadeOption => {
+  const shorts = uniqueShorts(composition);
+  return all.map(({ draft, capacities, cost, graph, productOf }, index): MadeOption => {
     const checks = checksOf(draft.chosen, view);
     const figures = [...capacities.flatMap(capacityFigures), cost.figure];
     const ruledOut = whyNot(draft, composition);
@@ -162,6 +172,7 @@ export const optionsOf = (composition: Composition, frame: OptionFrame): readonl
       option: {
         id: draft.id,
         title: optionTitle(draft.chosen, composition.lead, composition.headline, productOf, productIndex),
+        short: shorts[index] ?? draft.id,
         roles: draft.roles,
         choices,
         scores: scoresOf({

@@ -41,3 +41,21 @@ const headlineRank = (headline: readonly string[], one: Judgement): number => {
   const rank = headline.indexOf(one.pattern.id);
   return rank < 0 ? headline.length : rank;
 };
+
+/** Patterns of an option that the recommended one lacks, what leads first; its lead pattern where it lacks none. */
+export const shortTitle = (
+  chosen: readonly Judgement[],
+  recommended: readonly Judgement[],
+  lead: Area,
+): string => {
+  const own = chosen.filter((one) => !recommended.some((other) => other.pattern.id === one.pattern.id));
+  const rank = (one: Judgement): number =>
+    one.pattern.area === lead ? 0 : one.pattern.area === 'storage' ? 1 : one.pattern.area === 'shape' ? 2 : 3;
+  const [first, second] = [...(own.length > 0 ? own : chosen)].sort(
+    (a, b) => rank(a) - rank(b) || b.total - a.total,
+  );
+  if (first === undefined) return 'Nothing new';
+  return own.length > 1 && second !== undefined && rank(second) < 2
+    ? `${first.pattern.title}, ${second.pattern.title}`
+    : first.pattern.title;
+};

@@ -53,6 +53,8 @@ export interface NeedCheck {
 export interface Option {
   readonly id: string;
   readonly title: string;
+  /** What sets it apart from the recommended one, for a table heading; unique among the options. */
+  readonly short: string;
   /** The first role is the one it is shown under; one option can be both simplest and recommended. */
   readonly roles: readonly OptionRole[];
   readonly choices: readonly Choice[];
@@ -88,11 +90,13 @@ export interface Question {
   readonly weight: number;
 }
 
-/** The value of a known fact at which the choice stops being right. */
+/** What would have to change in a known fact for the choice to stop being right. */
 export interface Breakpoint {
   readonly fact: string;
-  readonly direction: 'above' | 'below';
-  readonly figure: string;
+  readonly direction: 'above' | 'below' | 'no longer';
+  /** The value that is passed; absent where a statement no longer holds. */
+  readonly figure?: string;
+  /** What the choice becomes then. */
   readonly becomes: string;
 }
 

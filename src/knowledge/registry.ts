@@ -8,6 +8,11 @@ import { shapePatterns } from './patterns/shape/all.ts';
 import { storagePatterns } from './patterns/storage/all.ts';
 import { type StorageSlot, storageSlot } from './patterns/storage/slots.ts';
 import { streamingPatterns } from './patterns/streaming/all.ts';
+import { products as allProducts } from './products/all.ts';
+import { consistencySources } from './sources/consistency.ts';
+import { partitioningSources } from './sources/partitioning.ts';
+import { productSources } from './sources/products.ts';
+import { replicationSources } from './sources/replication.ts';
 import { resilienceSources } from './sources/resilience.ts';
 import { shapeSources } from './sources/shape.ts';
 import { storageSources } from './sources/storage.ts';
@@ -25,11 +30,15 @@ export const patterns: readonly Pattern[] = [
 ];
 
 /** Every product. */
-export const products: readonly Product[] = [];
+export const products: readonly Product[] = allProducts;
 
 /** Every source that an entry or a formula names. */
 export const sources: readonly Source[] = [
   ...storageSources,
+  ...productSources,
+  ...replicationSources,
+  ...partitioningSources,
+  ...consistencySources,
   ...shapeSources,
   ...streamingSources,
   ...resilienceSources,

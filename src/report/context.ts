@@ -1,7 +1,7 @@
 import type { Drawing } from '../contracts/drawing.ts';
 import type { Brief, Fact, FactValue } from '../contracts/fact.ts';
 import type { Figure } from '../contracts/figure.ts';
-import type { Findings, Option } from '../contracts/findings.ts';
+import type { Breakpoint, Findings, Option } from '../contracts/findings.ts';
 import { printQuantity, printRange } from '../contracts/quantity.ts';
 import type { Inline, Text } from '../contracts/report.ts';
 
@@ -118,4 +118,14 @@ export const choiceTitle = (context: ReportContext, pattern: string, product: st
   const title = context.findings.patterns[pattern]?.title ?? pattern;
   const made = product === undefined ? undefined : (context.findings.products[product]?.title ?? product);
   return made === undefined ? [name(title)] : [name(title), ' (', name(made), ')'];
+};
+
+/** "peak writes passes 12 k/s", or "it no longer holds: money". */
+export const breakpointText = (context: ReportContext, point: Breakpoint): Text => {
+  const title = context.findings.factTitles[point.fact] ?? point.fact;
+  if (point.figure === undefined) return ['this no longer holds: ', emphasis(title)];
+  return say(
+    context,
+    `${title} ${point.direction === 'above' ? 'passes' : 'falls below'} {figure:${point.figure}}`,
+  );
 };

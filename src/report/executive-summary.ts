@@ -1,5 +1,14 @@
 import type { Block, Section, Text } from '../contracts/report.ts';
-import { capital, choiceTitle, join, name, type ReportContext, say, strong } from './context.ts';
+import {
+  breakpointText,
+  capital,
+  choiceTitle,
+  join,
+  name,
+  type ReportContext,
+  say,
+  strong,
+} from './context.ts';
 
 const most = 3;
 
@@ -68,15 +77,7 @@ export const executiveSummary = (context: ReportContext): Section => {
       text: [
         strong('It stops being right when '),
         ...join(
-          findings.breakpoints
-            .slice(0, most)
-            .map(
-              (point): Text =>
-                say(
-                  context,
-                  `${findings.factTitles[point.fact] ?? point.fact} ${point.direction === 'above' ? 'passes' : 'falls below'} {figure:${point.figure}}`,
-                ),
-            ),
+          findings.breakpoints.slice(0, most).map((point) => breakpointText(context, point)),
           ', or ',
         ),
         '.',

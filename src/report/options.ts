@@ -26,7 +26,9 @@ const blocksOf = (context: ReportContext, option: Option): readonly Block[] => {
         [
           strong('Gains: '),
           ...join(
-            option.gains.slice(0, 2).map((gain) => say(context, gain)),
+            option.gains
+              .slice(0, option.roles.includes('recommended') ? 2 : 1)
+              .map((gain) => say(context, gain)),
             '; ',
           ),
         ],

@@ -2,6 +2,7 @@ import type { Figure } from '../contracts/figure.ts';
 import type { Choice } from '../contracts/findings.ts';
 import type { Block, Section, Text } from '../contracts/report.ts';
 import {
+  breakpointText,
   capital,
   choiceTitle,
   emphasis,
@@ -14,6 +15,7 @@ import {
 } from './context.ts';
 
 const reasonsShown = 2;
+const mostBreakpoints = 6;
 
 /** The strongest reasons for a choice, as one clause. */
 export const because = (context: ReportContext, choice: Choice): Text => {
@@ -81,23 +83,23 @@ const capacity = (context: ReportContext): readonly Block[] => {
 };
 
 const breakpoints = (context: ReportContext): readonly Block[] => {
-  const { breakpoints: points, factTitles } = context.findings;
+  const { breakpoints: points } = context.findings;
   if (points.length === 0) return [];
   return [
     { kind: 'heading', text: ['This stops being right when'] },
     {
       kind: 'list',
       ordered: false,
-      items: points.map(
-        (point): Text => [
-          factTitles[point.fact] ?? point.fact,
-          point.direction === 'above' ? ' passes ' : ' falls below ',
-          ...say(context, `{figure:${point.figure}}`),
-          ': then ',
-          ...say(context, point.becomes),
-          '.',
-        ],
-      ),
+      items: points
+        .slice(0, mostBreakpoints)
+        .map(
+          (point): Text => [
+            ...capital(breakpointText(context, point)),
+            ': then ',
+            ...say(context, point.becomes),
+            '.',
+          ],
+        ),
     },
   ];
 };

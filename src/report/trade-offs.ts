@@ -10,7 +10,7 @@ export const scoreWord = (score: Score | undefined): string =>
 
 const headings = (options: readonly Option[], first: string) => [
   { title: [first] as Text, align: 'left' as const },
-  ...options.map((option) => ({ title: [name(option.title)] as Text, align: 'left' as const })),
+  ...options.map((option) => ({ title: [name(option.short)] as Text, align: 'left' as const })),
 ];
 
 const scores = (context: ReportContext): Block => {
@@ -20,15 +20,12 @@ const scores = (context: ReportContext): Block => {
     kind: 'table',
     caption: ['Options by criterion'],
     columns: headings(options, 'criterion'),
-    rows: [
-      ...criteria.map((criterion) => [
-        [criterion],
-        ...options.map(
-          (option): Text => [scoreWord(option.scores.find((score) => score.criterion === criterion))],
-        ),
-      ]),
-      [[strong('pays')], ...options.map((option) => say(context, option.pays[0] ?? ''))],
-    ],
+    rows: criteria.map((criterion) => [
+      [criterion],
+      ...options.map(
+        (option): Text => [scoreWord(option.scores.find((score) => score.criterion === criterion))],
+      ),
+    ]),
     emphasis: 1,
   };
 };
