@@ -98,6 +98,6 @@ export const engineLsm: Pattern = {
   },
   simplestForm:
     'the same database with an LSM engine on one replica first, levelled compaction, compared by checksum and by load before it becomes primary',
-  products: ['rocksdb', 'myrocks', 'cassandra', 'scylladb', 'tidb'],
+  products: ['rocksdb', 'myrocks', 'mysql', 'tidb', 'cockroachdb', 'cassandra', 'scylladb'],
   sources: ['storage.myrocks', 'storage.rocksdb-tuning', 'storage.ddia'],
 };

@@ -131,6 +131,6 @@ export const searchIndex: Pattern = {
   },
   simplestForm:
     'one index with one replica, fed by an outbox or the change log, ids only in the results and the records read from the store',
-  products: ['elasticsearch', 'opensearch', 'postgresql', 'typesense'],
+  products: ['elasticsearch', 'opensearch', 'typesense', 'solr'],
   sources: ['storage.opensearch-shards', 'storage.ddia'],
 };
