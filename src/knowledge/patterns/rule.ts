@@ -52,10 +52,6 @@ export const onRejected = (pattern: string, products: readonly string[], because
     because,
   );
 
-/** Counts when every one of the flags was said to hold: only the combination is a reason. */
-export const onFlags = (points: number, ids: readonly string[], because: string): Rule =>
-  rule(points, ids, (facts) => ids.every((id) => facts.is(id)), because);
-
 /** Counts when the number was said (not assumed) and reaches `threshold`, in the canonical unit. */
 export const onAtLeast = (points: number, id: string, threshold: number, because: string): Rule =>
   rule(points, [id], (facts) => (facts.stated(id) ?? Number.NEGATIVE_INFINITY) >= threshold, because);
@@ -63,7 +59,3 @@ export const onAtLeast = (points: number, id: string, threshold: number, because
 /** Counts when the number was said (not assumed) and stays below `threshold`, in the canonical unit. */
 export const onBelow = (points: number, id: string, threshold: number, because: string): Rule =>
   rule(points, [id], (facts) => (facts.stated(id) ?? Number.POSITIVE_INFINITY) < threshold, because);
-
-/** Counts when the set holds at least one of `members`. */
-export const onMember = (points: number, id: string, members: readonly string[], because: string): Rule =>
-  rule(points, [id], (facts) => facts.set(id).some((member) => members.includes(member)), because);

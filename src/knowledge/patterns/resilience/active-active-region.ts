@@ -1,5 +1,5 @@
 import type { Pattern } from '../../../contracts/pattern.ts';
-import { onChoice, onFlag, onFlags, onMember, rule } from '../rule.ts';
+import { onAllFlags, onChoice, onFlag, onRejected, rule } from '../rule.ts';
 import {
   fourNines,
   noTimeToStart,
@@ -57,12 +57,12 @@ export const activeActiveRegion: Pattern = {
       (facts) => facts.is('writes.mustAccept') && regionInQuestion(facts),
       'writes must be accepted even when a site is down',
     ),
-    onFlags(
+    onAllFlags(
       2,
       ['users.global', 'hurts.crossRegionLatency'],
       'users on several continents feel the distance, and a near region answers them',
     ),
-    onFlags(
+    onAllFlags(
       1,
       ['users.global', 'writes.homeRegion'],
       'each record has a home region, so regions rarely write the same data',
@@ -123,7 +123,7 @@ export const activeActiveRegion: Pattern = {
       '{availability.rto} to recover does not need a region that serves all the time',
     ),
     onFlag(-1, 'residency.required', 'data must stay in its region, so others cannot take over its users'),
-    onMember(-2, 'rejected.patterns', ['active-active-region'], 'it was tried and given up'),
+    onRejected('active-active-region', [], 'it was tried and given up'),
   ],
   ruleOuts: [],
   envelope: [],

@@ -1,5 +1,5 @@
 import type { Pattern } from '../../../contracts/pattern.ts';
-import { onChoice, onFlag, onMember, rule } from '../rule.ts';
+import { onChoice, onFlag, onRejected, rule } from '../rule.ts';
 import {
   fourNines,
   oneWriterNeeded,
@@ -96,7 +96,7 @@ export const activePassiveRegion: Pattern = {
     onFlag(-1, 'team.small', 'a second region is a second system to keep alike'),
     onFlag(-1, 'simplicity.valued', 'each additional moving part was named as a cost'),
     onFlag(-1, 'hurts.badDeploy', 'own changes break things, and a copy of the change breaks the copy'),
-    onMember(-2, 'rejected.patterns', ['active-passive-region'], 'it was tried and given up'),
+    onRejected('active-passive-region', [], 'it was tried and given up'),
   ],
   ruleOuts: [],
   envelope: [],

@@ -1,5 +1,5 @@
 import type { Pattern } from '../../../contracts/pattern.ts';
-import { onAtLeast, onBelow, onChoice, onFlag, onFlags, onMember, rule } from '../rule.ts';
+import { onAllFlags, onAtLeast, onBelow, onChoice, onFlag, onRejected, rule } from '../rule.ts';
 import { fourNines, wideFanout } from './failure.ts';
 
 /** With this many tenants, cells and shuffled shards each hold enough of them to be worth their overhead. */
@@ -31,7 +31,7 @@ export const cells: Pattern = {
       'hurts.grayFailure',
       'a partial failure hurt everyone, because calls cross the boundary of what failed',
     ),
-    onFlags(1, ['hurts.badDeploy', 'blastRadius.limit'], 'changes can go cell by cell'),
+    onAllFlags(1, ['hurts.badDeploy', 'blastRadius.limit'], 'changes can go cell by cell'),
     onAtLeast(
       1,
       'fanout.callsPerRequest',
@@ -46,14 +46,14 @@ export const cells: Pattern = {
         (facts.is('blastRadius.limit') || facts.is('hurts.noisyNeighbour')),
       'requests stay within one tenant, so tenants can be dealt out to cells that never call each other',
     ),
-    onFlags(1, ['hurts.noisyNeighbour', 'blastRadius.limit'], 'a noisy customer is confined to its cell'),
+    onAllFlags(1, ['hurts.noisyNeighbour', 'blastRadius.limit'], 'a noisy customer is confined to its cell'),
     rule(
       1,
       ['present.database', 'blastRadius.limit'],
       (facts) => facts.choice('present.database') === 'sharded' && facts.is('blastRadius.limit'),
       'the database is sharded already, and what its shards still share is what hits everybody',
     ),
-    onFlags(1, ['hurts.spof', 'blastRadius.limit'], 'a shared part takes all customers down with it'),
+    onAllFlags(1, ['hurts.spof', 'blastRadius.limit'], 'a shared part takes all customers down with it'),
     rule(
       1,
       ['availability.target', 'hurts.grayFailure', 'survive.zoneDrain', 'blastRadius.limit'],
@@ -74,14 +74,14 @@ export const cells: Pattern = {
     onFlag(-2, 'team.small', 'a small team would run the stack many times'),
     onFlag(-2, 'load.small', 'the load is small'),
     onFlag(-1, 'simplicity.valued', 'each additional moving part was named as a cost'),
-    onFlags(-1, ['present.headroom', 'present.worksWell'], 'what runs today works well'),
+    onAllFlags(-1, ['present.headroom', 'present.worksWell'], 'what runs today works well'),
     onChoice(
       -1,
       'query.locality',
       ['everything'],
       'queries combine anything with anything, so cells would call each other',
     ),
-    onMember(-2, 'rejected.patterns', ['cells'], 'cells were tried and given up'),
+    onRejected('cells', [], 'cells were tried and given up'),
   ],
   ruleOuts: [],
   envelope: [],
@@ -138,7 +138,7 @@ export const shuffleSharding: Pattern = {
   complexity: 4,
   rules: [
     onFlag(2, 'hurts.noisyNeighbour', 'one customer hurts the others on shared workers'),
-    onFlags(2, ['hurts.noisyNeighbour', 'blastRadius.limit'], 'one customer must never hit all customers'),
+    onAllFlags(2, ['hurts.noisyNeighbour', 'blastRadius.limit'], 'one customer must never hit all customers'),
     rule(
       1,
       ['blastRadius.limit', 'tenants.count'],
@@ -151,8 +151,12 @@ export const shuffleSharding: Pattern = {
       (facts) => facts.is('hurts.noisyNeighbour') && (facts.stated('tenants.count') ?? 0) >= manyTenants,
       '{tenants.count} tenants are too many for a pool each',
     ),
-    onFlags(1, ['hurts.noisyNeighbour', 'cost.matters'], 'isolation without more machines'),
-    onFlags(1, ['hurts.headOfLine', 'hurts.noisyNeighbour'], 'the noisy one fills only its own few queues'),
+    onAllFlags(1, ['hurts.noisyNeighbour', 'cost.matters'], 'isolation without more machines'),
+    onAllFlags(
+      1,
+      ['hurts.headOfLine', 'hurts.noisyNeighbour'],
+      'the noisy one fills only its own few queues',
+    ),
     rule(
       1,
       ['hurts.noisyNeighbour', 'load.readMostly', 'data.fitsMemory', 'data.rebuildable'],
@@ -161,7 +165,7 @@ export const shuffleSharding: Pattern = {
         (facts.is('load.readMostly') || facts.is('data.fitsMemory') || facts.is('data.rebuildable')),
       'any worker can serve any customer, since what it needs is small or only read',
     ),
-    onFlags(
+    onAllFlags(
       1,
       ['hurts.noisyNeighbour', 'retries.byClients'],
       'clients try another worker of their set by themselves',
@@ -179,7 +183,7 @@ export const shuffleSharding: Pattern = {
     onFlag(-1, 'team.small', 'assignment and rebalancing need tools'),
     onFlag(-1, 'survive.zoneDrain', 'the unit that fails is a zone, not a customer'),
     onChoice(-1, 'query.locality', ['everything'], 'requests need data of many customers'),
-    onMember(-2, 'rejected.patterns', ['shuffle-sharding'], 'it was tried and given up'),
+    onRejected('shuffle-sharding', [], 'it was tried and given up'),
   ],
   ruleOuts: [],
   envelope: [],

@@ -1,5 +1,5 @@
 import type { Pattern } from '../../../contracts/pattern.ts';
-import { onFlag, onFlags, onMember, rule } from '../rule.ts';
+import { onAllFlags, onFlag, onRejected, rule } from '../rule.ts';
 import { fourNines, regionInQuestion, regionReads } from './failure.ts';
 
 /** Failures made on purpose. */
@@ -24,12 +24,12 @@ export const chaosTesting: Pattern = {
         (facts.stated('availability.target') ?? 0) >= fourNines,
       '{availability.target} leaves no time to learn during the failure',
     ),
-    onFlags(
+    onAllFlags(
       1,
       ['hurts.grayFailure', 'drills.wanted'],
       'partial failures hurt, and only injected latency and loss show how',
     ),
-    onFlags(
+    onAllFlags(
       1,
       ['hurts.failoverSlow', 'drills.wanted'],
       'failover is slow or goes wrong, and practice finds out why',
@@ -37,7 +37,7 @@ export const chaosTesting: Pattern = {
     onFlag(-1, 'load.small', 'the load is small'),
     onFlag(-1, 'present.greenfield', 'nothing runs yet'),
     onFlag(-1, 'hurts.spof', 'known single points of failure come first'),
-    onMember(-2, 'rejected.patterns', ['chaos-testing'], 'it was tried and given up'),
+    onRejected('chaos-testing', [], 'it was tried and given up'),
   ],
   ruleOuts: [],
   envelope: [],
@@ -90,14 +90,14 @@ export const backupAndRestoreDrill: Pattern = {
       'hurts.dataLoss',
       'data was lost in a failure, and replicas copy a deletion as fast as anything else',
     ),
-    onFlags(1, ['loss.none', 'drills.wanted'], 'no write may be lost, and recovery must be proven'),
-    onFlags(1, ['audit.needed', 'drills.wanted'], 'proof of recovery belongs to the audit'),
-    onFlags(
+    onAllFlags(1, ['loss.none', 'drills.wanted'], 'no write may be lost, and recovery must be proven'),
+    onAllFlags(1, ['audit.needed', 'drills.wanted'], 'proof of recovery belongs to the audit'),
+    onAllFlags(
       1,
       ['hurts.badDeploy', 'hurts.dataLoss'],
       'own changes break things, and a wrong migration is repaired only from a point before it',
     ),
-    onFlags(1, ['load.small', 'hurts.spof'], 'for a small system a restore is the second machine'),
+    onAllFlags(1, ['load.small', 'hurts.spof'], 'for a small system a restore is the second machine'),
     onFlag(-3, 'data.rebuildable', 'the data can be rebuilt from elsewhere'),
   ],
   ruleOuts: [],

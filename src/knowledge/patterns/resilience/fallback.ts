@@ -1,5 +1,5 @@
 import type { Pattern } from '../../../contracts/pattern.ts';
-import { onFlag, onFlags, onMember, rule } from '../rule.ts';
+import { onAllFlags, onFlag, onRejected, rule } from '../rule.ts';
 import { fourNines } from './failure.ts';
 
 /** A small second system for the critical few functions. */
@@ -19,17 +19,17 @@ export const degradedStandin: Pattern = {
       'criticalSubset',
       'a few functions must work even when everything else is down, and they need far less than everything',
     ),
-    onFlags(
+    onAllFlags(
       2,
       ['criticalSubset', 'hurts.badDeploy'],
       'own changes break the whole system, and a copy of the same code breaks with it',
     ),
-    onFlags(
+    onAllFlags(
       1,
       ['criticalSubset', 'cost.matters'],
       'a small independent stack costs a fraction of a second full one',
     ),
-    onFlags(1, ['criticalSubset', 'hurts.regionOutage'], 'a whole site or provider failed before'),
+    onAllFlags(1, ['criticalSubset', 'hurts.regionOutage'], 'a whole site or provider failed before'),
     rule(
       1,
       ['criticalSubset', 'survive'],
@@ -48,14 +48,14 @@ export const degradedStandin: Pattern = {
       (facts) => facts.is('criticalSubset') && (facts.stated('availability.target') ?? 0) >= fourNines,
       '{availability.target} for the critical part is more than one system reaches',
     ),
-    onFlags(1, ['criticalSubset', 'consistency.staleOk'], 'decisions on slightly old data are acceptable'),
-    onFlags(
+    onAllFlags(1, ['criticalSubset', 'consistency.staleOk'], 'decisions on slightly old data are acceptable'),
+    onAllFlags(
       1,
       ['criticalSubset', 'edge.needed'],
       'sites go on by themselves when the centre cannot be reached',
     ),
     onFlag(-1, 'load.small', 'the load is small'),
-    onMember(-2, 'rejected.patterns', ['degraded-standin'], 'it was tried and given up'),
+    onRejected('degraded-standin', [], 'it was tried and given up'),
   ],
   ruleOuts: [],
   envelope: [],
@@ -110,7 +110,7 @@ export const zoneDrain: Pattern = {
   complexity: 3,
   rules: [
     onFlag(2, 'survive.zoneDrain', 'an operator must be able to move traffic out of one zone'),
-    onFlags(
+    onAllFlags(
       1,
       ['survive.zoneDrain', 'hurts.grayFailure'],
       'a person sees the sick zone before health checks agree on it',

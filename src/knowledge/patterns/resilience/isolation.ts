@@ -1,5 +1,5 @@
 import type { Pattern } from '../../../contracts/pattern.ts';
-import { onAtLeast, onChoice, onFlag, onFlags, onMember, rule } from '../rule.ts';
+import { onAllFlags, onAtLeast, onChoice, onFlag, onRejected, rule } from '../rule.ts';
 
 /** From this many internal calls for each request on, callers need protection from each of them. */
 const severalCalls = 10;
@@ -39,29 +39,29 @@ export const bulkhead: Pattern = {
       'hurts.noisyNeighbour',
       'one customer hurts the others on shared resources, and a limit for each confines it',
     ),
-    onFlags(
+    onAllFlags(
       1,
       ['integrations.many', 'effects.external'],
       'many outside systems are called, each slow in its own way',
     ),
-    onFlags(
+    onAllFlags(
       1,
       ['integrations.many', 'consumers.slowIsolated'],
       'each of the many partners gets its own queue and limit',
     ),
     onFlag(1, 'hurts.connections', 'connections run out, and a limit for each caller shares them'),
     onFlag(1, 'hurts.analyticsOnPrimary', 'reports can be confined to their own replica or pool'),
-    onFlags(
+    onAllFlags(
       1,
       ['hurts.grayFailure', 'asked.resilience'],
       'a flaky part must not hold the threads of those that call it',
     ),
-    onFlags(
+    onAllFlags(
       1,
       ['criticalSubset', 'asked.resilience'],
       'the critical functions get pools that the rest cannot take',
     ),
-    onMember(-2, 'rejected.patterns', ['bulkhead'], 'it was tried and given up'),
+    onRejected('bulkhead', [], 'it was tried and given up'),
   ],
   ruleOuts: [],
   envelope: [],
@@ -123,9 +123,9 @@ export const circuitBreaker: Pattern = {
         ['services', 'microservices'].includes(facts.choice('present.shape') ?? ''),
       'a partial failure spread from service to service',
     ),
-    onFlags(1, ['effects.external', 'hurts.headOfLine'], 'an outside system that hangs holds the callers'),
-    onFlags(1, ['effects.external', 'asked.resilience'], 'an outside system can fail at any time'),
-    onFlags(1, ['retries.byClients', 'hurts.grayFailure'], 'retries add load to what is already failing'),
+    onAllFlags(1, ['effects.external', 'hurts.headOfLine'], 'an outside system that hangs holds the callers'),
+    onAllFlags(1, ['effects.external', 'asked.resilience'], 'an outside system can fail at any time'),
+    onAllFlags(1, ['retries.byClients', 'hurts.grayFailure'], 'retries add load to what is already failing'),
     onChoice(-1, 'present.shape', ['monolith'], 'calls are in process and do not hang on a network'),
   ],
   ruleOuts: [],
@@ -169,20 +169,20 @@ export const backpressure: Pattern = {
   excludes: [],
   complexity: 2,
   rules: [
-    onFlags(2, ['load.spiky', 'events.exist'], 'events come in spikes that consumers cannot follow'),
-    onFlags(
+    onAllFlags(2, ['load.spiky', 'events.exist'], 'events come in spikes that consumers cannot follow'),
+    onAllFlags(
       2,
       ['processing.pipeline', 'load.spiky'],
       'a step of the pipeline is slower than the one before it in a spike',
     ),
-    onFlags(1, ['events.exist', 'hurts.lostEvents'], 'events are dropped where a buffer overflows unseen'),
+    onAllFlags(1, ['events.exist', 'hurts.lostEvents'], 'events are dropped where a buffer overflows unseen'),
     rule(
       1,
       ['events.exist', 'loss.none', 'load.spiky'],
       (facts) => facts.is('events.exist') && facts.is('loss.none') && facts.is('load.spiky'),
       'nothing may be lost, so producers must wait rather than overflow',
     ),
-    onFlags(1, ['events.exist', 'hurts.garbageCollection'], 'queues in memory grow until pauses set in'),
+    onAllFlags(1, ['events.exist', 'hurts.garbageCollection'], 'queues in memory grow until pauses set in'),
     onFlag(-2, 'writes.mustAccept', 'a write must never be refused or held back'),
     onChoice(-1, 'delivery', ['at most once'], 'losing one is fine, so dropping is simpler than waiting'),
   ],

@@ -1,5 +1,5 @@
 import type { Pattern } from '../../../contracts/pattern.ts';
-import { onAtLeast, onFlag, onFlags, rule } from '../rule.ts';
+import { onAllFlags, onAtLeast, onFlag, rule } from '../rule.ts';
 import { nearlyFourNines } from './failure.ts';
 
 /** A peak so many times the average is an event to be managed, not a load to be provisioned for. */
@@ -20,12 +20,12 @@ export const waitingRoom: Pattern = {
   excludes: [],
   complexity: 3,
   rules: [
-    onFlags(
+    onAllFlags(
       3,
       ['load.spiky', 'writes.hotRows'],
       'a rush meets on a few rows, and no partitioning splits them: the rush must be paced',
     ),
-    onFlags(
+    onAllFlags(
       2,
       ['load.spiky', 'hurts.lockContention'],
       'the store drowns in lock waits at the peak, not on ordinary days',
@@ -36,7 +36,7 @@ export const waitingRoom: Pattern = {
       (facts) => facts.stated('demand.seats') !== undefined && facts.is('load.spiky'),
       'only {demand.seats} can be had, so most of the attempts are refusals that need not reach the store',
     ),
-    onFlags(
+    onAllFlags(
       1,
       ['load.spiky', 'consistency.mustNotConflict'],
       'the invariant stays with one store, and the gate keeps its load within bounds',
@@ -56,7 +56,7 @@ export const waitingRoom: Pattern = {
       'the rush lasts {traffic.peakDuration}, and waiting is short',
     ),
     onFlag(-3, 'writes.mustAccept', 'a write must never be refused or made to wait'),
-    onFlags(-2, ['latency.interactive', 'writes.concurrentEdits'], 'people must feel the effect at once'),
+    onAllFlags(-2, ['latency.interactive', 'writes.concurrentEdits'], 'people must feel the effect at once'),
   ],
   ruleOuts: [],
   envelope: [],
@@ -111,15 +111,19 @@ export const loadShedding: Pattern = {
   excludes: [],
   complexity: 2,
   rules: [
-    onFlags(1, ['load.spiky', 'asked.resilience'], 'load comes in spikes that cannot all be provisioned for'),
-    onFlags(
+    onAllFlags(
+      1,
+      ['load.spiky', 'asked.resilience'],
+      'load comes in spikes that cannot all be provisioned for',
+    ),
+    onAllFlags(
       2,
       ['load.spiky', 'criticalSubset'],
       'a few functions matter more than the rest, so it is known what to refuse first',
     ),
-    onFlags(1, ['load.spiky', 'hurts.connections'], 'connections run out in a spike'),
-    onFlags(1, ['load.spiky', 'hurts.unpredictableLatency'], 'latency collapses under load'),
-    onFlags(1, ['retries.byClients', 'load.spiky'], 'retries turn an overload into a lasting one'),
+    onAllFlags(1, ['load.spiky', 'hurts.connections'], 'connections run out in a spike'),
+    onAllFlags(1, ['load.spiky', 'hurts.unpredictableLatency'], 'latency collapses under load'),
+    onAllFlags(1, ['retries.byClients', 'load.spiky'], 'retries turn an overload into a lasting one'),
     rule(
       1,
       ['availability.target', 'load.spiky'],

@@ -1,5 +1,5 @@
 import type { Pattern } from '../../../contracts/pattern.ts';
-import { onChoice, onFlag, onFlags, onMember, out, rule } from '../rule.ts';
+import { onAllFlags, onChoice, onFlag, onRejected, out, rule } from '../rule.ts';
 import { fourNines, nearlyFourNines } from './failure.ts';
 
 /** A second node that takes over. */
@@ -46,7 +46,7 @@ export const hotStandby: Pattern = {
           facts.is('asked.database')),
       'it is the fewest parts that survive a dead machine',
     ),
-    onFlags(
+    onAllFlags(
       1,
       ['load.small', 'model.relational'],
       'the load fits one machine, so the second one is all it takes',
@@ -65,7 +65,7 @@ export const hotStandby: Pattern = {
       (facts) => facts.is('present.headroom') && facts.choice('growth.kind') === 'modest',
       'there is headroom and growth is modest, so redundancy matters and distribution does not',
     ),
-    onFlags(1, ['downtime.none', 'hurts.failoverSlow'], 'maintenance switches over instead of stopping'),
+    onAllFlags(1, ['downtime.none', 'hurts.failoverSlow'], 'maintenance switches over instead of stopping'),
     onChoice(-1, 'survive', ['zone', 'zone and node'], 'a standby in the same site dies with it'),
     rule(
       -1,
@@ -76,7 +76,7 @@ export const hotStandby: Pattern = {
     onFlag(-2, 'survive.zoneDrain', 'traffic must be able to leave a zone'),
     onFlag(-2, 'writes.mustAccept', 'writes stop during promotion'),
     onFlag(-2, 'hurts.regionOutage', 'a whole region failed, and the standby is in it'),
-    onMember(-2, 'rejected.patterns', ['hot-standby'], 'it was tried and given up'),
+    onRejected('hot-standby', [], 'it was tried and given up'),
   ],
   ruleOuts: [
     out(
@@ -194,7 +194,7 @@ export const multiAz: Pattern = {
       (facts) => facts.choice('survive') === 'region' || facts.is('survive.regionEvacuation'),
       'a region must be survived, and zones of one region can fail together',
     ),
-    onMember(-2, 'rejected.patterns', ['multi-az'], 'it was tried and given up'),
+    onRejected('multi-az', [], 'it was tried and given up'),
   ],
   ruleOuts: [],
   envelope: [],

@@ -22,6 +22,16 @@ export const shapeInQuestion = (facts: FactView): boolean =>
   facts.choice('present.shape') !== undefined ||
   facts.set('proposed.patterns').includes('microservices');
 
+/** The facts that `manyVariants` reads. */
+export const variantsReads: readonly string[] = ['integrations.many', 'integrations.count'];
+
+/** From here on a variant now and then turns "one more service" into a linear growth of toil. */
+const severalVariants = 10;
+
+/** Whether there are many similar variants or partners, said in words or by their number. */
+export const manyVariants = (facts: FactView): boolean =>
+  facts.is('integrations.many') || (facts.stated('integrations.count') ?? 0) >= severalVariants;
+
 /**
  * Below this many engineers there are not enough people for several teams, each owning and being on call for
  * its own services; a team of about eight is the usual unit.

@@ -1,6 +1,6 @@
 import type { FactView } from '../../../contracts/fact.ts';
 import type { Pattern, Rule } from '../../../contracts/pattern.ts';
-import { onFlag, onFlags, onMember, rule } from '../rule.ts';
+import { onAllFlags, onFlag, onRejected, rule } from '../rule.ts';
 import { engineersOfOneTeam, shapeInQuestion, shapeReads } from './in-question.ts';
 
 /** A few network hops and a synced disk write take about this long, in seconds. */
@@ -75,7 +75,7 @@ export const monolith: Pattern = {
       (facts) => facts.is('load.small'),
       'the load is small: identical copies of one process carry it',
     ),
-    onFlags(
+    onAllFlags(
       2,
       ['present.greenfield', 'asked.shape'],
       'nothing is built yet, so the right boundaries are not known; moving a wrong one is cheap inside one process',
@@ -102,13 +102,13 @@ export const monolith: Pattern = {
         facts.choice('present.shape') === 'monolith',
       'one deployable is there, and no teams are said to block each other in it',
     ),
-    onFlags(
+    onAllFlags(
       -3,
       ['team.manyTeams', 'hurts.deployCoupling'],
       'many teams already block each other on one release train',
     ),
     onFlag(-1, 'team.manyTeams', 'many teams want to release on their own'),
-    onFlags(
+    onAllFlags(
       1,
       ['hurts.deployCoupling', 'simplicity.valued'],
       'teams block each other, and boundaries between modules mend part of that without a network',
@@ -119,7 +119,7 @@ export const monolith: Pattern = {
       (facts) => facts.is('hurts.interServiceCost') && facts.is('processing.pipeline'),
       'only the pipeline pays for passing data along; merging its steps is enough',
     ),
-    onMember(-2, 'rejected.patterns', ['monolith'], 'one deployable was tried and given up'),
+    onRejected('monolith', [], 'one deployable was tried and given up'),
   ],
   ruleOuts: [],
   envelope: [],
@@ -181,7 +181,7 @@ export const singleProcess: Pattern = {
       'hurts.interServiceCost',
       'passing data between the steps is the cost: in memory the hand-over is free of network, storage and serialisation',
     ),
-    onFlags(
+    onAllFlags(
       2,
       ['processing.pipeline', 'hurts.interServiceCost'],
       'the steps always run together on the same data, so a boundary between them isolates nothing',
@@ -195,18 +195,22 @@ export const singleProcess: Pattern = {
         facts.is('processing.pipeline'),
       'each step apart bills or costs a hand-over through network and storage',
     ),
-    onFlags(1, ['processing.pipeline', 'cost.matters'], 'cost matters, and most of it goes into hand-overs'),
-    onFlags(
+    onAllFlags(
+      1,
+      ['processing.pipeline', 'cost.matters'],
+      'cost matters, and most of it goes into hand-overs',
+    ),
+    onAllFlags(
       1,
       ['processing.pipeline', 'data.fitsMemory'],
       'the data of one unit of work fits in the memory of one machine',
     ),
-    onFlags(
+    onAllFlags(
       1,
       ['processing.pipeline', 'hurts.tooManyServices'],
       'fewer deployables was asked for, and these steps have no life of their own',
     ),
-    onFlags(1, ['processing.pipeline', 'latency.interactive'], 'a network hop at each step would be felt'),
+    onAllFlags(1, ['processing.pipeline', 'latency.interactive'], 'a network hop at each step would be felt'),
     rule(
       3,
       ['ordering', 'data.fitsMemory', 'consistency.mustNotConflict', 'hurts.lockContention'],
@@ -227,7 +231,7 @@ export const singleProcess: Pattern = {
     onFlag(-2, 'processing.training', 'jobs over all data exceed one machine and need a cluster engine'),
     onFlag(-2, 'team.manyTeams', 'steps that belong to many teams would share one release'),
     onFlag(-1, 'integrations.many', 'many variants want isolation from each other more than fast hand-overs'),
-    onMember(-2, 'rejected.patterns', ['single-process'], 'one process was tried and given up'),
+    onRejected('single-process', [], 'one process was tried and given up'),
   ],
   ruleOuts: [],
   envelope: [],

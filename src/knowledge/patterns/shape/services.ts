@@ -1,12 +1,13 @@
-import type { Pattern } from '../../../contracts/pattern.ts';
-import { onAtLeast, onBelow, onChoice, onFlag, onFlags, onMember, out } from '../rule.ts';
-import { engineersOfManyTeams, engineersOfOneTeam } from './in-question.ts';
+import type { Pattern, Rule } from '../../../contracts/pattern.ts';
+import { onAllFlags, onAtLeast, onBelow, onChoice, onFlag, onRejected, out, rule } from '../rule.ts';
+import { engineersOfManyTeams, engineersOfOneTeam, manyVariants, variantsReads } from './in-question.ts';
 
 /** From this many services for each engineer on, keeping them alive crowds out everything else. */
 const servicesPerEngineerTooMany = 3;
 
-/** From here on a variant a month turns "one more service" into a linear growth of toil. */
-const manyIntegrations = 10;
+/** A reason that counts only where there are many similar variants. */
+const whereMany = (points: number, id: string, because: string): Rule =>
+  rule(points, [id, ...variantsReads], (facts) => manyVariants(facts) && facts.is(id), because);
 
 /** Many independently deployed services, each with its own data. */
 export const microservices: Pattern = {
@@ -20,7 +21,7 @@ export const microservices: Pattern = {
   excludes: ['monolith', 'single-process', 'single-codebase-workers'],
   complexity: 8,
   rules: [
-    onFlags(
+    onAllFlags(
       3,
       ['team.manyTeams', 'hurts.deployCoupling'],
       'many teams block each other on one release, and separate deployables with separate data end that',
@@ -33,7 +34,7 @@ export const microservices: Pattern = {
       engineersOfManyTeams,
       '{team.size} engineers are enough for teams that own services and their nights',
     ),
-    onFlags(
+    onAllFlags(
       1,
       ['team.manyTeams', 'hurts.badDeploy'],
       'a bad change of one team would stop at its own service, if callers time out and degrade',
@@ -52,7 +53,12 @@ export const microservices: Pattern = {
     onChoice(-1, 'growth.kind', ['modest'], 'growth is modest'),
     onFlag(-1, 'latency.mainGoal', 'each hop adds its own tail latency'),
     onFlag(-2, 'hurts.interServiceCost', 'passing data between services is already the cost'),
-    onFlag(-2, 'integrations.many', 'a service for each variant makes toil grow with the number of variants'),
+    rule(
+      -2,
+      variantsReads,
+      manyVariants,
+      'a service for each variant makes toil grow with the number of variants',
+    ),
     onFlag(-2, 'selfHosted.shipped', 'customers would have to install and upgrade all of them'),
     onFlag(
       -1,
@@ -61,7 +67,7 @@ export const microservices: Pattern = {
     ),
     onChoice(-1, 'team.onCall', ['none'], 'nobody is on call at night'),
     onChoice(-1, 'transaction.scope', ['database'], 'transactions span data that would be cut apart'),
-    onMember(-2, 'rejected.patterns', ['microservices'], 'many services were tried and given up'),
+    onRejected('microservices', [], 'many services were tried and given up'),
   ],
   ruleOuts: [
     out(
@@ -122,57 +128,34 @@ export const singleCodebaseWorkers: Pattern = {
   excludes: ['microservices'],
   complexity: 2,
   rules: [
-    onFlags(
+    whereMany(
       3,
-      ['integrations.many', 'hurts.tooManyServices'],
+      'hurts.tooManyServices',
       'a service for each variant has become the burden: one code base ends version drift between them',
     ),
-    onFlags(
+    whereMany(
       2,
-      ['integrations.many', 'hurts.opsToil'],
+      'hurts.opsToil',
       'toil grows with the number of variants, and one pool of workers makes it constant',
     ),
-    onFlag(1, 'integrations.many', 'there are many similar variants that differ in little code'),
-    onFlags(
+    rule(1, variantsReads, manyVariants, 'there are many similar variants that differ in little code'),
+    whereMany(
       2,
-      ['integrations.many', 'consumers.slowIsolated'],
+      'consumers.slowIsolated',
       'one slow partner must not delay the rest, which a queue for each partner gives without a service for each',
     ),
-    onFlags(
-      1,
-      ['integrations.many', 'hurts.headOfLine'],
-      'head-of-line blocking is a matter of queues, not of deployables',
-    ),
-    onFlags(
-      1,
-      ['integrations.many', 'team.small'],
-      'a small team can own one service, not one for each variant',
-    ),
-    onAtLeast(
-      1,
-      'integrations.count',
-      manyIntegrations,
-      '{integrations.count} variants share most of their code',
-    ),
+    whereMany(1, 'hurts.headOfLine', 'head-of-line blocking is a matter of queues, not of deployables'),
+    whereMany(1, 'team.small', 'a small team can own one service, not one for each variant'),
     onAtLeast(
       2,
       'services.perEngineer',
       servicesPerEngineerTooMany,
       '{services.perEngineer} services for each engineer leave no time for the product',
     ),
-    onFlags(
-      1,
-      ['integrations.many', 'processing.perEvent'],
-      'each event is handled by itself, so any worker can take it',
-    ),
+    whereMany(1, 'processing.perEvent', 'each event is handled by itself, so any worker can take it'),
     onFlag(-2, 'team.manyTeams', 'many teams would share one release'),
     onFlag(-1, 'hurts.deployCoupling', 'teams already block each other when they release'),
-    onMember(
-      -2,
-      'rejected.patterns',
-      ['single-codebase-workers'],
-      'one code base for all variants was tried and given up',
-    ),
+    onRejected('single-codebase-workers', [], 'one code base for all variants was tried and given up'),
   ],
   ruleOuts: [],
   envelope: [],

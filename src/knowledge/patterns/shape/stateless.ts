@@ -1,5 +1,5 @@
 import type { Pattern } from '../../../contracts/pattern.ts';
-import { onChoice, onFlag, onFlags, rule } from '../rule.ts';
+import { onAllFlags, onChoice, onFlag, rule } from '../rule.ts';
 
 /** Services that keep nothing which a restart may not lose. */
 export const statelessServices: Pattern = {
@@ -26,7 +26,7 @@ export const statelessServices: Pattern = {
       ['zone', 'zone and node', 'region'],
       'copies elsewhere take over without a hand-over of sessions',
     ),
-    onFlags(
+    onAllFlags(
       1,
       ['hurts.spof', 'asked.shape'],
       'a copy that holds the only session is a single point of failure',

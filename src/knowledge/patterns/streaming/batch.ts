@@ -1,5 +1,5 @@
 import type { Pattern } from '../../../contracts/pattern.ts';
-import { onFlag, onFlags, onMember, out, rule } from '../rule.ts';
+import { onAllFlags, onFlag, onRejected, out, rule } from '../rule.ts';
 import { scheduled, soon } from './flow.ts';
 
 /** Scheduled recomputation. */
@@ -22,7 +22,11 @@ export const batch: Pattern = {
       'results may be {freshness} late, which a schedule meets',
     ),
     onFlag(2, 'processing.training', 'jobs go over all data (ETL, training, backfills)'),
-    onFlags(1, ['writes.bulk', 'access.aggregates'], 'data comes in large loads and is read as aggregates'),
+    onAllFlags(
+      1,
+      ['writes.bulk', 'access.aggregates'],
+      'data comes in large loads and is read as aggregates',
+    ),
     rule(
       1,
       ['load.small', 'access.aggregates', 'asked.analytics'],
@@ -35,7 +39,7 @@ export const batch: Pattern = {
       (facts) => facts.is('simplicity.valued') && facts.is('processing.batch'),
       'a schedule and a query are fewer parts than a stream',
     ),
-    onFlags(
+    onAllFlags(
       1,
       ['hurts.analyticsOnPrimary', 'consistency.staleOk'],
       'reports may be stale, so a nightly copy takes them off the production database',
@@ -56,7 +60,7 @@ export const batch: Pattern = {
       (facts) => facts.choice('ordering') === 'per key' && facts.is('consumers.many'),
       'consumers want each change in order, not the last state of the night',
     ),
-    onMember(-2, 'rejected.patterns', ['batch'], 'schedules were tried and given up'),
+    onRejected('batch', [], 'schedules were tried and given up'),
   ],
   ruleOuts: [
     out(

@@ -1,6 +1,6 @@
 import type { Pattern } from '../../../contracts/pattern.ts';
-import { onFlag, onFlags, onMember, onRejected, rule } from '../rule.ts';
-import { logRate, soon, streamWork, streamWorkReads } from './flow.ts';
+import { onAllFlags, onFlag, onRejected, rule } from '../rule.ts';
+import { brokerReads, brokerRuns, logRate, soon, streamWork, streamWorkReads } from './flow.ts';
 
 /** Stream processing as a library inside a service. */
 export const kafkaStreams: Pattern = {
@@ -21,8 +21,8 @@ export const kafkaStreams: Pattern = {
     ),
     rule(
       2,
-      ['present.hasBroker', ...streamWorkReads],
-      (facts) => facts.is('present.hasBroker') && streamWork(facts),
+      [...brokerReads, ...streamWorkReads],
+      (facts) => streamWork(facts) && brokerRuns(facts),
       'the log broker runs already, and the library needs nothing beside it',
     ),
     rule(
@@ -43,7 +43,7 @@ export const kafkaStreams: Pattern = {
       'processing.joins',
       'joins of topics that share a key and partitioning are what the library offers',
     ),
-    onFlags(
+    onAllFlags(
       1,
       ['processing.perEvent', 'present.hasBroker'],
       'topic to topic, one event at a time, exactly once within the broker',
@@ -73,13 +73,7 @@ export const kafkaStreams: Pattern = {
       'effects.external',
       'its transactions end at the broker; outside systems need idempotent writes',
     ),
-    onMember(
-      -2,
-      'rejected.products',
-      ['kafka', 'kafka-streams'],
-      'its broker or the library is out of the question',
-    ),
-    onMember(-2, 'rejected.patterns', ['kafka-streams'], 'the library was tried and given up'),
+    onRejected('kafka-streams', ['kafka', 'kafka-streams'], 'the library was tried and given up'),
   ],
   ruleOuts: [],
   envelope: [],
@@ -157,7 +151,7 @@ export const flink: Pattern = {
       (facts) => (facts.stated('freshness') ?? Number.POSITIVE_INFINITY) <= soon && streamWork(facts),
       'results are wanted within {freshness}, sooner than a schedule delivers',
     ),
-    onFlags(
+    onAllFlags(
       1,
       ['processing.dedup', 'processing.state'],
       'duplicates are removed against keyed state with expiry',
@@ -170,7 +164,7 @@ export const flink: Pattern = {
         streamWork(facts),
       'the rate of events needs the work spread over many machines',
     ),
-    onFlags(1, ['hurts.batchTooSlow', 'processing.windows'], 'batch results come too late'),
+    onAllFlags(1, ['hurts.batchTooSlow', 'processing.windows'], 'batch results come too late'),
     onFlag(-3, 'processing.inService', 'processing should live inside a service, without a cluster'),
     onFlag(-2, 'load.small', 'the load is small: a consumer with a table does it'),
     onFlag(-2, 'processing.batch', 'recomputing on a schedule is enough'),

@@ -1,5 +1,5 @@
 import type { Pattern } from '../../../contracts/pattern.ts';
-import { onChoice, onFlag, onFlags, onMember, rule } from '../rule.ts';
+import { onAllFlags, onChoice, onFlag, onRejected, rule } from '../rule.ts';
 import { eventRate, eventRateReads, logRate } from './flow.ts';
 
 /** Events as the record of truth. */
@@ -19,19 +19,19 @@ export const eventSourcing: Pattern = {
       'history.needed',
       'past states must be rebuilt or explained, and only the events themselves hold them',
     ),
-    onFlags(1, ['audit.needed', 'history.needed'], 'the trail is the data, so it cannot disagree with it'),
+    onAllFlags(1, ['audit.needed', 'history.needed'], 'the trail is the data, so it cannot disagree with it'),
     onFlag(
       2,
       'consumers.rebuild',
       'new consumers rebuild themselves by replay of everything that ever happened',
     ),
     onFlag(1, 'access.replay', 'consumers read again from the start'),
-    onFlags(
+    onAllFlags(
       1,
       ['processing.readWriteApart', 'consumers.many'],
       'several views of the same facts are projections of one sequence',
     ),
-    onFlags(
+    onAllFlags(
       1,
       ['audit.needed', 'model.money'],
       'a movement of value must be traceable, and corrections are new events',
@@ -53,7 +53,7 @@ export const eventSourcing: Pattern = {
       ['changing'],
       'events are kept for ever, so each change of shape must be read for ever',
     ),
-    onFlags(
+    onAllFlags(
       -1,
       ['effects.external', 'retries.byClients'],
       'the problem is the outside effect, which a replay must not repeat',
@@ -71,7 +71,7 @@ export const eventSourcing: Pattern = {
       (facts) => (eventRate(facts) ?? 0) >= logRate,
       'at this rate the events are telemetry, not decisions of a domain',
     ),
-    onMember(-2, 'rejected.patterns', ['event-sourcing'], 'it was tried and given up'),
+    onRejected('event-sourcing', [], 'it was tried and given up'),
   ],
   ruleOuts: [],
   envelope: [],
@@ -128,19 +128,23 @@ export const cqrs: Pattern = {
   complexity: 5,
   rules: [
     onFlag(3, 'processing.readWriteApart', 'reads need a very different shape from writes'),
-    onFlags(
+    onAllFlags(
       1,
       ['consumers.rebuild', 'consumers.many'],
       'each consumer keeps its own view and can rebuild it',
     ),
-    onFlags(
+    onAllFlags(
       1,
       ['hurts.slowQueries', 'access.joins'],
       'joins at read time are too slow, and a materialized view has done them before',
     ),
-    onFlags(1, ['hurts.readCeiling', 'access.aggregates'], 'reads overload the store that takes the writes'),
-    onFlags(1, ['hurts.schemaDrift', 'consumers.many'], 'each consumer today builds its own copy by hand'),
-    onFlags(1, ['history.needed', 'processing.readWriteApart'], 'views are folds over the same events'),
+    onAllFlags(
+      1,
+      ['hurts.readCeiling', 'access.aggregates'],
+      'reads overload the store that takes the writes',
+    ),
+    onAllFlags(1, ['hurts.schemaDrift', 'consumers.many'], 'each consumer today builds its own copy by hand'),
+    onAllFlags(1, ['history.needed', 'processing.readWriteApart'], 'views are folds over the same events'),
     onChoice(
       -2,
       'consistency.need',
@@ -152,7 +156,7 @@ export const cqrs: Pattern = {
     onFlag(-1, 'load.small', 'the load is small: a query or a database view does it'),
     onFlag(-2, 'present.headroom', 'there is room to spare'),
     onFlag(-2, 'hurts.tooManyServices', 'there are too many moving parts already'),
-    onMember(-2, 'rejected.patterns', ['cqrs'], 'it was tried and given up'),
+    onRejected('cqrs', [], 'it was tried and given up'),
   ],
   ruleOuts: [],
   envelope: [],

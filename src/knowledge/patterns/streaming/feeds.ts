@@ -1,5 +1,5 @@
 import type { Pattern } from '../../../contracts/pattern.ts';
-import { onFlag, onFlags, onMember, rule } from '../rule.ts';
+import { onAllFlags, onFlag, onRejected, rule } from '../rule.ts';
 import { copyDelay, readMostly, readMostlyReads, writeHeavy, writeHeavyReads } from './flow.ts';
 
 /**
@@ -45,8 +45,8 @@ export const fanOutOnWrite: Pattern = {
         (facts.stated('latency.read') ?? facts.stated('latency.target') ?? 1) <= quickFeed,
       'the feed must come at once, with no time to ask many sources',
     ),
-    onFlags(1, ['access.feed', 'hurts.slowQueries'], 'assembling at read time is already too slow'),
-    onFlags(
+    onAllFlags(1, ['access.feed', 'hurts.slowQueries'], 'assembling at read time is already too slow'),
+    onAllFlags(
       1,
       ['access.feed', 'hurts.readCeiling'],
       'reads are near the limit and copies move the work to the writes',
@@ -73,17 +73,17 @@ export const fanOutOnWrite: Pattern = {
       (facts) => facts.is('access.feed') && writeHeavy(facts),
       'writes outnumber reads, and most copies would never be read',
     ),
-    onFlags(
+    onAllFlags(
       -1,
       ['access.feed', 'hurts.storageCost'],
       'storage is too costly already, and each write is stored many times',
     ),
-    onFlags(
+    onAllFlags(
       -1,
       ['access.feed', 'access.permissionChecks'],
       'who may see it is decided at each read, and copies would go stale',
     ),
-    onMember(-2, 'rejected.patterns', ['fan-out-on-write'], 'it was tried and given up'),
+    onRejected('fan-out-on-write', [], 'it was tried and given up'),
   ],
   ruleOuts: [],
   envelope: [],
@@ -151,10 +151,14 @@ export const fanInOnRead: Pattern = {
       (facts) => facts.is('access.feed') && facts.is('data.skewed'),
       'a few senders have far more receivers than the rest, and their items are merged at read time',
     ),
-    onFlags(1, ['access.feed', 'access.permissionChecks'], 'who may see an item is decided at each read'),
-    onFlags(1, ['access.feed', 'hurts.storageCost'], 'an item is stored once'),
-    onFlags(1, ['access.feed', 'load.small'], 'the load is small: a query over the followed sources does it'),
-    onFlags(
+    onAllFlags(1, ['access.feed', 'access.permissionChecks'], 'who may see an item is decided at each read'),
+    onAllFlags(1, ['access.feed', 'hurts.storageCost'], 'an item is stored once'),
+    onAllFlags(
+      1,
+      ['access.feed', 'load.small'],
+      'the load is small: a query over the followed sources does it',
+    ),
+    onAllFlags(
       1,
       ['access.feed', 'writes.updates'],
       'items change after they were posted, and a read sees the present state',
@@ -173,13 +177,13 @@ export const fanInOnRead: Pattern = {
       (facts) => facts.is('access.feed') && readMostly(facts),
       'the same assembly is repeated at each of many reads',
     ),
-    onFlags(-1, ['access.feed', 'hurts.slowQueries'], 'assembling at read time is already too slow'),
+    onAllFlags(-1, ['access.feed', 'hurts.slowQueries'], 'assembling at read time is already too slow'),
     onFlag(
       -1,
       'hurts.unpredictableLatency',
       'the slowest of many sources sets the latency (tail of the fan-out)',
     ),
-    onMember(-2, 'rejected.patterns', ['fan-in-on-read'], 'it was tried and given up'),
+    onRejected('fan-in-on-read', [], 'it was tried and given up'),
   ],
   ruleOuts: [],
   envelope: [],

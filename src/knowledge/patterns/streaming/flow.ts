@@ -57,6 +57,24 @@ export const writeHeavy = (facts: FactView): boolean =>
   !facts.is('load.readMostly') &&
   (facts.is('load.writeHeavy') || (readsPerWrite(facts) ?? Number.POSITIVE_INFINITY) <= 1);
 
+/** The facts that `brokerRuns` reads. */
+export const brokerReads: readonly string[] = ['present.hasBroker', 'present.products'];
+
+/** Whether a log broker is in operation, said in words or by the name of one. */
+export const brokerRuns = (facts: FactView): boolean =>
+  facts.is('present.hasBroker') ||
+  facts.set('present.products').some((product) => ['kafka', 'pulsar', 'kinesis'].includes(product));
+
+/** The facts that `manyConsumers` reads. */
+export const consumersReads: readonly string[] = ['consumers.many', 'consumers.count'];
+
+/** With so many consumers, each with its own copy of the sending code, producers start to know too much. */
+const severalConsumers = 3;
+
+/** Whether several independent consumers need the same events, said in words or by their number. */
+export const manyConsumers = (facts: FactView): boolean =>
+  facts.is('consumers.many') || (facts.stated('consumers.count') ?? 0) >= severalConsumers;
+
 /** A table in the database serves a queue up to here without tuning (low thousands of claims a second). */
 export const tableQueueRate = 1000;
 

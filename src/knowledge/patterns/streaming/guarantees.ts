@@ -1,5 +1,5 @@
 import type { Pattern } from '../../../contracts/pattern.ts';
-import { onFlag, onFlags, onMember, rule } from '../rule.ts';
+import { onAllFlags, onFlag, onRejected, rule } from '../rule.ts';
 import { eventsFlow, eventsFlowReads, streamWork, streamWorkReads } from './flow.ts';
 
 /** Duplicates of a stream are dropped by remembering ids for a while. */
@@ -33,7 +33,7 @@ export const dedupWindow: Pattern = {
       (facts) => facts.choice('delivery') === 'effectively once' && facts.is('processing.dedup'),
       'each event may take effect once',
     ),
-    onFlags(
+    onAllFlags(
       -2,
       ['effects.external', 'effects.onlyOnce'],
       'the effect lies outside, so the request id must be stored with the effect, not forgotten after a window',
@@ -44,8 +44,8 @@ export const dedupWindow: Pattern = {
       (facts) => facts.choice('delivery') === 'at most once',
       'losing or doubling one event is fine',
     ),
-    onFlags(-1, ['load.small', 'model.relational'], 'a unique key in the table does it'),
-    onMember(-2, 'rejected.patterns', ['dedup-window'], 'it was tried and given up'),
+    onAllFlags(-1, ['load.small', 'model.relational'], 'a unique key in the table does it'),
+    onRejected('dedup-window', [], 'it was tried and given up'),
   ],
   ruleOuts: [],
   envelope: [],
@@ -109,8 +109,8 @@ export const idempotentConsumers: Pattern = {
       'duplicates already do harm',
     ),
     onFlag(1, 'dualWrite', 'a relay publishes at least once, so consumers see some events twice'),
-    onFlags(1, ['writes.jobs', 'retries.byClients'], 'jobs are retried'),
-    onFlags(
+    onAllFlags(1, ['writes.jobs', 'retries.byClients'], 'jobs are retried'),
+    onAllFlags(
       1,
       ['effects.external', 'events.exist'],
       'outside calls made from events are retried after time-outs',
@@ -174,8 +174,8 @@ export const exactlyOnceProcessing: Pattern = {
       (facts) => facts.choice('delivery') === 'effectively once' && streamWork(facts),
       'results are sums over events, where a lost or doubled event stays wrong for ever',
     ),
-    onFlags(1, ['model.money', 'processing.windows'], 'money is computed from the stream'),
-    onFlags(1, ['hurts.duplicates', 'processing.windows'], 'duplicates already distort results'),
+    onAllFlags(1, ['model.money', 'processing.windows'], 'money is computed from the stream'),
+    onAllFlags(1, ['hurts.duplicates', 'processing.windows'], 'duplicates already distort results'),
     onFlag(-2, 'effects.external', 'an outside system cannot join the commit; idempotency keys do it there'),
     onFlag(-1, 'load.small', 'the load is small: recompute from the input instead'),
     rule(

@@ -1,11 +1,15 @@
 import type { Pattern } from '../../../contracts/pattern.ts';
-import { onFlag, onFlags, onRejected, rule } from '../rule.ts';
+import { onAllFlags, onFlag, onRejected, rule } from '../rule.ts';
 import {
+  brokerReads,
+  brokerRuns,
+  consumersReads,
   eventRate,
   eventRateReads,
   eventsFlow,
   eventsFlowReads,
   logRate,
+  manyConsumers,
   streamWork,
   streamWorkReads,
   trickleRate,
@@ -33,18 +37,22 @@ export const logBroker: Pattern = {
       'access.replay',
       'consumers read again from the start, which a queue that deletes on acknowledgement cannot give',
     ),
-    onFlag(2, 'consumers.many', 'several independent consumers need the same events, each at its own pace'),
+    rule(
+      2,
+      consumersReads,
+      manyConsumers,
+      'several independent consumers need the same events, each at its own pace',
+    ),
     rule(
       1,
-      ['present.hasBroker', 'hurts.opsToil', ...eventsFlowReads],
-      (facts) => facts.is('present.hasBroker') && !facts.is('hurts.opsToil') && eventsFlow(facts),
+      [...brokerReads, 'hurts.opsToil', ...eventsFlowReads],
+      (facts) => eventsFlow(facts) && !facts.is('hurts.opsToil') && brokerRuns(facts),
       'a log broker already runs, so its cost at night is already paid',
     ),
     rule(
       -1,
-      ['present.hasBroker', 'hurts.opsToil', 'hosting'],
-      (facts) =>
-        facts.is('present.hasBroker') && facts.is('hurts.opsToil') && facts.choice('hosting') === 'cloud',
+      [...brokerReads, 'hurts.opsToil', 'hosting'],
+      (facts) => brokerRuns(facts) && facts.is('hurts.opsToil') && facts.choice('hosting') === 'cloud',
       'operating a broker already takes too much, and the cloud sells one',
     ),
     rule(
@@ -71,9 +79,10 @@ export const logBroker: Pattern = {
       streamWork,
       'stream processing needs a source that it can rewind to its last checkpoint',
     ),
-    onFlags(
+    rule(
       1,
-      ['dualWrite', 'consumers.many'],
+      ['dualWrite', ...consumersReads],
+      (facts) => facts.is('dualWrite') && manyConsumers(facts),
       'a relay from the database log needs somewhere durable and ordered to publish to',
     ),
     onFlag(
@@ -81,17 +90,18 @@ export const logBroker: Pattern = {
       'hurts.lostEvents',
       'appends that are acknowledged by several replicas are not lost with one of them',
     ),
-    onFlags(
+    rule(
       2,
-      ['hurts.schemaDrift', 'consumers.many'],
+      ['hurts.schemaDrift', ...consumersReads],
+      (facts) => facts.is('hurts.schemaDrift') && manyConsumers(facts),
       'one log with one schema replaces an interface for each pair of producer and consumer',
     ),
-    onFlags(
+    onAllFlags(
       1,
       ['load.spiky', 'events.exist'],
       'the log takes a spike at disk speed and consumers catch up after it',
     ),
-    onFlags(
+    onAllFlags(
       1,
       ['model.events', 'access.aggregates'],
       'a log in front lets the analytical store load in large batches and survive its outages',
@@ -110,14 +120,14 @@ export const logBroker: Pattern = {
     ),
     rule(
       -2,
-      ['team.small', 'present.hasBroker', 'consumers.rebuild'],
-      (facts) => facts.is('team.small') && !facts.is('present.hasBroker') && !facts.is('consumers.rebuild'),
+      ['team.small', ...brokerReads, 'consumers.rebuild'],
+      (facts) => facts.is('team.small') && !brokerRuns(facts) && !facts.is('consumers.rebuild'),
       'a small team would run a cluster that it does not have today',
     ),
     rule(
       -1,
-      ['simplicity.valued', 'present.hasBroker'],
-      (facts) => facts.is('simplicity.valued') && !facts.is('present.hasBroker'),
+      ['simplicity.valued', ...brokerReads],
+      (facts) => facts.is('simplicity.valued') && !brokerRuns(facts),
       'each additional moving part was named as a cost',
     ),
     rule(

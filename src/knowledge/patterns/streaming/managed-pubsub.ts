@@ -1,6 +1,15 @@
 import type { Pattern } from '../../../contracts/pattern.ts';
 import { onChoice, onFlag, onRejected, out, rule } from '../rule.ts';
-import { eventsFlow, eventsFlowReads, streamWork, streamWorkReads } from './flow.ts';
+import {
+  brokerReads,
+  brokerRuns,
+  consumersReads,
+  eventsFlow,
+  eventsFlowReads,
+  manyConsumers,
+  streamWork,
+  streamWorkReads,
+} from './flow.ts';
 
 /** Publish and subscribe as a service of the cloud. */
 export const managedPubsub: Pattern = {
@@ -16,11 +25,11 @@ export const managedPubsub: Pattern = {
   rules: [
     rule(
       2,
-      ['consumers.many', 'hosting'],
-      (facts) => facts.is('consumers.many') && facts.choice('hosting') === 'cloud',
+      [...consumersReads, 'hosting'],
+      (facts) => manyConsumers(facts) && facts.choice('hosting') === 'cloud',
       'several consumers need the same events, and the cloud offers that as a service',
     ),
-    onFlag(1, 'consumers.many', 'each consumer gets its own subscription with its own backlog'),
+    rule(1, consumersReads, manyConsumers, 'each consumer gets its own subscription with its own backlog'),
     rule(
       1,
       ['team.small', ...eventsFlowReads],
@@ -67,8 +76,8 @@ export const managedPubsub: Pattern = {
     onChoice(-1, 'ordering', ['per key'], 'order within a key is an option that costs throughput'),
     rule(
       -2,
-      ['present.hasBroker', 'hurts.opsToil'],
-      (facts) => facts.is('present.hasBroker') && !facts.is('hurts.opsToil'),
+      [...brokerReads, 'hurts.opsToil'],
+      (facts) => !facts.is('hurts.opsToil') && brokerRuns(facts),
       'a log broker already runs, and a second broker doubles what is to be understood',
     ),
     rule(

@@ -1,6 +1,15 @@
 import type { Pattern } from '../../../contracts/pattern.ts';
-import { onChoice, onFlag, onFlags, onMember, onRejected, rule } from '../rule.ts';
-import { eventRate, eventRateReads, logRate, streamWork, streamWorkReads, tableQueueRate } from './flow.ts';
+import { onAllFlags, onChoice, onFlag, onRejected, rule } from '../rule.ts';
+import {
+  consumersReads,
+  eventRate,
+  eventRateReads,
+  logRate,
+  manyConsumers,
+  streamWork,
+  streamWorkReads,
+  tableQueueRate,
+} from './flow.ts';
 
 /** A task queue as a service of its own. */
 export const queue: Pattern = {
@@ -27,35 +36,35 @@ export const queue: Pattern = {
       'consumers.slowIsolated',
       'one slow consumer must not delay the others, and separate queues give that',
     ),
-    onFlags(
+    onAllFlags(
       1,
       ['integrations.many', 'processing.perEvent'],
       'each delivery to a partner is a work item with its own retries',
     ),
-    onFlags(
+    onAllFlags(
       2,
       ['load.spiky', 'latency.asyncOk'],
       'work may finish after the request, so a spike waits in the queue instead of in the database',
     ),
-    onFlags(
+    onAllFlags(
       1,
       ['effects.external', 'latency.asyncOk'],
       'calls to outside systems are retried out of the request',
     ),
-    onFlags(
+    onAllFlags(
       1,
       ['writes.jobs', 'hurts.writeCeiling'],
       'the primary database is near its limit, so queue rows should not live there',
     ),
-    onFlags(1, ['writes.jobs', 'effects.longRunning'], 'long items need a lease that workers extend'),
+    onAllFlags(1, ['writes.jobs', 'effects.longRunning'], 'long items need a lease that workers extend'),
     onFlag(-3, 'consumers.rebuild', 'an acknowledged item is gone, so nobody can rebuild from the queue'),
     onFlag(-2, 'access.replay', 'an acknowledged item is gone and cannot be read again'),
     onChoice(-2, 'ordering', ['global'], 'competing workers give up one order for all'),
     onChoice(-1, 'ordering', ['per key'], 'competing workers give up order unless items are grouped by key'),
     rule(
       -1,
-      ['consumers.many', 'consumers.slowIsolated'],
-      (facts) => facts.is('consumers.many') && !facts.is('consumers.slowIsolated'),
+      ['consumers.slowIsolated', ...consumersReads],
+      (facts) => !facts.is('consumers.slowIsolated') && manyConsumers(facts),
       'many consumers of the same event want a log or topic, not a copy in each queue',
     ),
     rule(
@@ -156,15 +165,15 @@ export const dbBackedQueue: Pattern = {
           facts.is('stack.sqlWanted')),
       'a relational database is there already, and a job enqueued in the same transaction as its data cannot be lost or invented',
     ),
-    onFlags(1, ['writes.jobs', 'load.small'], 'the load is small: a table with an index carries it'),
-    onFlags(1, ['writes.jobs', 'team.small'], 'a small team runs one store instead of two'),
-    onFlags(1, ['writes.jobs', 'simplicity.valued'], 'no additional moving part'),
-    onFlags(
+    onAllFlags(1, ['writes.jobs', 'load.small'], 'the load is small: a table with an index carries it'),
+    onAllFlags(1, ['writes.jobs', 'team.small'], 'a small team runs one store instead of two'),
+    onAllFlags(1, ['writes.jobs', 'simplicity.valued'], 'no additional moving part'),
+    onAllFlags(
       2,
       ['writes.jobs', 'selfHosted.shipped'],
       'customers install nothing more than the database they have',
     ),
-    onFlags(
+    onAllFlags(
       1,
       ['writes.jobs', 'effects.multiStep'],
       'the state of a process of several steps and its next job change in one transaction',
@@ -175,7 +184,7 @@ export const dbBackedQueue: Pattern = {
       (facts) => facts.is('writes.jobs') && facts.is('loss.none'),
       'jobs are as durable as the data they belong to',
     ),
-    onFlags(
+    onAllFlags(
       1,
       ['integrations.many', 'consumers.slowIsolated'],
       'rows can be filtered and reordered by destination, which a first-in-first-out queue cannot',
@@ -192,7 +201,7 @@ export const dbBackedQueue: Pattern = {
       'hurts.schemaChanges',
       'a table with heavy churn bloats and needs vacuum, which already hurts',
     ),
-    onFlag(-2, 'consumers.many', 'many consumers of one stream want a log or topic'),
+    rule(-2, consumersReads, manyConsumers, 'many consumers of one stream want a log or topic'),
     onFlag(-2, 'consumers.rebuild', 'finished jobs are deleted, so nobody can rebuild from them'),
     rule(
       -2,
@@ -200,7 +209,7 @@ export const dbBackedQueue: Pattern = {
       streamWork,
       'events are combined over time, which is not the work of a job table',
     ),
-    onMember(-2, 'rejected.patterns', ['db-backed-queue'], 'a queue in the database was tried and given up'),
+    onRejected('db-backed-queue', [], 'a queue in the database was tried and given up'),
   ],
   ruleOuts: [],
   envelope: [

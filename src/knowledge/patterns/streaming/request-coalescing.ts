@@ -1,5 +1,5 @@
 import type { Pattern } from '../../../contracts/pattern.ts';
-import { onChoice, onFlag, onFlags, onMember, rule } from '../rule.ts';
+import { onAllFlags, onChoice, onFlag, onRejected, rule } from '../rule.ts';
 import { readMostly, readMostlyReads } from './flow.ts';
 
 /** Equal requests in flight are answered by one read. */
@@ -20,7 +20,7 @@ export const requestCoalescing: Pattern = {
       'many requests for the same thing hit the store at once, and one read can answer them all',
     ),
     onFlag(2, 'access.sameObjectByMany', 'very many clients read the same object at the same moment'),
-    onFlags(
+    onAllFlags(
       2,
       ['hurts.hotKey', 'access.sameObjectByMany'],
       'one hot key takes most of the load, and its readers share one read',
@@ -31,13 +31,17 @@ export const requestCoalescing: Pattern = {
       (facts) => facts.is('hurts.hotKey') && readMostly(facts),
       'the hot partition is hot by reads',
     ),
-    onFlags(1, ['load.spiky', 'access.sameObjectByMany'], 'spikes go to the same objects'),
-    onFlags(
+    onAllFlags(1, ['load.spiky', 'access.sameObjectByMany'], 'spikes go to the same objects'),
+    onAllFlags(
       1,
       ['asked.caching', 'hurts.stampede'],
       'a cache alone lets all readers through at the moment of expiry',
     ),
-    onFlags(1, ['hurts.stampede', 'consistency.staleOk'], 'readers may share an answer that is a moment old'),
+    onAllFlags(
+      1,
+      ['hurts.stampede', 'consistency.staleOk'],
+      'readers may share an answer that is a moment old',
+    ),
     onChoice(
       -1,
       'consistency.need',
@@ -47,7 +51,7 @@ export const requestCoalescing: Pattern = {
     onFlag(-1, 'load.small', 'the load is small'),
     onFlag(-1, 'access.random', 'reads are random, so few of them are equal at the same moment'),
     onFlag(-1, 'writes.hotRows', 'the contention is between writers, which cannot share an answer'),
-    onMember(-2, 'rejected.patterns', ['request-coalescing'], 'it was tried and given up'),
+    onRejected('request-coalescing', [], 'it was tried and given up'),
   ],
   ruleOuts: [],
   envelope: [],

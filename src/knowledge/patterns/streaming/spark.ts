@@ -1,5 +1,5 @@
 import type { Pattern } from '../../../contracts/pattern.ts';
-import { onBelow, onFlag, onFlags, onRejected, rule } from '../rule.ts';
+import { onAllFlags, onBelow, onFlag, onRejected, rule } from '../rule.ts';
 import { microBatchFresh, scheduled, streamWork, streamWorkReads } from './flow.ts';
 
 /** Results wanted within fewer seconds than this are felt as late by the length of one micro-batch. */
@@ -18,7 +18,7 @@ export const spark: Pattern = {
   complexity: 6,
   rules: [
     onFlag(3, 'processing.training', 'large jobs run over all data (ETL, training, backfills)'),
-    onFlags(1, ['processing.batch', 'processing.training'], 'a schedule starts them'),
+    onAllFlags(1, ['processing.batch', 'processing.training'], 'a schedule starts them'),
     rule(
       2,
       ['present.products', ...streamWorkReads, 'processing.batch', 'processing.training'],
@@ -54,7 +54,7 @@ export const spark: Pattern = {
       (facts) => (facts.is('processing.batch') || facts.is('processing.training')) && streamWork(facts),
       'the same code serves the stream, the backfill and the recomputation of history',
     ),
-    onFlags(1, ['writes.bulk', 'processing.joins'], 'large loads are joined as sets'),
+    onAllFlags(1, ['writes.bulk', 'processing.joins'], 'large loads are joined as sets'),
     onBelow(-2, 'freshness', tooSoon, 'results are wanted sooner than micro-batches deliver'),
     onFlag(-2, 'hurts.fixedAggregates', 'aggregates chosen in advance are the complaint'),
     onFlag(-2, 'latency.interactive', 'people wait for the effect, and a micro-batch is felt'),

@@ -1,5 +1,5 @@
 import type { Pattern } from '../../../contracts/pattern.ts';
-import { onFlag, onFlags, rule } from '../rule.ts';
+import { onAllFlags, onFlag, rule } from '../rule.ts';
 
 /** Aggregates over event time, closed by watermarks. */
 export const windowsAndWatermarks: Pattern = {
@@ -14,12 +14,12 @@ export const windowsAndWatermarks: Pattern = {
   complexity: 3,
   rules: [
     onFlag(2, 'processing.windows', 'events are aggregated over windows of time'),
-    onFlags(
+    onAllFlags(
       2,
       ['processing.windows', 'hurts.lateData'],
       'events come late or out of order, so arrival time would put them in the wrong window',
     ),
-    onFlags(
+    onAllFlags(
       1,
       ['processing.windows', 'processing.joins'],
       'joined streams advance at different speed and need one clock',
