@@ -60,7 +60,7 @@ const steps = 50;
 
 /**
  * Universal scalability law fitted to throughputs measured at one, two, three … at a time: least squares on the throughput
- * (Gauss-Newton from the linear guess). Needs four measurements above zero or more; throws `formula.domain` otherwise.
+ * (Gauss-Newton from the linear guess). Throws `formula.domain` for fewer than four measurements, or when they bend the other way.
  */
 export const fitScalability = (rates: readonly number[]): Scalability => {
   within(
@@ -89,5 +89,10 @@ export const fitScalability = (rates: readonly number[]): Scalability => {
     crosstalk += byCrosstalk;
     if (Math.abs(byRate) <= 1e-12 * Math.abs(rateOfOne)) break;
   }
+  within(
+    rateOfOne > 0 && contention >= 0 && crosstalk >= 0,
+    'the measurements do not follow the law',
+    'Measure again: throughput must rise less and less, then level off or fall.',
+  );
   return { rateOfOne, contention, crosstalk };
 };

@@ -30,13 +30,31 @@ const amounts: Readonly<Record<Unit, fc.Arbitrary<number>>> = {
   none: fc.oneof(fc.constantFrom(0, 1), fc.double({ min: 0, max: 1e6, noNaN: true })),
 };
 
+/** Throughputs that follow the law of scaling more or less; anything else has no fit. */
+const measured = fc
+  .record({
+    rate: fc.double({ min: 1, max: 1e5, noNaN: true }),
+    contention: fc.double({ min: 0.01, max: 0.2, noNaN: true }),
+    crosstalk: fc.double({ min: 0.0005, max: 0.01, noNaN: true }),
+    count: fc.integer({ min: 4, max: 40 }),
+    noise: fc.array(fc.double({ min: 0.99, max: 1.01, noNaN: true }), { minLength: 40, maxLength: 40 }),
+  })
+  .map(({ rate, contention, crosstalk, count, noise }) =>
+    Array.from(
+      { length: count },
+      (_, at) => ((noise[at] ?? 1) * rate * (at + 1)) / (1 + contention * at + crosstalk * (at + 1) * at),
+    ),
+  );
+
 const parametersFor = (formula: Formula): fc.Arbitrary<Parameters> =>
   fc.record(
     Object.fromEntries(
       Object.entries(formula.inputs).map(([name, unit]): [string, fc.Arbitrary<number | number[]>] =>
-        name.endsWith('*')
-          ? [name.slice(0, -1), fc.array(amounts[unit], { minLength: 1, maxLength: 6 })]
-          : [name, amounts[unit]],
+        name === 'measured*'
+          ? ['measured', measured]
+          : name.endsWith('*')
+            ? [name.slice(0, -1), fc.array(amounts[unit], { minLength: 1, maxLength: 6 })]
+            : [name, amounts[unit]],
       ),
     ),
   );
