@@ -110,7 +110,8 @@ export const inMemoryCache: Pattern = {
     {
       what: 'one key is hotter than its node',
       userEffect: 'that key slows down while other nodes idle',
-      mitigation: 'replicate hot keys, a small cache inside each process',
+      mitigation:
+        'replicate hot keys, a small cache inside each process; for lost nodes a small spare pool (gutter) instead of rehashing',
     },
   ],
   cap: {

@@ -27,7 +27,7 @@ export const inMemoryState: Pattern = {
   title: 'State in memory, log for durability',
   vocabulary: true,
   summary:
-    'The owning process keeps the working set in RAM as the primary copy and decides there; durability comes from an append-only log, snapshots (checkpoints) and a replica that replays them.',
+    'Where it is small enough, the owning process keeps the working set in RAM as the primary copy and decides there; durability comes from an append-only log, snapshots (checkpoints) and a replica that replays them.',
   needs: [],
   excludes: ['serializable'],
   complexity: 3,

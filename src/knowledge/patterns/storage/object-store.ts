@@ -114,6 +114,7 @@ export const objectStore: Pattern = {
   pays: [
     'tens of milliseconds to the first byte; no update, append or query inside an object',
     'names and metadata need a database, and the two can drift apart',
+    'packed volumes need compaction to reclaim deleted space, and checksums scrubbed in the background',
     'requests and traffic out are billed apart from space',
   ],
   failsHow: [

@@ -161,7 +161,8 @@ export const relationalReadReplicas: Pattern = {
     {
       what: 'reads outgrow the replicas that remain after one fails',
       userEffect: 'slow pages, then time-outs as retries pile up',
-      mitigation: 'size for one replica less than there are, shed load, retry with backoff',
+      mitigation:
+        'size for one replica less than there are, rate limits and load shedding at the edge, retry with backoff',
     },
   ],
   cap: {

@@ -211,6 +211,12 @@ export const relationalSharded: Pattern = {
         'more logical shards than machines from the start, a directory to move one, a shard of its own for the largest',
     },
     {
+      what: 'the primary of one shard dies',
+      userEffect: 'writes of its customers fail until failover, everyone else goes on',
+      mitigation:
+        'a standby for each shard, promotion with fencing, idempotent retries; writes that must be taken are buffered on another shard and replayed',
+    },
+    {
       what: 'a query without the shard key goes to all shards',
       userEffect: 'latency of the slowest shard, load on all',
       mitigation:
@@ -229,7 +235,7 @@ export const relationalSharded: Pattern = {
     says: 'each shard has one primary: the shards that are cut off stop writing, the others go on',
   },
   simplestForm:
-    'a few hundred logical shards as schemas on a handful of machines, routed in the application by the key, the shard number inside each id',
+    'a few hundred logical shards as schemas on a handful of machines, routed in the application or by a proxy (Vitess, Citus), the shard number inside each globally unique id',
   products: ['postgresql', 'mysql', 'vitess', 'citus', 'aurora'],
   sources: ['storage.notion-shards', 'storage.postgres-bench', 'storage.ddia'],
 };

@@ -172,7 +172,7 @@ export const relationalSingleNode: Pattern = {
   ],
   gains: [
     'transactions, constraints and joins over everything, checked by the database and not by code',
-    'one thing to back up, to monitor and to understand',
+    'the simplest thing to run: one database to back up, to monitor and to understand',
     'a larger machine is a change of an afternoon, without touching the application',
   ],
   pays: [

@@ -205,7 +205,8 @@ export const wideColumnLsm: Pattern = {
     {
       what: 'one partition takes most reads or grows for years (hot or oversized partition)',
       userEffect: 'latency rises for everything on its replicas',
-      mitigation: 'a time bucket in the partition key, request coalescing in front, alarms on partition size',
+      mitigation:
+        'a time bucket in the partition key, request coalescing and a concurrency limit in front, alarms on partition size',
     },
     {
       what: 'many deletes leave tombstones that every read must skip',
