@@ -8,7 +8,7 @@ import { restatedChecks } from './verify/restated.ts';
 import { storageChecks } from './verify/storage.ts';
 
 /** What stands behind a row: a calculator's answer, a constant that is held, or nothing yet. */
-export type VerifyKind = 'computed' | 'restated' | 'out of family' | 'informative';
+type VerifyKind = 'computed' | 'restated' | 'out of family' | 'informative';
 
 /** One known answer. `ok` is null where nothing was compared. */
 export interface VerifyRow {

@@ -129,7 +129,7 @@ export const barChart =
       vega: spec({
         data: { values },
         layer: [
-          { mark: { type: 'bar', color: blue } },
+          { mark: { type: 'bar', color: blue, opacity: 0.55 } },
           { mark: { type: 'rule' }, encoding: { x: { field: 'low' }, x2: { field: 'high' } } },
           {
             mark: { type: 'text', align: 'left', dx: 5 },

@@ -121,7 +121,7 @@ const listOf = (given: Readonly<Record<string, number>>, each: string): readonly
 };
 
 /** Whether `name` is `<each><number>`. */
-export const isItemOf = (name: string, each: string): boolean =>
+const isItemOf = (name: string, each: string): boolean =>
   name.startsWith(each) && /^[1-9]\d*$/.test(name.slice(each.length));
 
 /** Rounded up to a whole number, forgiving what floating point adds to a whole one. */

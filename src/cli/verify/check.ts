@@ -29,7 +29,7 @@ export type Check = (answer: KnownAnswer) => readonly Comparison[];
 const exactly = 1e-9;
 
 /** The figure that the calculator of a consultation gives for these parameters, replayed before it counts. */
-export const figureOf = (formulaId: string, parameters: Parameters): Figure => {
+const figureOf = (formulaId: string, parameters: Parameters): Figure => {
   const calculator = calculatorById(formulaId.slice(0, formulaId.indexOf('.')));
   const figure = calculator
     ?.compute(calculator.input.parse(parameters), 'verify')
