@@ -173,6 +173,17 @@ describe('events and jobs', () => {
     expect(publicRank(given)).not.toContain('batch');
   });
 
+  test.each([
+    ['queue', 'db-backed-queue'],
+    ['log-broker', 'managed-pubsub'],
+    ['flink', 'kafka-streams'],
+    ['flink', 'spark'],
+  ])('%s and %s are two answers to one question and never stand together', (one, other) => {
+    const excludes = (id: string) => streamingPatterns.find((pattern) => pattern.id === id)?.excludes ?? [];
+    expect(excludes(one)).toContain(other);
+    expect(excludes(other)).toContain(one);
+  });
+
   test('a small shop with a nightly report gets no cluster', () => {
     const given = {
       'load.small': true,

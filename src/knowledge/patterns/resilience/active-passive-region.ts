@@ -65,6 +65,11 @@ export const activePassiveRegion: Pattern = {
       (facts) => facts.choice('transaction.scope') === 'database' && regionInQuestion(facts),
       'transactions span the whole database and stay on one primary',
     ),
+    onFlag(
+      -2,
+      'writes.mustAccept',
+      'writes are refused from the loss of the region until the other is promoted',
+    ),
     onFlag(-2, 'writes.fromManyRegions', 'the same data is written from several regions'),
     onFlag(
       -1,

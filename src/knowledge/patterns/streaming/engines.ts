@@ -119,7 +119,7 @@ export const flink: Pattern = {
   summary:
     'A cluster engine keeps keyed state for hours or days, works in event time with watermarks, and takes consistent checkpoints of state and input positions, so that after a crash it resumes as if each event had counted once',
   needs: [['log-broker', 'managed-pubsub']],
-  excludes: ['kafka-streams'],
+  excludes: ['kafka-streams', 'spark'],
   complexity: 7,
   rules: [
     onFlag(

@@ -24,7 +24,7 @@ export const logBroker: Pattern = {
   summary:
     'Producers append to partitions of a replicated log that is kept for a retention time or forever; each consumer group reads at its own offset, in order within a partition, and can replay from the start',
   needs: [],
-  excludes: [],
+  excludes: ['managed-pubsub'],
   complexity: 5,
   rules: [
     onFlag(

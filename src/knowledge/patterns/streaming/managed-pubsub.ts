@@ -20,7 +20,7 @@ export const managedPubsub: Pattern = {
   summary:
     'A cloud service takes events and delivers a copy to each subscription, pushes or is polled, retries, parks failures in a dead-letter topic and scales without partitions to plan',
   needs: [],
-  excludes: [],
+  excludes: ['log-broker'],
   complexity: 2,
   rules: [
     rule(

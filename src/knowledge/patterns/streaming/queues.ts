@@ -20,7 +20,7 @@ export const queue: Pattern = {
   summary:
     'Producers enqueue work items, competing workers take one each under a visibility lease, acknowledge or return it; failed items are retried with backoff and end in a dead-letter queue',
   needs: [],
-  excludes: [],
+  excludes: ['db-backed-queue'],
   complexity: 3,
   rules: [
     onFlag(2, 'writes.jobs', 'work items are enqueued, claimed, retried and deleted one by one'),
@@ -29,6 +29,11 @@ export const queue: Pattern = {
       ['writes.jobs', ...eventRateReads],
       (facts) => facts.is('writes.jobs') && (eventRate(facts) ?? 0) > tableQueueRate,
       'the rate of jobs is beyond what a table in the database takes without tuning',
+    ),
+    onAllFlags(
+      1,
+      ['integrations.many', 'hurts.headOfLine'],
+      'each partner gets a queue of its own, which is cheap, instead of a service of its own, which is not',
     ),
     onFlag(2, 'hurts.headOfLine', 'with a queue for each destination a slow one only grows its own backlog'),
     onFlag(
@@ -149,7 +154,7 @@ export const dbBackedQueue: Pattern = {
   summary:
     'Jobs are rows of a table in the main database, enqueued in the same transaction as the data they belong to; workers poll and claim them with a locking read that skips locked rows (SKIP LOCKED), and delete or mark them when done',
   needs: [],
-  excludes: [],
+  excludes: ['queue'],
   complexity: 1,
   rules: [
     onFlag(2, 'writes.jobs', 'work items are enqueued, claimed, retried and deleted one by one'),

@@ -14,7 +14,7 @@ export const spark: Pattern = {
   summary:
     'A cluster engine runs large jobs over files or tables and treats a stream as a row of small batches, with offsets and state in a checkpoint, so that one code serves nightly jobs, backfills and streams of some seconds to minutes of delay',
   needs: [],
-  excludes: [],
+  excludes: ['flink', 'kafka-streams'],
   complexity: 6,
   rules: [
     onFlag(3, 'processing.training', 'large jobs run over all data (ETL, training, backfills)'),
