@@ -51,7 +51,7 @@ export const materializedRollups: Pattern = {
   gains: ['dashboards read a few rows instead of millions', 'the cost of a sum is paid once, on arrival'],
   pays: [
     'each rollup answers only the questions it was made for',
-    'late rows and corrections must be folded in, so keep the raw rows to rebuild (backfill) from',
+    'late rows and corrections must be folded in, so the raw rows stay as the source of a rebuild (backfill)',
   ],
   failsHow: [
     {

@@ -108,9 +108,6 @@ export const fewHands: Sign = any(
   atMost('team.size', 5),
 );
 
-/** The database today is more than one writable machine. */
-export const alreadySplit: Sign = chosen('present.database', 'sharded', 'cluster', 'split');
-
 /** Must survive more than a machine, or keep running elsewhere. */
 export const survivesSites: Sign = any(
   chosen('survive', 'zone', 'zone and node', 'region'),
