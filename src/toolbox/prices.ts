@@ -43,18 +43,20 @@ export const prices = {
     'toolbox.napkin-math',
     ['toolbox.s3-prices'],
   ),
-  crossZone: price('a GB between zones', [0.01, 0.02, 0.02], '2026', 'toolbox.cross-zone-prices', [
+  crossZone: price('a GB between zones', [0.01, 0.02, 0.02], '2026-05', 'toolbox.log-traffic-prices', [
     'toolbox.napkin-math',
+    'toolbox.cross-zone-prices',
   ]),
-  crossRegion: price('a GB between regions', [0.02, 0.02, 0.09], '2026', 'toolbox.cross-zone-prices', [
+  crossRegion: price('a GB between regions', [0.02, 0.02, 0.09], '2026-05', 'toolbox.egress-prices', [
     'toolbox.napkin-math',
+    'toolbox.cross-zone-prices',
   ]),
   egress: price('a GB to the internet', [0.05, 0.09, 0.12], '2026-05', 'toolbox.egress-prices', [
     'toolbox.napkin-math',
   ]),
 } as const;
 
-/** How many times a managed database costs what its plain machines cost, by instance class. */
+/** How many times a managed database costs what its plain machines cost, over the classes of one provider (an old list). */
 export const managedFactor: ConstantInput = constant(
   'price of a managed database over that of its machines',
   1.9,

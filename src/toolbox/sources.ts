@@ -1,20 +1,16 @@
 import type { Source } from '../contracts/source.ts';
 
-const read = (id: string, kind: Source['kind'], title: string, url: string, dated: string): Source => ({
+const read = (id: string, kind: Source['kind'], title: string, url: string, dated?: string): Source => ({
   id: `toolbox.${id}`,
   kind,
   title,
   url,
-  dated,
   confirmed: 'read',
+  ...(dated === undefined ? {} : { dated }),
 });
 
-const known = (id: string, kind: Source['kind'], title: string, url: string, dated: string): Source => ({
-  id: `toolbox.${id}`,
-  kind,
-  title,
-  url,
-  dated,
+const known = (id: string, kind: Source['kind'], title: string, url: string, dated?: string): Source => ({
+  ...read(id, kind, title, url, dated),
   confirmed: 'known',
 });
 
@@ -32,7 +28,6 @@ export const toolboxSources: readonly Source[] = [
     'engineering blog',
     'Latency numbers every programmer should know, The System Design Primer',
     'https://github.com/donnemartin/system-design-primer',
-    '2020',
   ),
   read(
     'azure-round-trips',
@@ -46,7 +41,6 @@ export const toolboxSources: readonly Source[] = [
     'measurement',
     'Exploring Azure Network Latency (S. Painter)',
     'https://www.simonpainter.com/azure-latency-1/',
-    '2020',
   ),
   known(
     'raft',
@@ -55,13 +49,12 @@ export const toolboxSources: readonly Source[] = [
     'https://raft.github.io/raft.pdf',
     '2014',
   ),
-  known('etcd-tuning', 'vendor documentation', 'etcd: Tuning', 'https://etcd.io/docs/latest/tuning/', '2024'),
+  known('etcd-tuning', 'vendor documentation', 'etcd: Tuning', 'https://etcd.io/docs/latest/tuning/'),
   read(
     'github-failover',
     'engineering blog',
     'MySQL High Availability at GitHub (summary)',
     'https://www.plushcap.com/content/github/blog/github-mysql-high-availability-at-github',
-    '2018',
   ),
   read(
     'myrocks',
@@ -83,7 +76,6 @@ export const toolboxSources: readonly Source[] = [
     'vendor documentation',
     'ScyllaDB documentation: sizing and vector index memory',
     'https://docs.scylladb.com/',
-    '2025',
   ),
   read(
     'ebs-prices',
@@ -107,11 +99,17 @@ export const toolboxSources: readonly Source[] = [
     '2022-07-07',
   ),
   read(
+    'log-traffic-prices',
+    'engineering blog',
+    'Kafka cross-AZ replication cost: the hidden AWS bill',
+    'https://www.automq.com/blog/kafka-cross-az-replication-cost-aws',
+    '2026-05-02',
+  ),
+  read(
     'cross-zone-prices',
     'engineering blog',
     'AWS cross-AZ data transfer cost',
     'https://basavytix.com/blog/aws-cross-az-data-transfer-cost',
-    '2026',
   ),
   read(
     'egress-prices',
@@ -125,6 +123,5 @@ export const toolboxSources: readonly Source[] = [
     'measurement',
     'Mark-up of managed database instances over plain ones, by instance class',
     'https://gist.github.com/turtlemonvh/852101dc206f9ee9d954cb425f56ad5e',
-    '2017',
   ),
 ];
