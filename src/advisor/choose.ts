@@ -150,7 +150,8 @@ const withNeeds = (
   const result = [...chosen];
   // There is one main store: a need is never met by putting a second one beside it.
   const primary = chosen.find((one) => one.pattern.area === 'storage')?.pattern.id ?? '';
-  const secondPrimary = (id: string) => knowledge.slotOf(id) === 'primary';
+  const secondPrimary = (id: string) =>
+    judgements.get(id)?.pattern.area === 'storage' && knowledge.slotOf(id) === 'primary';
   for (let index = 0; index < result.length; index += 1) {
     const one = result[index];
     if (one === undefined) continue;
@@ -174,8 +175,8 @@ const withNeeds = (
       if (best === undefined) continue;
       const neighbours = result.filter((other) => other.pattern.area === best.pattern.area);
       if (neighbours.length >= mostPerArea) {
-        const weakest = ranked(neighbours).at(-1);
-        if (weakest !== undefined && weakest !== one) result.splice(result.indexOf(weakest), 1, best);
+        const weakest = ranked(neighbours.filter((other) => other !== one)).at(-1);
+        if (weakest !== undefined) result.splice(result.indexOf(weakest), 1, best);
       } else result.push(best);
     }
   }

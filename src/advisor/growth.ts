@@ -1,7 +1,6 @@
 import type { Figure } from '../contracts/figure.ts';
 import type { Growth } from '../contracts/findings.ts';
 import type { Limit, Pattern } from '../contracts/pattern.ts';
-import { printQuantity } from '../contracts/quantity.ts';
 import { constant, type Given } from '../toolbox/calculate.ts';
 import { crossingDate } from '../toolbox/capacity.ts';
 import { rateDemand } from './demand.ts';
@@ -37,6 +36,9 @@ const monthOfCrossing = (store: FactStore, id: string, limit: number): number | 
   }
   return (at(store, id, 0)?.value ?? 0) >= limit ? 0 : high;
 };
+
+/** Days since 1970-01-01 as YYYY-MM-DD. */
+const isoDay = (days: number): string => new Date(Math.round(days) * 86_400_000).toISOString().slice(0, 10);
 
 interface NamedLimit {
   readonly name: string;
@@ -93,7 +95,7 @@ export const growthOf = (
         },
       );
       figures.push(date);
-      return { name, value, crossing: printQuantity(date.value, date.unit) };
+      return { name, value, crossing: isoDay(date.value) };
     });
     return { growth: { title, unit: today.unit, points, limits }, figures };
   }

@@ -2,11 +2,15 @@ import type { FactView } from '../contracts/fact.ts';
 import type { Pattern, Product } from '../contracts/pattern.ts';
 
 /** A way of copying, cutting or committing is a setting of the store; only a product of its own is named with it. */
-const namedWith = (pattern: Pattern, product: Product | undefined): boolean =>
-  pattern.area === 'storage' ||
-  pattern.area === 'streaming' ||
-  (!['shape', 'partitioning', 'replication'].includes(pattern.area) &&
-    !(product?.serves ?? []).some((id) => storageIds.has(id)));
+const namedWith = (pattern: Pattern, product: Product | undefined): boolean => {
+  const serves = product?.serves ?? [];
+  if (!serves.includes(pattern.id)) return false;
+  if (pattern.area === 'storage' || pattern.area === 'streaming') return true;
+  return (
+    !['shape', 'partitioning', 'replication'].includes(pattern.area) &&
+    !serves.some((id) => storageIds.has(id))
+  );
+};
 
 const storageIds = new Set([
   'embedded-sqlite',

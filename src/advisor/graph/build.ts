@@ -27,19 +27,23 @@ const oneZone = ['embedded-sqlite', 'object-store'];
 const letters = ['a', 'b', 'c'];
 
 const zonesOf = (sketch: Sketch, plan: Plan, region: string, prefix: string, many: boolean): Place => {
+  // Two regions with all their zones would not be readable at the width of a chat: one frame stands for the zones.
+  if (many) {
+    const id = `${prefix}zones`;
+    sketch.zone(id, 'zones a to c', region);
+    return { prefix, zones: [id], compact: true };
+  }
   const count = oneZone.includes(plan.primary)
     ? 1
-    : many
-      ? 2
-      : threeZones.includes(plan.primary) || plan.has('quorum-storage')
-        ? 3
-        : 2;
+    : threeZones.includes(plan.primary) || plan.has('quorum-storage')
+      ? 3
+      : 2;
   const zones = letters.slice(0, count).map((letter) => {
     const id = `${prefix}zone-${letter}`;
     sketch.zone(id, `zone ${letter}`, region);
     return id;
   });
-  return { prefix, zones };
+  return { prefix, zones, compact: false };
 };
 
 interface Drawn {
@@ -50,9 +54,9 @@ interface Drawn {
 const drawRegion = (sketch: Sketch, plan: Plan, place: Place, regions: number): Drawn => {
   const app = drawApp(sketch, plan, place, regions);
   const store = drawStore(sketch, plan, place);
-  if (!fedByStream(plan)) sketch.flow(app.writer, store.write, 'write', undefined, plan.writes);
-  if (store.read !== store.write || fedByStream(plan))
-    sketch.flow(app.reader, store.read, 'read', undefined, plan.reads);
+  if (!fedByStream(plan)) sketch.flow(app.writer, store.write, 'write', plan.writes && 'writes', plan.writes);
+  if (store.read !== store.write || fedByStream(plan) || plan.reads !== undefined)
+    sketch.flow(app.reader, store.read, 'read', plan.reads && 'reads', plan.reads);
   drawBeside(sketch, plan, place, app, store);
   return { app, store };
 };
@@ -66,7 +70,7 @@ const crossRegion = (plan: Plan): string => {
 
 const drawCells = (sketch: Sketch, plan: Plan): void => {
   const users = sketch.add({ id: 'users', label: 'users', role: 'user' });
-  const router = sketch.add({ id: 'cell-router', label: 'thin router, weights', role: 'gateway' });
+  const router = sketch.add({ id: 'cell-router', label: 'router, drains a cell', role: 'gateway' });
   sketch.flow(users, router, 'request');
   sketch.region('main', 'region');
   letters.slice(0, 3).forEach((letter) => {
@@ -80,7 +84,7 @@ const drawCells = (sketch: Sketch, plan: Plan): void => {
       zone,
       ...(plan.tech(plan.primary) === undefined ? {} : { tech: plan.tech(plan.primary) ?? '' }),
     });
-    sketch.flow(router, app, 'request', 'share, drainable');
+    sketch.flow(router, app, 'request');
     sketch.flow(app, store, 'write');
   });
 };
@@ -115,7 +119,7 @@ export const buildGraph = (plan: Plan): ComponentGraph => {
   if (many) {
     sketch.region('second', 'region 2');
     const second = zonesOf(sketch, plan, 'second', 'r2-', many);
-    const other = drawRegion(sketch, plan, { ...second, zones: second.zones }, 2);
+    const other = drawRegion(sketch, plan, second, 2);
     const passive = plan.has('active-passive-region');
     sketch.flow(users, other.app.entry, 'request', passive ? 'after failover' : undefined);
     sketch.flow(main.store.changes, other.store.write, 'replication', crossRegion(plan));

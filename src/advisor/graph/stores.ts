@@ -14,6 +14,8 @@ export interface Place {
   /** Prefix of component ids, empty for the only region. */
   readonly prefix: string;
   readonly zones: readonly string[];
+  /** One box stands for all copies of the store in this region. */
+  readonly compact: boolean;
 }
 
 const zoneOf = (place: Place, index: number): string => place.zones[index % place.zones.length] ?? 'zone-a';
@@ -219,6 +221,41 @@ const fragments: Readonly<Record<string, (sketch: Sketch, plan: Plan, place: Pla
   'object-store': objects,
 };
 
+const inOneBox = (sketch: Sketch, plan: Plan, place: Place): StorePorts => {
+  const store = sketch.add(
+    withTech(
+      {
+        id: `${place.prefix}store`,
+        label: labels[plan.primary] ?? 'store',
+        role: 'store',
+        count: 'a copy in each zone',
+        zone: zoneOf(place, 0),
+      },
+      plan.tech(plan.primary),
+    ),
+  );
+  return { write: store, read: store, changes: store };
+};
+
+/** What the one box is called where a region is drawn small. */
+const labels: Readonly<Record<string, string>> = {
+  'relational-single-node': 'primary and standby',
+  'relational-read-replicas': 'primary and replicas',
+  'relational-functional-split': 'databases by domain',
+  'relational-sharded': 'shards',
+  'distributed-sql': 'SQL ranges',
+  'wide-column-lsm': 'wide-column nodes',
+  document: 'document replica set',
+  'key-value': 'key-value nodes',
+  'columnar-olap': 'column store',
+  'time-series': 'series store',
+  'search-index': 'search index',
+  'in-memory-state': 'state in memory',
+  'object-store': 'object store',
+};
+
 /** Draws the primary store of a region. */
 export const drawStore = (sketch: Sketch, plan: Plan, place: Place): StorePorts =>
-  (fragments[plan.primary] ?? single)(sketch, plan, place);
+  place.compact && plan.primary !== 'embedded-sqlite'
+    ? inOneBox(sketch, plan, place)
+    : (fragments[plan.primary] ?? single)(sketch, plan, place);
