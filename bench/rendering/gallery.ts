@@ -1,54 +1,14 @@
-import type { Component, ComponentGraph, ComponentRole, Flow, FlowKind } from '../../src/contracts/graph.ts';
-
-type Box = readonly [id: string, role: ComponentRole, label: string, rest?: Partial<Component>];
-type Arrow = readonly [from: string, to: string, kind: FlowKind, label?: string];
-
-const graph = (
-  zones: Readonly<Record<string, readonly [region: string, label: string]>>,
-  boxes: readonly Box[],
-  arrows: readonly Arrow[],
-): ComponentGraph => ({
-  regions: [...new Set(Object.values(zones).map(([region]) => region))].map((label) => ({
-    id: label.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-'),
-    label,
-  })),
-  zones: Object.entries(zones).map(([id, [region, label]]) => ({
-    id,
-    label,
-    region: region.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-'),
-  })),
-  components: boxes.map(([id, role, label, rest]) => ({ id, role, label, ...rest })),
-  flows: arrows.map(
-    ([from, to, kind, label], index): Flow => ({
-      id: `f${index + 1}`,
-      from,
-      to,
-      kind,
-      ...(label === undefined ? {} : { label }),
-    }),
-  ),
-});
-
-/** One realistic graph to look at, to measure and to race on. */
-export interface GalleryEntry {
-  readonly id: string;
-  readonly title: string;
-  readonly graph: ComponentGraph;
-  /** Ids that the recommended option changes, where the picture is a difference. */
-  readonly changed?: readonly string[];
-  /** What dies in the failover picture of this graph: a component or a zone. */
-  readonly failed: string;
-}
+import { type GalleryEntry, graphOf } from './gallery-graph.ts';
+import { moreGallery } from './gallery-more.ts';
 
 const euWest = 'eu-west-1';
 
-/** Twelve architectures of the kinds that people really ask about; every one must pass the machine checks. */
-export const gallery: readonly GalleryEntry[] = [
+const first: readonly GalleryEntry[] = [
   {
     id: 'one-postgres',
     title: 'One Postgres with a standby in the second zone',
     failed: 'primary',
-    graph: graph(
+    graph: graphOf(
       { a: [euWest, 'Zone A'], b: [euWest, 'Zone B'] },
       [
         ['users', 'user', 'Customers'],
@@ -72,7 +32,7 @@ export const gallery: readonly GalleryEntry[] = [
     title: 'Cache and read replicas in front of MySQL',
     failed: 'cache',
     changed: ['cache', 'r1', 'r2'],
-    graph: graph(
+    graph: graphOf(
       { a: [euWest, 'Zone A'], b: [euWest, 'Zone B'], c: [euWest, 'Zone C'] },
       [
         ['users', 'user', 'Readers', { count: '8 M a day' }],
@@ -99,7 +59,7 @@ export const gallery: readonly GalleryEntry[] = [
     id: 'sharded',
     title: 'Postgres sharded by tenant',
     failed: 's2',
-    graph: graph(
+    graph: graphOf(
       { a: [euWest, 'Zone A'], b: [euWest, 'Zone B'] },
       [
         ['tenants', 'client', 'Tenant apps', { count: '3,400' }],
@@ -130,7 +90,7 @@ export const gallery: readonly GalleryEntry[] = [
     id: 'cassandra',
     title: 'Cassandra over three zones',
     failed: 'zb',
-    graph: graph(
+    graph: graphOf(
       { za: ['us-east-1', 'Zone A'], zb: ['us-east-1', 'Zone B'], zc: ['us-east-1', 'Zone C'] },
       [
         ['devices', 'client', 'Meters', { count: '2.5 M' }],
@@ -153,7 +113,7 @@ export const gallery: readonly GalleryEntry[] = [
     id: 'stream',
     title: 'Kafka to Flink to ClickHouse',
     failed: 'flink',
-    graph: graph(
+    graph: graphOf(
       { k: ['europe-west4', 'Zones A, B, C'] },
       [
         ['apps', 'client', 'Mobile apps', { count: '12 M' }],
@@ -180,7 +140,7 @@ export const gallery: readonly GalleryEntry[] = [
     id: 'two-regions',
     title: 'Two regions, both active',
     failed: 'us-a',
-    graph: graph(
+    graph: graphOf(
       { 'eu-a': ['Frankfurt', 'Three zones'], 'us-a': ['Virginia', 'Three zones '] },
       [
         ['eu', 'user', 'Users in Europe'],
@@ -204,3 +164,6 @@ export const gallery: readonly GalleryEntry[] = [
     ),
   },
 ];
+
+/** Architectures of the kinds that people really ask about; every one must pass the machine checks. */
+export const gallery: readonly GalleryEntry[] = [...first, ...moreGallery];

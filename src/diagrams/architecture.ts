@@ -21,8 +21,7 @@ export const architectureDrawing = ({
   readonly graph: ComponentGraph;
   readonly changed?: readonly string[];
 }): Drawing => {
-  const emphasis: Emphasis =
-    changed === undefined ? plain : { broken: new Set(), quiet: unchanged(graph, changed) };
+  const emphasis: Emphasis = changed === undefined ? plain : { ...plain, quiet: unchanged(graph, changed) };
   const difference = changed === undefined ? '' : ' What changes is in colour, the rest is grey.';
   const alt = `${title}.${difference} ${flowsInWords(graph)}`;
   const direction = bestDirection(graph);

@@ -23,11 +23,10 @@ const xml = (text: string): string =>
 
 const quoted = (text: string): string => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 
-const labelOf = (component: Component): string => {
-  const { name, detail } = boxLines(component);
-  const person = component.role === 'user' ? '👤 ' : '';
+const labelOf = (component: Component, note: string | undefined): string => {
+  const { name, detail } = boxLines(component, note);
   const lines = [
-    ...name.map((line, index) => `<B>${index === 0 ? person : ''}${xml(line)}</B>`),
+    ...name.map((line) => `<B>${xml(line)}</B>`),
     ...detail.map((line) => `<FONT POINT-SIZE="13" COLOR="${neutrals.muted}">${xml(line)}</FONT>`),
   ];
   return `<${lines.join('<BR/>')}>`;
@@ -52,7 +51,7 @@ export const dotGraph = (
     const { fill, stroke, text } = paintOf(component, emphasis);
     const round = component.role === 'store' || component.role === 'gateway' ? '' : ',rounded';
     const dashed = component.role === 'external' ? ',dashed' : '';
-    return `${indent}${word(component.id)} [label=${labelOf(component)}, shape=${shapes[component.role]}, style="filled${round}${dashed}", fillcolor="${fill}", color="${stroke}", fontcolor="${text}"]`;
+    return `${indent}${word(component.id)} [label=${labelOf(component, emphasis.notes.get(component.id))}, shape=${shapes[component.role]}, style="filled${round}${dashed}", fillcolor="${fill}", color="${stroke}", fontcolor="${text}"]`;
   };
   const frame = (
     { id, label, depth, frames: inner, components }: Frame,
@@ -61,7 +60,7 @@ export const dotGraph = (
     const failed = emphasis.broken.has(id.replace(/^(zone|region) /, ''));
     return [
       `${indent}subgraph cluster_${word(id)} {`,
-      `${indent}  label=${quoted(cleanLabel(label))}; labeljust=l; style="filled,rounded"; margin=16`,
+      `${indent}  label=<${label.map(xml).join('<BR ALIGN="LEFT"/>')}>; labeljust=l; style="filled,rounded"; margin=16`,
       `${indent}  fillcolor="${failed ? '#fff7f2' : depth === 1 ? neutrals.frameFill : neutrals.frameInner}"; color="${failed ? hues.vermillion : neutrals.frame}"; fontcolor="${failed ? '#8f3300' : neutrals.muted}"`,
       ...inner.flatMap((child) => frame(child, `${indent}  `)),
       ...components.map((component) => box(component, `${indent}  `)),

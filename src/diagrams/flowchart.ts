@@ -20,11 +20,10 @@ const brackets = {
   external: ['[', ']'],
 } as const;
 
-const labelOf = (component: Component): string => {
-  const { name, detail } = boxLines(component);
-  const person = component.role === 'user' ? '👤 ' : '';
+const labelOf = (component: Component, note: string | undefined): string => {
+  const { name, detail } = boxLines(component, note);
   return [
-    `<b>${person}${name.map(mermaidText).join('<br/>')}</b>`,
+    `<b>${name.map(mermaidText).join('<br/>')}</b>`,
     ...(detail.length === 0 ? [] : [`<small>${detail.map(mermaidText).join('<br/>')}</small>`]),
   ].join('<br/>');
 };
@@ -53,10 +52,10 @@ export const flowchart = (
   const word = (id: string) => ids.get(id) ?? id;
   const box = (component: Component, indent: string): string => {
     const [open, close] = brackets[component.role];
-    return `${indent}${word(component.id)}${open}"${labelOf(component)}"${close}`;
+    return `${indent}${word(component.id)}${open}"${labelOf(component, emphasis.notes.get(component.id))}"${close}`;
   };
   const frame = ({ id, label, frames: inner, components }: Frame, indent: string): readonly string[] => [
-    `${indent}subgraph ${word(id)}["${mermaidText(cleanLabel(label))}"]`,
+    `${indent}subgraph ${word(id)}["${label.map(mermaidText).join('<br/>')}"]`,
     ...inner.flatMap((child) => frame(child, `${indent}  `)),
     ...components.map((component) => box(component, `${indent}  `)),
     `${indent}end`,

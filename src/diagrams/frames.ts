@@ -1,13 +1,23 @@
 import type { Component, ComponentGraph } from '../contracts/graph.ts';
+import { cleanLabel } from './labels.ts';
 
 /** A frame around components: a region, a zone, or a region that has only one zone in the picture. */
 export interface Frame {
   readonly id: string;
-  readonly label: string;
+  /** One line, or region and zone where both are one frame. */
+  readonly label: readonly string[];
   readonly depth: 1 | 2;
   readonly frames: readonly Frame[];
   readonly components: readonly Component[];
 }
+
+/** Longest title that stands in one line with another; arrows come in beside it. */
+const oneLine = 16;
+
+const titleOf = (parts: readonly string[]): readonly string[] => {
+  const shown = [...new Set(parts.map((part) => cleanLabel(part)))].filter((part) => part !== '');
+  return shown.join('').length <= oneLine ? [shown.join(' · ')] : shown;
+};
 
 /**
  * The frames of a graph, without empty ones. A region with a single zone is one frame, so that boxes are not wrapped
@@ -20,7 +30,7 @@ export const framesOf = (
   const regions = new Set(graph.regions.map(({ id }) => id));
   const zoneFrame = (id: string, label: string, depth: 1 | 2): Frame => ({
     id: `zone ${id}`,
-    label,
+    label: titleOf([label]),
     depth,
     frames: [],
     components: graph.components.filter(({ zone }) => zone === id),
@@ -33,14 +43,16 @@ export const framesOf = (
     const [only] = inside;
     if (only === undefined) return [];
     return inside.length === 1
-      ? [
+      ? [{ ...only, depth: 1, label: titleOf([region.label, ...only.label]) }]
+      : [
           {
-            ...only,
+            id: `region ${region.id}`,
+            label: titleOf([region.label]),
             depth: 1,
-            label: only.label === region.label ? region.label : `${region.label} · ${only.label}`,
+            frames: inside,
+            components: [],
           },
-        ]
-      : [{ id: `region ${region.id}`, label: region.label, depth: 1, frames: inside, components: [] }];
+        ];
   });
   const orphanZones = graph.zones
     .filter((zone) => !regions.has(zone.region))

@@ -61,18 +61,21 @@ export const wrapLabel = (text: string, width: number): readonly string[] => {
   return lines;
 };
 
-/** Lines of a box: the name in one or two, then product and count in a smaller one. */
+/** Lines of a box: the name, with a head before it for people, then product, count and note in a smaller script. */
 export const boxLines = (
   component: Component,
+  note?: string,
+  width = 20,
 ): { readonly name: readonly string[]; readonly detail: readonly string[] } => {
-  const detail = [component.tech, component.count]
+  const detail = [component.tech, component.count, note]
     .filter((part) => part !== undefined)
     .map((part) => cleanLabel(part))
     .filter((part) => part !== '')
     .join(' · ');
+  const person = component.role === 'user' ? '👤 ' : '';
   return {
-    name: wrapLabel(cleanLabel(component.label), 20),
-    detail: wrapLabel(detail, 24),
+    name: wrapLabel(`${person}${cleanLabel(component.label)}`, width),
+    detail: wrapLabel(detail, width + 3),
   };
 };
 
@@ -105,7 +108,17 @@ export const mermaidText = (text: string): string =>
     .replaceAll(/["#&<>`*_~[\]{}()|\\$%;]/g, (character) => mermaidEntities[character] ?? '')
     .replace(/^(\d+)([.)])(?=\s|$)/, (_, digits: string, mark: string) => `${digits}#${mark.charCodeAt(0)};`)
     .replace(/^[-+=](?=\s|$)/, (mark) => `#${mark.charCodeAt(0)};`)
-    .replaceAll(/:\/\//g, '#58;//');
+    .replaceAll(/:\/\//g, '#58;//')
+    .replaceAll(/(style|classDef)/gi, guarded);
+
+/** Text of a sequence diagram, which knows no quotes: only what ends a statement or starts HTML or KaTeX is written as an entity. */
+export const sequenceText = (text: string): string =>
+  text
+    .replaceAll(/["#&<>;%$:\\]/g, (character) => `#${character.charCodeAt(0)};`)
+    .replaceAll(/(style|classDef)/gi, guarded);
+
+/** Mermaid takes the last semicolon from whatever looks like a style statement, even inside quotes. */
+const guarded = (word: string): string => `#${word.charCodeAt(0)};${word.slice(1)}`;
 
 const reserved = new Set([
   'end',

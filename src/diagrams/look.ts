@@ -5,10 +5,12 @@ import { brokenPaint, hues, neutrals, type Paint, quietPaint, rolePaint } from '
 export interface Emphasis {
   readonly broken: ReadonlySet<string>;
   readonly quiet: ReadonlySet<string>;
+  /** Words under a box, so that colour is never the only sign. */
+  readonly notes: ReadonlyMap<string, string>;
 }
 
 /** Nothing stands out. */
-export const plain: Emphasis = { broken: new Set(), quiet: new Set() };
+export const plain: Emphasis = { broken: new Set(), quiet: new Set(), notes: new Map() };
 
 /** Paint of a box: red only if it is broken, grey if it is quiet, else by role. */
 export const paintOf = (component: Component, { broken, quiet }: Emphasis): Paint =>

@@ -8,6 +8,7 @@ const folderOf = (name: string): string => dirname(require.resolve(`${name}/pack
 
 /** A font file as bytes, and which characters it is for. */
 export interface FontFace {
+  readonly family: 'Inter' | 'Plumbline Scripts';
   /** CSS `font-weight` descriptor; a range for faces that stand in at every weight. */
   readonly weight: string;
   /** Characters it is used for, as CSS `unicode-range`; absent = all that it has. */
@@ -32,6 +33,7 @@ export const interFaces = async (): Promise<readonly FontFace[]> =>
   Promise.all(
     Object.entries(interFiles).map(
       async ([weight, file]): Promise<FontFace> => ({
+        family: 'Inter',
         weight,
         bytes: await readFile(join(folderOf('@expo-google-fonts/inter'), file)),
         key: `inter ${weight}`,
@@ -95,6 +97,7 @@ const cutFace = (file: string, characters: readonly string[], variable: boolean)
   if (known !== undefined) return known;
   if (cut.size > 500) cut.clear();
   const face = (async (): Promise<FontFace> => ({
+    family: 'Plumbline Scripts',
     weight: '100 900',
     range: rangeOf(characters),
     bytes: await subsetFont(await readFile(file), characters.join(''), {

@@ -1,5 +1,5 @@
 /** Font of every picture, with what stands in where a viewer of the SVG lacks it. */
-export const fontFamily = "Inter, 'Noto Sans', 'Helvetica Neue', Arial, sans-serif";
+export const fontFamily = "Inter, 'Plumbline Scripts', 'Noto Sans', 'Helvetica Neue', Arial, sans-serif";
 
 const ink = '#1f2937';
 const muted = '#4b5563';
@@ -14,6 +14,11 @@ const themeCSS = `
   .cluster rect { rx: 10px; ry: 10px; stroke-width: 1px; }
   .cluster-label .nodeLabel { font-size: 14px; font-weight: 500; }
   .edgeLabel, .edgeLabel span, .edgeLabel p { font-size: 14px; line-height: 18px; color: ${muted}; background-color: #fff; }
+  .messageText { paint-order: stroke; stroke: #fff !important; stroke-width: 5px; stroke-linejoin: round; }
+  text.sequenceNumber { font-family: Inter, sans-serif !important; font-size: 13.2px !important; font-weight: 500; }
+  .noteText, .noteText > tspan { font-size: 14px !important; }
+  .note { rx: 6px; ry: 6px; }
+  rect.actor { rx: 6px; ry: 6px; stroke-width: 1.5px; }
   .edge-pattern-dotted, .edge-pattern-dashed { stroke-dasharray: 5 4; }
 `;
 
@@ -65,6 +70,7 @@ export const mermaidConfig = {
   },
   elk: {
     preset: 'default',
+    nodePlacementStrategy: 'NETWORK_SIMPLEX',
     straightenEdges: true,
     lineHops: true,
     orientFeedbackEdges: true,
@@ -83,15 +89,20 @@ export const mermaidConfig = {
   sequence: {
     useMaxWidth: false,
     mirrorActors: false,
-    actorFontSize: 16,
-    messageFontSize: 15,
+    actorFontSize: 14,
+    actorFontWeight: 600,
+    messageFontSize: 14,
     noteFontSize: 14,
-    messageMargin: 38,
-    actorMargin: 60,
-    width: 150,
-    height: 52,
+    messageMargin: 34,
+    actorMargin: 24,
+    width: 124,
+    height: 62,
     boxMargin: 8,
-    noteMargin: 10,
+    boxTextMargin: 4,
+    noteMargin: 8,
+    wrapPadding: 6,
+    diagramMarginX: 8,
+    diagramMarginY: 8,
     wrap: false,
   },
 } as const;
@@ -107,10 +118,12 @@ export const elkSpacing = {
     'elk.layered.spacing.edgeNodeBetweenLayers': 14,
     'elk.layered.spacing.edgeEdgeBetweenLayers': 14,
     'elk.spacing.nodeNode': 36,
+    'elk.spacing.edgeNode': 18,
   },
   frame: {
     'spacing.baseValue': 20,
     'spacing.nodeNode': 36,
+    'elk.spacing.edgeNode': 18,
     'elk.layered.spacing.nodeNodeBetweenLayers': 20,
     'elk.layered.spacing.edgeNodeBetweenLayers': 14,
     'elk.padding': '[top=10,left=18,bottom=18,right=18]',

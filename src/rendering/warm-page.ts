@@ -54,8 +54,8 @@ export interface WarmPage {
 }
 
 const hand = async (page: Page, faces: readonly FontFace[]): Promise<void> => {
-  const data = faces.map(({ weight, range, bytes }) => ({
-    family: 'Inter',
+  const data = faces.map(({ family, weight, range, bytes }) => ({
+    family,
     weight,
     range,
     data: Buffer.from(bytes).toString('base64'),

@@ -131,31 +131,36 @@
    * mermaid always centres it, right where arrows come in.
    */
   const placeFrameTitles = (svg) => {
-    const lines = [...svg.querySelectorAll('.edgePaths path')].map(pointsOf);
+    const lines = [...svg.querySelectorAll('.edgePaths path')].flatMap(pointsOf);
     for (const cluster of svg.querySelectorAll('g.cluster')) {
       const rect = cluster.querySelector('rect');
       const label = cluster.querySelector('.cluster-label');
       if (!rect || !label || !wordsOf(label)) continue;
       const [x, y, width] = ['x', 'y', 'width'].map((name) => Number.parseFloat(rect.getAttribute(name)));
       const { width: wide, height: high } = label.getBBox();
-      const places = [
-        x + 14,
-        x + width - wide - 14,
-        x + (width - wide) / 2,
-        x + width / 3 - wide / 2,
-        x + (2 * width) / 3 - wide / 2,
-      ];
+      const room = Math.max(1, Math.floor((width - wide - 28) / 6));
+      const places = Array.from({ length: room }, (_, step) => x + 14 + step * 6);
       const crossings = places.map((left) => {
         label.setAttribute('transform', `translate(${left}, ${y + 8})`);
         const box = boxOf(label);
-        return lines
-          .flat()
-          .filter(
-            ([px, py]) => px > box.x - 4 && px < box.x + box.width + 4 && py > box.y && py < box.y + high,
-          ).length;
+        return lines.filter(
+          ([px, py]) => px > box.x - 6 && px < box.x + box.width + 6 && py > box.y && py < box.y + high,
+        ).length;
       });
       const best = crossings.indexOf(Math.min(...crossings));
       label.setAttribute('transform', `translate(${places[best]}, ${y + 8})`);
+    }
+  };
+
+  /** Colours of lifelines by role: mermaid has none, so the source says them in comments: `%% paint <id> <fill> <stroke>`. */
+  const paintLifelines = (svg, source) => {
+    for (const [, name, fill, stroke] of source.matchAll(
+      /^\s*%% paint (\w+) (#[0-9a-f]{6}) (#[0-9a-f]{6})$/gm,
+    )) {
+      for (const part of svg.querySelectorAll(`rect.actor[name="${name}"]`))
+        part.style.cssText += `fill:${fill};stroke:${stroke}`;
+      for (const part of svg.querySelectorAll(`.actor-man[name="${name}"] :is(line, circle)`))
+        part.style.cssText += `fill:${fill};stroke:${stroke};stroke-width:1.75px`;
     }
   };
 
@@ -183,6 +188,7 @@
       box.innerHTML = svg;
       const element = box.querySelector('svg');
       placeFrameTitles(element);
+      paintLifelines(element, source);
       const { width, height } = element.viewBox.baseVal;
       if (width) {
         element.style.maxWidth = 'none';
