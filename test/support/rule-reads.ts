@@ -12,23 +12,26 @@ const generator = (seed: number) => {
   };
 };
 
-const products = ['postgresql', 'mysql', 'cassandra', 'kafka', 'mongodb', 'redis'];
+/** Members of sets: products and patterns that rules look for. */
+const names = ['postgresql', 'mysql', 'cassandra', 'kafka', 'mongodb', 'redis', 'hash', 'relational-sharded'];
 
 const randomValue = (definition: FactDefinition, random: () => number): FactValue => {
   switch (definition.kind) {
     case 'number': {
       const [low, high] = definition.plausible;
-      // Low powers of the range come up as often as high ones, as they do in real briefs.
-      return low + (high - low) * random() ** 8;
+      const dice = random();
+      // Both ends, since limits lie there; else small orders of magnitude as often as large ones.
+      if (dice < 0.2) return low;
+      return dice < 0.4 ? high : low + (high - low) * random() ** 8;
     }
     case 'flag':
       return random() < 0.7;
     case 'choice': {
-      const names = Object.keys(definition.choices);
-      return names[Math.floor(random() * names.length)] ?? '';
+      const values = Object.keys(definition.choices);
+      return values[Math.floor(random() * values.length)] ?? '';
     }
     case 'set':
-      return products.filter(() => random() < 0.4);
+      return names.filter(() => random() < 0.4);
   }
 };
 
@@ -36,24 +39,33 @@ const definitions = [...factCatalogue.map((definition) => definition.id), ...der
   (id) => factDefinition(id) ?? [],
 );
 
-/** Nothing said, and sixty random briefs of varied fullness: they drive a predicate through its branches. */
+const briefOf = (random: () => number, from: typeof definitions, fullness: number): Given =>
+  Object.fromEntries(
+    from
+      .filter(() => random() < fullness)
+      .map((definition) => [definition.id, randomValue(definition, random)]),
+  );
+
+/** Nothing said, and sixty random briefs of varied fullness: they find what a predicate reads beyond its word. */
 const briefs: readonly Given[] = [
   {},
   ...Array.from({ length: 60 }, (_, seed) => {
     const random = generator(seed + 1);
-    const fullness = seed % 3 === 0 ? 1 : random();
-    return Object.fromEntries(
-      definitions
-        .filter(() => random() < fullness)
-        .map((definition) => [definition.id, randomValue(definition, random)]),
-    );
+    return briefOf(random, definitions, seed % 3 === 0 ? 1 : random());
   }),
 ];
+
+/** Briefs of only the facts that a rule declares: they drive it through its own branches. */
+const briefsFor = (rule: Rule | RuleOut): readonly Given[] => {
+  const own = definitions.filter((definition) => rule.reads.includes(definition.id));
+  const random = generator(rule.reads.length + 1);
+  return Array.from({ length: 500 * rule.reads.length }, () => briefOf(random, own, random()));
+};
 
 /** Every fact that the predicate was seen to look at, over many briefs. */
 export const readsOf = (rule: Rule | RuleOut): readonly string[] => {
   const seen = new Set<string>();
-  for (const brief of briefs) {
+  for (const brief of [...briefs, ...briefsFor(rule)]) {
     const { view, reads } = recordingView(brief);
     rule.when(view);
     for (const id of reads) seen.add(id);

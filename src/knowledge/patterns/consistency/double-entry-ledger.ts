@@ -8,7 +8,7 @@ export const doubleEntryLedger: Pattern = {
   title: 'Double-entry ledger',
   vocabulary: true,
   summary:
-    'Every movement of money or stock is an immutable entry whose debits and credits sum to zero; balances are sums, corrections are further entries.',
+    'Every movement of money or stock is an immutable entry whose debits and credits sum to zero; balances are sums, corrections are further entries',
   needs: [],
   excludes: ['last-writer-wins'],
   complexity: 3,
@@ -16,7 +16,7 @@ export const doubleEntryLedger: Pattern = {
     onAllFlags(3, ['model.money', 'audit.needed'], 'money, and every change must be traceable'),
     rule(
       1,
-      ['model.money', 'writes.hotRows', 'access.sameObjectByMany'],
+      ['model.money', 'writes.hotRows'],
       (facts) => facts.is('model.money') && !facts.is('writes.hotRows'),
       'a wrong total is a loss, and sums that must be zero show it at once',
     ),

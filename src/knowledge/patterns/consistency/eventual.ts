@@ -9,7 +9,7 @@ export const eventual: Pattern = {
   title: 'Eventual consistency (BASE)',
   vocabulary: true,
   summary:
-    'Copies take writes or serve reads without asking each other and agree once changes have arrived everywhere: basically available, soft state, eventually consistent, in place of ACID.',
+    'Copies take writes or serve reads without asking each other and agree once changes have arrived everywhere: basically available, soft state, eventually consistent, in place of ACID',
   needs: [],
   excludes: ['serializable', 'external-consistency', 'single-node-acid'],
   complexity: 1,
@@ -47,6 +47,16 @@ export const eventual: Pattern = {
         facts.choice('transaction.scope') === 'none' &&
         (facts.is('model.messages') || facts.is('model.events') || facts.is('model.keyValue')),
       'no transaction spans several records',
+    ),
+    rule(
+      2,
+      ['writes.appendOnly', 'access.latestOfEntity', 'transaction.scope', 'consistency.mustNotConflict'],
+      (facts) =>
+        facts.is('writes.appendOnly') &&
+        facts.is('access.latestOfEntity') &&
+        !facts.is('consistency.mustNotConflict') &&
+        !['database', 'entity'].includes(facts.choice('transaction.scope') ?? ''),
+      'records are written once and never changed, so copies can only miss the newest, never contradict',
     ),
     onFlag(-3, 'consistency.mustNotConflict', 'an invariant must hold at every moment'),
     onAnyFlag(

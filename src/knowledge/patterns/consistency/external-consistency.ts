@@ -10,14 +10,14 @@ export const externalConsistency: Pattern = {
   title: 'External consistency (strict serializable)',
   vocabulary: true,
   summary:
-    'All transactions of the whole database have one order that agrees with real time: if one ends before another begins, everyone sees them so, on any shard and in any region.',
+    'All transactions of the whole database have one order that agrees with real time: if one ends before another begins, everyone sees them so, on any shard and in any region',
   needs: [['distributed-sql', 'consensus-raft-paxos', 'relational-single-node']],
   excludes: ['eventual', 'leaderless-quorum', 'multi-leader', 'last-writer-wins'],
   complexity: 6,
   rules: [
     onChoice(3, 'consistency.need', ['external'], 'one global order across the whole database is required'),
     rule(
-      2,
+      3,
       ['hurts.anomalies', 'consistency.isolationMatters', 'transaction.scope', ...OUTGROWN_READS],
       (facts) =>
         (facts.is('hurts.anomalies') || facts.is('consistency.isolationMatters')) &&
@@ -35,7 +35,7 @@ export const externalConsistency: Pattern = {
       'strong reads and transactions over any rows must hold across nodes or regions',
     ),
     rule(
-      1,
+      2,
       ['hurts.crossShard', 'stack.sqlWanted', 'transaction.scope'],
       (facts) =>
         facts.is('hurts.crossShard') &&

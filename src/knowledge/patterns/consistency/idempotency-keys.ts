@@ -8,7 +8,7 @@ export const idempotencyKeys: Pattern = {
   title: 'Idempotency keys',
   vocabulary: true,
   summary:
-    'The client names each request; the server stores that name with a lease, the progress and the answer in the same database transaction as the effect, and replays the answer to a retry.',
+    'The client names each request; the server stores that name with a lease, the progress and the answer in the same database transaction as the effect, and replays the answer to a retry',
   needs: [],
   excludes: [],
   complexity: 2,
@@ -47,12 +47,19 @@ export const idempotencyKeys: Pattern = {
       'answers get lost after success, and the retry must find the first one',
     ),
     rule(
-      1,
+      2,
       ['delivery', 'effects.onlyOnce', 'hurts.duplicates', 'processing.dedup'],
       (facts) =>
         facts.choice('delivery') === 'effectively once' &&
         (facts.is('effects.onlyOnce') || facts.is('hurts.duplicates') || facts.is('processing.dedup')),
       'delivery repeats, so the effect must know what it has already seen',
+    ),
+    rule(
+      1,
+      ['processing.dedup', 'hurts.duplicates', 'retries.byClients'],
+      (facts) =>
+        facts.is('processing.dedup') && (facts.is('hurts.duplicates') || facts.is('retries.byClients')),
+      'each event carries an id of its own, and an upsert by that id drops the second',
     ),
     onFlag(1, 'effects.onlyOnce', 'double effects are a loss'),
     onChoice(-1, 'delivery', ['at most once'], 'losing one is fine'),

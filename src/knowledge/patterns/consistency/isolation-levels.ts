@@ -1,4 +1,10 @@
 import type { Pattern } from '../../../contracts/pattern.ts';
+import {
+  ONE_NODE_READS,
+  oneNodeCarriesIt,
+  WRITER_OUTGROWN_READS,
+  writerOutgrown,
+} from '../partitioning/one-node.ts';
 import { MAY_DIVERGE_READS, mayDiverge } from '../replication/signals.ts';
 import { onAllFlags, onAnyFlag, onChoice, onFlag, rule } from '../rule.ts';
 
@@ -9,7 +15,7 @@ export const serializable: Pattern = {
   title: 'Serializable isolation',
   vocabulary: true,
   summary:
-    'Transactions behave as if run one after the other, by two-phase locking, by serializable snapshot isolation (SSI), or by really running them one at a time.',
+    'Transactions behave as if run one after the other, by two-phase locking, by serializable snapshot isolation (SSI), or by really running them one at a time',
   needs: [],
   excludes: ['leaderless-quorum', 'multi-leader', 'last-writer-wins', 'crdt', 'eventual'],
   complexity: 2,
@@ -34,7 +40,32 @@ export const serializable: Pattern = {
         (facts.is('consistency.isolationMatters') || facts.is('consistency.mustNotConflict')),
       'a wrong total is a loss',
     ),
-    onFlag(-1, 'hurts.lockContention', 'conflicting transactions would abort and retry where they now wait'),
+    rule(
+      2,
+      ['consistency.isolationMatters', 'consistency.mustNotConflict', 'hurts.anomalies'],
+      (facts) =>
+        (facts.is('consistency.isolationMatters') || facts.is('hurts.anomalies')) &&
+        facts.is('consistency.mustNotConflict'),
+      'rules over several rows are broken by transactions that are each correct alone',
+    ),
+    rule(
+      1,
+      ['consistency.isolationMatters', ...ONE_NODE_READS],
+      (facts) => facts.is('consistency.isolationMatters') && oneNodeCarriesIt(facts),
+      'on one node it is a setting and a retry wrapper',
+    ),
+    rule(
+      -2,
+      ['transaction.scope', ...WRITER_OUTGROWN_READS],
+      (facts) => facts.choice('transaction.scope') === 'database' && writerOutgrown(facts),
+      'the isolation level of one engine ends at its shard',
+    ),
+    rule(
+      -1,
+      ['hurts.lockContention', 'consistency.isolationMatters'],
+      (facts) => facts.is('hurts.lockContention') && !facts.is('consistency.isolationMatters'),
+      'conflicting transactions would abort and retry where they now wait',
+    ),
     onAllFlags(
       -1,
       ['writes.hotRows', 'consistency.mustNotConflict'],
@@ -95,20 +126,14 @@ export const snapshot: Pattern = {
   title: 'Snapshot isolation',
   vocabulary: true,
   summary:
-    'Each transaction reads from one moment (multi-version, MVCC) and the first committer of a row wins: readers never block writers, but write skew over different rows remains.',
+    'Each transaction reads from one moment (multi-version, MVCC) and the first committer of a row wins: readers never block writers, but write skew over different rows remains',
   needs: [],
   excludes: ['leaderless-quorum', 'last-writer-wins'],
   complexity: 1,
   rules: [
     rule(
       2,
-      [
-        'access.sqlReports',
-        'access.aggregates',
-        'hurts.lockContention',
-        'transaction.scope',
-        'model.relational',
-      ],
+      ['access.sqlReports', 'access.aggregates', 'transaction.scope', 'model.relational'],
       (facts) =>
         (facts.is('access.sqlReports') || facts.is('access.aggregates')) &&
         (facts.is('model.relational') || facts.choice('transaction.scope') === 'database'),
@@ -116,7 +141,7 @@ export const snapshot: Pattern = {
     ),
     rule(
       2,
-      ['hurts.lockContention', 'load.readMostly', 'writes.hotRows'],
+      ['hurts.lockContention', 'writes.hotRows'],
       (facts) => facts.is('hurts.lockContention') && !facts.is('writes.hotRows'),
       'readers and writers wait for each other, and versions end that',
     ),
@@ -178,7 +203,7 @@ export const readCommitted: Pattern = {
   title: 'Read committed isolation',
   vocabulary: false,
   summary:
-    'Each statement sees only committed rows, but two statements of one transaction may see different states: the default of most engines.',
+    'Each statement sees only committed rows, but two statements of one transaction may see different states: the default of most engines',
   needs: [],
   excludes: [],
   complexity: 0,
@@ -218,6 +243,11 @@ export const readCommitted: Pattern = {
       what: 'two transactions read a value, add to it and write it back',
       userEffect: 'one change is lost',
       mitigation: 'atomic update statements, a version column, select for update',
+    },
+    {
+      what: 'a long report reads while bookings go on',
+      userEffect: 'lines that do not add up',
+      mitigation: 'repeatable read for reports, or a replica paused at one point',
     },
   ],
   cap: { partition: 'not distributed', pacelc: 'none', says: 'a level within one node' },

@@ -8,7 +8,7 @@ export const outboxCdc: Pattern = {
   title: 'Transactional outbox with change data capture',
   vocabulary: true,
   summary:
-    'The service writes its event into an outbox table in the same local transaction as its state; a relay reads the WAL (logical decoding, CDC) and publishes at least once, in commit order.',
+    'The service writes its event into an outbox table in the same local transaction as its state; a relay reads the WAL (logical decoding, CDC) and publishes at least once, in commit order',
   needs: [],
   excludes: [],
   complexity: 3,
@@ -34,7 +34,7 @@ export const outboxCdc: Pattern = {
     ),
     rule(
       1,
-      ['ordering', 'delivery', 'events.exist', 'dualWrite', 'hurts.lostEvents'],
+      ['ordering', 'delivery', 'dualWrite', 'hurts.lostEvents'],
       (facts) =>
         (facts.is('dualWrite') || facts.is('hurts.lostEvents')) &&
         (facts.choice('ordering') === 'per key' || facts.choice('delivery') === 'at least once'),
@@ -45,23 +45,29 @@ export const outboxCdc: Pattern = {
       [
         'hurts.staleCache',
         'hurts.schemaDrift',
-        'access.fullText',
-        'events.exist',
-        'dualWrite',
         'consumers.many',
         'hurts.batchTooSlow',
         'model.relational',
-        'hurts.lostEvents',
+        'present.products',
       ],
       (facts) =>
-        facts.is('events.exist') &&
-        facts.is('model.relational') &&
-        (facts.is('hurts.batchTooSlow') || facts.is('hurts.staleCache') || facts.is('consumers.many')),
+        (facts.is('hurts.batchTooSlow') ||
+          facts.is('hurts.staleCache') ||
+          facts.is('hurts.schemaDrift') ||
+          facts.is('consumers.many')) &&
+        (facts.is('model.relational') ||
+          facts
+            .set('present.products')
+            .some((product) =>
+              ['postgresql', 'mysql', 'mariadb', 'sql-server', 'oracle', 'aurora', 'mongodb'].includes(
+                product,
+              ),
+            )),
       'other systems need the changes of this database soon, and polling its tables is stale and couples them to its schema',
     ),
     rule(
       1,
-      ['effects.multiStep', 'transaction.scope', 'effects.external', 'events.exist'],
+      ['transaction.scope', 'effects.external', 'events.exist'],
       (facts) =>
         facts.choice('transaction.scope') === 'services' &&
         facts.is('events.exist') &&

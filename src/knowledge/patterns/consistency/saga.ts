@@ -8,7 +8,7 @@ export const saga: Pattern = {
   title: 'Saga (durable workflow with compensation)',
   vocabulary: true,
   summary:
-    'A process of local transactions, one for each step, driven by a durable orchestrator that retries, and runs compensating steps when the process cannot go on.',
+    'A process of local transactions, one for each step, driven by a durable orchestrator that retries, and runs compensating steps when the process cannot go on',
   needs: [],
   excludes: ['2pc'],
   complexity: 4,

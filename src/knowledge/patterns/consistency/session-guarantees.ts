@@ -9,7 +9,7 @@ export const boundedStalenessToken: Pattern = {
   title: 'Version tokens ("at least as fresh as")',
   vocabulary: true,
   summary:
-    'A write returns a token (log position, revision, timestamp); a read that brings it is answered only by a copy that has reached it, or waits, or goes to the leader.',
+    'A write returns a token (log position, revision, timestamp); a read that brings it is answered only by a copy that has reached it, or waits, or goes to the leader',
   needs: [],
   excludes: [],
   complexity: 3,
@@ -87,7 +87,7 @@ export const readYourWritesRouting: Pattern = {
   title: 'Read-your-writes routing',
   vocabulary: false,
   summary:
-    'After a write the reads of that user go to the leader for a little longer than the usual lag; everyone else reads replicas.',
+    'After a write the reads of that user go to the leader for a little longer than the usual lag; everyone else reads replicas',
   needs: [],
   excludes: [],
   complexity: 1,
@@ -147,7 +147,7 @@ export const causal: Pattern = {
   title: 'Causal consistency',
   vocabulary: false,
   summary:
-    'Whoever sees a change also sees what it depended on; independent changes may show in any order. The strongest level that stays available in a network cut.',
+    'Whoever sees a change also sees what it depended on; independent changes may show in any order. The strongest level that stays available in a network cut',
   needs: [],
   excludes: [],
   complexity: 4,
@@ -205,7 +205,7 @@ export const linearizable: Pattern = {
   title: 'Linearizable objects',
   vocabulary: false,
   summary:
-    'Each read of an object returns its latest completed write, as if there were one copy; compare-and-set on it is safe for locks and unique names.',
+    'Each read of an object returns its latest completed write, as if there were one copy; compare-and-set on it is safe for locks and unique names',
   needs: [],
   excludes: ['eventual', 'multi-leader'],
   complexity: 3,

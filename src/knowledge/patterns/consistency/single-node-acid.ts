@@ -1,5 +1,10 @@
 import type { Pattern } from '../../../contracts/pattern.ts';
-import { ONE_NODE_READS, OUTGROWN_READS, oneNodeCarriesIt, outgrown } from '../partitioning/one-node.ts';
+import {
+  ONE_NODE_READS,
+  oneNodeCarriesIt,
+  WRITER_OUTGROWN_READS,
+  writerOutgrown,
+} from '../partitioning/one-node.ts';
 import { onAnyFlag, onChoice, onFlag, onPresent, rule } from '../rule.ts';
 
 /** Transactions of one relational node. */
@@ -9,41 +14,45 @@ export const singleNodeAcid: Pattern = {
   title: 'ACID transactions on one node',
   vocabulary: true,
   summary:
-    'One database node commits any set of rows atomically from its write-ahead log (WAL), with constraints, row locks and an isolation level to choose.',
+    'One database node commits any set of rows atomically from its write-ahead log (WAL), with constraints, row locks and an isolation level to choose',
   needs: [],
   excludes: ['single-shard-acid', 'external-consistency', 'leaderless-quorum', 'multi-leader'],
   complexity: 1,
   rules: [
     rule(
       2,
-      ['transaction.scope', ...OUTGROWN_READS],
-      (facts) => facts.choice('transaction.scope') === 'database' && !outgrown(facts),
+      ['transaction.scope', ...WRITER_OUTGROWN_READS],
+      (facts) => facts.choice('transaction.scope') === 'database' && !writerOutgrown(facts),
       'a transaction may touch any rows, and they fit on one node',
     ),
     rule(
       2,
-      ['consistency.mustNotConflict', ...OUTGROWN_READS],
-      (facts) => facts.is('consistency.mustNotConflict') && !outgrown(facts),
+      ['consistency.mustNotConflict', ...WRITER_OUTGROWN_READS],
+      (facts) => facts.is('consistency.mustNotConflict') && !writerOutgrown(facts),
       'an invariant must never break: a unique key or a conditional update holds it',
     ),
     rule(
       2,
-      ['writes.hotRows', 'hurts.lockContention', 'consistency.mustNotConflict', 'model.money'],
+      ['writes.hotRows', 'consistency.mustNotConflict', 'model.money'],
       (facts) =>
-        (facts.is('writes.hotRows') || facts.is('hurts.lockContention')) &&
-        (facts.is('consistency.mustNotConflict') || facts.is('model.money')),
+        facts.is('writes.hotRows') && (facts.is('consistency.mustNotConflict') || facts.is('model.money')),
       'many writers meet on the same rows: short transactions on one node are the fastest way to be right',
+    ),
+    onAnyFlag(
+      -1,
+      ['consistency.isolationMatters', 'hurts.anomalies'],
+      'atomic commits are there already: what lets the anomalies through is the isolation level',
     ),
     rule(
       1,
-      ['model.money', ...OUTGROWN_READS],
-      (facts) => facts.is('model.money') && !outgrown(facts),
+      ['model.money', ...WRITER_OUTGROWN_READS],
+      (facts) => facts.is('model.money') && !writerOutgrown(facts),
       'money and stock want atomic changes',
     ),
     rule(
       1,
-      ['model.relational', 'stack.sqlWanted', ...OUTGROWN_READS],
-      (facts) => (facts.is('model.relational') || facts.is('stack.sqlWanted')) && !outgrown(facts),
+      ['model.relational', 'stack.sqlWanted', ...WRITER_OUTGROWN_READS],
+      (facts) => (facts.is('model.relational') || facts.is('stack.sqlWanted')) && !writerOutgrown(facts),
       'related entities with constraints fit on one node',
     ),
     rule(
@@ -54,12 +63,13 @@ export const singleNodeAcid: Pattern = {
     ),
     rule(
       1,
-      ['consistency.need', ...OUTGROWN_READS],
-      (facts) => ['strong', 'external'].includes(facts.choice('consistency.need') ?? '') && !outgrown(facts),
+      ['consistency.need', ...WRITER_OUTGROWN_READS],
+      (facts) =>
+        ['strong', 'external'].includes(facts.choice('consistency.need') ?? '') && !writerOutgrown(facts),
       'one node is linearizable without any protocol',
     ),
     onAnyFlag(
-      1,
+      2,
       ['dualWrite', 'effects.onlyOnce'],
       'the state and its note (event, idempotency key) commit together',
     ),
@@ -69,7 +79,7 @@ export const singleNodeAcid: Pattern = {
       'the database in use has it',
     ),
     onAnyFlag(1, ['team.small', 'simplicity.valued'], 'there is no protocol of your own to maintain'),
-    rule(-2, OUTGROWN_READS, outgrown, 'one node is outgrown'),
+    rule(-2, WRITER_OUTGROWN_READS, writerOutgrown, 'one writer is outgrown'),
     onFlag(-3, 'writes.mustAccept', 'the one node can be down, and then nothing is accepted'),
     onChoice(-2, 'transaction.scope', ['none', 'record'], 'no transaction spans several records'),
     onAnyFlag(

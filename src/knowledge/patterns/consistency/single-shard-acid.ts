@@ -9,7 +9,7 @@ export const singleShardAcid: Pattern = {
   title: 'ACID transactions within a shard',
   vocabulary: true,
   summary:
-    'Data is cut so that whatever must change together shares a shard; each transaction commits on one node, and nothing is atomic across shards.',
+    'Data is cut so that whatever must change together shares a shard; each transaction commits on one node, and nothing is atomic across shards',
   needs: [['relational-sharded', 'distributed-sql', 'document', 'key-value', 'wide-column-lsm']],
   excludes: ['single-node-acid', 'no-partitioning'],
   complexity: 2,

@@ -1,4 +1,5 @@
 import type { Pattern } from '../../../contracts/pattern.ts';
+import { WRITER_OUTGROWN_READS, writerOutgrown } from '../partitioning/one-node.ts';
 import { onAnyFlag, onChoice, onFlag, onRejected, out, rule } from '../rule.ts';
 
 /** Promised availability from which on a blocked coordinator is not acceptable. */
@@ -11,19 +12,28 @@ export const twoPhaseCommit: Pattern = {
   title: 'Two-phase commit (2PC)',
   vocabulary: true,
   summary:
-    'A coordinator asks all participants to prepare and, if every one promises, tells them to commit; prepared ones hold their locks until they hear.',
+    'A coordinator asks all participants to prepare and, if every one promises, tells them to commit; prepared ones hold their locks until they hear',
   needs: [],
   excludes: ['no-partitioning', 'eventual', 'leaderless-quorum', 'saga'],
   complexity: 5,
   rules: [
     rule(
       3,
-      ['transaction.scope', 'consistency.mustNotConflict', 'hurts.crossShard', 'effects.multiStep'],
+      ['transaction.scope', 'hurts.crossShard', 'effects.multiStep'],
       (facts) =>
         facts.choice('transaction.scope') === 'database' &&
         facts.is('hurts.crossShard') &&
         !facts.is('effects.multiStep'),
       'one transaction has to change rows of several shards, all or none',
+    ),
+    rule(
+      1,
+      ['transaction.scope', 'latency.asyncOk', ...WRITER_OUTGROWN_READS],
+      (facts) =>
+        facts.choice('transaction.scope') === 'database' &&
+        facts.is('latency.asyncOk') &&
+        writerOutgrown(facts),
+      'throughput counts more than the latency of a commit',
     ),
     rule(
       2,

@@ -1,5 +1,5 @@
 import type { Pattern } from '../../../contracts/pattern.ts';
-import { onAnyFlag, rule } from '../rule.ts';
+import { onAnyFlag, onFlag, rule } from '../rule.ts';
 import { ONE_NODE_READS, OUTGROWN_READS, oneNodeCarriesIt, outgrown } from './one-node.ts';
 
 /** Parents and children under one shard key. */
@@ -9,7 +9,7 @@ export const colocatedEntityGroups: Pattern = {
   title: 'Co-located tables under one shard key',
   vocabulary: true,
   summary:
-    'Related tables share the shard key of their root (customer, order), interleaved or co-located, so that joins, foreign keys and transactions within one root never leave a shard.',
+    'Related tables share the shard key of their root (customer, order), interleaved or co-located, so that joins, foreign keys and transactions within one root never leave a shard',
   needs: [['relational-sharded', 'distributed-sql', 'wide-column-lsm', 'document', 'key-value']],
   excludes: ['no-partitioning'],
   complexity: 3,
@@ -20,10 +20,9 @@ export const colocatedEntityGroups: Pattern = {
       (facts) => facts.choice('transaction.scope') === 'entity' && outgrown(facts),
       'transactions span the records of one entity or tenant, and these must share a shard',
     ),
-    rule(
+    onFlag(
       2,
-      ['hurts.crossShard', ...OUTGROWN_READS],
-      (facts) => facts.is('hurts.crossShard'),
+      'hurts.crossShard',
       'work across shards forces workarounds: rows that are used together must live together',
     ),
     rule(

@@ -8,7 +8,7 @@ export const contentHash: Pattern = {
   title: 'Content addressing',
   vocabulary: true,
   summary:
-    'A blob is stored under a cryptographic hash of its bytes (SHA): equal content is stored once, names never change meaning, and blobs spread evenly over nodes.',
+    'A blob is stored under a cryptographic hash of its bytes (SHA): equal content is stored once, names never change meaning, and blobs spread evenly over nodes',
   needs: [],
   excludes: [],
   complexity: 2,

@@ -12,7 +12,7 @@ export const directoryLookup: Pattern = {
   title: 'Directory of owners',
   vocabulary: true,
   summary:
-    'A small, heavily cached map from owner (tenant, object id, shard number) to its shard decides placement one by one, so any owner can be moved.',
+    'A small, heavily cached map from owner (tenant, object id, shard number) to its shard decides placement one by one, so any owner can be moved',
   needs: [],
   excludes: ['no-partitioning'],
   complexity: 4,
@@ -31,6 +31,12 @@ export const directoryLookup: Pattern = {
       ['hurts.noisyNeighbour', ...OUTGROWN_READS],
       (facts) => facts.is('hurts.noisyNeighbour') && outgrown(facts),
       'a noisy customer can be moved away from the others',
+    ),
+    rule(
+      1,
+      ['rejected.patterns', ...OUTGROWN_READS],
+      (facts) => facts.set('rejected.patterns').includes('hash') && outgrown(facts),
+      'placing by arithmetic was rejected, and a map can place each owner by decision',
     ),
     rule(
       2,

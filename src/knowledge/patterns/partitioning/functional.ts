@@ -14,7 +14,7 @@ export const functional: Pattern = {
   title: 'Functional split by domain',
   vocabulary: true,
   summary:
-    'Tables that belong to one domain (jobs, billing, events) move to a database of their own; each stays an ordinary primary with replicas.',
+    'Tables that belong to one domain (jobs, billing, events) move to a database of their own; each stays an ordinary primary with replicas',
   needs: [
     [
       'relational-functional-split',
@@ -97,6 +97,12 @@ export const functional: Pattern = {
       'queries stay within a tenant, which cuts across all domains',
     ),
     onChoice(-2, 'query.locality', ['everything'], 'queries and joins reach over all domains'),
+    onChoice(
+      -3,
+      'present.database',
+      ['split'],
+      'the split by domain is used up: what hurts now is within one domain',
+    ),
     onChoice(-1, 'growth.kind', ['fast'], 'with growth like this each part meets the same ceiling soon'),
     onAnyFlag(-2, ['load.small', 'present.headroom', 'present.biggerBox'], 'one database carries it'),
     rule(

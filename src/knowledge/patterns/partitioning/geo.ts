@@ -1,5 +1,6 @@
 import type { Pattern } from '../../../contracts/pattern.ts';
 import { onChoice, onFlag, onRejected, rule } from '../rule.ts';
+import { OUTGROWN_READS, outgrown } from './one-node.ts';
 
 /** Records by place. */
 export const geo: Pattern = {
@@ -8,7 +9,7 @@ export const geo: Pattern = {
   title: 'Partitioning by geography',
   vocabulary: true,
   summary:
-    'Records are placed by region (where the customer lives, or where the thing is), so that they are stored and written there; for maps, a cell of the surface is the key.',
+    'Records are placed by region (where the customer lives, or where the thing is), so that they are stored and written there; for maps, a cell of the surface is the key',
   needs: [],
   excludes: ['no-partitioning'],
   complexity: 5,
@@ -24,12 +25,12 @@ export const geo: Pattern = {
       'users on several continents each have a near region',
     ),
     rule(
-      1,
-      ['access.geo', 'model.geo', 'load.writeHeavy', 'hurts.writeCeiling'],
+      2,
+      ['access.geo', 'model.geo', 'load.writeHeavy', 'users.global', ...OUTGROWN_READS],
       (facts) =>
         (facts.is('access.geo') || facts.is('model.geo')) &&
-        (facts.is('load.writeHeavy') || facts.is('hurts.writeCeiling')),
-      'positions are written often and looked up nearby: a cell of the map holds what belongs together',
+        (facts.is('load.writeHeavy') || facts.is('users.global') || outgrown(facts)),
+      'things are written and looked up by place: a cell of the map holds what belongs together, and a search stays in few cells',
     ),
     onChoice(-1, 'query.locality', ['everything'], 'queries combine records of all regions'),
     onChoice(-1, 'transaction.scope', ['database'], 'transactions would cross regions'),

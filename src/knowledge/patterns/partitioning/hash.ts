@@ -12,7 +12,7 @@ export const hash: Pattern = {
   title: 'Hash partitioning',
   vocabulary: true,
   summary:
-    'A hash of the key names the partition (consistent hashing with virtual nodes, or fixed hash slots), so keys spread evenly whatever they look like.',
+    'A hash of the key names the partition (consistent hashing with virtual nodes, or fixed hash slots), so keys spread evenly whatever they look like',
   needs: [],
   excludes: ['no-partitioning', 'range'],
   complexity: 3,

@@ -12,7 +12,7 @@ export const noPartitioning: Pattern = {
   title: 'No partitioning',
   vocabulary: true,
   summary:
-    'All rows live on one writable node (with copies): every join, constraint and transaction works, and the way up is a larger machine. Declarative partitions inside that node may still cut big tables.',
+    'All rows live on one writable node (with copies): every join, constraint and transaction works, and the way up is a larger machine. Declarative partitions inside that node may still cut big tables',
   needs: [],
   excludes: [
     'relational-sharded',
@@ -47,16 +47,38 @@ export const noPartitioning: Pattern = {
       'anything is combined with anything, and no key would keep that on one shard',
     ),
     onChoice(1, 'transaction.scope', ['database'], 'transactions reach any rows'),
+    onFlag(
+      2,
+      'writes.hotRows',
+      'the waiting is for the same few rows: a split leaves them together on one shard',
+    ),
     rule(
       1,
       ['hurts.lockContention', 'writes.hotRows'],
-      (facts) => facts.is('hurts.lockContention') || facts.is('writes.hotRows'),
-      'the waiting is for the same few rows: a split leaves them together on one shard',
+      (facts) => facts.is('hurts.lockContention') && !facts.is('writes.hotRows'),
+      'locks are the trouble, not the size: a split makes each of them slower',
+    ),
+    rule(
+      1,
+      ['consistency.mustNotConflict', ...OUTGROWN_READS],
+      (facts) => facts.is('consistency.mustNotConflict') && !outgrown(facts),
+      'the invariant is checked in one place',
+    ),
+    rule(
+      2,
+      ['load.readMostly', 'hurts.readCeiling', ...OUTGROWN_READS],
+      (facts) => (facts.is('load.readMostly') || facts.is('hurts.readCeiling')) && !outgrown(facts),
+      'what grows is reads, and copies or caches carry those: a split relieves writes',
     ),
     onFlag(1, 'selfHosted.shipped', 'small installations run the same code on one node'),
     onFlag(1, 'data.fitsMemory', 'the working set fits in the memory of one machine'),
     rule(-3, OUTGROWN_READS, outgrown, 'one writable node is outgrown'),
-    onChoice(-2, 'growth.kind', ['fast'], 'load doubles faster than machines do'),
+    rule(
+      -2,
+      ['growth.kind', 'load.readMostly'],
+      (facts) => facts.choice('growth.kind') === 'fast' && !facts.is('load.readMostly'),
+      'load doubles faster than machines do',
+    ),
     onFlag(
       -2,
       'migration.incremental',

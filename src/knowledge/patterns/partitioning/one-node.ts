@@ -9,25 +9,35 @@ const FEW_WRITES = 5_000;
 /** Bytes that one ordinary instance backs up and restores within hours. */
 const LITTLE_DATA = 2e12;
 
-/** Facts that `outgrown` looks at. */
-export const OUTGROWN_READS: readonly string[] = [
+/** Facts that `writerOutgrown` looks at. */
+export const WRITER_OUTGROWN_READS: readonly string[] = [
   'hurts.writeCeiling',
-  'hurts.memoryExceeded',
   'present.biggerBox',
   'present.database',
   'hurts.resharding',
   'hurts.crossShard',
   'demand.writesPeakAtHorizon',
-  'demand.dataAtHorizon',
 ];
 
-/** Whether what was said points beyond one writable node: a ceiling that no larger machine lifts, or sheer size. */
-export const outgrown = (facts: FactView): boolean =>
-  (!facts.is('present.biggerBox') && (facts.is('hurts.writeCeiling') || facts.is('hurts.memoryExceeded'))) ||
+/** Whether what was said points beyond one writer, however large its storage: a ceiling that no larger machine lifts. */
+export const writerOutgrown = (facts: FactView): boolean =>
+  (!facts.is('present.biggerBox') && facts.is('hurts.writeCeiling')) ||
   ['sharded', 'cluster'].includes(facts.choice('present.database') ?? '') ||
   facts.is('hurts.resharding') ||
   facts.is('hurts.crossShard') ||
-  (facts.number('demand.writesPeakAtHorizon') ?? 0) > MANY_WRITES ||
+  (facts.number('demand.writesPeakAtHorizon') ?? 0) > MANY_WRITES;
+
+/** Facts that `outgrown` looks at. */
+export const OUTGROWN_READS: readonly string[] = [
+  ...WRITER_OUTGROWN_READS,
+  'hurts.memoryExceeded',
+  'demand.dataAtHorizon',
+];
+
+/** Whether what was said points beyond one node: its writer is outgrown, or the sheer size of the data. */
+export const outgrown = (facts: FactView): boolean =>
+  writerOutgrown(facts) ||
+  (!facts.is('present.biggerBox') && facts.is('hurts.memoryExceeded')) ||
   (facts.number('demand.dataAtHorizon') ?? 0) > MUCH_DATA;
 
 /** Facts that `oneNodeCarriesIt` looks at. */

@@ -9,7 +9,7 @@ export const range: Pattern = {
   title: 'Key-range partitioning',
   vocabulary: true,
   summary:
-    'Each partition holds a contiguous run of sorted keys and splits when it grows too large; scans over neighbours stay on one or few partitions.',
+    'Each partition holds a contiguous run of sorted keys and splits when it grows too large; scans over neighbours stay on one or few partitions',
   needs: [],
   excludes: ['no-partitioning', 'hash'],
   complexity: 4,
@@ -37,12 +37,7 @@ export const range: Pattern = {
         (facts.is('access.sqlReports') || facts.is('access.joins') || facts.is('access.adHocFilters')),
       'SQL over many nodes needs sorted keys: indexes, prefixes and scans, with ranges that split by themselves',
     ),
-    rule(
-      1,
-      ['hurts.resharding', ...OUTGROWN_READS],
-      (facts) => facts.is('hurts.resharding') && outgrown(facts),
-      'ranges split and move by themselves, so nobody reshards',
-    ),
+    onFlag(1, 'hurts.resharding', 'ranges split and move by themselves, so nobody reshards'),
     rule(
       1,
       ['writes.ttl', 'data.retention', 'access.timeRange'],

@@ -11,7 +11,7 @@ export const localSecondaryIndex: Pattern = {
   title: 'Local secondary indexes',
   vocabulary: false,
   summary:
-    'Each partition indexes its own rows (document-partitioned): a write touches one partition, a search without the partition key asks them all.',
+    'Each partition indexes its own rows (document-partitioned): a write touches one partition, a search without the partition key asks them all',
   needs: [],
   excludes: ['no-partitioning'],
   complexity: 1,
@@ -42,7 +42,10 @@ export const localSecondaryIndex: Pattern = {
   ruleOuts: [],
   envelope: [],
   gains: ['index and row change in one local transaction', 'writes stay on one partition'],
-  pays: ['a query without the partition key is scatter-gather over all partitions'],
+  pays: [
+    'a query without the partition key is scatter-gather over all partitions',
+    'no uniqueness across partitions',
+  ],
   failsHow: [
     {
       what: 'a query forgets the partition key',
@@ -72,14 +75,14 @@ export const globalSecondaryIndex: Pattern = {
   title: 'Global secondary indexes',
   vocabulary: false,
   summary:
-    'The index is partitioned by the indexed attribute (term-partitioned): a search asks one partition, a write changes rows and index in different places, mostly asynchronously.',
+    'The index is partitioned by the indexed attribute (term-partitioned): a search asks one partition, a write changes rows and index in different places, mostly asynchronously',
   needs: [],
   excludes: ['no-partitioning'],
   complexity: 3,
   rules: [
     rule(
       3,
-      ['access.secondaryAttributes', 'query.locality', 'access.byKey', ...OUTGROWN_READS],
+      ['access.secondaryAttributes', 'query.locality', ...OUTGROWN_READS],
       (facts) =>
         outgrown(facts) &&
         facts.is('access.secondaryAttributes') &&

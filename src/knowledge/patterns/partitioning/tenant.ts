@@ -12,7 +12,7 @@ export const tenant: Pattern = {
   title: 'Partitioning by tenant',
   vocabulary: true,
   summary:
-    'The id of the customer (workspace, shop, user) is the partition key of every table, so all rows of one tenant share a shard and its queries and transactions stay local.',
+    'The id of the customer (workspace, shop, user) is the partition key of every table, so all rows of one tenant share a shard and its queries and transactions stay local',
   needs: [],
   excludes: ['no-partitioning', 'hash'],
   complexity: 4,
@@ -76,12 +76,6 @@ export const tenant: Pattern = {
       ['hurts.crossShard', 'hurts.resharding'],
       (facts) => facts.is('hurts.crossShard') && facts.is('hurts.resharding'),
       'shards have already forced workarounds, and moving them was painful',
-    ),
-    rule(
-      -1,
-      ['data.skewed', 'query.locality'],
-      (facts) => facts.is('data.skewed') && facts.choice('query.locality') === 'one tenant',
-      'some tenants are far larger than others and need shards of their own',
     ),
     onFlag(
       -2,

@@ -12,7 +12,7 @@ export const timeBucketCompound: Pattern = {
   title: 'Entity and time bucket as key',
   vocabulary: true,
   summary:
-    'The partition key is the entity (channel, device) plus a time bucket, rows inside are sorted by time: the latest items are one seek, and no partition grows for ever.',
+    'The partition key is the entity (channel, device) plus a time bucket, rows inside are sorted by time: the latest items are one seek, and no partition grows for ever',
   needs: [['wide-column-lsm', 'key-value', 'time-series', 'relational-sharded', 'document']],
   excludes: ['no-partitioning'],
   complexity: 3,

@@ -2,6 +2,9 @@ import type { Pattern } from '../../../contracts/pattern.ts';
 import { onAnyFlag, onChoice, onFlag, onRejected, rule } from '../rule.ts';
 import { ONE_NODE_READS, OUTGROWN_READS, oneNodeCarriesIt, outgrown } from './one-node.ts';
 
+/** Share of the load from which one owner strains its shard. */
+const LARGE_OWNER = 0.05;
+
 /** Many logical shards on few machines. */
 export const virtualShards: Pattern = {
   id: 'virtual-shards',
@@ -9,7 +12,7 @@ export const virtualShards: Pattern = {
   title: 'Many fixed logical shards',
   vocabulary: true,
   summary:
-    'Keys map to a fixed, large number of logical shards (schemas, databases or slots), and a small map says which machine holds which: growth moves whole shards, never single rows.',
+    'Keys map to a fixed, large number of logical shards (schemas, databases or slots), and a small map says which machine holds which: growth moves whole shards, never single rows',
   needs: [
     ['relational-sharded', 'key-value', 'in-memory-state', 'in-memory-cache', 'search-index', 'document'],
   ],
@@ -43,7 +46,7 @@ export const virtualShards: Pattern = {
     ),
     rule(
       1,
-      ['hurts.resharding', 'stack.sqlWanted', 'query.locality', 'transaction.scope'],
+      ['hurts.resharding', 'query.locality', 'transaction.scope'],
       (facts) =>
         facts.is('hurts.resharding') &&
         facts.choice('query.locality') !== 'everything' &&
@@ -65,7 +68,20 @@ export const virtualShards: Pattern = {
       'headroom for years is wanted',
     ),
     onChoice(-2, 'transaction.scope', ['database'], 'transactions reach over any shards'),
-    onFlag(-2, 'writes.concentrated', 'one feature can leave instead'),
+    rule(
+      -2,
+      ['writes.concentrated', 'migration.incremental'],
+      (facts) => facts.is('writes.concentrated') && !facts.is('migration.incremental'),
+      'one feature can leave instead',
+    ),
+    rule(
+      -1,
+      ['data.skewed', 'tenants.largestShare', 'query.locality'],
+      (facts) =>
+        facts.choice('query.locality') === 'one tenant' &&
+        (facts.is('data.skewed') || (facts.stated('tenants.largestShare') ?? 0) > LARGE_OWNER),
+      'a giant owner cannot be taken out of its logical shard by arithmetic',
+    ),
     onFlag(-1, 'selfHosted.shipped', 'small installations would carry the machinery'),
     onChoice(-2, 'query.locality', ['everything'], 'queries would ask all shards'),
     rule(-3, ONE_NODE_READS, oneNodeCarriesIt, 'one node carries it'),

@@ -9,7 +9,7 @@ export const scatterGather: Pattern = {
   title: 'Scatter-gather queries',
   vocabulary: false,
   summary:
-    'A query that has no partition key is sent to all partitions at once and the answers are merged; its latency is that of the slowest one.',
+    'A query that has no partition key is sent to all partitions at once and the answers are merged; its latency is that of the slowest one',
   needs: [],
   excludes: ['no-partitioning'],
   complexity: 2,
@@ -64,7 +64,7 @@ export const hotKeySplitting: Pattern = {
   title: 'Splitting hot keys (salting)',
   vocabulary: false,
   summary:
-    'The few keys that get most writes are spread over several sub-keys by a suffix (salt); reads ask all of these and add up.',
+    'The few keys that get most writes are spread over several sub-keys by a suffix (salt); reads ask all of these and add up',
   needs: [],
   excludes: [],
   complexity: 2,
@@ -123,17 +123,12 @@ export const rebalancing: Pattern = {
   title: 'Online rebalancing',
   vocabulary: false,
   summary:
-    'Whole partitions move between nodes while they are used: copy, follow the changes, block for a moment, switch the map with a version.',
+    'Whole partitions move between nodes while they are used: copy, follow the changes, block for a moment, switch the map with a version',
   needs: [],
   excludes: ['no-partitioning'],
   complexity: 4,
   rules: [
-    rule(
-      2,
-      ['hurts.resharding', ...OUTGROWN_READS],
-      (facts) => facts.is('hurts.resharding'),
-      'moving data between shards was painful',
-    ),
+    onFlag(2, 'hurts.resharding', 'moving data between shards was painful'),
     rule(
       1,
       ['migration.incremental', ...OUTGROWN_READS],
@@ -142,7 +137,7 @@ export const rebalancing: Pattern = {
     ),
     rule(
       1,
-      ['hurts.hotKey', 'downtime.none', ...OUTGROWN_READS],
+      ['hurts.hotKey', ...OUTGROWN_READS],
       (facts) => facts.is('hurts.hotKey') && outgrown(facts),
       'hot partitions have to move away from each other',
     ),

@@ -8,7 +8,7 @@ export const byzantineFaultTolerance: Pattern = {
   title: 'Byzantine fault tolerance',
   vocabulary: false,
   summary:
-    'Replicas of parties that do not trust each other agree on one log with signed messages; of three f and one more replicas, f may lie.',
+    'Replicas of parties that do not trust each other agree on one log with signed messages; of three f and one more replicas, f may lie',
   needs: [],
   excludes: ['leaderless-quorum', 'multi-leader'],
   complexity: 9,

@@ -2,6 +2,9 @@ import type { Pattern } from '../../../contracts/pattern.ts';
 import { onAllFlags, onAnyFlag, onFlag, onRejected, rule } from '../rule.ts';
 import { SEVERAL_REGIONS_READS, severalRegions } from './signals.ts';
 
+/** Write latency in seconds that only work in memory, journalled in sequence, can promise. */
+const IN_MEMORY = 0.002;
+
 /** One process orders all changes of an object. */
 export const centralSequencer: Pattern = {
   id: 'central-sequencer',
@@ -9,7 +12,7 @@ export const centralSequencer: Pattern = {
   title: 'A sequencer for each object',
   vocabulary: true,
   summary:
-    'For each document, room or item exactly one process holds it in memory, receives all operations, gives them one order and sends that to everyone; clients apply their own edits at once and rebase on the answer.',
+    'For each document, room or item exactly one process holds it in memory, receives all operations, gives them one order and sends that to everyone; clients apply their own edits at once and rebase on the answer',
   needs: [],
   excludes: ['leaderless-quorum', 'multi-leader'],
   complexity: 3,
@@ -62,6 +65,25 @@ export const centralSequencer: Pattern = {
         facts.is('consistency.mustNotConflict') &&
         facts.is('latency.interactive'),
       'many writers of one item are served one after the other in memory instead of waiting for its lock',
+    ),
+    rule(
+      3,
+      [
+        'data.fitsMemory',
+        'latency.mainGoal',
+        'latency.write',
+        'hurts.lockContention',
+        'writes.hotRows',
+        'ordering',
+      ],
+      (facts) =>
+        facts.is('data.fitsMemory') &&
+        (facts.is('hurts.lockContention') ||
+          facts.is('writes.hotRows') ||
+          ['per key', 'global'].includes(facts.choice('ordering') ?? '')) &&
+        (facts.is('latency.mainGoal') ||
+          (facts.stated('latency.write') ?? Number.POSITIVE_INFINITY) <= IN_MEMORY),
+      'strict order at the latency of memory: one thread takes everything in turn, and locks vanish',
     ),
     rule(
       -2,

@@ -11,6 +11,10 @@ import {
 
 /** Promised availability from which on a person cannot be part of a failover. */
 const FOUR_NINES = 0.9999;
+/** Seconds within which an election inside the group is over and a controller outside it is hardly done deciding. */
+const ELECTION = 15;
+/** Least number of sites of which one can be lost and a majority remains. */
+const MAJORITY_SITES = 3;
 
 /** A replicated log that a majority agrees on. */
 export const consensusRaftPaxos: Pattern = {
@@ -19,7 +23,7 @@ export const consensusRaftPaxos: Pattern = {
   title: 'Consensus (Raft, Paxos, ZAB)',
   vocabulary: true,
   summary:
-    'A majority of replicas agrees on one log: an entry is committed when most have it, and a new leader needs votes of a majority in a higher term, so two leaders can never both commit.',
+    'A majority of replicas agrees on one log: an entry is committed when most have it, and a new leader needs votes of a majority in a higher term, so two leaders can never both commit',
   needs: [],
   excludes: ['multi-leader', 'leaderless-quorum', 'last-writer-wins'],
   complexity: 5,
@@ -35,6 +39,15 @@ export const consensusRaftPaxos: Pattern = {
       (facts) => noLoss(facts) && automaticFailoverWanted(facts),
       'failover must be automatic and lose nothing: a majority decides both',
     ),
+    rule(
+      1,
+      ['availability.rto', 'hurts.failoverSlow', ...NO_LOSS_READS],
+      (facts) =>
+        noLoss(facts) &&
+        facts.is('hurts.failoverSlow') &&
+        (facts.stated('availability.rto') ?? Number.POSITIVE_INFINITY) <= ELECTION,
+      'it must be over within {availability.rto}, which is the time of an election and not of a controller outside',
+    ),
     onFlag(2, 'hurts.splitBrain', 'two primaries at once: a majority vote allows only one'),
     rule(
       2,
@@ -46,8 +59,8 @@ export const consensusRaftPaxos: Pattern = {
       'reads must be current although a site may be lost',
     ),
     rule(
-      2,
-      ['transaction.scope', 'survive', 'downtime.none', 'consistency.need'],
+      3,
+      ['transaction.scope', 'survive', 'consistency.need'],
       (facts) =>
         (facts.choice('transaction.scope') === 'database' ||
           facts.choice('consistency.need') === 'external') &&
@@ -88,7 +101,9 @@ export const consensusRaftPaxos: Pattern = {
     rule(
       -2,
       ['regions.count', 'survive'],
-      (facts) => facts.stated('regions.count') === 2 && facts.choice('survive') === 'region',
+      (facts) =>
+        (facts.stated('regions.count') ?? Number.POSITIVE_INFINITY) < MAJORITY_SITES &&
+        facts.choice('survive') === 'region',
       'of two sites neither is a majority: it takes a third for the vote',
     ),
     rule(

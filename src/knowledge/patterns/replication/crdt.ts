@@ -9,7 +9,7 @@ export const crdt: Pattern = {
   title: 'Convergent data types (CRDTs)',
   vocabulary: true,
   summary:
-    'Counters, sets, maps and sequences whose merge is associative, commutative and idempotent: replicas that have seen the same changes are equal, in whatever order these came.',
+    'Counters, sets, maps and sequences whose merge is associative, commutative and idempotent: replicas that have seen the same changes are equal, in whatever order these came',
   needs: [],
   excludes: ['consensus-raft-paxos', 'serializable', 'external-consistency'],
   complexity: 6,
@@ -75,7 +75,6 @@ export const crdt: Pattern = {
       [
         'writes.concurrentEdits',
         'writes.offline',
-        'writes.counters',
         'writes.fromManyRegions',
         'writes.mustAccept',
         'edge.needed',

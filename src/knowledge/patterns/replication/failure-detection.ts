@@ -8,7 +8,7 @@ export const failureDetection: Pattern = {
   title: 'Failure detection from several vantage points',
   vocabulary: false,
   summary:
-    'Heartbeats with a suspicion level (phi accrual) or gossip that asks others before judging (SWIM): no detector tells dead from slow for certain, so what follows must be safe when it is wrong.',
+    'Heartbeats with a suspicion level (phi accrual) or gossip that asks others before judging (SWIM): no detector tells dead from slow for certain, so what follows must be safe when it is wrong',
   needs: [],
   excludes: [],
   complexity: 2,

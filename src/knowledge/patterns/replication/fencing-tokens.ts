@@ -8,7 +8,7 @@ export const fencingTokens: Pattern = {
   title: 'Fencing tokens',
   vocabulary: false,
   summary:
-    'With each lease comes a number that only grows; the store refuses any write with a lower number than it has seen, so a leader that woke up late cannot do harm.',
+    'With each lease comes a number that only grows; the store refuses any write with a lower number than it has seen, so a leader that woke up late cannot do harm',
   needs: [],
   excludes: [],
   complexity: 1,

@@ -9,7 +9,7 @@ export const lastWriterWins: Pattern = {
   title: 'Last writer wins',
   vocabulary: true,
   summary:
-    'Each field or key carries a stamp (time, or better a number from the server that orders writes); on a conflict the higher stamp stays and the other write is dropped.',
+    'Each field or key carries a stamp (time, or better a number from the server that orders writes); on a conflict the higher stamp stays and the other write is dropped',
   needs: [],
   excludes: ['consensus-raft-paxos'],
   complexity: 2,

@@ -8,7 +8,7 @@ export const leaderElection: Pattern = {
   title: 'Leader election by lease',
   vocabulary: false,
   summary:
-    'Candidates compete for a lease in a consensus store; the holder renews it and leads, and stops by itself before the lease runs out.',
+    'Candidates compete for a lease in a consensus store; the holder renews it and leads, and stops by itself before the lease runs out',
   needs: [],
   excludes: [],
   complexity: 3,

@@ -9,7 +9,7 @@ export const leaderFollowerAsync: Pattern = {
   title: 'One leader, asynchronous followers',
   vocabulary: true,
   summary:
-    'One leader takes all writes and commits alone; followers replay its log a moment later and serve reads or stand by.',
+    'One leader takes all writes and commits alone; followers replay its log a moment later and serve reads or stand by',
   needs: [],
   excludes: ['multi-leader', 'leaderless-quorum'],
   complexity: 2,
@@ -21,6 +21,7 @@ export const leaderFollowerAsync: Pattern = {
       'reads far outnumber writes, and each follower adds read capacity without slowing a commit',
     ),
     onChoice(2, 'present.database', ['replicas'], 'followers of this kind already run there'),
+    onFlag(1, 'selfHosted.shipped', 'a small installation runs the same engine without any follower'),
     onFlag(1, 'hurts.analyticsOnPrimary', 'a follower takes reports off the leader'),
     onFlag(1, 'consistency.staleOk', 'a read may be a little old'),
     onChoice(1, 'consistency.need', ['eventual'], 'copies may lag as long as they converge'),
@@ -51,6 +52,11 @@ export const leaderFollowerAsync: Pattern = {
     ),
     onFlag(-2, 'writes.mustAccept', 'writes stop while a new leader is found'),
     onFlag(-2, 'writes.fromManyRegions', 'every write travels to the one leader'),
+    onFlag(
+      -2,
+      'survive.regionEvacuation',
+      'moving the writers out of a region means a promotion, and another on the way back',
+    ),
     onChoice(-2, 'consistency.need', ['external', 'strong'], 'a follower answers with the past'),
     onAnyFlag(
       -2,

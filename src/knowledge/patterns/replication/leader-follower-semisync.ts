@@ -1,5 +1,6 @@
 import type { Pattern } from '../../../contracts/pattern.ts';
-import { onAnyFlag, onChoice, onFlag, onPresent, onRejected, rule } from '../rule.ts';
+import { WRITER_OUTGROWN_READS, writerOutgrown } from '../partitioning/one-node.ts';
+import { onAnyFlag, onChoice, onFlag, onRejected, rule } from '../rule.ts';
 import { automaticFailoverWanted, FAILOVER_READS, NO_LOSS_READS, noLoss } from './signals.ts';
 
 /** Round trip in seconds above which waiting for a copy in the other region is felt in each commit. */
@@ -12,7 +13,7 @@ export const leaderFollowerSemisync: Pattern = {
   title: 'One leader, semi-synchronous followers',
   vocabulary: true,
   summary:
-    'One leader commits only after at least one follower has the log record; the rest follow asynchronously, and promotion takes a follower that acknowledged.',
+    'One leader commits only after at least one follower has the log record; the rest follow asynchronously, and promotion takes a follower that acknowledged',
   needs: [],
   excludes: ['multi-leader', 'leaderless-quorum'],
   complexity: 3,
@@ -31,13 +32,33 @@ export const leaderFollowerSemisync: Pattern = {
       (facts) => facts.is('hurts.splitBrain') && !facts.is('writes.mustAccept'),
       'a cut-off leader that gets no acknowledgement stops committing, which narrows split brain',
     ),
-    onChoice(
+    rule(
       1,
-      'present.database',
-      ['single node', 'replicas', 'sharded'],
-      'it is a setting of the leader and followers that run there',
+      [
+        'present.database',
+        'present.products',
+        'hurts.failoverSlow',
+        'hurts.dataLoss',
+        'hurts.splitBrain',
+        ...NO_LOSS_READS,
+      ],
+      (facts) =>
+        (noLoss(facts) ||
+          facts.is('hurts.failoverSlow') ||
+          facts.is('hurts.dataLoss') ||
+          facts.is('hurts.splitBrain')) &&
+        (['single node', 'replicas', 'split', 'sharded'].includes(facts.choice('present.database') ?? '') ||
+          facts
+            .set('present.products')
+            .some((product) => ['mysql', 'mariadb', 'postgresql', 'vitess', 'sql-server'].includes(product))),
+      'it is a setting of the leaders and followers that run there',
     ),
-    onPresent(1, ['mysql', 'mariadb', 'postgresql', 'vitess', 'sql-server'], 'the engine in use brings it'),
+    rule(
+      -2,
+      ['transaction.scope', ...WRITER_OUTGROWN_READS],
+      (facts) => facts.choice('transaction.scope') === 'database' && writerOutgrown(facts),
+      'transactions reach over many leaders, and nothing here holds these together',
+    ),
     rule(
       1,
       ['model.money', 'consistency.mustNotConflict', 'writes.mustAccept'],

@@ -9,7 +9,7 @@ export const leaderFollowerSync: Pattern = {
   title: 'One leader, synchronous standby',
   vocabulary: true,
   summary:
-    'One leader commits only when its named standby, usually in another zone of the same region, has the write on disk too.',
+    'One leader commits only when its named standby, usually in another zone of the same region, has the write on disk too',
   needs: [],
   excludes: ['multi-leader', 'leaderless-quorum'],
   complexity: 3,

@@ -14,7 +14,7 @@ export const leaderlessQuorum: Pattern = {
   title: 'Leaderless quorums',
   vocabulary: true,
   summary:
-    'Each key lives on N replicas; a write is done when W of them have it, a read asks R; R plus W above N makes them overlap. Hinted handoff, read repair and anti-entropy bring absent replicas up to date.',
+    'Each key lives on N replicas; a write is done when W of them have it, a read asks R; R plus W above N makes them overlap. Hinted handoff, read repair and anti-entropy bring absent replicas up to date',
   needs: [],
   excludes: [
     'leader-follower-async',
@@ -33,12 +33,22 @@ export const leaderlessQuorum: Pattern = {
     ),
     rule(
       2,
-      ['conflict.resolution', 'access.onlyByKey', 'access.byKey', 'writes.mustAccept', 'writes.offline'],
+      [
+        'conflict.resolution',
+        'access.onlyByKey',
+        'access.byKey',
+        'writes.mustAccept',
+        'writes.offline',
+        'survive.regionEvacuation',
+      ],
       (facts) =>
         ['application merges', 'last wins'].includes(facts.choice('conflict.resolution') ?? '') &&
-        (facts.is('access.onlyByKey') || facts.is('access.byKey') || facts.is('writes.mustAccept')) &&
+        (facts.is('access.onlyByKey') ||
+          facts.is('access.byKey') ||
+          facts.is('writes.mustAccept') ||
+          facts.is('survive.regionEvacuation')) &&
         !facts.is('writes.offline'),
-      'access is by key and it is settled what happens when two versions meet',
+      'it is settled what happens when two versions of a record meet',
     ),
     rule(
       2,
@@ -118,6 +128,7 @@ export const leaderlessQuorum: Pattern = {
       ['writes.concurrentEdits', 'writes.hotRows'],
       'many writers of one object need one order, and a quorum gives none',
     ),
+    onFlag(-2, 'edge.needed', 'a site that is cut off alone holds no quorum'),
     onFlag(-2, 'load.small', 'the load needs no cluster'),
     onAnyFlag(
       -1,

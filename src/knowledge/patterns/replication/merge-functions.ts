@@ -8,7 +8,7 @@ export const mergeFunctions: Pattern = {
   title: 'Merge functions of the application',
   vocabulary: false,
   summary:
-    'The store keeps concurrent versions side by side (siblings, told apart by version vectors) and hands them to a function of the application, which returns the union.',
+    'The store keeps concurrent versions side by side (siblings, told apart by version vectors) and hands them to a function of the application, which returns the union',
   needs: [],
   excludes: ['last-writer-wins'],
   complexity: 3,

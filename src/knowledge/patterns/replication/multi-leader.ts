@@ -9,7 +9,7 @@ export const multiLeader: Pattern = {
   title: 'Several leaders',
   vocabulary: true,
   summary:
-    'Each site (or device) has a leader that takes writes locally and exchanges them asynchronously; colliding writes are merged or one of them is dropped.',
+    'Each site (or device) has a leader that takes writes locally and exchanges them asynchronously; colliding writes are merged or one of them is dropped',
   needs: [['last-writer-wins', 'crdt', 'merge-functions', 'eventual']],
   excludes: [
     'leader-follower-sync',
@@ -50,11 +50,12 @@ export const multiLeader: Pattern = {
     ),
     onFlag(1, 'writes.offline', 'a device that writes while offline is a leader of its own'),
     rule(
-      1,
-      ['edge.needed', 'writes.fromManyRegions', 'writes.mustAccept'],
+      2,
+      ['edge.needed', 'writes.fromManyRegions', 'writes.mustAccept', 'writes.offline'],
       (facts) =>
-        facts.is('edge.needed') && (facts.is('writes.fromManyRegions') || facts.is('writes.mustAccept')),
-      'sites at the edge go on writing without the centre',
+        facts.is('edge.needed') &&
+        (facts.is('writes.fromManyRegions') || facts.is('writes.mustAccept') || facts.is('writes.offline')),
+      'sites at the edge keep a whole copy and go on writing without the centre',
     ),
     rule(
       1,

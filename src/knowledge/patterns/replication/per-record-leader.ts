@@ -9,7 +9,7 @@ export const perRecordLeader: Pattern = {
   title: 'A leader for each record',
   vocabulary: true,
   summary:
-    'Each record has a home region whose copy takes all its writes in order; other regions follow asynchronously, and the home can move with its user.',
+    'Each record has a home region whose copy takes all its writes in order; other regions follow asynchronously, and the home can move with its user',
   needs: [],
   excludes: ['multi-leader', 'last-writer-wins'],
   complexity: 6,

@@ -4,6 +4,8 @@ import { NO_LOSS_READS, noLoss } from './signals.ts';
 
 /** Zones needed so that a write quorum survives the loss of one. */
 const ENOUGH_ZONES = 3;
+/** Number of customers from which a standby of its own for each is out of the question. */
+const MANY_DATABASES = 1000;
 /** Write latency in seconds below which a chain of synchronous waits does not fit. */
 const TIGHT_COMMIT = 0.02;
 
@@ -14,7 +16,7 @@ export const quorumStorage: Pattern = {
   title: 'Quorum-replicated storage under one writer',
   vocabulary: true,
   summary:
-    'One database writer sends only redo log records to storage nodes in several zones; a commit is done when a write quorum has them (such as four of six), and segments repair themselves.',
+    'One database writer sends only redo log records to storage nodes in several zones; a commit is done when a write quorum has them (such as four of six), and segments repair themselves',
   needs: [],
   excludes: ['multi-leader', 'leaderless-quorum'],
   complexity: 4,
@@ -58,6 +60,19 @@ export const quorumStorage: Pattern = {
       1,
       ['model.relational', 'stack.sqlWanted'],
       'the engine above stays an ordinary relational one',
+    ),
+    rule(
+      2,
+      ['hurts.splitBrain', 'survive', ...NO_LOSS_READS],
+      (facts) => facts.is('hurts.splitBrain') && facts.choice('survive') === 'zone' && noLoss(facts),
+      'the log lives in a quorum of zones that refuses a writer of an older term',
+    ),
+    rule(
+      2,
+      ['tenants.count', 'cost.matters', ...NO_LOSS_READS],
+      (facts) =>
+        (facts.stated('tenants.count') ?? 0) >= MANY_DATABASES && facts.is('cost.matters') && noLoss(facts),
+      'a standby for each of {tenants.count} customers would idle: one storage tier keeps the copies for all',
     ),
     rule(
       1,
