@@ -64,8 +64,11 @@ const houseOf = (file: string) =>
 
 const importsOf = (file: string) =>
   [
-    ...readFileSync(join(root, file), 'utf8').matchAll(/(?:\bfrom\s*|\bimport\(\s*|^import\s+)'([^']+)'/gm),
-  ].map(([, specifier = '']) => {
+    ...readFileSync(join(root, file), 'utf8').matchAll(
+      /(?:\bfrom '([^']+)'(?: with \{[^}]*\})?;$|\bimport\(\s*'([^']+)'|^import '([^']+)';$)/gm,
+    ),
+  ].map(([, from, dynamic, bare]) => {
+    const specifier = from ?? dynamic ?? bare ?? '';
     if (specifier.startsWith('node:')) return 'node';
     if (!specifier.startsWith('.')) {
       const name = specifier

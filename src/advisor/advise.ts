@@ -3,7 +3,8 @@ import type { Figure } from '../contracts/figure.ts';
 import type { Findings, RuledOut } from '../contracts/findings.ts';
 import { factCatalogue, factDefinition } from '../knowledge/catalogue.ts';
 import { goesWith } from '../knowledge/compatibility.ts';
-import { patternById, patterns, productById, slotOf, sourceById } from '../knowledge/registry.ts';
+import { slotFor } from '../knowledge/patterns/storage/slots.ts';
+import { patternById, patterns, productById, sourceById } from '../knowledge/registry.ts';
 import { constant } from '../toolbox/calculate.ts';
 import { dateInput } from '../toolbox/capacity.ts';
 import { toolboxSources } from '../toolbox/sources.ts';
@@ -32,7 +33,7 @@ export interface AdviseOptions {
 }
 
 const usualHorizon = 24;
-const knowledge: Knowledge = { patterns, slotOf, goesWith };
+const knowledge: Knowledge = { patterns, slotOf: slotFor, goesWith };
 
 const toolboxSourcesById = new Map(toolboxSources.map((source) => [source.id, source]));
 const sourceOf = (id: string) => sourceById(id) ?? toolboxSourcesById.get(id);

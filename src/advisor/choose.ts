@@ -5,8 +5,8 @@ import type { Judgement } from './judge.ts';
 /** Everything the advisor knows of the field, handed in so that the advisor holds no list of its own. */
 export interface Knowledge {
   readonly patterns: readonly Pattern[];
-  /** Whether a storage pattern is the primary store, stands beside one, can do either, or is the engine below. */
-  readonly slotOf: (pattern: string) => 'primary' | 'beside' | 'either' | 'engine';
+  /** Whether a storage pattern competes as the main store, stands beside one, or is the engine below. */
+  readonly slotOf: (pattern: string, view: FactView) => 'primary' | 'beside' | 'engine';
   /** Whether a pattern of an area can stand beside a main store. */
   readonly goesWith: (primary: string, area: string, pattern: string) => boolean;
 }
@@ -63,6 +63,13 @@ const compatible = (chosen: readonly Pattern[], candidate: Pattern): boolean =>
 /** Picks that override the ranking: one pattern for an area, or none at all. */
 export type Pins = Readonly<Partial<Record<Area, readonly string[]>>>;
 
+/** What every choice of an area looks at, beside the judgements. */
+interface Field {
+  readonly knowledge: Knowledge;
+  readonly view: FactView;
+  readonly pins: Pins;
+}
+
 const pinned = (judgements: Judgements, pins: Pins, area: Area): readonly Judgement[] | undefined =>
   pins[area]?.flatMap((id) => judgements.get(id) ?? []);
 
@@ -83,13 +90,12 @@ const companyWeight = 0.5;
 /** Primary store first, then at most one thing beside it. */
 const storageOf = (
   judgements: Judgements,
-  knowledge: Knowledge,
+  { knowledge, view, pins }: Field,
   chosen: readonly Pattern[],
-  pins: Pins,
 ): readonly Judgement[] => {
   const playing = inPlay(judgements, 'storage').filter((one) => compatible(chosen, one.pattern));
   const pin = pinned(judgements, pins, 'storage');
-  const primaries = playing.filter((one) => ['primary', 'either'].includes(knowledge.slotOf(one.pattern.id)));
+  const primaries = playing.filter((one) => knowledge.slotOf(one.pattern.id, view) === 'primary');
   const accompanied = leastComplexOfBest(primaries.map((one) => withCompany(judgements, knowledge, one)));
   const primary = pin?.[0] ?? judgements.get(accompanied?.pattern.id ?? '');
   if (primary === undefined) return [];
@@ -98,7 +104,7 @@ const storageOf = (
     playing.filter(
       (one) =>
         one.pattern.id !== primary.pattern.id &&
-        knowledge.slotOf(one.pattern.id) !== 'primary' &&
+        knowledge.slotOf(one.pattern.id, view) !== 'primary' &&
         one.total >= threshold &&
         compatible([primary.pattern], one.pattern),
     ),
@@ -110,7 +116,7 @@ const othersOf = (
   judgements: Judgements,
   area: Area,
   chosen: readonly Pattern[],
-  { knowledge, pins }: { readonly knowledge: Knowledge; readonly pins: Pins },
+  { knowledge, pins }: Field,
 ): readonly Judgement[] => {
   const pin = pinned(judgements, pins, area);
   if (pin !== undefined) return pin;
@@ -145,13 +151,13 @@ const standsOn = (judgements: Judgements, chosen: readonly Pattern[], pattern: P
 const withNeeds = (
   judgements: Judgements,
   chosen: readonly Judgement[],
-  knowledge: Knowledge,
+  { knowledge, view }: Field,
 ): readonly Judgement[] => {
   const result = [...chosen];
   // There is one main store: a need is never met by putting a second one beside it.
   const primary = chosen.find((one) => one.pattern.area === 'storage')?.pattern.id ?? '';
   const secondPrimary = (id: string) =>
-    judgements.get(id)?.pattern.area === 'storage' && knowledge.slotOf(id) === 'primary';
+    judgements.get(id)?.pattern.area === 'storage' && knowledge.slotOf(id, view) === 'primary';
   for (let index = 0; index < result.length; index += 1) {
     const one = result[index];
     if (one === undefined) continue;
@@ -190,15 +196,16 @@ const withNeeds = (
 export const chooseAll = (
   judgements: Judgements,
   knowledge: Knowledge,
+  view: FactView,
   pins: Pins = {},
 ): readonly Judgement[] => {
+  const field: Field = { knowledge, view, pins };
   const pinnedPatterns = areas.flatMap((area) => pinned(judgements, pins, area) ?? []);
   const chosen: Judgement[] = [
     ...storageOf(
       judgements,
-      knowledge,
+      field,
       pinnedPatterns.map((one) => one.pattern),
-      pins,
     ),
   ];
   for (const area of areas) {
@@ -208,11 +215,11 @@ export const chooseAll = (
         judgements,
         area,
         [...chosen, ...pinnedPatterns].map((one) => one.pattern),
-        { knowledge, pins },
+        field,
       ),
     );
   }
-  const complete = withNeeds(judgements, chosen, knowledge);
+  const complete = withNeeds(judgements, chosen, field);
   return [...complete].sort((a, b) => areas.indexOf(a.pattern.area) - areas.indexOf(b.pattern.area));
 };
 

@@ -44,12 +44,13 @@ const contenders = (
   judgements: ReadonlyMap<string, Judgement>,
   lead: Area,
   knowledge: Knowledge,
+  view: FactView,
 ): readonly Judgement[] => {
   const ofLead = [...judgements.values()].filter(
     (one) =>
       one.pattern.area === lead &&
       one.pattern.vocabulary &&
-      (lead !== 'storage' || ['primary', 'either'].includes(knowledge.slotOf(one.pattern.id))),
+      (lead !== 'storage' || knowledge.slotOf(one.pattern.id, view) === 'primary'),
   );
   return [
     ...ranked(ofLead.filter((one) => one.out.length === 0)),
@@ -78,9 +79,9 @@ const tenfoldView = (view: FactView): FactView => ({
 
 const loadFacts =
   /^(demand|writes\.(average|peak)|reads\.(average|peak)|requests\.|events\.(average|peak)|data\.size|data\.growth|record\.count|users\.|series\.count)/;
-const tenfold = 10;
+const tenTimes = 10;
 const scaled = (id: string, value: number | undefined): number | undefined =>
-  value !== undefined && loadFacts.test(id) ? value * tenfold : value;
+  value !== undefined && loadFacts.test(id) ? value * tenTimes : value;
 
 const proposedPatterns = (view: FactView, patterns: readonly Pattern[]): readonly string[] => {
   const products = view.set('proposed.products');
@@ -98,7 +99,7 @@ const proposedPatterns = (view: FactView, patterns: readonly Pattern[]): readonl
 /** Options: recommended, keep, simplest, ten times the load, what was proposed, the runner-up; all different. */
 export const compose = (view: FactView, knowledge: Knowledge): Composition => {
   const judgements = judgeAll(knowledge.patterns, view);
-  const chosen = chooseAll(judgements, knowledge);
+  const chosen = chooseAll(judgements, knowledge, view);
   const headline = headlineOf(chosen, view);
   const lead = judgements.get(headline[0] ?? '')?.pattern.area ?? 'storage';
   const drafts: Draft[] = [];
@@ -115,17 +116,18 @@ export const compose = (view: FactView, knowledge: Knowledge): Composition => {
   };
 
   add('recommended', chosen);
-  const field = contenders(judgements, lead, knowledge);
+  const field = contenders(judgements, lead, knowledge, view);
 
   const present = presentPatterns(view, knowledge.patterns);
-  if (present.length > 0) add('keep', chooseAll(judgements, knowledge, keepPins(present, judgements)));
+  if (present.length > 0) add('keep', chooseAll(judgements, knowledge, view, keepPins(present, judgements)));
 
   const simplest = leastComplexOfAll(field);
   if (simplest !== undefined)
-    add('simplest', chooseAll(judgements, knowledge, simplestPins(chosen, lead, simplest)));
+    add('simplest', chooseAll(judgements, knowledge, view, simplestPins(chosen, lead, simplest)));
 
-  const tenfoldJudgements = judgeAll(knowledge.patterns, tenfoldView(view));
-  const atTenfold = chooseAll(tenfoldJudgements, knowledge);
+  const tenfold = tenfoldView(view);
+  const tenfoldJudgements = judgeAll(knowledge.patterns, tenfold);
+  const atTenfold = chooseAll(tenfoldJudgements, knowledge, tenfold);
   add(
     'scale',
     atTenfold.flatMap((one) => judgements.get(one.pattern.id) ?? []),
@@ -137,7 +139,7 @@ export const compose = (view: FactView, knowledge: Knowledge): Composition => {
     const enough = wanted.includes(one.pattern.id) ? most : fewest + 1;
     if (drafts.length >= enough) continue;
     if (drafts.some((draft) => draft.chosen.some((each) => each.pattern.id === one.pattern.id))) continue;
-    add('alternative', chooseAll(judgements, knowledge, { [lead]: [one.pattern.id] }));
+    add('alternative', chooseAll(judgements, knowledge, view, { [lead]: [one.pattern.id] }));
   }
   return { judgements, headline, lead, drafts };
 };

@@ -47,7 +47,7 @@ const outcomeOf = (
   view: FactView,
   knowledge: Knowledge,
 ): Outcome => {
-  const chosen = chooseAll(judgements, knowledge);
+  const chosen = chooseAll(judgements, knowledge, view);
   const [first = 'nothing'] = headlineOf(chosen, view);
   const primary = chosen.find((one) => one.pattern.area === 'storage')?.pattern.id ?? 'nothing';
   const title = (id: string) => judgements.get(id)?.pattern.title ?? id;

@@ -6,7 +6,6 @@ import { replicationPatterns } from './patterns/replication/all.ts';
 import { resiliencePatterns } from './patterns/resilience/all.ts';
 import { shapePatterns } from './patterns/shape/all.ts';
 import { storagePatterns } from './patterns/storage/all.ts';
-import { type StorageSlot, storageSlot } from './patterns/storage/slots.ts';
 import { streamingPatterns } from './patterns/streaming/all.ts';
 import { products as allProducts } from './products/all.ts';
 import { consistencySources } from './sources/consistency.ts';
@@ -55,6 +54,3 @@ export const productIndex: Readonly<Record<string, Product>> = Object.fromEntrie
 export const patternById = (id: string): Pattern | undefined => patternsById.get(id);
 export const productById = (id: string): Product | undefined => productIndex[id];
 export const sourceById = (id: string): Source | undefined => sourcesById.get(id);
-
-/** How a storage pattern is chosen; a pattern without an entry competes as a primary store. */
-export const slotOf = (pattern: string): StorageSlot => storageSlot[pattern] ?? 'primary';
