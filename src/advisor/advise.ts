@@ -1,6 +1,6 @@
 import type { Brief } from '../contracts/fact.ts';
 import type { Figure } from '../contracts/figure.ts';
-import type { Findings, RuledOut } from '../contracts/findings.ts';
+import type { Findings, Practice, RuledOut } from '../contracts/findings.ts';
 import { factCatalogue, factDefinition } from '../knowledge/catalogue.ts';
 import { goesWith } from '../knowledge/compatibility.ts';
 import { slotFor } from '../knowledge/patterns/storage/slots.ts';
@@ -10,7 +10,7 @@ import { dateInput } from '../toolbox/capacity.ts';
 import { toolboxSources } from '../toolbox/sources.ts';
 import { breakpointsOf, conditionsOf } from './breakpoints.ts';
 import type { CapacityFrame } from './capacity.ts';
-import type { Knowledge } from './choose.ts';
+import { type Knowledge, ranked } from './choose.ts';
 import { compose } from './compose.ts';
 import { type Frame, forksOf, situationOf } from './decide.ts';
 import { inputOf } from './demand.ts';
@@ -20,6 +20,7 @@ import { insightsOf } from './insights.ts';
 import { optionsOf } from './options.ts';
 import { planOf } from './plan.ts';
 import { presentPatterns } from './present.ts';
+import { recoveryOf } from './recovery.ts';
 import { openFacts, questionsOf } from './sensitivity.ts';
 import { verdictOf } from './verdict.ts';
 import { factStore, numberOf } from './view.ts';
@@ -56,6 +57,29 @@ const ruledOutOf = (composition: ReturnType<typeof compose>): readonly RuledOut[
       ? []
       : [{ pattern: one.pattern.id, because: first.because, facts: first.facts, figures: [] }];
   });
+
+const mostPractices = 4;
+const practiceThreshold = 3;
+
+/** Own patterns that the facts ask for and that found no room among the choices, strongest first. */
+const practicesOf = (composition: ReturnType<typeof compose>): readonly Practice[] => {
+  const chosen = new Set(composition.drafts[0]?.chosen.map((one) => one.pattern.id));
+  return ranked(
+    [...composition.judgements.values()].filter(
+      (one) =>
+        !one.pattern.vocabulary &&
+        one.out.length === 0 &&
+        one.total >= practiceThreshold &&
+        !chosen.has(one.pattern.id) &&
+        one.pattern.needs.every((anyOf) => anyOf.some((id) => chosen.has(id))),
+    ),
+  )
+    .slice(0, mostPractices)
+    .map((one) => ({
+      pattern: one.pattern.id,
+      because: [...one.evidence].sort((a, b) => b.points - a.points)[0]?.because ?? '',
+    }));
+};
 
 const unique = (figures: readonly Figure[]): readonly Figure[] => [
   ...new Map(figures.map((figure) => [figure.id, figure])).values(),
@@ -112,6 +136,7 @@ export const advise = (brief: Brief, options: AdviseOptions): Findings => {
     capacityFrame,
     recommendedHas,
   );
+  const recovery = recoveryOf(situation.store, demand, recommended?.option.id ?? 'nothing');
   const grown = growthOf(
     situation.store,
     recommended?.chosen.map((one) => one.pattern) ?? [],
@@ -126,6 +151,8 @@ export const advise = (brief: Brief, options: AdviseOptions): Findings => {
       ...insight.figures,
       ...grown.figures,
       ...broken.figures,
+      recovery.failover,
+      ...(recovery.lost === undefined ? [] : [recovery.lost]),
     ].flatMap(withInputs),
   );
   const facts = [
@@ -135,7 +162,8 @@ export const advise = (brief: Brief, options: AdviseOptions): Findings => {
   ];
   const optionPatterns = new Set(made.flatMap((one) => one.option.choices.map((choice) => choice.pattern)));
   const ruledOut = ruledOutOf(composition);
-  for (const one of ruledOut) optionPatterns.add(one.pattern);
+  const practices = practicesOf(composition);
+  for (const one of [...ruledOut, ...practices]) optionPatterns.add(one.pattern);
   const usedPatterns = [...optionPatterns].flatMap((id) => patternById(id) ?? []);
   const usedProducts = [
     ...new Set(made.flatMap((one) => one.option.choices.flatMap((choice) => choice.product ?? []))),
@@ -164,6 +192,7 @@ export const advise = (brief: Brief, options: AdviseOptions): Findings => {
     recommended: recommended?.option.id ?? 'nothing',
     options: made.map((one) => one.option),
     ruledOut,
+    practices,
     insights: insight.insights,
     questions,
     breakpoints: [
@@ -174,7 +203,11 @@ export const advise = (brief: Brief, options: AdviseOptions): Findings => {
     failures:
       recommended === undefined
         ? []
-        : walkFailures(recommended.option.graph, { cap: recommended.option.cap, has: recommendedHas }),
+        : walkFailures(recommended.option.graph, {
+            cap: recommended.option.cap,
+            has: recommendedHas,
+            recovery,
+          }),
     plan: recommended === undefined ? [] : planOf(recommended.chosen, composition.headline, present, view),
     ...(grown.growth === undefined ? {} : { growth: grown.growth }),
     patterns: Object.fromEntries(usedPatterns.map((pattern) => [pattern.id, pattern])),

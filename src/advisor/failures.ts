@@ -2,11 +2,13 @@ import type { FailureRow } from '../contracts/findings.ts';
 import type { Component, ComponentGraph, Flow } from '../contracts/graph.ts';
 import type { CapSide } from '../contracts/pattern.ts';
 import { quorumFailure, type RoleFailure, roleFailures, scenarioFailures } from '../knowledge/failures.ts';
+import type { Recovery } from './recovery.ts';
 
 /** What the failure walk may look at beside the graph. */
 export interface FailureContext {
   readonly cap: CapSide;
   readonly has: (pattern: string) => boolean;
+  readonly recovery: Recovery;
 }
 
 /** Whether something takes over for a box by itself: a copy of the same data, or more of the same kind. */
@@ -46,8 +48,15 @@ const lossOf = (
     'distributed-sql',
     'leaderless-quorum',
   ];
-  return never.some(context.has) ? 'nothing that was acknowledged' : words.rpo.spare;
+  if (never.some(context.has)) return 'nothing that was acknowledged';
+  const { lost } = context.recovery;
+  return lost === undefined ? words.rpo.spare : `${words.rpo.spare}: up to {figure:${lost.id}} writes`;
 };
+
+const takeover = (context: FailureContext, component: Component, words: RoleFailure): string =>
+  component.role === 'store'
+    ? `${words.rto.spare}, about {figure:${context.recovery.failover.id}}`
+    : words.rto.spare;
 
 const byQuorum = ['leaderless-quorum', 'quorum-storage'];
 
@@ -61,7 +70,7 @@ const nodeRow = (graph: ComponentGraph, context: FailureContext, component: Comp
     what: `${component.label}: ${words.what}`,
     userEffect: quorum ? quorumFailure.userEffect : spare ? words.userEffect.spare : words.userEffect.alone,
     rpo: quorum ? quorumFailure.rpo : lossOf(context, component, spare, words),
-    rto: quorum ? quorumFailure.rto : spare ? words.rto.spare : words.rto.alone,
+    rto: quorum ? quorumFailure.rto : spare ? takeover(context, component, words) : words.rto.alone,
     cap: context.cap.pacelc,
     drill: words.drill,
     figures: [],
@@ -126,7 +135,11 @@ const frameRows = (graph: ComponentGraph, context: FailureContext): readonly Fai
       rpo: survived
         ? lossOf(context, { id: '', label: '', role: 'store' }, true, roleFailures.store)
         : 'since the last backup',
-      rto: survived ? 'detection and promotion' : 'rebuild in another zone',
+      rto: survived
+        ? byQuorum.some(context.has)
+          ? quorumFailure.rto
+          : `detection and promotion, about {figure:${context.recovery.failover.id}}`
+        : 'rebuild in another zone',
       cap: context.cap.pacelc,
       drill: 'cut the zone off in a rehearsal at the quietest hour, then at the busiest',
       figures: [],
@@ -159,24 +172,31 @@ const scenarioApplies = (id: string, graph: ComponentGraph): boolean => {
   return true;
 };
 
+/** Ids of the figures that a row names, so that they are known without reading its words. */
+const named = (row: FailureRow): FailureRow => ({
+  ...row,
+  figures: [...`${row.rpo} ${row.rto}`.matchAll(/\{figure:([^}]+)\}/g)].map((match) => match[1] ?? ''),
+});
+
 /** One row for every box, arrow, zone and region of the graph, then the scenarios that no single box stands for. */
-export const walkFailures = (graph: ComponentGraph, context: FailureContext): readonly FailureRow[] => [
-  ...graph.components.map((component) => nodeRow(graph, context, component)),
-  ...graph.flows.map((flow) => flowRow(graph, context, flow)),
-  ...frameRows(graph, context),
-  ...scenarioFailures
-    .filter((scenario) => scenarioApplies(scenario.id, graph))
-    .map(
-      (scenario): FailureRow => ({
-        of: scenario.id,
-        kind: 'scenario',
-        what: scenario.what,
-        userEffect: scenario.id === 'network cut' ? context.cap.says : scenario.userEffect,
-        rpo: scenario.rpo,
-        rto: scenario.rto,
-        cap: context.cap.says,
-        drill: scenario.drill,
-        figures: [],
-      }),
-    ),
-];
+export const walkFailures = (graph: ComponentGraph, context: FailureContext): readonly FailureRow[] =>
+  [
+    ...graph.components.map((component) => nodeRow(graph, context, component)),
+    ...graph.flows.map((flow) => flowRow(graph, context, flow)),
+    ...frameRows(graph, context),
+    ...scenarioFailures
+      .filter((scenario) => scenarioApplies(scenario.id, graph))
+      .map(
+        (scenario): FailureRow => ({
+          of: scenario.id,
+          kind: 'scenario',
+          what: scenario.what,
+          userEffect: scenario.id === 'network cut' ? context.cap.says : scenario.userEffect,
+          rpo: scenario.rpo,
+          rto: scenario.rto,
+          cap: context.cap.says,
+          drill: scenario.drill,
+          figures: [],
+        }),
+      ),
+  ].map(named);

@@ -136,6 +136,12 @@ export type Verdict =
   | { readonly kind: 'conditional'; readonly missing: readonly string[] }
   | { readonly kind: 'not a brief'; readonly reason: string; readonly missing: readonly string[] };
 
+/** Something to do beside the choices: no decision of its own, but wanted by the facts. */
+export interface Practice {
+  readonly pattern: string;
+  readonly because: string;
+}
+
 /** What grows, month by month, against the limits it meets. */
 export interface Growth {
   readonly title: string;
@@ -167,6 +173,7 @@ export interface Findings {
   /** Ranked: recommended first. */
   readonly options: readonly Option[];
   readonly ruledOut: readonly RuledOut[];
+  readonly practices: readonly Practice[];
   readonly insights: readonly Insight[];
   readonly questions: readonly Question[];
   readonly breakpoints: readonly Breakpoint[];

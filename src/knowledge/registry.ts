@@ -9,6 +9,7 @@ import { storagePatterns } from './patterns/storage/all.ts';
 import { streamingPatterns } from './patterns/streaming/all.ts';
 import { products as allProducts } from './products/all.ts';
 import { consistencySources } from './sources/consistency.ts';
+import { failureSources } from './sources/failures.ts';
 import { partitioningSources } from './sources/partitioning.ts';
 import { productSources } from './sources/products.ts';
 import { replicationSources } from './sources/replication.ts';
@@ -35,6 +36,7 @@ export const products: readonly Product[] = allProducts;
 export const sources: readonly Source[] = [
   ...storageSources,
   ...productSources,
+  ...failureSources,
   ...replicationSources,
   ...partitioningSources,
   ...consistencySources,

@@ -121,6 +121,28 @@ const simplestForms = (context: ReportContext): readonly Block[] => {
       ];
 };
 
+const practices = (context: ReportContext): readonly Block[] =>
+  context.findings.practices.length === 0
+    ? []
+    : [
+        { kind: 'heading', text: ['What goes with it'] },
+        {
+          kind: 'list',
+          ordered: false,
+          items: context.findings.practices.map((practice): Text => {
+            const pattern = context.findings.patterns[practice.pattern];
+            return [
+              strong(name(pattern?.title ?? practice.pattern)),
+              ', since ',
+              ...say(context, practice.because),
+              ': ',
+              ...say(context, pattern?.simplestForm ?? ''),
+              '.',
+            ];
+          }),
+        },
+      ];
+
 const pictures = (context: ReportContext): readonly Block[] =>
   context.drawings
     .filter((drawing) => drawing.kind === 'write path')
@@ -157,6 +179,7 @@ export const recommendedApproach = (context: ReportContext): Section => {
       },
       ...pictures(context),
       ...simplestForms(context),
+      ...practices(context),
       ...capacity(context),
       ...breakpoints(context),
     ],
