@@ -2,7 +2,7 @@ import type { FailureRow } from '../contracts/findings.ts';
 import type { Block, Section, Text } from '../contracts/report.ts';
 import { name, type ReportContext, say, strong } from './context.ts';
 
-const shown = 9;
+const shown = 8;
 
 /** Stores and frames first, since they lose data; then scenarios, then what restarts by itself. */
 const weight = (row: FailureRow): number => {
@@ -33,7 +33,7 @@ const distinct = (rows: readonly FailureRow[]): readonly FailureRow[] => {
 
 const modes = (context: ReportContext): readonly Text[] =>
   context.recommended.choices
-    .filter((choice) => context.findings.headline.slice(0, 2).includes(choice.pattern))
+    .filter((choice) => context.findings.headline.includes(choice.pattern))
     .flatMap((choice) =>
       (context.findings.patterns[choice.pattern]?.failsHow ?? [])
         .slice(0, 2)

@@ -14,8 +14,12 @@ import {
   strong,
 } from './context.ts';
 
-const reasonsShown = 2;
-const mostBreakpoints = 6;
+const reasonsShown = 1;
+const mostBreakpoints = 5;
+const mostFigures = 12;
+/** Figures of the brief that are results, not steps on the way to one. */
+const shownOfBrief =
+  /^(rates\.(writes|reads)Peak|storage\.(today|addedPerMonth|atHorizon|hot)|rates\.ingest)[A-Za-z]*@brief$/;
 
 /** The strongest reasons for a choice, as one clause. */
 export const because = (context: ReportContext, choice: Choice): Text => {
@@ -48,15 +52,14 @@ const choices = (context: ReportContext): Block => ({
 const capacityRow = (figure: Figure): readonly Text[] => [
   [name(figure.title)],
   [figureRangeToken(figure)],
-  [{ kind: 'code', text: figure.text }],
   [{ kind: 'code', text: figure.id }],
 ];
 
 const capacity = (context: ReportContext): readonly Block[] => {
   const ids = new Set(context.recommended.figures);
-  const figures = context.findings.figures.filter(
-    (figure) => ids.has(figure.id) || figure.id.endsWith('@brief'),
-  );
+  const figures = context.findings.figures
+    .filter((figure) => ids.has(figure.id) || shownOfBrief.test(figure.id))
+    .slice(0, mostFigures);
   if (figures.length === 0) return [];
   return [
     { kind: 'heading', text: ['Capacity and growth'] },
@@ -65,14 +68,12 @@ const capacity = (context: ReportContext): readonly Block[] => {
       caption: [
         'Horizon ',
         { kind: 'fact', id: 'horizon.months', text: `${context.findings.horizonMonths}` },
-        ' months; each row replays with ',
-        { kind: 'code', text: 'why <figure>' },
+        ' months',
       ],
       columns: [
         { title: ['figure'], align: 'left' },
         { title: ['value'], align: 'right' },
-        { title: ['how'], align: 'left' },
-        { title: ['id'], align: 'left' },
+        { title: ['replay with why'], align: 'left' },
       ],
       rows: figures.map(capacityRow),
     },
@@ -104,23 +105,6 @@ const breakpoints = (context: ReportContext): readonly Block[] => {
   ];
 };
 
-const simplestForms = (context: ReportContext): readonly Block[] => {
-  const forms = context.recommended.choices
-    .filter((choice) => context.findings.headline.includes(choice.pattern))
-    .flatMap((choice): readonly Text[] => {
-      const pattern = context.findings.patterns[choice.pattern];
-      return pattern === undefined
-        ? []
-        : [[strong(name(pattern.title)), ': ', ...say(context, pattern.simplestForm)]];
-    });
-  return forms.length === 0
-    ? []
-    : [
-        { kind: 'heading', text: ['The least that deserves the name'] },
-        { kind: 'list', ordered: false, items: forms },
-      ];
-};
-
 const practices = (context: ReportContext): readonly Block[] =>
   context.findings.practices.length === 0
     ? []
@@ -135,8 +119,6 @@ const practices = (context: ReportContext): readonly Block[] =>
               strong(name(pattern?.title ?? practice.pattern)),
               ', since ',
               ...say(context, practice.because),
-              ': ',
-              ...say(context, pattern?.simplestForm ?? ''),
               '.',
             ];
           }),
@@ -178,7 +160,6 @@ export const recommendedApproach = (context: ReportContext): Section => {
         ],
       },
       ...pictures(context),
-      ...simplestForms(context),
       ...practices(context),
       ...capacity(context),
       ...breakpoints(context),

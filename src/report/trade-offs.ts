@@ -30,10 +30,12 @@ const scores = (context: ReportContext): Block => {
   };
 };
 
-const checkCell = (context: ReportContext, check: NeedCheck | undefined): Text => {
+const checkCell = (context: ReportContext, check: NeedCheck | undefined, isRecommended: boolean): Text => {
   if (check === undefined) return ['–'];
   const verdict = check.met === 'depends' ? 'depends' : check.met;
-  return check.because === '' ? [verdict] : [`${verdict}: `, ...say(context, check.because)];
+  // A plain yes needs its reason once, in the column of the recommended option.
+  const told = check.because !== '' && (check.met !== 'yes' || isRecommended);
+  return told ? [`${verdict}: `, ...say(context, check.because)] : [verdict];
 };
 
 const needs = (context: ReportContext): readonly Block[] => {
@@ -51,6 +53,7 @@ const needs = (context: ReportContext): readonly Block[] => {
           checkCell(
             context,
             option.checks.find((check) => check.need === need),
+            option.id === context.recommended.id,
           ),
         ),
       ]),
@@ -59,7 +62,7 @@ const needs = (context: ReportContext): readonly Block[] => {
   ];
 };
 
-const mostRuledOut = 6;
+const mostRuledOut = 5;
 
 const ruledOut = (context: ReportContext): readonly Block[] => {
   const { ruledOut: out, patterns } = context.findings;
