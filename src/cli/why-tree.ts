@@ -1,3 +1,4 @@
+import wrapAnsi from 'wrap-ansi';
 import type { Paint } from '../../blocks/terminal/paint.ts';
 import type { Fact } from '../contracts/fact.ts';
 import type { Figure, Input } from '../contracts/figure.ts';
@@ -12,58 +13,74 @@ export interface WhyContext {
   readonly source: (id: string) => Pick<Source, 'title' | 'url'> | undefined;
 }
 
-const value = (of: Pick<Figure, 'value' | 'range' | 'unit'>, paint: Paint): string => {
+const valueWords = (of: Pick<Figure, 'value' | 'range' | 'unit'>, paint: Paint): string => {
   const exact = paint.figure(printQuantity(of.value, of.unit));
   const spread =
     of.range === undefined || of.range[0] === of.range[1] ? '' : ` (${printRange(of.range, of.unit)})`;
   return `${exact}${spread}`;
 };
 
-const sourceLines = (id: string, { paint, source }: WhyContext): readonly string[] => {
+const sourceWords = (id: string, { paint, source }: WhyContext): readonly string[] => {
   if (id === 'formula') return [];
   const found = source(id);
   return [paint.dim(found === undefined ? `source: ${id}` : `source: ${found.title} <${found.url}>`)];
 };
 
-const factLines = (input: Extract<Input, { kind: 'fact' }>, context: WhyContext): readonly string[] => {
-  const { paint } = context;
+/** One box of the tree: its first line, what stands under it, and what it is made of. */
+interface TreeNode {
+  readonly head: string;
+  readonly notes: readonly string[];
+  readonly children: readonly TreeNode[];
+}
+
+const factNode = (input: Extract<Input, { kind: 'fact' }>, context: WhyContext): TreeNode => {
   const fact = context.fact(input.id);
   const origin = input.origin === 'assumed' ? 'assumed, since nobody said' : input.origin;
-  return [
-    `${context.factTitle(input.id)} = ${value(input, paint)}  ${paint.dim(`fact ${input.id}, ${origin}`)}`,
-    ...(fact?.quote === undefined
-      ? []
-      : [`  “${fact.quote}”${fact.by === undefined ? '' : ` (${fact.by})`}`]),
-  ];
+  const by = fact?.by === undefined ? '' : ` (${fact.by})`;
+  return {
+    head: `${context.factTitle(input.id)} = ${valueWords(input, context.paint)}  ${context.paint.dim(`fact ${input.id}, ${origin}`)}`,
+    notes: fact?.quote === undefined ? [] : [`“${fact.quote}”${by}`],
+    children: [],
+  };
 };
 
-const inputLines = (name: string, input: Input, context: WhyContext): readonly string[] => {
-  const label = (lines: readonly string[]) =>
-    lines.map((line, index) => (index === 0 ? `${context.paint.strong(name)}: ${line}` : line));
+const inputNode = (input: Input, context: WhyContext): TreeNode => {
   switch (input.kind) {
     case 'fact':
-      return label(factLines(input, context));
+      return factNode(input, context);
     case 'constant':
-      return label([
-        `${input.name} = ${value(input, context.paint)}  ${context.paint.dim('constant')}`,
-        ...sourceLines(input.source, context).map((line) => `  ${line}`),
-      ]);
+      return {
+        head: `${input.name} = ${valueWords(input, context.paint)}  ${context.paint.dim('constant')}`,
+        notes: sourceWords(input.source, context),
+        children: [],
+      };
     case 'figure':
-      return label(whyLines(input.figure, context));
+      return figureNode(input.figure, context);
   }
 };
 
-/** A figure as a tree of lines: value, formula, source, then each input down to facts with quotes and constants. */
-export const whyLines = (figure: Figure, context: WhyContext): readonly string[] => {
-  const { paint } = context;
-  const inputs = Object.entries(figure.inputs);
+const figureNode = (figure: Figure, context: WhyContext): TreeNode => ({
+  head: `${figure.title} = ${valueWords(figure, context.paint)}  ${context.paint.dim(figure.id)}`,
+  notes: [`= ${figure.text}`, ...sourceWords(figure.source, context)],
+  children: Object.entries(figure.inputs).map(([name, input]) => {
+    const node = inputNode(input, context);
+    return { ...node, head: `${context.paint.strong(name)}: ${node.head}` };
+  }),
+});
+
+const narrowest = 30;
+
+const linesOf = (node: TreeNode, paint: Paint, width: number): readonly string[] => {
+  const wrap = (text: string, indent: number): readonly string[] =>
+    wrapAnsi(text, Math.max(narrowest, width - indent), { hard: true })
+      .split('\n')
+      .map((line, index) => (index === 0 ? line : `  ${line}`));
   return [
-    `${figure.title} = ${value(figure, paint)}  ${paint.dim(figure.id)}`,
-    `  = ${figure.text}`,
-    ...sourceLines(figure.source, context).map((line) => `  ${line}`),
-    ...inputs.flatMap(([name, input], index) => {
-      const last = index === inputs.length - 1;
-      return inputLines(name, input, context).map((line, row) =>
+    ...wrap(node.head, 2),
+    ...node.notes.flatMap((note) => wrap(note, 4).map((line) => `  ${line}`)),
+    ...node.children.flatMap((child, index) => {
+      const last = index === node.children.length - 1;
+      return linesOf(child, paint, width - 5).map((line, row) =>
         row === 0
           ? `  ${paint.dim(last ? '└─' : '├─')} ${line}`
           : `  ${paint.dim(last ? '  ' : '│ ')} ${line}`,
@@ -71,3 +88,7 @@ export const whyLines = (figure: Figure, context: WhyContext): readonly string[]
     }),
   ];
 };
+
+/** A figure as a tree of lines: value, formula, source, then each input down to facts with quotes and constants. */
+export const whyLines = (figure: Figure, context: WhyContext, width: number): readonly string[] =>
+  linesOf(figureNode(figure, context), context.paint, width);

@@ -3,12 +3,56 @@ import { tradeOffsDrawing } from '../charts/trade-offs.ts';
 import type { Drawing } from '../contracts/drawing.ts';
 import { architectureDrawingId } from '../contracts/drawing.ts';
 import type { Findings } from '../contracts/findings.ts';
+import type { Component, ComponentGraph } from '../contracts/graph.ts';
 import { architectureDrawing } from '../diagrams/architecture.ts';
+import { failoverDrawing } from '../diagrams/failover.ts';
+import { writePathDrawing } from '../diagrams/write-path.ts';
 
 const architectures = (findings: Findings): readonly Drawing[] =>
   findings.options.map((option) =>
     architectureDrawing({ id: architectureDrawingId(option.id), title: option.title, graph: option.graph }),
   );
+
+/** What keeps the data first: where the first write goes, else the first store or log there is. */
+const keeperOf = (graph: ComponentGraph): Component | undefined => {
+  const write = graph.flows.find((flow) => flow.kind === 'write');
+  return (
+    graph.components.find((one) => one.id === write?.to) ??
+    graph.components.find((one) => one.role === 'store' || one.role === 'log') ??
+    graph.components.find((one) => one.role !== 'user' && one.role !== 'client')
+  );
+};
+
+/** The largest failure around it that the design is built against: its region, else its zone, else it alone. */
+const failureAround = (
+  graph: ComponentGraph,
+  keeper: Component,
+): { readonly id: string; readonly title: string } => {
+  const zone = graph.zones.find((one) => one.id === keeper.zone);
+  const region = graph.regions.find((one) => one.id === zone?.region);
+  if (region !== undefined && graph.regions.length > 1)
+    return { id: region.id, title: `When ${region.label} is lost` };
+  const others = graph.zones.filter((one) => one.region === zone?.region && one.id !== zone?.id);
+  const used = others.some((one) => graph.components.some((component) => component.zone === one.id));
+  return zone !== undefined && used
+    ? { id: zone.id, title: `When ${zone.label} is lost` }
+    : { id: keeper.id, title: `When ${keeper.label} dies` };
+};
+
+/** Of the recommended option: how one write travels, and what is left when its store's surroundings fail. */
+const inMotion = (findings: Findings): readonly Drawing[] => {
+  const graph = findings.options.find((option) => option.id === findings.recommended)?.graph;
+  if (graph === undefined) return [];
+  const path = writePathDrawing({ id: 'write-path', title: 'How one write travels', graph });
+  const keeper = keeperOf(graph);
+  const failure = keeper === undefined ? undefined : failureAround(graph, keeper);
+  return [
+    ...(path === undefined ? [] : [path]),
+    ...(failure === undefined
+      ? []
+      : [failoverDrawing({ id: 'failover', title: failure.title, graph, failed: failure.id })]),
+  ];
+};
 
 const tradeOffs = (findings: Findings): readonly Drawing[] => {
   const criteria = [
@@ -36,5 +80,6 @@ const growth = ({ growth: grown, asOf }: Findings): readonly Drawing[] =>
 export const consultationDrawings = (findings: Findings): readonly Drawing[] => [
   ...architectures(findings),
   ...tradeOffs(findings),
+  ...inMotion(findings),
   ...growth(findings),
 ];
