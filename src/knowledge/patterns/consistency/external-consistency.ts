@@ -10,7 +10,7 @@ export const externalConsistency: Pattern = {
   title: 'External consistency (strict serializable)',
   vocabulary: true,
   summary:
-    'All transactions of the whole database have one order that agrees with real time: if one ends before another begins, everyone sees them so, on any shard and in any region',
+    'All transactions of the whole database get timestamps in one order that agrees with real time (bounded clocks such as TrueTime, or one timestamp oracle): if one ends before another begins, everyone sees them so, on any shard and in any region',
   needs: [['distributed-sql', 'consensus-raft-paxos', 'relational-single-node']],
   excludes: ['eventual', 'leaderless-quorum', 'multi-leader', 'last-writer-wins'],
   complexity: 6,
@@ -105,7 +105,8 @@ export const externalConsistency: Pattern = {
     {
       what: 'the leader of a range is in a far region',
       userEffect: 'slow commits for its users',
-      mitigation: 'place leaders near writers, co-locate what commits together, batch',
+      mitigation:
+        'place leaders near writers, a hierarchical schema (interleaved, co-located) for what commits together, batching',
     },
     {
       what: 'long transactions meet',

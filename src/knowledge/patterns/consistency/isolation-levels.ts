@@ -92,7 +92,7 @@ export const serializable: Pattern = {
     'code without explicit locks',
   ],
   pays: [
-    'aborts that every caller must retry',
+    'aborts (serialization failures) that every caller must retry',
     'waits or aborts on hot rows',
     'read-only transactions are tracked or delayed as well',
   ],
@@ -100,7 +100,8 @@ export const serializable: Pattern = {
     {
       what: 'many transactions touch the same rows',
       userEffect: 'serialization failures, retries, then time-outs',
-      mitigation: 'shorter transactions, retry with backoff and a limit, a queue for the hot item',
+      mitigation:
+        'shorter transactions, retry with backoff and a limit, read-only transactions declared as such, a queue for the hot item',
     },
     {
       what: 'the code does not retry',
@@ -178,7 +179,8 @@ export const snapshot: Pattern = {
     {
       what: 'write skew: two transactions check the same condition and change different rows',
       userEffect: 'a rule over two rows is broken although each transaction checked it',
-      mitigation: 'lock what was checked, materialise the conflict in one row, or serializable',
+      mitigation:
+        'lock what was checked (select for update), materialise the conflict in one row or a constraint, or serializable',
     },
     {
       what: 'a transaction stays open for hours',

@@ -8,7 +8,7 @@ export const saga: Pattern = {
   title: 'Saga (durable workflow with compensation)',
   vocabulary: true,
   summary:
-    'A process of local transactions, one for each step, driven by a durable orchestrator that retries, and runs compensating steps when the process cannot go on',
+    'A process of local transactions, one for each step, driven by a durable orchestrator that persists its history, retries with time-outs, heartbeats and backoff, and runs compensating steps when the process cannot go on',
   needs: [],
   excludes: ['2pc'],
   complexity: 4,
@@ -104,7 +104,7 @@ export const saga: Pattern = {
     {
       what: 'new code meets processes started by the old',
       userEffect: 'processes stuck or replayed wrongly',
-      mitigation: 'versioned workflows; let old ones finish on the old code',
+      mitigation: 'deterministic, versioned workflows; let old ones finish on the old code',
     },
   ],
   cap: {

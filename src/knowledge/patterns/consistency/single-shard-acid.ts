@@ -69,7 +69,8 @@ export const singleShardAcid: Pattern = {
     {
       what: 'a change crosses shards and one half fails',
       userEffect: 'a member is in the list of the group, the group not in the list of the member',
-      mitigation: 'write the second half from an outbox with retries, a job that compares both sides',
+      mitigation:
+        'two steps with a pending state, the second from an outbox with retries and an idempotency key, a job that compares both sides',
     },
     {
       what: 'an owner is moved while a transaction is open',

@@ -100,7 +100,7 @@ export const twoPhaseCommit: Pattern = {
   gains: ['atomic change over several shards or databases', 'no half-done state to explain or repair'],
   pays: [
     'availability of the product of all participants',
-    'locks held over two round trips',
+    'locks held over two round trips, and atomicity without isolation: readers may see one shard committed before the next',
     'in-doubt transactions after a crash of the coordinator',
   ],
   failsHow: [

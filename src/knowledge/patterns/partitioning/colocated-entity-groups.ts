@@ -59,8 +59,8 @@ export const colocatedEntityGroups: Pattern = {
   envelope: [],
   gains: ['single-shard transactions and joins for most of the work', 'one seek for a root and its children'],
   pays: [
-    'the root key in every child key, chosen for good',
-    'a giant root is a hot spot',
+    'the shard key in every table and query, chosen for good, and a router (proxy) that finds it',
+    'a giant root is a hot shard: hash the key for an even spread, watch the skew',
     'queries by anything else become scatter-gather or need a global index',
   ],
   failsHow: [

@@ -12,7 +12,7 @@ export const directoryLookup: Pattern = {
   title: 'Directory of owners',
   vocabulary: true,
   summary:
-    'A small, heavily cached map from owner (tenant, object id, shard number) to its shard decides placement one by one, so any owner can be moved',
+    'A small, heavily cached lookup table (shard map) from owner (tenant, object id, shard number) to its shard decides placement one by one, so any owner can be moved',
   needs: [],
   excludes: ['no-partitioning'],
   complexity: 4,
@@ -79,11 +79,12 @@ export const directoryLookup: Pattern = {
   gains: ['any owner can be moved alone', 'placement by size, plan or law instead of by arithmetic'],
   pays: [
     'a map that every request needs, and that must not be down or wrong',
-    'tooling for moves and for balance',
+    'tooling for moves: copy, lock the owner for a moment (read-only) or double write, switch, clean up',
+    'global ids from one place (a ticket server, or the shard number inside the id)',
   ],
   failsHow: [
     {
-      what: 'the directory is down',
+      what: 'the directory is down: a single point of failure unless replicated',
       userEffect: 'requests that find no cached entry fail',
       mitigation: 'cache in every client, copies in each zone, entries that stay valid while it is away',
     },

@@ -101,7 +101,7 @@ export const tenant: Pattern = {
   envelope: [],
   gains: [
     'joins, constraints and transactions stay whole within a tenant',
-    'a bad shard hurts some customers, not all',
+    'a bad shard hurts some customers, not all (share nothing between shards, caches and workers included)',
     'customers can be moved, restored, or kept in a region one by one',
   ],
   pays: [
@@ -114,7 +114,8 @@ export const tenant: Pattern = {
     {
       what: 'one tenant outgrows its shard (hot shard)',
       userEffect: 'slow for everyone who shares it',
-      mitigation: 'many logical shards, a directory that gives large tenants a node of their own',
+      mitigation:
+        'many logical shards, a directory that gives a hot tenant a node of its own, moves of single tenants that are rehearsed',
     },
     {
       what: 'a query without the tenant id goes to all shards',

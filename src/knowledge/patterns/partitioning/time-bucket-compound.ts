@@ -106,7 +106,8 @@ export const timeBucketCompound: Pattern = {
     {
       what: 'the current bucket of a very busy entity is a hot partition',
       userEffect: 'slow or failing requests for it and for its neighbours on the node',
-      mitigation: 'coalesce identical reads, smaller buckets, a salt for the few largest',
+      mitigation:
+        'coalesce identical reads, smaller time slices, a salt for the few largest (wide partitions)',
     },
     {
       what: 'a sparse entity is scrolled back over many empty buckets',

@@ -97,7 +97,7 @@ export const virtualShards: Pattern = {
   gains: [
     'resharding becomes moving whole shards with ordinary replication',
     'steps as small as one machine, back as well as forth',
-    'the key of a row never changes',
+    'the key of a row never changes, and the shard number can travel inside the object id',
   ],
   pays: [
     'the number of logical shards is chosen once: a number with many divisors, far above the machines',

@@ -123,7 +123,7 @@ export const rebalancing: Pattern = {
   title: 'Online rebalancing',
   vocabulary: false,
   summary:
-    'Whole partitions move between nodes while they are used: copy, follow the changes, block for a moment, switch the map with a version',
+    'Whole partitions move between nodes while they are used: copy, verify, follow the changes, go read-only for a few seconds, switch the map with a version',
   needs: [],
   excludes: ['no-partitioning'],
   complexity: 4,

@@ -12,7 +12,7 @@ export const centralSequencer: Pattern = {
   title: 'A sequencer for each object',
   vocabulary: true,
   summary:
-    'For each document, room or item exactly one process holds it in memory, receives all operations, gives them one order and sends that to everyone; clients apply their own edits at once and rebase on the answer',
+    'For each document, room or item exactly one process holds it in memory, receives all operations, gives each the next revision number and sends it to everyone; clients apply their own edits at once and rebase (transform) them on what came before',
   needs: [],
   excludes: ['leaderless-quorum', 'multi-leader'],
   complexity: 3,
@@ -105,7 +105,7 @@ export const centralSequencer: Pattern = {
   envelope: [],
   gains: [
     'one order for each object, so all clients converge and invariants are checked in one place',
-    'simple conflict rules (last writer wins for each property, fractional indexing for order) instead of operational transforms',
+    'with an order given, simple conflict rules converge: last writer wins for each property, fractional indexing for positions, operational transform only inside text',
     'no locks and no votes: the work is done in memory',
   ],
   pays: [
@@ -117,7 +117,8 @@ export const centralSequencer: Pattern = {
     {
       what: 'the process dies',
       userEffect: 'edits of the last moments are resent by clients; no edit for seconds',
-      mitigation: 'journal or checkpoint often, clients keep unacknowledged operations and replay them by id',
+      mitigation:
+        'append operations to a log and take snapshots (checkpoints); clients resend what was not acknowledged, with ids that make it idempotent',
     },
     {
       what: 'two processes own the same object after a deployment or a network cut',

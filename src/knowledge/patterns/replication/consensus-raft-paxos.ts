@@ -126,7 +126,16 @@ export const consensusRaftPaxos: Pattern = {
     onRejected('consensus-raft-paxos', ['etcd', 'zookeeper', 'consul'], 'it was tried here and rejected'),
   ],
   ruleOuts: [],
-  envelope: [],
+  envelope: [
+    {
+      of: 'demand.writesPeakAtHorizon',
+      title: 'commits a second through one group (one leader)',
+      carries: [10_000, 44_000],
+      unit: '1/s',
+      per: 'node',
+      source: 'replication-etcd-performance',
+    },
+  ],
   gains: [
     'no committed entry is lost while a majority lives',
     'election of a new leader within seconds, without a person and without split brain',
@@ -168,5 +177,10 @@ export const consensusRaftPaxos: Pattern = {
   simplestForm:
     'three members of an existing implementation (etcd, Consul, or a database with built-in Raft) in three zones; never one of your own',
   products: ['etcd', 'cockroachdb', 'spanner', 'yugabytedb', 'tidb', 'zookeeper', 'consul'],
-  sources: ['replication-raft', 'replication-paxos-simple', 'replication-zab'],
+  sources: [
+    'replication-raft',
+    'replication-etcd-performance',
+    'replication-paxos-simple',
+    'replication-zab',
+  ],
 };

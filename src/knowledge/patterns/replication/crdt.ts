@@ -9,7 +9,7 @@ export const crdt: Pattern = {
   title: 'Convergent data types (CRDTs)',
   vocabulary: true,
   summary:
-    'Counters, sets, maps and sequences whose merge is associative, commutative and idempotent: replicas that have seen the same changes are equal, in whatever order these came',
+    'Counters, sets (such as observed-remove sets), maps and sequences whose merge is associative, commutative and idempotent: replicas that have seen the same changes are equal, in whatever order these came',
   needs: [],
   excludes: ['consensus-raft-paxos', 'serializable', 'external-consistency'],
   complexity: 6,
@@ -115,7 +115,7 @@ export const crdt: Pattern = {
     'no leader, no lock, no lost edit',
   ],
   pays: [
-    'metadata and tombstones beside the data, which grow with edits',
+    'metadata (causal contexts, vector clocks) and tombstones beside the data, which grow with edits until garbage is collected',
     'no invariant over several objects (no uniqueness, no balance, cycles in a tree need a special move)',
     'merged text or order that is consistent but not always what anyone meant',
   ],

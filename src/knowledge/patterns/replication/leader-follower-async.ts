@@ -81,7 +81,7 @@ export const leaderFollowerAsync: Pattern = {
   pays: [
     'writes since the last shipped log position are lost in a failover',
     'reads from followers lag: a user may not see what was just written',
-    'one leader is still the ceiling for writes',
+    'one leader is still the ceiling for writes and for connections (a pool in front)',
   ],
   failsHow: [
     {

@@ -124,14 +124,14 @@ export const leaderFollowerSemisync: Pattern = {
   pays: [
     'a network round trip to the nearest follower in each commit',
     'a choice for the day no follower answers: block writes, or fall back to asynchronous and risk loss',
-    'a failover controller, fencing and service discovery to run and to rehearse',
+    'a failover controller (its own decision by consensus), fencing and service discovery to run and to rehearse',
   ],
   failsHow: [
     {
       what: 'the leader dies',
       userEffect: 'writes fail until a follower is promoted; reads go on',
       mitigation:
-        'detection from several vantage points (ask the followers too), promotion of the most advanced acknowledging follower in the same site, clients find it through a proxy and not through DNS caches',
+        'detection from several vantage points (ask the followers too), promotion of the most advanced acknowledging follower in the same site, clients find it through service discovery and a proxy or anycast address, not through DNS caches',
     },
     {
       what: 'no follower acknowledges in time',

@@ -9,7 +9,7 @@ export const multiLeader: Pattern = {
   title: 'Several leaders',
   vocabulary: true,
   summary:
-    'Each site (or device) has a leader that takes writes locally and exchanges them asynchronously; colliding writes are merged or one of them is dropped',
+    'Each site (or device) has a leader that takes writes locally and exchanges them asynchronously by update sequence numbers; colliding writes are merged or one of them is dropped',
   needs: [['last-writer-wins', 'crdt', 'merge-functions', 'eventual']],
   excludes: [
     'leader-follower-sync',
@@ -121,7 +121,7 @@ export const multiLeader: Pattern = {
   pays: [
     'write conflicts, found after both were acknowledged',
     'no uniqueness, no foreign keys and no counters that hold across leaders',
-    'schema changes and auto-increment ids that must be coordinated by hand',
+    'a few operations that must happen in one place only (schema, unique names, ids) keep a single designated master',
   ],
   failsHow: [
     {
@@ -137,7 +137,8 @@ export const multiLeader: Pattern = {
     {
       what: 'a change loops or arrives before its cause',
       userEffect: 'a reply to a message that is not there yet',
-      mitigation: 'origin tags on each change, version vectors instead of wall clocks',
+      mitigation:
+        'origin tags on each change, version vectors instead of wall clocks, a topology (hub, ring, tree) that stores and forwards, tombstones kept longer than the longest absence',
     },
   ],
   cap: {

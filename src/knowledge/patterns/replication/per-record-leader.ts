@@ -9,7 +9,7 @@ export const perRecordLeader: Pattern = {
   title: 'A leader for each record',
   vocabulary: true,
   summary:
-    'Each record has a home region whose copy takes all its writes in order; other regions follow asynchronously, and the home can move with its user',
+    'Each record has a home region (its master) whose copy takes all its writes in one timeline; other regions follow asynchronously in the same version order, and the mastership can move with its user',
   needs: [],
   excludes: ['multi-leader', 'last-writer-wins'],
   complexity: 6,
@@ -85,12 +85,12 @@ export const perRecordLeader: Pattern = {
   envelope: [],
   gains: [
     'local write latency for most writes, without conflicts',
-    'one order of versions for each record, everywhere',
+    'one timeline of versions for each record, everywhere: reads may be stale but never out of order',
     'the loss of a region stops only the records that live there',
   ],
   pays: [
     'a write far from home pays the trip',
-    'a directory of homes, and a protocol to move them',
+    'a directory of homes, a protocol to hand over mastership, and test-and-set on the version for read-modify-write',
     'records of a dead region are read-only until their home is moved, and its last writes may be lost',
   ],
   failsHow: [

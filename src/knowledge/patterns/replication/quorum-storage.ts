@@ -16,7 +16,7 @@ export const quorumStorage: Pattern = {
   title: 'Quorum-replicated storage under one writer',
   vocabulary: true,
   summary:
-    'One database writer sends only redo log records to storage nodes in several zones; a commit is done when a write quorum has them (such as four of six), and segments repair themselves',
+    'Storage is separated from compute: one database writer sends only redo log (WAL) records to storage nodes in several zones, a commit is done when a write quorum has them (four of six, or two of three), pages are materialised from the log by the storage, and segments repair themselves',
   needs: [],
   excludes: ['multi-leader', 'leaderless-quorum'],
   complexity: 4,
@@ -103,14 +103,24 @@ export const quorumStorage: Pattern = {
     onRejected('quorum-storage', ['aurora'], 'it was tried here and rejected'),
   ],
   ruleOuts: [],
-  envelope: [],
+  envelope: [
+    {
+      of: 'demand.dataAtHorizon',
+      title: 'volume under one writer',
+      // The largest volume that the best-known service of this kind documents; half of it is the cautious case.
+      carries: [70e12, 140e12],
+      unit: 'B',
+      per: 'system',
+      source: 'replication-aurora-storage',
+    },
+  ],
   gains: [
     'writes go on through the loss of a zone, data through a zone and one more node',
     'commit latency set by the fastest copies of the quorum, not by the slowest',
     'replicas and restores that read the shared storage, and repair in seconds because segments are small',
   ],
   pays: [
-    'six copies of each log record over the network',
+    'several copies (up to six) of each log record over the network',
     'a storage service that you buy from one vendor, or years of building it',
     'still one writer, and a pause while it fails over',
   ],
@@ -125,6 +135,12 @@ export const quorumStorage: Pattern = {
       userEffect: 'reads go on, writes stop until the quorum is repaired',
       mitigation:
         'small segments, so that the repair window is short and a second failure within it unlikely',
+    },
+    {
+      what: 'a writer that was replaced wakes up and goes on',
+      userEffect: 'none, if storage refuses it; else two histories',
+      mitigation:
+        'each writer holds a term (epoch), and storage nodes fence older ones by refusing their records',
     },
     {
       what: 'a storage node is slow but not dead',
