@@ -1,16 +1,9 @@
 import type { FactView } from '../contracts/fact.ts';
-import type { Pattern, Product } from '../contracts/pattern.ts';
+import type { Area, Pattern, Product } from '../contracts/pattern.ts';
 
-/** A way of copying, cutting or committing is a setting of the store; only a product of its own is named with it. */
-const namedWith = (pattern: Pattern, product: Product | undefined): boolean => {
-  const serves = product?.serves ?? [];
-  if (!serves.includes(pattern.id)) return false;
-  if (pattern.area === 'storage' || pattern.area === 'streaming') return true;
-  return (
-    !['shape', 'partitioning', 'replication'].includes(pattern.area) &&
-    !serves.some((id) => storageIds.has(id))
-  );
-};
+/** Areas whose patterns are bought as a product; what lies between is a setting of the store unless a product is of its own. */
+const boughtAreas: readonly Area[] = ['storage', 'streaming'];
+const neverNamed: readonly Area[] = ['shape', 'partitioning', 'replication'];
 
 const storageIds = new Set([
   'embedded-sqlite',
@@ -26,9 +19,14 @@ const storageIds = new Set([
   'object-store',
 ]);
 
+/** A product that is not the store itself: a workflow engine, a relay, a ledger. */
+const ofItsOwn = (product: Product | undefined): boolean =>
+  !(product?.serves ?? []).some((id) => storageIds.has(id));
+
 /**
  * The product for a pattern: what runs already, else what was proposed, else the most ordinary; never what was rejected,
- * and nothing proprietary where that is unwanted.
+ * and nothing proprietary where that is unwanted. Where a way of committing or surviving is usually a setting of the store,
+ * nothing is named unless a product of its own runs there or was proposed.
  */
 export const productFor = (
   pattern: Pattern,
@@ -36,8 +34,9 @@ export const productFor = (
   products: Readonly<Record<string, Product>>,
 ): string | undefined => {
   const rejected = view.set('rejected.products');
+  if (neverNamed.includes(pattern.area)) return undefined;
   const candidates = pattern.products.filter(
-    (id) => products[id] !== undefined && !rejected.includes(id) && namedWith(pattern, products[id]),
+    (id) => products[id]?.serves.includes(pattern.id) === true && !rejected.includes(id),
   );
   const open = view.is('stack.vendorUnwanted')
     ? candidates.filter((id) => !/proprietary|managed service only/i.test(products[id]?.licence ?? ''))
@@ -45,5 +44,11 @@ export const productFor = (
   const usable = open.length > 0 ? open : candidates;
   const present = view.set('present.products');
   const proposed = view.set('proposed.products');
-  return usable.find((id) => present.includes(id)) ?? usable.find((id) => proposed.includes(id)) ?? usable[0];
+  const [usual] = usable;
+  const named = boughtAreas.includes(pattern.area) ? usable : usable.filter((id) => ofItsOwn(products[id]));
+  return (
+    named.find((id) => present.includes(id)) ??
+    named.find((id) => proposed.includes(id)) ??
+    (usual !== undefined && named.includes(usual) ? usual : undefined)
+  );
 };

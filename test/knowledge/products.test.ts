@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { products } from '../../src/knowledge/products/all.ts';
+import { patterns } from '../../src/knowledge/registry.ts';
 import { productSources } from '../../src/knowledge/sources/products.ts';
 
 /** The public vocabulary of labels, by dimension, as published beside the open cases. */
@@ -21,6 +22,8 @@ const vocabulary = `
   .trim()
   .split(/\s+/);
 
+const patternIds = new Set(patterns.map(({ id }) => id));
+const servedBy = new Map(products.map(({ id, serves }) => [id, serves]));
 const sourceById = new Map(productSources.map((source) => [source.id, source]));
 
 /** Names that carry a digit of their own. */
@@ -47,8 +50,8 @@ describe('the catalogue of products', () => {
     expect(products.filter(({ id }) => !/^[a-z][a-z0-9-]*$/.test(id))).toEqual([]);
   });
 
-  test.each(products)('$id serves patterns of the vocabulary, each named once', ({ serves }) => {
-    expect(serves.filter((id) => !vocabulary.includes(id))).toEqual([]);
+  test.each(products)('$id serves patterns that exist, each named once', ({ serves }) => {
+    expect(serves.filter((id) => !patternIds.has(id))).toEqual([]);
     expect(duplicates(serves)).toEqual([]);
     expect(serves.length).toBeGreaterThan(0);
   });
@@ -85,6 +88,29 @@ describe('the catalogue of products', () => {
     ];
     const served = new Set(products.flatMap(({ serves }) => serves));
     expect(vocabulary.filter((id) => !served.has(id) && !withoutProduct.includes(id))).toEqual([]);
+  });
+});
+
+describe('patterns and products', () => {
+  test('no pattern names a product that is not in the catalogue', () => {
+    const unknown = patterns.flatMap((pattern) =>
+      pattern.products.filter((id) => !servedBy.has(id)).map((id) => `${pattern.id} names ${id}`),
+    );
+    expect(unknown).toEqual([]);
+  });
+
+  test('what a pattern names first says that it serves it; a shape is served by no product', () => {
+    const unserved = patterns.flatMap(({ id, area, products: [first] }) =>
+      area === 'shape' || first === undefined || servedBy.get(first)?.includes(id) === true
+        ? []
+        : [`${first} does not serve ${id}`],
+    );
+    expect(unserved).toEqual([]);
+  });
+
+  test.each(products)('$id serves a pattern that names it', ({ id, serves }) => {
+    const naming = patterns.filter((pattern) => pattern.products.includes(id)).map((pattern) => pattern.id);
+    expect(serves.some((served) => naming.includes(served))).toBe(true);
   });
 });
 

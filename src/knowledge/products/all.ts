@@ -1,7 +1,11 @@
 import type { Product } from '../../contracts/pattern.ts';
 import { analyticsProducts } from './analytics.ts';
 import { distributedSqlProducts } from './distributed-sql.ts';
+import { documentStoreProducts } from './document-stores.ts';
+import { engineProducts } from './engines.ts';
+import { partProducts } from './parts.ts';
 import { relationalProducts } from './relational.ts';
+import { searchAndScanProducts } from './search-and-scan.ts';
 import { storeProducts } from './stores.ts';
 import { streamingProducts } from './streaming.ts';
 
@@ -12,4 +16,8 @@ export const products: readonly Product[] = [
   ...storeProducts,
   ...analyticsProducts,
   ...streamingProducts,
+  ...documentStoreProducts,
+  ...engineProducts,
+  ...searchAndScanProducts,
+  ...partProducts,
 ];

@@ -8,7 +8,17 @@ export const analyticsProducts: readonly Product[] = [
     title: 'Elasticsearch',
     kind: 'search engine',
     summary: 'Inverted indexes of Lucene in shards, with relevance, filters, aggregations and vectors.',
-    serves: ['search-index', 'vector-index', 'hash', 'eventual', 'leader-follower-sync'],
+    serves: [
+      'search-index',
+      'vector-index',
+      'hash',
+      'eventual',
+      'leader-follower-sync',
+      'geo-index',
+      'scatter-gather',
+      'rebalancing',
+      'cqrs',
+    ],
     limits: [
       limit('size of a shard, recommended at most', 50e9, 'B', '2025', 'elasticsearch-shards'),
       limit('documents of a shard, recommended at most', 200e6, 'count', '2025', 'elasticsearch-shards'),
@@ -65,7 +75,7 @@ export const analyticsProducts: readonly Product[] = [
     kind: 'column store',
     summary:
       'Columns sorted by key and merged in the background; scans and aggregations at the speed of the disks.',
-    serves: ['columnar-olap', 'time-series', 'hot-cold-split', 'eventual', 'hash'],
+    serves: ['columnar-olap', 'time-series', 'hot-cold-split', 'eventual', 'hash', 'materialized-rollups'],
     limits: [
       limit('rows in an insert, recommended at least', 1000, 'count', '2025', 'clickhouse-inserts'),
       limit('rows in an insert, ideal', 100_000, 'count', '2025', 'clickhouse-inserts'),
@@ -130,7 +140,13 @@ export const analyticsProducts: readonly Product[] = [
     title: 'TimescaleDB',
     kind: 'time-series extension for PostgreSQL',
     summary: 'Hypertables cut by time, compression in columns and continuous aggregates within PostgreSQL.',
-    serves: ['time-series', 'relational-single-node', 'single-node-acid', 'time-bucket-compound'],
+    serves: [
+      'time-series',
+      'relational-single-node',
+      'single-node-acid',
+      'time-bucket-compound',
+      'materialized-rollups',
+    ],
     limits: [],
     isolationDefault: 'read committed',
     replication: 'That of PostgreSQL.',

@@ -17,6 +17,12 @@ export const streamingProducts: readonly Product[] = [
       'hash',
       'dedup-window',
       'multi-az',
+      'hot-key-splitting',
+      'managed-pubsub',
+      'fan-out-on-write',
+      'idempotent-consumers',
+      'exactly-once-processing',
+      'backpressure',
     ],
     limits: [limit('largest batch of records, by default', 1_048_588, 'B', '2025', 'kafka-broker-settings')],
     isolationDefault: 'read uncommitted for consumers, read committed by setting',
@@ -34,7 +40,7 @@ export const streamingProducts: readonly Product[] = [
     kind: 'message queue',
     summary:
       'Queues with routing, priorities, acknowledgements and dead letters; a message leaves when it is done.',
-    serves: ['queue', 'bulkhead', 'consensus-raft-paxos'],
+    serves: ['queue', 'bulkhead', 'consensus-raft-paxos', 'shuffle-sharding', 'backpressure'],
     limits: [],
     isolationDefault: 'none',
     replication: 'Quorum queues and streams by Raft over three or five nodes.',
@@ -48,7 +54,7 @@ export const streamingProducts: readonly Product[] = [
     title: 'Amazon SQS',
     kind: 'managed queue',
     summary: 'Queue without servers: at least once and unordered, or ordered by group with FIFO queues.',
-    serves: ['queue', 'bulkhead', 'multi-az'],
+    serves: ['queue', 'bulkhead', 'multi-az', 'managed-pubsub', 'shuffle-sharding', 'backpressure'],
     limits: [
       limit('largest message', MiB, 'B', '2026', 'sqs-message-quotas'),
       limit('retention, at most', 14 * 86_400, 's', '2026', 'sqs-message-quotas'),
@@ -130,7 +136,14 @@ export const streamingProducts: readonly Product[] = [
     kind: 'stream processor',
     summary:
       'Event by event over large keyed state, event time and watermarks, checkpoints to object storage.',
-    serves: ['flink', 'dedup-window', 'cqrs'],
+    serves: [
+      'flink',
+      'dedup-window',
+      'cqrs',
+      'windows-and-watermarks',
+      'late-data-handling',
+      'exactly-once-processing',
+    ],
     limits: [],
     isolationDefault: 'exactly-once effect on state; on sinks by two-phase commit',
     replication: 'State is rebuilt from the last checkpoint; standby job managers.',
@@ -145,7 +158,7 @@ export const streamingProducts: readonly Product[] = [
     kind: 'batch and micro-batch processor',
     summary:
       'SQL, Python and Scala over large data, the same queries as a batch or as a stream of small batches.',
-    serves: ['spark', 'batch'],
+    serves: ['spark', 'batch', 'windows-and-watermarks', 'late-data-handling', 'exactly-once-processing'],
     limits: [
       limit('end-to-end latency in micro-batches, as low as', 0.1, 's', '2025', 'spark-structured-streaming'),
     ],
@@ -162,7 +175,14 @@ export const streamingProducts: readonly Product[] = [
     kind: 'stream processing library',
     summary:
       'Library in an ordinary Java service: state in RocksDB, changes kept in Kafka, no cluster of its own.',
-    serves: ['kafka-streams', 'dedup-window', 'cqrs'],
+    serves: [
+      'kafka-streams',
+      'dedup-window',
+      'cqrs',
+      'windows-and-watermarks',
+      'late-data-handling',
+      'exactly-once-processing',
+    ],
     limits: [],
     isolationDefault: 'exactly-once effect within Kafka by transactions',
     replication: 'State is rebuilt from changelog topics; standby copies by setting.',

@@ -1,5 +1,6 @@
 import type { Source } from '../../contracts/source.ts';
 import { isolationSources } from './isolation.ts';
+import { productPages } from './product-pages.ts';
 
 type Row = readonly [id: string, title: string, url: string, dated: string];
 
@@ -269,5 +270,6 @@ const known: readonly Row[] = [
 export const productSources: readonly Source[] = [
   ...read.map(docs('read')),
   ...known.map(docs('known')),
+  ...productPages,
   ...isolationSources,
 ];

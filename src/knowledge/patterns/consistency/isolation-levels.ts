@@ -116,7 +116,7 @@ export const serializable: Pattern = {
   ],
   cap: { partition: 'consistency', pacelc: 'PC/EC', says: 'a transaction that cannot be ordered aborts' },
   simplestForm: 'serializable for the few transactions that check an invariant, with a retry wrapper',
-  products: ['postgresql', 'cockroachdb', 'spanner', 'foundationdb', 'sql-server'],
+  products: ['postgresql', 'cockroachdb', 'spanner', 'foundationdb', 'sqlserver'],
   sources: ['consistency-postgresql-isolation', 'consistency-hermitage', 'consistency-ssi'],
 };
 
@@ -194,7 +194,7 @@ export const snapshot: Pattern = {
     says: 'a snapshot of one node or one timestamp, never of what is newer elsewhere',
   },
   simplestForm: 'repeatable read in Postgres for reports, conditional updates for writes',
-  products: ['postgresql', 'mysql', 'sql-server', 'oracle', 'mongodb', 'tidb'],
+  products: ['postgresql', 'mysql', 'sqlserver', 'oracle', 'mongodb', 'tidb'],
   sources: ['consistency-postgresql-isolation', 'consistency-hermitage', 'consistency-ansi-critique'],
 };
 
@@ -254,6 +254,6 @@ export const readCommitted: Pattern = {
   ],
   cap: { partition: 'not distributed', pacelc: 'none', says: 'a level within one node' },
   simplestForm: 'the default, with conditional updates and unique keys wherever a rule must hold',
-  products: ['postgresql', 'oracle', 'sql-server', 'mysql'],
+  products: ['postgresql', 'oracle', 'sqlserver', 'mysql'],
   sources: ['consistency-postgresql-isolation', 'consistency-hermitage'],
 };

@@ -59,7 +59,7 @@ export const outboxCdc: Pattern = {
           facts
             .set('present.products')
             .some((product) =>
-              ['postgresql', 'mysql', 'mariadb', 'sql-server', 'oracle', 'aurora', 'mongodb'].includes(
+              ['postgresql', 'mysql', 'mariadb', 'sqlserver', 'oracle', 'aurora', 'mongodb'].includes(
                 product,
               ),
             )),

@@ -75,7 +75,7 @@ export const singleNodeAcid: Pattern = {
     ),
     onPresent(
       1,
-      ['postgresql', 'mysql', 'mariadb', 'sqlite', 'sql-server', 'aurora', 'oracle'],
+      ['postgresql', 'mysql', 'mariadb', 'sqlite', 'sqlserver', 'aurora', 'oracle'],
       'the database in use has it',
     ),
     onAnyFlag(1, ['team.small', 'simplicity.valued'], 'there is no protocol of your own to maintain'),
@@ -138,6 +138,6 @@ export const singleNodeAcid: Pattern = {
   },
   simplestForm:
     'one Postgres or MySQL, constraints in the schema, short transactions, retries on serialization errors',
-  products: ['postgresql', 'mysql', 'sqlite', 'sql-server'],
+  products: ['postgresql', 'mysql', 'sqlite', 'sqlserver'],
   sources: ['consistency-postgresql-isolation', 'consistency-ddia'],
 };

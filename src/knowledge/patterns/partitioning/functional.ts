@@ -87,7 +87,7 @@ export const functional: Pattern = {
     ),
     onPresent(
       1,
-      ['postgresql', 'mysql', 'mariadb', 'sql-server'],
+      ['postgresql', 'mysql', 'mariadb', 'sqlserver'],
       'both halves stay on the engine that people know',
     ),
     onChoice(

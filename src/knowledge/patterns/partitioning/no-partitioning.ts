@@ -134,6 +134,6 @@ export const noPartitioning: Pattern = {
   },
   simplestForm:
     'one primary with a standby, an alarm on utilisation, and the day on which the next larger machine is due',
-  products: ['postgresql', 'mysql', 'sqlite', 'sql-server'],
+  products: ['postgresql', 'mysql', 'sqlite', 'sqlserver'],
   sources: ['partitioning-ddia', 'partitioning-postgresql'],
 };

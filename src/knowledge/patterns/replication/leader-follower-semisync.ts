@@ -50,7 +50,7 @@ export const leaderFollowerSemisync: Pattern = {
         (['single node', 'replicas', 'split', 'sharded'].includes(facts.choice('present.database') ?? '') ||
           facts
             .set('present.products')
-            .some((product) => ['mysql', 'mariadb', 'postgresql', 'vitess', 'sql-server'].includes(product))),
+            .some((product) => ['mysql', 'mariadb', 'postgresql', 'vitess', 'sqlserver'].includes(product))),
       'it is a setting of the leaders and followers that run there',
     ),
     rule(

@@ -118,6 +118,6 @@ export const leaderFollowerSync: Pattern = {
     says: 'without its copy the leader does not commit; each commit pays the trip to it',
   },
   simplestForm: 'a managed database with a standby in a second zone, promotion by the provider',
-  products: ['postgresql', 'mysql', 'sql-server'],
+  products: ['postgresql', 'mysql', 'sqlserver'],
   sources: ['replication-postgresql-standby', 'replication-rds-multi-az'],
 };

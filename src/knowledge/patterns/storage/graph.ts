@@ -106,6 +106,6 @@ export const graph: Pattern = {
   },
   simplestForm:
     'two tables (objects, edges with type and time) in the relational database, an index in each direction, recursive queries with a depth limit',
-  products: ['neo4j', 'postgresql', 'mysql', 'neptune', 'dgraph'],
+  products: ['neo4j', 'postgresql', 'mysql', 'neptune'],
   sources: ['storage.tao', 'storage.ddia'],
 };

@@ -121,6 +121,6 @@ export const inMemoryCache: Pattern = {
   },
   simplestForm:
     'look-aside with one pair of nodes, time to live on every key, delete on write, single flight on a miss, and a test of what happens when it is empty',
-  products: ['redis', 'memcached', 'valkey'],
+  products: ['redis', 'memcached'],
   sources: ['storage.redis-benchmark', 'storage.memcache', 'storage.ddia'],
 };
