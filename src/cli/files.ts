@@ -8,7 +8,9 @@ import type { Terminal } from './terminal.ts';
 const largestBrief = 1_000_000;
 
 const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+  typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : '';
 
 const readProblem = (path: string, error: unknown): Error => {
   switch (codeOf(error)) {
