@@ -166,3 +166,10 @@ test('given a write that must be faster than the trip to the region that must su
     3,
   );
 });
+
+test('every source that an entry cites is in the list, and every one of the list is cited', () => {
+  const cited = new Set(
+    consistencyPatterns.flatMap((one) => [...one.sources, ...one.envelope.map((limit) => limit.source)]),
+  );
+  expect([...cited].sort()).toEqual(consistencySources.map((source) => source.id).sort());
+});

@@ -176,3 +176,10 @@ test.each([
     expect(totalOf(pattern(first), facts)).toBeGreaterThan(totalOf(pattern(second), facts) ?? 0);
   },
 );
+
+test('every source that an entry cites is in the list, and every one of the list is cited', () => {
+  const cited = new Set(
+    partitioningPatterns.flatMap((one) => [...one.sources, ...one.envelope.map((limit) => limit.source)]),
+  );
+  expect([...cited].sort()).toEqual(partitioningSources.map((source) => source.id).sort());
+});

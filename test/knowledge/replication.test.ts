@@ -189,3 +189,10 @@ test('given two sites only, then a vote between them loses its appeal', () => {
     totalOf(consensus, { ...facts, 'regions.count': 3 }) ?? 0,
   );
 });
+
+test('every source that an entry cites is in the list, and every one of the list is cited', () => {
+  const cited = new Set(
+    replicationPatterns.flatMap((one) => [...one.sources, ...one.envelope.map((limit) => limit.source)]),
+  );
+  expect([...cited].sort()).toEqual(replicationSources.map((source) => source.id).sort());
+});

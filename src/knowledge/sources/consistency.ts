@@ -50,12 +50,12 @@ export const consistencySources: readonly Source[] = [
     dated: '1995',
   },
   {
-    id: 'consistency-ssi',
-    title: 'Serializable Snapshot Isolation in PostgreSQL (Ports, Grittner, VLDB)',
-    url: 'https://vldb.org/pvldb/vol5/p1850_danrkports_vldb2012.pdf',
+    id: 'consistency-snapshot-serializable',
+    title: 'Making Snapshot Isolation Serializable (Fekete et al., ACM TODS)',
+    url: 'https://doi.org/10.1145/1071610.1071615',
     confirmed: 'known',
     kind: 'paper',
-    dated: '2012',
+    dated: '2005',
   },
   {
     id: 'consistency-vitess-transactions',

@@ -74,14 +74,6 @@ export const replicationSources: readonly Source[] = [
     dated: '2012',
   },
   {
-    id: 'replication-pnuts',
-    title: "PNUTS: Yahoo!'s Hosted Data Serving Platform (Cooper et al., VLDB)",
-    url: 'https://www.vldb.org/pvldb/vol1/1454167.pdf',
-    confirmed: 'known',
-    kind: 'paper',
-    dated: '2008',
-  },
-  {
     id: 'replication-cockroach-regional',
     title: 'CockroachDB documentation: Table Localities (regional by row)',
     url: 'https://www.cockroachlabs.com/docs/stable/table-localities',

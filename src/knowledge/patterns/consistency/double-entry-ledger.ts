@@ -1,6 +1,9 @@
 import type { Pattern } from '../../../contracts/pattern.ts';
 import { onAllFlags, onFlag, onPresent, rule } from '../rule.ts';
 
+/** Write latency in seconds below which no store of entries is asked before the answer. */
+const IN_MEMORY = 0.002;
+
 /** Nothing is changed, everything is booked. */
 export const doubleEntryLedger: Pattern = {
   id: 'double-entry-ledger',
@@ -35,6 +38,15 @@ export const doubleEntryLedger: Pattern = {
       -1,
       ['model.money', 'writes.hotRows'],
       'many writers meet on one account, so its balance row needs batching',
+    ),
+    rule(
+      -2,
+      ['data.fitsMemory', 'latency.mainGoal', 'latency.write'],
+      (facts) =>
+        facts.is('data.fitsMemory') &&
+        (facts.is('latency.mainGoal') ||
+          (facts.stated('latency.write') ?? Number.POSITIVE_INFINITY) <= IN_MEMORY),
+      'the decision is made in memory, and the books follow from its journal',
     ),
     rule(-4, ['model.money'], (facts) => !facts.is('model.money'), 'nothing said is a balance'),
     onFlag(-1, 'load.small', 'a table with history does, as long as no auditor asks'),

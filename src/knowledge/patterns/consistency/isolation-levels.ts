@@ -117,7 +117,7 @@ export const serializable: Pattern = {
   cap: { partition: 'consistency', pacelc: 'PC/EC', says: 'a transaction that cannot be ordered aborts' },
   simplestForm: 'serializable for the few transactions that check an invariant, with a retry wrapper',
   products: ['postgresql', 'cockroachdb', 'spanner', 'foundationdb', 'sqlserver'],
-  sources: ['consistency-postgresql-isolation', 'consistency-hermitage', 'consistency-ssi'],
+  sources: ['consistency-postgresql-isolation', 'consistency-hermitage', 'consistency-snapshot-serializable'],
 };
 
 /** Reads from one moment. */

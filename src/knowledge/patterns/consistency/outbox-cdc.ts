@@ -28,8 +28,13 @@ export const outboxCdc: Pattern = {
     ),
     rule(
       1,
-      ['dualWrite', 'hurts.lostEvents', 'present.hasBroker'],
-      (facts) => facts.is('present.hasBroker') && (facts.is('dualWrite') || facts.is('hurts.lostEvents')),
+      ['dualWrite', 'hurts.lostEvents', 'hurts.batchTooSlow', 'hurts.schemaDrift', 'present.hasBroker'],
+      (facts) =>
+        facts.is('present.hasBroker') &&
+        (facts.is('dualWrite') ||
+          facts.is('hurts.lostEvents') ||
+          facts.is('hurts.batchTooSlow') ||
+          facts.is('hurts.schemaDrift')),
       'a broker already runs, so only the relay is new',
     ),
     rule(
@@ -44,6 +49,8 @@ export const outboxCdc: Pattern = {
       2,
       [
         'hurts.staleCache',
+        'hurts.analyticsOnPrimary',
+        'events.exist',
         'hurts.schemaDrift',
         'consumers.many',
         'hurts.batchTooSlow',
@@ -53,6 +60,7 @@ export const outboxCdc: Pattern = {
       (facts) =>
         (facts.is('hurts.batchTooSlow') ||
           facts.is('hurts.staleCache') ||
+          (facts.is('hurts.analyticsOnPrimary') && facts.is('events.exist')) ||
           facts.is('hurts.schemaDrift') ||
           facts.is('consumers.many')) &&
         (facts.is('model.relational') ||
@@ -86,6 +94,7 @@ export const outboxCdc: Pattern = {
         'dualWrite',
         'hurts.lostEvents',
         'consumers.many',
+        'hurts.staleCache',
         'effects.multiStep',
         'present.hasBroker',
       ],
@@ -94,6 +103,7 @@ export const outboxCdc: Pattern = {
         !facts.is('dualWrite') &&
         !facts.is('hurts.lostEvents') &&
         !facts.is('consumers.many') &&
+        !facts.is('hurts.staleCache') &&
         !facts.is('effects.multiStep') &&
         !facts.is('present.hasBroker'),
       'nothing said is published to other systems',

@@ -25,7 +25,7 @@ export const geo: Pattern = {
       'users on several continents each have a near region',
     ),
     rule(
-      2,
+      3,
       ['access.geo', 'model.geo', 'load.writeHeavy', 'users.global', ...OUTGROWN_READS],
       (facts) =>
         (facts.is('access.geo') || facts.is('model.geo')) &&

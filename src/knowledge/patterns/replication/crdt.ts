@@ -33,7 +33,7 @@ export const crdt: Pattern = {
       'edits of one object made apart must all survive the merge',
     ),
     rule(
-      2,
+      3,
       ['writes.counters', 'writes.fromManyRegions', 'writes.mustAccept'],
       (facts) =>
         facts.is('writes.counters') && (facts.is('writes.fromManyRegions') || facts.is('writes.mustAccept')),

@@ -38,9 +38,11 @@ export const multiLeader: Pattern = {
     ),
     rule(
       2,
-      ['writes.mustAccept', ...SEVERAL_REGIONS_READS],
-      (facts) => facts.is('writes.mustAccept') && severalRegions(facts),
-      'each region must accept writes while it is cut off from the others',
+      ['writes.mustAccept', 'edge.needed', 'writes.offline', ...SEVERAL_REGIONS_READS],
+      (facts) =>
+        facts.is('writes.mustAccept') &&
+        (severalRegions(facts) || facts.is('edge.needed') || facts.is('writes.offline')),
+      'each site must accept writes while it is cut off from the others',
     ),
     rule(
       1,

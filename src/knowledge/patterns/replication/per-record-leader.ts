@@ -118,5 +118,5 @@ export const perRecordLeader: Pattern = {
   simplestForm:
     'a home column on the account, requests routed to that region, an ordinary leader with followers in each region',
   products: ['cockroachdb', 'mongodb', 'yugabytedb', 'postgresql'],
-  sources: ['replication-pnuts', 'replication-cockroach-regional'],
+  sources: ['replication-cockroach-regional', 'replication-ddia'],
 };
