@@ -3,6 +3,7 @@ import { type Frame, framesOf } from './frames.ts';
 import { boxLines, cleanLabel, mermaidText, safeIds, wrapLabel } from './labels.ts';
 import { type Emphasis, paintOf, strokeOf } from './look.ts';
 import { neutrals, type Paint } from './palette.ts';
+import { inPeerOrder, peersOf, wallsBetween } from './peers.ts';
 
 /** Whether the eye goes right or down. */
 export type Direction = 'LR' | 'TB';
@@ -33,7 +34,7 @@ const declaration = (paint: Paint, extra = ''): string =>
 
 /** Mermaid source of a graph: one flowchart, laid out by ELK, frames as subgraphs, paint by class. */
 export const flowchart = (
-  graph: ComponentGraph,
+  model: ComponentGraph,
   {
     title,
     alt,
@@ -46,6 +47,8 @@ export const flowchart = (
     readonly emphasis: Emphasis;
   },
 ): string => {
+  const peers = peersOf(model);
+  const graph = inPeerOrder(model, peers);
   const { frames, loose } = framesOf(graph);
   const flatFrames = frames.flatMap((frame) => [frame, ...frame.frames]);
   const ids = safeIds([...graph.components.map(({ id }) => id), ...flatFrames.map(({ id }) => id)]);
@@ -56,7 +59,7 @@ export const flowchart = (
   };
   const frame = ({ id, label, frames: inner, components }: Frame, indent: string): readonly string[] => [
     `${indent}subgraph ${word(id)}["${label.map(mermaidText).join('<br/>')}"]`,
-    ...inner.flatMap((child) => frame(child, `${indent}  `)),
+    ...inner.toReversed().flatMap((child) => frame(child, `${indent}  `)),
     ...components.map((component) => box(component, `${indent}  `)),
     `${indent}end`,
   ];
@@ -98,11 +101,16 @@ export const flowchart = (
   });
   return [
     `flowchart ${direction}`,
-    `  accTitle: ${cleanLabel(title, 200).replaceAll(/[#;]/g, ',')}`,
-    `  accDescr: ${cleanLabel(alt, 600).replaceAll(/[#;{}]/g, ',')}`,
+    `  accTitle: ${cleanLabel(title, 200).replaceAll(/[#;{}<>&]/g, ' ')}`,
+    `  accDescr: ${cleanLabel(alt, 600).replaceAll(/[#;{}<>&]/g, ' ')}`,
     ...loose.map((component) => box(component, '  ')),
-    ...frames.flatMap((outer) => frame(outer, '  ')),
+    // Mermaid lays frames out in the reverse of the order in which they are named.
+    ...frames.toReversed().flatMap((outer) => frame(outer, '  ')),
     ...arrows,
+    ...peers.flows.map(
+      ({ from, to }) => `  %% beside ${word(from)} ${word(to)} ${wallsBetween(graph, from, to)}`,
+    ),
+    ...peers.levels.map(([above, below]) => `  %% level ${word(above)} ${word(below)}`),
     ...classes,
     ...frameClasses,
     ...[...strokes]

@@ -111,10 +111,18 @@ export const mermaidText = (text: string): string =>
     .replaceAll(/:\/\//g, '#58;//')
     .replaceAll(/(style|classDef)/gi, guarded);
 
-/** Text of a sequence diagram, which knows no quotes: only what ends a statement or starts HTML or KaTeX is written as an entity. */
+const sequenceTwins: Readonly<Record<string, string>> = { '<': '‹', '>': '›', ';': ',', $: '＄', '\\': '∖' };
+
+/**
+ * Text of a sequence diagram. What would end a statement or start HTML or KaTeX becomes its twin: mermaid measures entities
+ * as they are written, seven characters for one, and would draw the lifelines far apart.
+ */
 export const sequenceText = (text: string): string =>
   text
-    .replaceAll(/["#&<>;%$:\\]/g, (character) => `#${character.charCodeAt(0)};`)
+    .replaceAll(/[<>;$\\]/g, (character) => sequenceTwins[character] ?? '')
+    .replaceAll('%%', '% %')
+    .replaceAll(/&(?=#?\w+,)/g, '& ')
+    .replaceAll('#', '#35;')
     .replaceAll(/(style|classDef)/gi, guarded);
 
 /** Mermaid takes the last semicolon from whatever looks like a style statement, even inside quotes. */

@@ -35,8 +35,8 @@ const sequence = (
   });
   return [
     'sequenceDiagram',
-    `  accTitle: ${cleanLabel(title, 200).replaceAll(/[#;]/g, ',')}`,
-    `  accDescr: ${cleanLabel(alt, 600).replaceAll(/[#;{}]/g, ',')}`,
+    `  accTitle: ${cleanLabel(title, 200).replaceAll(/[#;{}<>&]/g, ' ')}`,
+    `  accDescr: ${cleanLabel(alt, 600).replaceAll(/[#;{}<>&]/g, ' ')}`,
     '  autonumber',
     ...parts.map((part) => participant(part, word(part.id))),
     ...paint,

@@ -33,6 +33,8 @@ export interface Measured {
   readonly frames: readonly MeasuredPart[];
   readonly edges: readonly { readonly id: string; readonly points: readonly Point[] }[];
   readonly edgeLabels: readonly MeasuredLabel[];
+  /** Arrows between peers that found no straight way. */
+  readonly crooked: number;
 }
 
 /** Whether two boxes share more than `slack` px in both directions. */

@@ -1,4 +1,12 @@
-import { type Box, holds, inside, type Measured, type MeasuredLabel, overlap } from './geometry.ts';
+import {
+  type Box,
+  holds,
+  inside,
+  type Measured,
+  type MeasuredLabel,
+  overlap,
+  type Point,
+} from './geometry.ts';
 
 /** CSS px that a picture is fitted to where people read it. */
 export const readingWidth = 720;
@@ -15,6 +23,7 @@ export interface LayoutProblem {
     | 'labels overlap'
     | 'line through a box'
     | 'line through a label'
+    | 'arrow without a way'
     | 'cut off'
     | 'text too small';
   readonly parts: readonly string[];
@@ -59,7 +68,7 @@ export const layoutProblems = (picture: Measured): readonly LayoutProblem[] => {
         .map(({ id }) => problem('label covers a box', nameOf(label), id)),
     ),
     ...pairs([...edgeLabels, ...frameTitles, ...nodeLabels])
-      .filter(([a, b]) => overlap(a.box, b.box, 2))
+      .filter(([a, b]) => overlap(a.box, b.box, edgeLabels.includes(a) && edgeLabels.includes(b) ? -4 : 2))
       .map(([a, b]) => problem('labels overlap', nameOf(a), nameOf(b))),
     ...edges.flatMap(({ id, points }) =>
       nodes
@@ -73,18 +82,37 @@ export const layoutProblems = (picture: Measured): readonly LayoutProblem[] => {
     ),
     ...[...nodes, ...frames].filter(({ box }) => !inside(box, paper)).map(({ id }) => problem('cut off', id)),
     ...edgeLabels.filter(({ box }) => !inside(box, paper)).map((label) => problem('cut off', nameOf(label))),
+    ...(picture.crooked > 0 ? [problem('arrow without a way')] : []),
     ...(fittedText(picture) < smallestReadable
       ? [problem('text too small', `${fittedText(picture).toFixed(1)} px`)]
       : []),
   ];
 };
 
-/** Whether a line is inside a box other than where it starts and ends: its ends may touch the border of their own boxes. */
-const passes = (points: readonly (readonly [number, number])[], box: Box): boolean => {
+/** px that a line keeps from a box that is none of its ends. */
+const clearance = 3;
+
+/** px from a box at which a line counts as ending there: arrowheads stop short of the border. */
+const reach = 14;
+
+/** Whether a line runs through a box, or along its border as if it were part of it; its own ends may touch it. */
+const passes = (points: readonly Point[], box: Box): boolean => {
+  const first = points[0];
+  const last = points.at(-1);
+  if (first === undefined || last === undefined) return false;
+  const starts = holds(box, first, -reach);
+  const ends = holds(box, last, -reach);
+  if (!starts && !ends) return points.some((point) => holds(box, point, -clearance));
+  // A line of the box itself may only be near it where it leaves or comes in.
   const within = points.map((point) => holds(box, point, 4));
-  // A line that belongs to the box touches it with one end only; arrowheads reach a few px over the border.
-  const first = within.findIndex((held) => !held);
-  const last = within.findLastIndex((held) => !held);
-  if (first === -1) return true;
-  return within.slice(first, last + 1).some(Boolean) || first > 3 || within.length - 1 - last > 3;
+  const free = within.findIndex((held) => !held);
+  const lastFree = within.findLastIndex((held) => !held);
+  if (free === -1) return true;
+  return (
+    within.slice(free, lastFree + 1).some(Boolean) ||
+    (free > 0 && !starts) ||
+    free > 3 ||
+    (lastFree < within.length - 1 && !ends) ||
+    within.length - 1 - lastFree > 3
+  );
 };

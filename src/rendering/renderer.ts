@@ -9,8 +9,8 @@ import { refusal } from './limits.ts';
 import { drawWithCli } from './mermaid-cli.ts';
 import { Hung, type PageBounds, pageBounds, QueueFull, warmPages } from './pages.ts';
 import { rasterise } from './raster.ts';
-import { variantsOf } from './variants.ts';
-import { draw, hashOf, mermaidPath, shoot } from './warm-page.ts';
+import { type Variant, variantsOf } from './variants.ts';
+import { type Drawn, draw, hashOf, mermaidPath, shoot } from './warm-page.ts';
 
 export interface RendererOptions extends BrowserOptions {
   /** False = the way without a browser, always. */
@@ -52,26 +52,23 @@ export const makeRenderer = async (options: RendererOptions = {}): Promise<Inspe
 
   const warm = (drawing: Drawing, source: string): Promise<InspectedPicture> =>
     pages.use(async (page) => {
-      let best: InspectedPicture | undefined;
+      let best:
+        | { readonly variant: Variant; readonly drawn: Drawn; readonly problems: readonly LayoutProblem[] }
+        | undefined;
+      let last: Variant | undefined;
       for (const variant of variantsOf(source)) {
-        const { svg, measured } = await draw(page, variant);
-        const problems = layoutProblems(measured);
-        if (best !== undefined && problems.length >= best.problems.length) continue;
-        const png = problems.length === 0 || best === undefined ? await shoot(page, measured) : best.png;
-        best = {
-          drawing,
-          png,
-          svg,
-          width: measured.width,
-          height: measured.height,
-          way: 'warm page',
-          problems,
-          measured,
-        };
+        const drawn = await draw(page, variant);
+        last = variant;
+        const problems = layoutProblems(drawn.measured);
+        if (best === undefined || problems.length < best.problems.length) best = { variant, drawn, problems };
         if (problems.length === 0) break;
       }
       if (best === undefined) throw new Error('nothing was drawn');
-      return best;
+      // The page holds what was drawn last; pixels are taken of the best.
+      const { svg, measured } = best.variant === last ? best.drawn : await draw(page, best.variant);
+      const png = await shoot(page, measured);
+      const { width, height } = measured;
+      return { drawing, png, svg, width, height, way: 'warm page', problems: best.problems, measured };
     });
 
   const byCli = async (drawing: Drawing, source: string): Promise<InspectedPicture> => {

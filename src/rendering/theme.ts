@@ -15,7 +15,7 @@ const themeCSS = `
   .cluster-label .nodeLabel { font-size: 14px; font-weight: 500; }
   .edgeLabel, .edgeLabel span, .edgeLabel p { font-size: 14px; line-height: 18px; color: ${muted}; background-color: #fff; }
   .messageText { paint-order: stroke; stroke: #fff !important; stroke-width: 5px; stroke-linejoin: round; }
-  text.sequenceNumber { font-family: Inter, sans-serif !important; font-size: 13.2px !important; font-weight: 500; }
+  text.sequenceNumber { font-family: Inter, sans-serif !important; font-size: 13.6px !important; font-weight: 500; }
   .noteText, .noteText > tspan { font-size: 14px !important; }
   .note { rx: 6px; ry: 6px; }
   rect.actor { rx: 6px; ry: 6px; stroke-width: 1.5px; }

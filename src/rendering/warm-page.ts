@@ -6,7 +6,8 @@ import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import { type FontFace, facesFor, interFaces } from './fonts.ts';
 import type { Measured } from './geometry.ts';
 import { largestSide } from './limits.ts';
-import { elkSpacing, mermaidConfig } from './theme.ts';
+import { mermaidConfig } from './theme.ts';
+import type { Variant } from './variants.ts';
 
 const cli = createRequire(createRequire(import.meta.url).resolve('@mermaid-js/mermaid-cli'));
 
@@ -39,7 +40,9 @@ let scripts: Promise<readonly string[]> | undefined;
 const pageScripts = (): Promise<readonly string[]> => {
   scripts ??= Promise.all([
     readFile(mermaidPath(), 'utf8').then(withSpacing),
-    readFile(join(import.meta.dirname, 'in-page', 'draw.js'), 'utf8'),
+    ...['measure', 'peers', 'arrange', 'draw'].map((name) =>
+      readFile(join(import.meta.dirname, 'in-page', `${name}.js`), 'utf8'),
+    ),
   ]);
   return scripts;
 };
@@ -69,7 +72,6 @@ export const openPage = async (browser: Browser): Promise<WarmPage> => {
   await page.setContent(shell);
   await page.setOfflineMode(true);
   for (const script of await pageScripts()) await page.evaluate(script);
-  await page.evaluate(`globalThis.plumblineSpacing = ${JSON.stringify(elkSpacing)}`);
   const faces = await interFaces();
   await hand(page, faces);
   return { page, cdp: await page.createCDPSession(), faces: new Set(faces.map(({ key }) => key)), drawn: 0 };
@@ -82,15 +84,17 @@ export interface Drawn {
 }
 
 /** Draws one diagram and measures it; throws with mermaid's words where the source is wrong. */
-export const draw = async (warm: WarmPage, source: string): Promise<Drawn> => {
+export const draw = async (warm: WarmPage, { source, spacing, peers, inOrder }: Variant): Promise<Drawn> => {
   const missing = (await facesFor(source)).filter(({ key }) => !warm.faces.has(key));
   if (missing.length > 0) {
     await hand(warm.page, missing);
     for (const { key } of missing) warm.faces.add(key);
   }
   warm.drawn += 1;
+  const elk = { ...mermaidConfig.elk, ...(inOrder ? { forceNodeModelOrder: true } : {}) };
+  const config = { ...mermaidConfig, elk, largest: largestSide };
   const answer = (await warm.page.evaluate(
-    `plumbline.draw(${JSON.stringify(source)}, ${JSON.stringify({ ...mermaidConfig, largest: largestSide })})`,
+    `plumbline.draw(${[source, config, spacing, peers].map((each) => JSON.stringify(each)).join(', ')})`,
   )) as Drawn | { readonly tooLarge: readonly [number, number] };
   if ('tooLarge' in answer) throw new Error(`the picture would be ${answer.tooLarge.join(' x ')} px`);
   return answer;

@@ -1,168 +1,10 @@
 /* Runs inside the browser page, after mermaid.min.js: draws one diagram and measures it before any pixel is taken. */
 (() => {
+  const { measure } = window.plumblineMeasure;
+  const { removeLevels, drawPeers } = window.plumblinePeers;
+  const { settleLabels, placeFrameTitles, fitPaper, paintLifelines } = window.plumblineArrange;
   const stage = () => document.getElementById('stage');
   let count = 0;
-
-  /** The box of an element in CSS px from the stage's top left corner. */
-  const boxOf = (element) => {
-    const { left, top, width, height } = element.getBoundingClientRect();
-    const origin = stage().getBoundingClientRect();
-    return { x: left - origin.left, y: top - origin.top, width, height };
-  };
-
-  /** The box around the ink of an element's text, line by line; undefined where there is none. */
-  const inkOf = (element) => {
-    const range = document.createRange();
-    range.selectNodeContents(element);
-    const rects = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
-    if (rects.length === 0) return undefined;
-    const origin = stage().getBoundingClientRect();
-    const left = Math.min(...rects.map((rect) => rect.left));
-    const top = Math.min(...rects.map((rect) => rect.top));
-    return {
-      x: left - origin.left,
-      y: top - origin.top,
-      width: Math.max(...rects.map((rect) => rect.right)) - left,
-      height: Math.max(...rects.map((rect) => rect.bottom)) - top,
-    };
-  };
-
-  const wordsOf = (element) => (element.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
-
-  /** Smallest font size of any text under an element, CSS px. */
-  const smallestText = (root) => {
-    let smallest = Number.POSITIVE_INFINITY;
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const parent = node.parentElement;
-      if (!node.data.trim() || !parent || parent.closest('style, title, desc, defs')) continue;
-      smallest = Math.min(smallest, Number.parseFloat(getComputedStyle(parent).fontSize));
-    }
-    return Number.isFinite(smallest) ? smallest : null;
-  };
-
-  /** Points along a path, at most 8 px apart, in px of the stage. */
-  const pointsOf = (path) => {
-    const length = path.getTotalLength();
-    const matrix = path.getScreenCTM();
-    const origin = stage().getBoundingClientRect();
-    const steps = Math.min(400, Math.max(2, Math.ceil(length / 8)));
-    return Array.from({ length: steps + 1 }, (_, step) => {
-      const { x, y } = path.getPointAtLength((length * step) / steps).matrixTransform(matrix);
-      return [x - origin.left, y - origin.top];
-    });
-  };
-
-  const labelOf = (element, owner) => {
-    const ink = element && inkOf(element);
-    return ink ? [{ owner, text: wordsOf(element), box: ink }] : [];
-  };
-
-  const flowchartParts = (svg, prefix) => {
-    const named = (element) => element.id.replace(`${prefix}-`, '');
-    const nodes = [...svg.querySelectorAll('g.node')].map((element) => {
-      const outline =
-        element.querySelector('.label-container, rect, path, polygon, circle, ellipse') ?? element;
-      return {
-        id: named(element)
-          .replace(/^flowchart-/, '')
-          .replace(/-\d+$/, ''),
-        box: boxOf(outline),
-        labels: labelOf(element.querySelector('.label'), named(element)),
-      };
-    });
-    const frames = [...svg.querySelectorAll('g.cluster')].map((element) => ({
-      id: named(element),
-      box: boxOf(element.querySelector('rect') ?? element),
-      labels: labelOf(element.querySelector('.cluster-label'), named(element)),
-    }));
-    const edges = [...svg.querySelectorAll('.edgePaths path[data-id], .edgePaths path.flowchart-link')].map(
-      (path) => ({
-        id: path.getAttribute('data-id') ?? named(path),
-        points: pointsOf(path),
-      }),
-    );
-    const edgeLabels = [...svg.querySelectorAll('.edgeLabels .edgeLabel')]
-      .filter((element) => element.tagName === 'g')
-      .flatMap((element) =>
-        labelOf(element, element.querySelector('[data-id]')?.getAttribute('data-id') ?? named(element)),
-      );
-    return { nodes, frames, edges, edgeLabels };
-  };
-
-  const sequenceParts = (svg) => {
-    const actors = [...svg.querySelectorAll('rect.actor')].map((rect, index) => ({
-      id: `${rect.getAttribute('name') ?? 'actor'} ${index}`,
-      box: boxOf(rect),
-      labels: labelOf(rect.parentElement?.querySelector('text.actor'), `actor ${index}`),
-    }));
-    const notes = [...svg.querySelectorAll('rect.note')].map((rect, index) => ({
-      id: `note ${index}`,
-      box: boxOf(rect),
-      labels: [...(rect.parentElement?.querySelectorAll('text.noteText') ?? [])].flatMap((text) =>
-        labelOf(text, `note ${index}`),
-      ),
-    }));
-    const edgeLabels = [...svg.querySelectorAll('text.messageText')].flatMap((text, index) =>
-      labelOf(text, `message ${index}`),
-    );
-    return { nodes: [...actors, ...notes], frames: [], edges: [], edgeLabels };
-  };
-
-  const measure = (svg, prefix) => {
-    const kind = svg.getAttribute('aria-roledescription') ?? '';
-    const parts = kind.startsWith('flowchart')
-      ? flowchartParts(svg, prefix)
-      : kind === 'sequence'
-        ? sequenceParts(svg)
-        : { nodes: [], frames: [], edges: [], edgeLabels: [] };
-    const size = stage().getBoundingClientRect();
-    return {
-      kind,
-      width: Math.ceil(size.width),
-      height: Math.ceil(size.height),
-      smallestText: smallestText(svg),
-      ...parts,
-    };
-  };
-
-  /**
-   * Moves each frame's title from the middle to the left or right end of its top edge, where no line runs through it;
-   * mermaid always centres it, right where arrows come in.
-   */
-  const placeFrameTitles = (svg) => {
-    const lines = [...svg.querySelectorAll('.edgePaths path')].flatMap(pointsOf);
-    for (const cluster of svg.querySelectorAll('g.cluster')) {
-      const rect = cluster.querySelector('rect');
-      const label = cluster.querySelector('.cluster-label');
-      if (!rect || !label || !wordsOf(label)) continue;
-      const [x, y, width] = ['x', 'y', 'width'].map((name) => Number.parseFloat(rect.getAttribute(name)));
-      const { width: wide, height: high } = label.getBBox();
-      const room = Math.max(1, Math.floor((width - wide - 28) / 6));
-      const places = Array.from({ length: room }, (_, step) => x + 14 + step * 6);
-      const crossings = places.map((left) => {
-        label.setAttribute('transform', `translate(${left}, ${y + 8})`);
-        const box = boxOf(label);
-        return lines.filter(
-          ([px, py]) => px > box.x - 6 && px < box.x + box.width + 6 && py > box.y && py < box.y + high,
-        ).length;
-      });
-      const best = crossings.indexOf(Math.min(...crossings));
-      label.setAttribute('transform', `translate(${places[best]}, ${y + 8})`);
-    }
-  };
-
-  /** Colours of lifelines by role: mermaid has none, so the source says them in comments: `%% paint <id> <fill> <stroke>`. */
-  const paintLifelines = (svg, source) => {
-    for (const [, name, fill, stroke] of source.matchAll(
-      /^\s*%% paint (\w+) (#[0-9a-f]{6}) (#[0-9a-f]{6})$/gm,
-    )) {
-      for (const part of svg.querySelectorAll(`rect.actor[name="${name}"]`))
-        part.style.cssText += `fill:${fill};stroke:${stroke}`;
-      for (const part of svg.querySelectorAll(`.actor-man[name="${name}"] :is(line, circle)`))
-        part.style.cssText += `fill:${fill};stroke:${stroke};stroke-width:1.75px`;
-    }
-  };
 
   window.plumbline = {
     /** Adds faces whose data: URLs or bytes were handed in; nothing is fetched. */
@@ -178,7 +20,8 @@
         }),
       );
     },
-    async draw(source, config) {
+    async draw(source, config, spacing, peers) {
+      window.plumblineSpacing = spacing;
       const box = stage();
       box.innerHTML = '';
       mermaid.initialize(config);
@@ -187,17 +30,31 @@
       const { svg } = await mermaid.render(prefix, source, box);
       box.innerHTML = svg;
       const element = box.querySelector('svg');
-      placeFrameTitles(element);
-      paintLifelines(element, source);
       const { width, height } = element.viewBox.baseVal;
       if (width) {
         element.style.maxWidth = 'none';
         element.setAttribute('width', width);
         element.setAttribute('height', height);
       }
+      let crooked = 0;
+      if (
+        element.getAttribute('aria-roledescription')?.startsWith('flowchart') &&
+        width <= config.largest &&
+        height <= config.largest
+      ) {
+        removeLevels(element);
+        crooked = drawPeers(element, prefix, peers);
+        settleLabels(element);
+        placeFrameTitles(element);
+        fitPaper(element);
+      }
+      paintLifelines(element, source);
       const { width: w, height: h } = box.getBoundingClientRect();
       if (w > config.largest || h > config.largest) return { tooLarge: [Math.ceil(w), Math.ceil(h)] };
-      return { measured: measure(element, prefix), svg: new XMLSerializer().serializeToString(element) };
+      return {
+        measured: { ...measure(element, prefix), crooked },
+        svg: new XMLSerializer().serializeToString(element),
+      };
     },
     clear() {
       stage().innerHTML = '';
