@@ -189,6 +189,31 @@ const withNeeds = (
   return result;
 };
 
+/** A reason of this many points decides by itself. */
+const decisive = 3;
+
+/** Nobody asked about its area and nothing decisive speaks for it. */
+const unasked = (one: Judgement, view: FactView): boolean =>
+  !askedAbout(one.pattern.area, view) && !one.evidence.some((evidence) => evidence.points >= decisive);
+
+/**
+ * A main store that nobody asked about and nothing decisive speaks for stays as it is: it is no decision of this advice,
+ * nor is how it copies and cuts its data, unless that is decisive by itself.
+ */
+const withoutUnasked = (
+  chosen: readonly Judgement[],
+  { knowledge, view, pins }: Field,
+): readonly Judgement[] => {
+  const isStore = (one: Judgement) =>
+    one.pattern.area === 'storage' && knowledge.slotOf(one.pattern.id, view) === 'primary';
+  const store = chosen.find(isStore);
+  if (store === undefined || pins.storage !== undefined || !unasked(store, view)) return chosen;
+  const hangsOnStore = ['replication', 'partitioning'];
+  return chosen.filter(
+    (one) => one !== store && !(hangsOnStore.includes(one.pattern.area) && unasked(one, view)),
+  );
+};
+
 /**
  * A consistent set of choices: storage first, since most else hangs on it, then the areas in their order; each need of a
  * chosen pattern is met, nothing excluded stands beside what excludes it, at most two an area.
@@ -219,7 +244,7 @@ export const chooseAll = (
       ),
     );
   }
-  const complete = withNeeds(judgements, chosen, field);
+  const complete = withoutUnasked(withNeeds(judgements, chosen, field), field);
   return [...complete].sort((a, b) => areas.indexOf(a.pattern.area) - areas.indexOf(b.pattern.area));
 };
 
@@ -246,14 +271,24 @@ const askedAreas: readonly (readonly [flag: string, area: Area])[] = [
 /** Facts that the area weight below reads; for the reads test and for sensitivity. */
 export const askedFlags: readonly string[] = [...new Set(askedAreas.map(([flag]) => flag))];
 
+const askedAbout = (area: Area, view: FactView): boolean =>
+  askedAreas.some(([flag, of]) => of === area && view.is(flag));
+
 const askedWeight = 1.6;
+/** What is hardly anything to run (one copy, no cut) is seldom the news, unless it was asked about. */
+const plainComplexity = 1;
+const plainWeight = 0.6;
 const headlineShare = 0.5;
 const mostInHeadline = 3;
 
 /** The weight of a choice in the headline: how much speaks for it, more where its area is what was asked. */
 export const headlineWeight = (one: Judgement, view: FactView): number =>
   one.total *
-  (askedAreas.some(([flag, area]) => area === one.pattern.area && view.is(flag)) ? askedWeight : 1);
+  (askedAbout(one.pattern.area, view)
+    ? askedWeight
+    : one.pattern.complexity <= plainComplexity
+      ? plainWeight
+      : 1);
 
 /** One to three vocabulary ids: the decisions that matter most for what was asked. */
 export const headlineOf = (chosen: readonly Judgement[], view: FactView): readonly string[] => {

@@ -4,7 +4,7 @@ import type { Choice, Option } from '../contracts/findings.ts';
 import type { ComponentGraph } from '../contracts/graph.ts';
 import type { CapSide } from '../contracts/pattern.ts';
 import { printQuantity } from '../contracts/quantity.ts';
-import { productIndex } from '../knowledge/registry.ts';
+import { patternById, productIndex } from '../knowledge/registry.ts';
 import { type Capacity, type CapacityFrame, capacityFigures, capacityOfPattern } from './capacity.ts';
 import type { Composition, Draft } from './compose.ts';
 import { type CostOf, costOf } from './cost.ts';
@@ -114,8 +114,14 @@ interface Priced {
   readonly productOf: (pattern: string) => string | undefined;
 }
 
+/** The store that the picture is drawn around: the chosen one, else what runs today, else an ordinary one. */
+const primaryOf = (draft: Draft, present: readonly string[]): string =>
+  draft.chosen.find((one) => one.pattern.area === 'storage')?.pattern.id ??
+  present.find((id) => patternById(id)?.area === 'storage') ??
+  'relational-single-node';
+
 /** Product, graph, capacity and cost of one draft: what the options are then compared by. */
-const priced = (draft: Draft, { view, capacityFrame }: OptionFrame): Priced => {
+const priced = (draft: Draft, { view, present, capacityFrame }: OptionFrame): Priced => {
   const productOf = (id: string): string | undefined => {
     const one = draft.chosen.find((each) => each.pattern.id === id);
     return one === undefined ? undefined : productFor(one.pattern, view, productIndex);
@@ -128,8 +134,7 @@ const priced = (draft: Draft, { view, capacityFrame }: OptionFrame): Priced => {
     writes: measure(capacityFrame.demand.get('demand.writesPeak')),
     reads: measure(capacityFrame.demand.get('demand.readsPeak')),
     events: measure(capacityFrame.demand.get('demand.writesPeak')),
-    primary:
-      draft.chosen.find((one) => one.pattern.area === 'storage')?.pattern.id ?? 'relational-single-node',
+    primary: primaryOf(draft, present),
   };
   const graph = buildGraph(plan);
   const capacities = draft.chosen

@@ -45,7 +45,7 @@ interface Beside {
 
 const relationalWhole: Beside = {
   replication: [...oneWriter, 'multi-leader', 'byzantine-fault-tolerance'],
-  partitioning: [...onePlace, 'tenant', 'local-secondary-index'],
+  partitioning: [...onePlace, 'tenant', 'geo', 'content-hash', 'local-secondary-index'],
 };
 
 /**
