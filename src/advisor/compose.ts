@@ -1,7 +1,8 @@
 import type { FactView } from '../contracts/fact.ts';
 import type { OptionRole } from '../contracts/findings.ts';
 import type { Area, Pattern } from '../contracts/pattern.ts';
-import { areas, chooseAll, headlineOf, type Knowledge, type Pins, ranked } from './choose.ts';
+import { areas, chooseAll, type Knowledge, type Pins, ranked } from './choose.ts';
+import { headlineOf } from './headline.ts';
 import { type Judgement, judgeAll } from './judge.ts';
 import { presentPatterns } from './present.ts';
 

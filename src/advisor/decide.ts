@@ -1,7 +1,8 @@
 import type { Fact, FactDefinition, FactView } from '../contracts/fact.ts';
 import type { Given } from '../toolbox/calculate.ts';
-import { chooseAll, headlineOf, type Knowledge } from './choose.ts';
+import { chooseAll, type Knowledge } from './choose.ts';
 import { type Demand, demandFacts, rateDemand } from './demand.ts';
+import { headlineOf } from './headline.ts';
 import { type Judgement, judge, judgeAll } from './judge.ts';
 import { sizeDemand } from './size-demand.ts';
 import { assumptions, type FactStore, viewOf } from './view.ts';

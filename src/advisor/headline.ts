@@ -1,0 +1,58 @@
+import type { FactView } from '../contracts/fact.ts';
+import type { Area } from '../contracts/pattern.ts';
+import type { Judgement } from './judge.ts';
+
+/** Which areas the team asks about, by the flags of the reader. */
+const askedAreas: readonly (readonly [flag: string, area: Area])[] = [
+  ['asked.database', 'storage'],
+  ['asked.engine', 'storage'],
+  ['asked.hardware', 'storage'],
+  ['asked.search', 'storage'],
+  ['asked.analytics', 'storage'],
+  ['asked.caching', 'storage'],
+  ['asked.partitioning', 'partitioning'],
+  ['asked.partitioning', 'storage'],
+  ['asked.replication', 'replication'],
+  ['asked.consistency', 'consistency'],
+  ['asked.messaging', 'streaming'],
+  ['asked.messaging', 'consistency'],
+  ['asked.resilience', 'resilience'],
+  ['asked.resilience', 'replication'],
+  ['asked.shape', 'shape'],
+  ['asked.rewrite', 'shape'],
+];
+
+/** Facts that the area weight below reads; for the reads test and for sensitivity. */
+export const askedFlags: readonly string[] = [...new Set(askedAreas.map(([flag]) => flag))];
+
+export const askedAbout = (area: Area, view: FactView): boolean =>
+  askedAreas.some(([flag, of]) => of === area && view.is(flag));
+
+const askedWeight = 1.6;
+/** What is hardly anything to run (one copy, no cut) is seldom the news, unless it was asked about. */
+const plainComplexity = 1;
+const plainWeight = 0.6;
+const headlineShare = 0.5;
+const mostInHeadline = 3;
+
+/** The weight of a choice in the headline: how much speaks for it, more where its area is what was asked. */
+export const headlineWeight = (one: Judgement, view: FactView): number =>
+  one.total *
+  (askedAbout(one.pattern.area, view)
+    ? askedWeight
+    : one.pattern.complexity <= plainComplexity
+      ? plainWeight
+      : 1);
+
+/** One to three vocabulary ids: the decisions that matter most for what was asked. */
+export const headlineOf = (chosen: readonly Judgement[], view: FactView): readonly string[] => {
+  const weighed = chosen
+    .filter((one) => one.pattern.vocabulary)
+    .map((one) => ({ id: one.pattern.id, weight: headlineWeight(one, view) }))
+    .sort((a, b) => b.weight - a.weight || a.id.localeCompare(b.id));
+  const most = weighed[0]?.weight ?? 0;
+  return weighed
+    .filter((one, index) => index === 0 || one.weight >= most * headlineShare)
+    .slice(0, mostInHeadline)
+    .map((one) => one.id);
+};
