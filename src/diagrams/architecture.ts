@@ -15,14 +15,20 @@ export const architectureDrawing = ({
   title,
   graph,
   changed,
+  asPart = false,
 }: {
   readonly id: string;
   readonly title: string;
   readonly graph: ComponentGraph;
   readonly changed?: readonly string[];
+  /** True where grey means: shown in full in another picture. */
+  readonly asPart?: boolean;
 }): Drawing => {
   const emphasis: Emphasis = changed === undefined ? plain : { ...plain, quiet: unchanged(graph, changed) };
-  const difference = changed === undefined ? '' : ' What changes is in colour, the rest is grey.';
+  const greys = asPart
+    ? ' Grey boxes are shown in another picture.'
+    : ' What changes is in colour, the rest is grey.';
+  const difference = changed === undefined ? '' : greys;
   const alt = `${title}.${difference} ${flowsInWords(graph)}`;
   const direction = bestDirection(graph);
   return {

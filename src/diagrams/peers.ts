@@ -1,4 +1,5 @@
 import type { ComponentGraph, Flow } from '../contracts/graph.ts';
+import { type Frame, framesOf } from './frames.ts';
 
 /**
  * Copies that belong side by side: a standby next to its primary, the nodes of a quorum in a row. A layered layout puts
@@ -18,12 +19,15 @@ export const noPeers: Peers = { flows: [], levels: [], order: [] };
 
 type Group = readonly string[];
 
-/** Frames around a component from the outermost in, then the component itself. */
+/** Frames around a component from the outermost in, as they are drawn, then the component itself. */
 const framesAround = (graph: ComponentGraph, id: string): readonly string[] => {
-  const zone = graph.zones.find(
-    (each) => each.id === graph.components.find((component) => component.id === id)?.zone,
-  );
-  return zone === undefined ? [id] : [`region ${zone.region}`, `zone ${zone.id}`, id];
+  const within = (frames: readonly Frame[]): readonly string[] =>
+    frames.flatMap((frame) => {
+      if (frame.components.some((component) => component.id === id)) return [frame.id];
+      const inner = within(frame.frames);
+      return inner.length === 0 ? [] : [frame.id, ...inner];
+    });
+  return [...within(framesOf(graph).frames), id];
 };
 
 /** What moves together with a component beside its peer: the outermost frame around it that is not around both. */

@@ -1,5 +1,5 @@
 import type { Drawing } from '../contracts/drawing.ts';
-import type { Component, ComponentGraph, Flow } from '../contracts/graph.ts';
+import type { Component, ComponentGraph } from '../contracts/graph.ts';
 import { boxLines, cleanLabel, safeIds, sequenceText, wrapLabel } from './labels.ts';
 import { neutrals, rolePaint } from './palette.ts';
 import { type Step, type WritePath, writePathOf } from './write-steps.ts';
@@ -78,10 +78,6 @@ const numbered = ({ parts, before, after, retry }: WritePath): string => {
     '',
   ].join('\n');
 };
-
-/** Flows of a graph that a step goes along, forwards or as the answer. */
-export const flowOf = (graph: ComponentGraph, step: Step): Flow | undefined =>
-  graph.flows.find(({ id }) => id === step.flow);
 
 /**
  * The write path of a graph as a sequence: from the user to the store, copies before the answer where they are waited for,
