@@ -25,6 +25,7 @@ const askedAreas: readonly (readonly [flag: string, area: Area])[] = [
 /** Facts that the area weight below reads; for the reads test and for sensitivity. */
 export const askedFlags: readonly string[] = [...new Set(askedAreas.map(([flag]) => flag))];
 
+/** Whether the team asks about this area. */
 export const askedAbout = (area: Area, view: FactView): boolean =>
   askedAreas.some(([flag, of]) => of === area && view.is(flag));
 

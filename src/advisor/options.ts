@@ -114,11 +114,11 @@ interface Priced {
   readonly productOf: (pattern: string) => string | undefined;
 }
 
-/** The store that the picture is drawn around: the chosen one, else what runs today, else an ordinary one. */
+/** The store that the picture is drawn around: the chosen one, else what is kept, else stores that the advice does not touch. */
 const primaryOf = (draft: Draft, present: readonly string[]): string =>
   draft.chosen.find((one) => one.pattern.area === 'storage')?.pattern.id ??
-  present.find((id) => patternById(id)?.area === 'storage') ??
-  'relational-single-node';
+  present.find((id) => patternById(id)?.area === 'storage' && draft.roles.includes('keep')) ??
+  'untouched';
 
 /** Product, graph, capacity and cost of one draft: what the options are then compared by. */
 const priced = (draft: Draft, { view, present, capacityFrame }: OptionFrame): Priced => {

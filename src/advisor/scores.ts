@@ -38,7 +38,8 @@ export const complexityOf = (chosen: readonly Judgement[]): number =>
   chosen.reduce((sum, one) => sum + one.pattern.complexity, 0);
 
 const fitScore = (one: Scored): Score => {
-  const value = one.out ? 0 : one.bestFit <= 0 ? 2 : (top * one.leadFit) / one.bestFit;
+  // Only what is ruled out fails; what merely fits less is weak.
+  const value = one.out ? 0 : one.bestFit <= 0 ? 2 : Math.max(1, (top * one.leadFit) / one.bestFit);
   const best = [...one.chosen.flatMap((each) => each.evidence)].sort(
     (a, b) => Math.abs(b.points) - Math.abs(a.points),
   );

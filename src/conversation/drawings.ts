@@ -65,7 +65,7 @@ const tradeOffs = (findings: Findings): readonly Drawing[] => {
       title: 'Options by criterion',
       criteria,
       options: findings.options.map((option) => ({
-        title: option.title,
+        title: option.short,
         recommended: option.id === findings.recommended,
         scores: Object.fromEntries(option.scores.map((score) => [score.criterion, score.value])),
       })),

@@ -6,6 +6,8 @@ export interface AppPorts {
   readonly entry: string;
   readonly writer: string;
   readonly reader: string;
+  /** The same application in a second zone, so that the loss of one zone leaves one that answers. */
+  readonly twin?: string;
 }
 
 const zoneOf = (place: Place, index: number): string => place.zones[index % place.zones.length] ?? 'zone-a';
@@ -43,6 +45,19 @@ const appLabel = (plan: Plan): string => {
   return 'application';
 };
 
+/** What keeps its state in its own process cannot simply run twice. */
+const holdsState = ['single-process', 'central-sequencer', 'in-memory-state', 'embedded-sqlite'];
+
+const application = (sketch: Sketch, plan: Plan, place: Place): AppPorts => {
+  const box = (id: string, zone: string) =>
+    sketch.add({ id: `${place.prefix}${id}`, label: appLabel(plan), role: 'service', zone });
+  const app = box('app', zoneOf(place, 0));
+  const ports = { entry: app, writer: app, reader: app };
+  return place.compact || place.zones.length < 2 || holdsState.some(plan.has)
+    ? ports
+    : { ...ports, twin: box('app-b', zoneOf(place, 1)) };
+};
+
 /** Draws what stands between people and the store in one region. */
 export const drawApp = (sketch: Sketch, plan: Plan, place: Place, regions: number): AppPorts => {
   let entry = '';
@@ -60,18 +75,9 @@ export const drawApp = (sketch: Sketch, plan: Plan, place: Place, regions: numbe
       role: 'gateway',
       zone: zoneOf(place, 0),
     });
-  const ports: AppPorts = plan.has('microservices')
-    ? services(sketch, plan, place)
-    : (() => {
-        const app = sketch.add({
-          id: `${place.prefix}app`,
-          label: appLabel(plan),
-          role: 'service',
-          zone: zoneOf(place, 0),
-        });
-        return { entry: app, writer: app, reader: app };
-      })();
+  const ports = plan.has('microservices') ? services(sketch, plan, place) : application(sketch, plan, place);
   if (entry === '') return ports;
   sketch.flow(entry, ports.entry, 'request', plan.has('waiting-room') ? 'admitted' : undefined);
+  if (ports.twin !== undefined) sketch.flow(entry, ports.twin, 'request');
   return { ...ports, entry };
 };

@@ -22,7 +22,7 @@ const threeZones = [
   'columnar-olap',
   'time-series',
 ];
-const oneZone = ['embedded-sqlite', 'object-store'];
+const oneZone = ['embedded-sqlite'];
 
 const letters = ['a', 'b', 'c'];
 
@@ -54,9 +54,15 @@ interface Drawn {
 const drawRegion = (sketch: Sketch, plan: Plan, place: Place, regions: number): Drawn => {
   const app = drawApp(sketch, plan, place, regions);
   const store = drawStore(sketch, plan, place);
-  if (!fedByStream(plan)) sketch.flow(app.writer, store.write, 'write', plan.writes && 'writes', plan.writes);
-  if (store.read !== store.write || fedByStream(plan) || plan.reads !== undefined)
-    sketch.flow(app.reader, store.read, 'read', plan.reads && 'reads', plan.reads);
+  // Nobody said that the stores which stay as they are take this load.
+  const writes = plan.primary === 'untouched' ? undefined : plan.writes;
+  const reads = plan.primary === 'untouched' ? undefined : plan.reads;
+  if (!fedByStream(plan)) {
+    sketch.flow(app.writer, store.write, 'write', writes && 'writes', writes);
+    if (app.twin !== undefined) sketch.flow(app.twin, store.alternate ?? store.write, 'write');
+  }
+  if (store.read !== store.write || fedByStream(plan) || reads !== undefined)
+    sketch.flow(app.reader, store.read, 'read', reads && 'reads', reads);
   drawBeside(sketch, plan, place, app, store);
   return { app, store };
 };
@@ -115,6 +121,8 @@ export const buildGraph = (plan: Plan): ComponentGraph => {
     undefined,
     plan.has('waiting-room') ? plan.writes : undefined,
   );
+  if (main.app.entry === main.app.writer && main.app.twin !== undefined)
+    sketch.flow(users, main.app.twin, 'request');
   drawStreams(sketch, plan, first, main.app, main.store);
   if (many) {
     sketch.region('second', 'region 2');

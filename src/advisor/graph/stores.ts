@@ -7,6 +7,8 @@ export interface StorePorts {
   readonly read: string;
   /** Where a change stream can be read. */
   readonly changes: string;
+  /** Where the application of another zone writes, if not at the same place. */
+  readonly alternate?: string;
 }
 
 /** The zones of one region, in which a store spreads itself; ids are prefixed by region. */
@@ -149,7 +151,7 @@ const ring =
     const [first = '', second = '', third = ''] = nodes;
     sketch.flow(first, second, 'replication', acknowledgement(plan));
     sketch.flow(first, third, 'replication', acknowledgement(plan));
-    return { write: first, read: first, changes: first };
+    return { write: first, read: first, changes: first, alternate: second };
   };
 
 const sqlite = (sketch: Sketch, plan: Plan, place: Place): StorePorts => {
@@ -202,7 +204,19 @@ const objects = (sketch: Sketch, plan: Plan, place: Place): StorePorts => {
   return { write: bucket, read: bucket, changes: index };
 };
 
+/** Stores that the advice leaves as they are: one box, no claim about what is inside. */
+const untouched = (sketch: Sketch, _plan: Plan, place: Place): StorePorts => {
+  const store = sketch.add({
+    id: `${place.prefix}store`,
+    label: 'stores, as today',
+    role: 'store',
+    zone: zoneOf(place, 0),
+  });
+  return { write: store, read: store, changes: store };
+};
+
 const fragments: Readonly<Record<string, (sketch: Sketch, plan: Plan, place: Place) => StorePorts>> = {
+  untouched,
   'embedded-sqlite': sqlite,
   'relational-single-node': single,
   'relational-read-replicas': readReplicas,
@@ -256,6 +270,6 @@ const labels: Readonly<Record<string, string>> = {
 
 /** Draws the primary store of a region. */
 export const drawStore = (sketch: Sketch, plan: Plan, place: Place): StorePorts =>
-  place.compact && plan.primary !== 'embedded-sqlite'
+  place.compact && !['embedded-sqlite', 'untouched'].includes(plan.primary)
     ? inOneBox(sketch, plan, place)
     : (fragments[plan.primary] ?? single)(sketch, plan, place);

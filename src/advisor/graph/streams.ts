@@ -109,15 +109,12 @@ export const drawStreams = (
   app: AppPorts,
   store: StorePorts,
 ): void => {
-  if (
-    plan.has('log-broker') ||
-    plan.has('managed-pubsub') ||
-    plan.has('event-sourcing') ||
-    plan.has('outbox-cdc')
-  )
-    drawLog(sketch, plan, place, app, store);
+  const queued = plan.has('queue') || plan.has('db-backed-queue');
+  const log =
+    ['log-broker', 'event-sourcing', 'outbox-cdc'].some(plan.has) || (plan.has('managed-pubsub') && !queued);
+  if (log) drawLog(sketch, plan, place, app, store);
   else if (processors.some(([pattern]) => plan.has(pattern))) drawProcessor(sketch, plan, place, app.writer);
-  if (plan.has('queue') || plan.has('db-backed-queue')) drawQueue(sketch, plan, place, app, store);
+  if (queued) drawQueue(sketch, plan, place, app, store);
   if (plan.has('batch')) {
     const job = sketch.add(
       withTech(
