@@ -1,11 +1,13 @@
 import type { Inline, Text } from '../../src/contracts/report.ts';
+import { oneLine } from './one-line.ts';
 
-const special = /([\\`*_[\]<>|])/g;
+const special = /[\\`*_[\]<>|~]|&(?=#?\w+;)/g;
 
 /** Escapes what Markdown would read as markup; a bar as well, since most text ends up in tables. */
-export const escapeMarkdown = (text: string): string => text.replace(special, '\\$1').replace(/\r?\n/g, ' ');
+export const escapeMarkdown = (text: string): string => oneLine(text).replace(special, '\\$&');
 
-const code = (text: string): string => {
+const code = (raw: string): string => {
+  const text = oneLine(raw);
   // A run of backticks inside needs a longer fence around it (CommonMark 6.1).
   const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map((match) => match[0].length));
   const fence = '`'.repeat(longest + 1);

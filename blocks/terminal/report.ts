@@ -1,5 +1,6 @@
 import wrapAnsi from 'wrap-ansi';
 import type { Block, Inline, Report, Text } from '../../src/contracts/report.ts';
+import { oneLine } from '../markdown/one-line.ts';
 import type { Paint } from './paint.ts';
 import { tableLines } from './table.ts';
 
@@ -7,36 +8,32 @@ import { tableLines } from './table.ts';
 export type PicturePath = (drawing: string) => string | undefined;
 
 const one = (inline: Inline, paint: Paint): string => {
-  if (typeof inline === 'string') return inline;
+  if (typeof inline === 'string') return oneLine(inline);
   switch (inline.kind) {
     case 'fact':
-      return inline.assumed === true ? paint.assumed(inline.text) : paint.figure(inline.text);
+      return inline.assumed === true
+        ? paint.assumed(oneLine(inline.text))
+        : paint.figure(oneLine(inline.text));
     case 'figure':
-      return paint.figure(inline.text);
+      return paint.figure(oneLine(inline.text));
     case 'quote':
-      return `“${inline.text}”${inline.by === undefined ? '' : ` (${inline.by})`}`;
+      return `“${oneLine(inline.text)}”${inline.by === undefined ? '' : ` (${oneLine(inline.by)})`}`;
     case 'name':
-      return inline.text;
+      return oneLine(inline.text);
     case 'code':
-      return paint.dim(inline.text);
+      return paint.dim(oneLine(inline.text));
     case 'strong':
       return paint.strong(terminalText(inline.children, paint));
     case 'emphasis':
       return paint.dim(terminalText(inline.children, paint));
     case 'link':
-      return `${inline.title} ${paint.dim(`<${inline.url}>`)}`;
+      return `${oneLine(inline.title)} ${paint.dim(`<${oneLine(inline.url)}>`)}`;
   }
 };
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters from a brief must not reach the terminal
-const control = /[\u0000-\u0008\u000b-\u001a\u001c-\u001f\u007f-\u009f]|\u001b(?!\[[\d;]*m)/g;
-
-/** A text as one line with colours; control characters of quoted text are dropped. */
+/** A text as one line with colours; what others wrote is cleaned before it is painted, so that no sequence of theirs is left. */
 export const terminalText = (text: Text, paint: Paint): string =>
-  text
-    .map((inline) => one(inline, paint))
-    .join('')
-    .replace(control, '');
+  text.map((inline) => one(inline, paint)).join('');
 
 const wrapped = (text: string, width: number, indent: string, first: string): readonly string[] =>
   wrapAnsi(text, Math.max(20, width - indent.length), { hard: true })
@@ -80,7 +77,7 @@ const blockLines = (
       if (drawing === undefined) return [];
       const file = path(drawing.id);
       return wrapped(
-        `${paint.accent('▣')} ${drawing.title}${file === undefined ? '' : `: ${file}`}`,
+        `${paint.accent('▣')} ${oneLine(drawing.title)}${file === undefined ? '' : `: ${file}`}`,
         width,
         '  ',
         '',
@@ -99,7 +96,7 @@ export const reportLines = (
   path: PicturePath,
 ): readonly string[] => [
   '',
-  ...wrapped(paint.title(report.title), width, '', ''),
+  ...wrapped(paint.title(oneLine(report.title)), width, '', ''),
   ...wrapped(paint.dim(terminalText(report.subtitle, paint)), width, '', ''),
   ...report.sections.flatMap((section) => [
     '',
