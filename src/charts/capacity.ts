@@ -68,9 +68,9 @@ export const capacityDrawing = ({
         top: 52,
         bottom: 50,
       },
+      values,
       layers: [
         {
-          data: { values },
           mark: { type: 'bar', cornerRadiusEnd: 3, height: 18 },
           encoding: {
             y,
@@ -84,7 +84,6 @@ export const capacityDrawing = ({
           encoding: { x: x('full') },
         },
         {
-          data: { values },
           mark: { type: 'text', align: 'left', dx: 8, color: chartColors.ink },
           encoding: { y, x: x('shown'), text: { field: 'text' } },
         },

@@ -130,9 +130,9 @@ export const growthDrawing = ({
       subtitle,
       height: 280,
       margins,
+      values,
       layers: [
         {
-          data: { values },
           mark: { type: 'area', color: chartColors.band, opacity: 0.14 },
           encoding: { x, y: y('low'), y2: { field: 'high' } },
         },
@@ -142,7 +142,6 @@ export const growthDrawing = ({
           encoding: { y: y('value') },
         },
         {
-          data: { values },
           mark: { type: 'line', color: chartColors.data, strokeWidth: 2.5 },
           encoding: { x, y: y('value') },
         },

@@ -33,12 +33,15 @@ export const chartOf = ({
   subtitle,
   height,
   margins,
+  values,
   layers,
 }: {
   readonly title: string;
   readonly subtitle?: string;
   readonly height: number;
   readonly margins: Margins;
+  /** Rows of the layers that bring none of their own. */
+  readonly values?: readonly unknown[];
   readonly layers: readonly Readonly<Record<string, unknown>>[];
 }): Readonly<Record<string, unknown>> => {
   const words = (text: string, y: number, mark: Readonly<Record<string, unknown>>) => ({
@@ -53,6 +56,7 @@ export const chartOf = ({
     width: chartWidth - margins.left - margins.right,
     height,
     padding: margins,
+    ...(values === undefined ? {} : { data: { values } }),
     layer: [
       ...layers,
       words(title, 16, { fontSize: 16, fontWeight: 600, color: chartColors.ink }),

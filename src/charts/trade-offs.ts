@@ -86,9 +86,9 @@ export const tradeOffsDrawing = ({
       subtitle: '0 fails, 4 could not be better',
       height: rowHeight * criteria.length,
       margins: { left, right, top: 66 + header, bottom: 14 },
+      values: cells,
       layers: [
         {
-          data: { values: cells },
           mark: { type: 'rect', cornerRadius: 3 },
           encoding: {
             x,
@@ -102,7 +102,6 @@ export const tradeOffsDrawing = ({
           },
         },
         {
-          data: { values: cells },
           mark: { type: 'text', fontSize: 14, fontWeight: 500 },
           encoding: {
             x,
