@@ -210,9 +210,11 @@ const withoutUnasked = (
   const store = chosen.find(isStore);
   if (store === undefined || pins.storage !== undefined || !unasked(store, view)) return chosen;
   const hangsOnStore = ['replication', 'partitioning'];
-  return chosen.filter(
+  const rest = chosen.filter(
     (one) => one !== store && !(hangsOnStore.includes(one.pattern.area) && unasked(one, view)),
   );
+  // Something must be advised: where nothing else was decided, the store is the advice.
+  return rest.some((one) => one.pattern.vocabulary) ? rest : chosen;
 };
 
 /**
