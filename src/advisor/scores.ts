@@ -43,7 +43,11 @@ const fitScore = (one: Scored): Score => {
   const best = [...one.chosen.flatMap((each) => each.evidence)].sort(
     (a, b) => Math.abs(b.points) - Math.abs(a.points),
   );
-  return { criterion: 'fit', value: clamp(value), evidence: best.slice(0, 3) };
+  return {
+    criterion: 'fit',
+    value: clamp(value),
+    evidence: best.length > 0 ? best.slice(0, 3) : [evidence('nothing that was said speaks for it', 0)],
+  };
 };
 
 const headroom = (one: Scored): Score => {
@@ -84,7 +88,10 @@ const fromNeeds = (one: Scored, criterion: Criterion, ids: readonly string[], ot
   return {
     criterion,
     value: share === undefined ? otherwise : clamp(top * share),
-    evidence: own.map((check) => evidence(check.because, 0, check.facts)),
+    evidence:
+      own.length > 0
+        ? own.map((check) => evidence(check.because, 0, check.facts))
+        : [evidence('nothing of the kind was asked for', 0)],
   };
 };
 
