@@ -1,0 +1,127 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Fact, FactValue, Range } from '../src/contracts/fact.ts';
+import { read } from '../src/intake/read.ts';
+
+/** What a sentence means by its label: one fact; an optional one counts neither when read nor when missed. */
+interface Label {
+  readonly id: string;
+  readonly value?: FactValue;
+  readonly range?: Range;
+  readonly optional?: boolean;
+}
+
+interface Labelled {
+  readonly text: string;
+  readonly facts: readonly Label[];
+}
+
+/** One comparable piece of a fact: a set gives one for each member. */
+interface Piece {
+  readonly id: string;
+  readonly value: number | string | boolean | Range;
+}
+
+const piecesOf = (fact: Label | Fact): Piece[] => {
+  if (fact.range !== undefined) return [{ id: fact.id, value: fact.range }];
+  if (Array.isArray(fact.value))
+    return (fact.value as readonly string[]).map((value) => ({ id: fact.id, value }));
+  return fact.value === undefined ? [] : [{ id: fact.id, value: fact.value as number | string | boolean }];
+};
+
+const near = (one: number, two: number): boolean =>
+  Math.abs(one - two) <= 0.01 * Math.max(Math.abs(one), Math.abs(two));
+
+/** Availability is compared by what is missing to one: 99.9 % is not 99.99 %. */
+const sameNumber = (id: string, one: number, two: number): boolean =>
+  id === 'availability.target' ? near(one, two) && near(1 - one, 1 - two) : near(one, two);
+
+const same = (one: Piece, two: Piece): boolean => {
+  if (one.id !== two.id) return false;
+  const range = (value: Piece['value']): Range | undefined =>
+    typeof value === 'number' ? [value, value] : typeof value === 'object' ? value : undefined;
+  const left = range(one.value);
+  const right = range(two.value);
+  if (left === undefined || right === undefined) return one.value === two.value;
+  return sameNumber(one.id, left[0], right[0]) && sameNumber(one.id, left[1], right[1]);
+};
+
+interface Result {
+  readonly right: Piece[];
+  readonly wrong: Piece[];
+  readonly missed: Piece[];
+}
+
+/** Compares what was read from one sentence with its labels. */
+export const compare = ({ text, facts }: Labelled): Result => {
+  const wanted = facts.filter((label) => label.optional !== true).flatMap(piecesOf);
+  const optional = facts.filter((label) => label.optional === true).flatMap(piecesOf);
+  const got = read(text).facts.flatMap(piecesOf);
+  const right = got.filter((piece) => wanted.some((label) => same(label, piece)));
+  const wrong = got.filter((piece) => ![...wanted, ...optional].some((label) => same(label, piece)));
+  const missed = wanted.filter((label) => !got.some((piece) => same(label, piece)));
+  return { right, wrong, missed };
+};
+
+const rowsOf = (name: string, sentences: readonly Labelled[]) => {
+  const results = sentences.map(compare);
+  const right = results.reduce((sum, result) => sum + result.right.length, 0);
+  const wrong = results.reduce((sum, result) => sum + result.wrong.length, 0);
+  const missed = results.reduce((sum, result) => sum + result.missed.length, 0);
+  return {
+    name,
+    sentences: sentences.length,
+    right,
+    wrong,
+    missed,
+    precision: right / Math.max(1, right + wrong),
+    recall: right / Math.max(1, right + missed),
+  };
+};
+
+const load = (name: string): readonly Labelled[] => {
+  const file = join(import.meta.dirname, 'accuracy', `sentences-${name}.json`);
+  if (!existsSync(file)) return [];
+  return (JSON.parse(readFileSync(file, 'utf8')) as { sentences: readonly Labelled[] }).sentences;
+};
+
+const show = (pieces: readonly Piece[]): string =>
+  pieces.map(({ id, value }) => `${id}=${JSON.stringify(value)}`).join('  ');
+
+const target = { precision: 0.95, recall: 0.85 };
+
+/**
+ * Prints totals of both halves, or of the open one alone (`--open`: while rules are written, the held half is left
+ * alone). Errors are shown one by one only of the open half, and only when asked (`--errors`).
+ */
+const main = (args: readonly string[]): number => {
+  const open = load('open');
+  const sets = args.includes('--open')
+    ? [rowsOf('open', open)]
+    : [rowsOf('open', open), rowsOf('held', load('held'))];
+  const rows = sets.map((row) => ({
+    ...row,
+    met: row.precision >= target.precision && row.recall >= target.recall,
+  }));
+  if (args.includes('--json')) {
+    process.stdout.write(`${JSON.stringify({ target, rows }, null, 2)}\n`);
+  } else {
+    for (const row of rows) {
+      process.stdout.write(
+        `${row.name}: ${row.sentences} sentences, precision ${row.precision.toFixed(3)}, recall ${row.recall.toFixed(3)} (${row.right} right, ${row.wrong} wrong, ${row.missed} missed)\n`,
+      );
+    }
+    if (args.includes('--errors')) {
+      for (const labelled of open) {
+        const { wrong, missed } = compare(labelled);
+        if (wrong.length + missed.length === 0) continue;
+        process.stdout.write(`\n* ${labelled.text}\n`);
+        if (wrong.length > 0) process.stdout.write(`    wrong:  ${show(wrong)}\n`);
+        if (missed.length > 0) process.stdout.write(`    missed: ${show(missed)}\n`);
+      }
+    }
+  }
+  return rows.every((row) => row.met) ? 0 : 1;
+};
+
+process.exitCode = main(process.argv.slice(2));

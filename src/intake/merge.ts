@@ -1,0 +1,191 @@
+import type { Contradiction, Fact, FactDefinition, FactValue, Range } from '../contracts/fact.ts';
+import { factDefinition } from '../knowledge/catalogue.ts';
+import { clauseAround } from './text/clause.ts';
+import type { Sentence } from './text/sentences.ts';
+
+interface Place {
+  readonly fact: string;
+  readonly sentence: Sentence;
+  /** First and last token of what carries it. */
+  readonly from: number;
+  readonly to: number;
+  readonly weak: boolean;
+}
+
+/** One thing read from one place of the text. */
+export type Statement = Place &
+  (
+    | { readonly kind: 'number'; readonly range: Range; readonly noun: string }
+    | { readonly kind: 'value'; readonly value: FactValue }
+    | { readonly kind: 'member'; readonly member: string }
+  );
+
+interface Who {
+  readonly by?: string;
+  readonly messageId?: string;
+}
+
+/** Numbers of which a brief has one: two different ones cannot both hold. */
+const single: ReadonlySet<string> = new Set([
+  'availability.target',
+  'availability.rto',
+  'availability.rpo',
+  'regions.count',
+  'zones.count',
+  'team.size',
+  'tenants.count',
+  'users.total',
+  'users.dailyActive',
+  'growth.perYear',
+  'data.size',
+  'writes.averagePerSecond',
+  'writes.peakPerSecond',
+  'reads.averagePerSecond',
+  'reads.peakPerSecond',
+  'requests.averagePerSecond',
+  'requests.peakPerSecond',
+  'events.averagePerSecond',
+  'events.peakPerSecond',
+  'traffic.readFraction',
+  'budget.perMonth',
+  'services.count',
+  'present.cores',
+  'horizon.months',
+]);
+
+/** Values of one choice that exclude each other. */
+const opposed: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+  'consistency.need': [
+    ['eventual', 'strong'],
+    ['eventual', 'external'],
+  ],
+  'transaction.scope': [
+    ['none', 'database'],
+    ['none', 'services'],
+  ],
+  'growth.kind': [['modest', 'fast']],
+  'schema.stability': [['stable', 'changing']],
+  'team.onCall': [
+    ['none', 'dedicated'],
+    ['none', 'shared'],
+  ],
+  hosting: [['cloud', 'own hardware']],
+  ordering: [
+    ['none', 'global'],
+    ['none', 'per key'],
+  ],
+  delivery: [['at most once', 'effectively once']],
+  'conflict.resolution': [['last wins', 'prevent']],
+};
+
+const roundOff = (value: number): number => Number(value.toPrecision(12));
+
+const quoteOf = (source: string, { sentence, from, to }: Place): string => {
+  const [start, end] = clauseAround(sentence, from, to);
+  return source.slice(start, end);
+};
+
+const plausible = (definition: FactDefinition, [low, high]: Range): boolean =>
+  definition.kind === 'number' &&
+  Number.isFinite(low) &&
+  Number.isFinite(high) &&
+  low >= definition.plausible[0] &&
+  high <= definition.plausible[1];
+
+const factOf = (
+  source: string,
+  statement: Statement,
+  definition: FactDefinition,
+  who: Who,
+): Fact | undefined => {
+  const base = {
+    id: statement.fact,
+    unit: definition.kind === 'number' ? definition.unit : ('none' as const),
+    origin: 'stated' as const,
+    quote: quoteOf(source, statement),
+    ...(who.by === undefined ? {} : { by: who.by }),
+    ...(who.messageId === undefined ? {} : { messageId: who.messageId }),
+  };
+  switch (statement.kind) {
+    case 'number': {
+      if (!plausible(definition, statement.range)) return undefined;
+      const low = roundOff(statement.range[0]);
+      const high = roundOff(statement.range[1]);
+      return low === high ? { ...base, value: low } : { ...base, range: [low, high] };
+    }
+    case 'value': {
+      if (typeof statement.value === 'number' && !plausible(definition, [statement.value, statement.value]))
+        return undefined;
+      return { ...base, value: statement.value };
+    }
+    case 'member':
+      return { ...base, value: [statement.member] };
+  }
+};
+
+const span = (fact: Fact): Range | undefined =>
+  fact.range ?? (typeof fact.value === 'number' ? [fact.value, fact.value] : undefined);
+
+const disagree = (first: Fact, second: Fact): boolean => {
+  const one = span(first);
+  const two = span(second);
+  if (one !== undefined && two !== undefined) {
+    const slack = 0.05 * Math.max(Math.abs(one[1]), Math.abs(two[1]));
+    return first.id === 'availability.target'
+      ? Math.abs(one[0] - two[0]) > 1e-9
+      : one[0] > two[1] + slack || two[0] > one[1] + slack;
+  }
+  const pairs = opposed[first.id] ?? [];
+  return pairs.some(
+    ([left, right]) =>
+      (first.value === left && second.value === right) || (first.value === right && second.value === left),
+  );
+};
+
+interface Held {
+  readonly fact: Fact;
+  readonly statement: Statement;
+}
+
+/** Makes one fact of each id: the first statement wins, outright words beat hints, sets collect their members. */
+export const settle = (
+  source: string,
+  statements: readonly Statement[],
+  who: Who,
+): { readonly facts: readonly Fact[]; readonly contradictions: readonly Contradiction[] } => {
+  const held = new Map<string, Held>();
+  const against = new Map<string, Fact[]>();
+  for (const statement of statements) {
+    const definition = factDefinition(statement.fact);
+    if (definition === undefined) continue;
+    const fact = factOf(source, statement, definition, who);
+    if (fact === undefined) continue;
+    const before = held.get(fact.id);
+    if (before === undefined) held.set(fact.id, { fact, statement });
+    else if (statement.kind === 'member')
+      held.set(fact.id, { ...before, fact: withMember(before.fact, statement.member) });
+    else if (before.statement.weak && !statement.weak) held.set(fact.id, { fact, statement });
+    else if (contradicts(before, { fact, statement }))
+      against.set(fact.id, [...(against.get(fact.id) ?? []), fact]);
+  }
+  return {
+    facts: [...held.values()].map(({ fact }) => fact),
+    contradictions: [...against].map(([id, others]) => ({
+      fact: id,
+      statements: [held.get(id)?.fact, ...others].filter((fact) => fact !== undefined),
+    })),
+  };
+};
+
+const withMember = (fact: Fact, member: string): Fact => {
+  const members = Array.isArray(fact.value) ? (fact.value as readonly string[]) : [];
+  return members.includes(member) ? fact : { ...fact, value: [...members, member] };
+};
+
+const contradicts = (before: Held, now: Held): boolean => {
+  if (before.statement.weak || now.statement.weak) return false;
+  if (!disagree(before.fact, now.fact)) return false;
+  if (now.statement.kind !== 'number' || before.statement.kind !== 'number')
+    return before.statement.sentence !== now.statement.sentence;
+  return single.has(now.fact.id) && now.statement.noun === before.statement.noun;
+};

@@ -1,0 +1,162 @@
+/** Product ids with the names they go by, lower case, as words separated by spaces. */
+const names: Readonly<Record<string, string>> = {
+  postgresql: 'postgresql|postgres|postgre|pg|pgsql|psql|postgress|rds postgres|cloud sql',
+  mysql: 'mysql|innodb|percona|my sql',
+  mariadb: 'mariadb|maria db',
+  sqlserver: 'sql server|sqlserver|mssql|ms sql|azure sql|microsoft sql',
+  oracle: 'oracle|oracle db|oracle rac|oracle database',
+  db2: 'db2',
+  sqlite: 'sqlite|sqlite3|litestream',
+  mongodb: 'mongodb|mongo|mongo db|documentdb|mongodb atlas',
+  cassandra: 'cassandra|datastax|keyspaces|astra db',
+  scylladb: 'scylladb|scylla|scylla db',
+  dynamodb: 'dynamodb|dynamo db|dynamo|ddb',
+  redis: 'redis|elasticache|valkey|redis cluster|keydb',
+  memcached: 'memcached|memcache',
+  kafka: 'kafka|msk|confluent|redpanda|apache kafka',
+  'kafka-streams': 'kafka streams|kafka stream|kstreams|ksqldb|ksql',
+  rabbitmq: 'rabbitmq|rabbit mq|rabbit|activemq|amazon mq',
+  sqs: 'sqs|amazon sqs|aws sqs',
+  sns: 'sns',
+  kinesis: 'kinesis',
+  pulsar: 'pulsar|apache pulsar',
+  nats: 'nats|jetstream',
+  pubsub: 'google pubsub|google pub / sub|cloud pubsub|cloud pub / sub|gcp pubsub|gcp pub / sub',
+  eventhubs: 'event hubs|eventhubs|event hub|eventhub',
+  elasticsearch: 'elasticsearch|elastic search|elastic|elk',
+  opensearch: 'opensearch|open search',
+  solr: 'solr',
+  lucene: 'lucene',
+  clickhouse: 'clickhouse|click house',
+  druid: 'druid|apache druid',
+  pinot: 'pinot|apache pinot',
+  bigquery: 'bigquery|big query',
+  snowflake: 'snowflake',
+  redshift: 'redshift',
+  databricks: 'databricks|delta lake',
+  duckdb: 'duckdb',
+  trino: 'trino|presto|athena',
+  spanner: 'spanner|google spanner|cloud spanner',
+  cockroachdb: 'cockroachdb|cockroach|crdb|cockroach db',
+  yugabytedb: 'yugabytedb|yugabyte|yugabyte db',
+  tidb: 'tidb',
+  vitess: 'vitess|planetscale',
+  citus: 'citus|citus data',
+  aurora: 'aurora|aurora postgres|aurora mysql|amazon aurora',
+  s3: 's3|amazon s3|aws s3|minio|gcs|google cloud storage|azure blob storage|blob storage',
+  hbase: 'hbase',
+  bigtable: 'bigtable|big table',
+  hadoop: 'hadoop|hdfs|hive',
+  neo4j: 'neo4j|neo 4j',
+  neptune: 'neptune|amazon neptune',
+  dgraph: 'dgraph',
+  influxdb: 'influxdb|influx|influx db',
+  timescaledb: 'timescaledb|timescale|timescale db',
+  prometheus: 'prometheus|thanos|victoriametrics',
+  graphite: 'graphite',
+  etcd: 'etcd',
+  zookeeper: 'zookeeper|zoo keeper',
+  consul: 'consul',
+  flink: 'flink|apache flink',
+  spark: 'spark|apache spark|spark streaming|emr',
+  storm: 'apache storm',
+  airflow: 'airflow',
+  temporal: 'temporal|temporal io|cadence',
+  debezium: 'debezium',
+  kubernetes: 'kubernetes|k8s|eks|gke|aks|openshift',
+  couchbase: 'couchbase',
+  couchdb: 'couchdb|couch db',
+  riak: 'riak',
+  foundationdb: 'foundationdb|foundation db',
+  cosmosdb: 'cosmosdb|cosmos db|cosmos',
+  firestore: 'firestore|firebase',
+  rocksdb: 'rocksdb|rocks db|myrocks',
+  pgvector: 'pgvector',
+  pinecone: 'pinecone',
+  milvus: 'milvus',
+  weaviate: 'weaviate',
+  qdrant: 'qdrant',
+  aerospike: 'aerospike',
+  voltdb: 'voltdb',
+  tigerbeetle: 'tigerbeetle',
+  hazelcast: 'hazelcast',
+  ignite: 'apache ignite',
+  ceph: 'ceph',
+  pgbouncer: 'pgbouncer|pg bouncer',
+  proxysql: 'proxysql',
+  patroni: 'patroni',
+  galera: 'galera',
+  sidekiq: 'sidekiq',
+  celery: 'celery',
+  'step-functions': 'step functions|step function',
+  lambda: 'aws lambda|lambda functions',
+  looker: 'looker',
+  lmdb: 'lmdb',
+  leveldb: 'leveldb',
+};
+
+/** Names that are also ordinary words: only with a capital letter are they products. */
+const ordinary: ReadonlySet<string> = new Set([
+  'spark',
+  'temporal',
+  'druid',
+  'aurora',
+  'consul',
+  'pinot',
+  'snowflake',
+  'oracle',
+  'rabbit',
+  'elastic',
+  'dynamo',
+  'spanner',
+  'prometheus',
+  'cosmos',
+  'influx',
+  'graphite',
+  'neptune',
+  'presto',
+  'cadence',
+  'celery',
+  'timescale',
+  'astra',
+  'pulsar',
+  'scylla',
+  'cockroach',
+  'hive',
+  'nats',
+  'confluent',
+  'patroni',
+  'ceph',
+  'citus',
+  'looker',
+  'lambda',
+  'athena',
+]);
+
+const byWords: ReadonlyMap<string, string> = new Map(
+  Object.entries(names).flatMap(([id, list]) => list.split('|').map((name) => [name, id] as const)),
+);
+
+const longest = 4;
+
+/** A product named at some word. `length` counts words. */
+export interface Named {
+  readonly id: string;
+  readonly length: number;
+}
+
+/** Product whose name starts at `index` of the lower-case words; the longest name wins. `isCapital` tells of the spelling. */
+export const productAt = (
+  words: readonly string[],
+  index: number,
+  isCapital: (index: number) => boolean,
+): Named | undefined => {
+  for (let length = Math.min(longest, words.length - index); length >= 1; length -= 1) {
+    const name = words.slice(index, index + length).join(' ');
+    const id = byWords.get(name);
+    if (id === undefined) continue;
+    if (length === 1 && ordinary.has(name) && !isCapital(index)) continue;
+    return { id, length };
+  }
+  return undefined;
+};

@@ -1,0 +1,135 @@
+import type { Range } from '../../contracts/fact.ts';
+import type { Sentence } from '../text/sentences.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Quantity } from './quantity.ts';
+
+/** A quantity with the words around it, as base forms padded with spaces, so that "\\bread\\b" can be looked for. */
+export interface Around {
+  readonly quantity: Quantity;
+  /** Words of the clause before the number, back to the quantity before it. */
+  readonly before: string;
+  /** Words of the clause after the number and its unit, up to the next quantity; the noun is in here. */
+  readonly after: string;
+  /** The whole clause. */
+  readonly clause: string;
+  /** The whole sentence. */
+  readonly sentence: string;
+  /** Percentile named in the clause, as a share. */
+  readonly percentile: number | undefined;
+  readonly source: Sentence;
+}
+
+/** What a quantity turned out to mean. */
+export interface Meaning {
+  readonly fact: string;
+  readonly range: Range;
+  /** Yes or no that comes with it, or another fact beside it. */
+  readonly also?: readonly { readonly fact: string; readonly value: number | boolean | string }[];
+}
+
+const clauseMarks: ReadonlySet<string> = new Set([
+  ',',
+  ';',
+  ':',
+  '(',
+  ')',
+  '\u2013',
+  '\u2014',
+  '|',
+  '.',
+  '?',
+  '!',
+]);
+const clauseWords: ReadonlySet<string> = new Set([
+  'but',
+  'while',
+  'whereas',
+  'although',
+  'though',
+  'however',
+  'because',
+]);
+
+const isBoundary = (tokens: readonly Token[], index: number): boolean => {
+  const norm = tokens[index]?.norm ?? '';
+  if (clauseWords.has(norm)) return true;
+  return clauseMarks.has(norm);
+};
+
+const words = (tokens: readonly Token[], from: number, to: number): string =>
+  ` ${tokens
+    .slice(Math.max(0, from), Math.max(0, to))
+    .map((token) => token.norm)
+    .join(' ')} `;
+
+/** Looks around each quantity of a sentence. */
+export const aroundOf = (sentence: Sentence, quantities: readonly Quantity[]): Around[] =>
+  quantities.map((quantity, index) => {
+    const { tokens } = sentence;
+    const previous = quantities[index - 1];
+    const next = quantities[index + 1];
+    let start = quantity.from;
+    while (start > 0 && !isBoundary(tokens, start - 1)) start -= 1;
+    // "writes: 3k/s" and "write p99 | 5 ms": a label before a colon or bar belongs to the number that follows it.
+    if (
+      start > 0 &&
+      quantity.from - start <= 2 &&
+      /^[:|(,\u2013\u2014]$/.test(tokens[start - 1]?.norm ?? '')
+    ) {
+      const mark = tokens[start - 1]?.norm ?? '';
+      if (mark === ':' || mark === '|' || mark === '(') {
+        start -= 1;
+        while (start > 0 && !isBoundary(tokens, start - 1)) start -= 1;
+      }
+    }
+    let end = quantity.to + 1;
+    while (end < tokens.length && !isBoundary(tokens, end)) end += 1;
+    const beforeFrom = previous === undefined ? start : Math.max(start, previous.to + 1);
+    const afterTo = next === undefined ? end : Math.min(end, next.from);
+    return {
+      quantity,
+      before: words(tokens, beforeFrom, quantity.from),
+      after: words(tokens, quantity.numberTo + 1, Math.max(afterTo, quantity.to + 1)),
+      clause: words(tokens, start, end),
+      sentence: sentence.text,
+      percentile: percentileIn(tokens, start, end) ?? onlyPercentile(tokens),
+      source: sentence,
+    };
+  });
+
+const percentileAt = (tokens: readonly Token[], index: number): number | undefined => {
+  const token = tokens[index];
+  if (token === undefined) return undefined;
+  const short = /^p(\d{2,4})(\.\d+)?$/.exec(token.raw);
+  if (short !== null) {
+    const digits = short[1] ?? '';
+    const whole =
+      digits.length > 2 ? `${digits.slice(0, 2)}.${digits.slice(2)}` : `${digits}${short[2] ?? ''}`;
+    const share = Number(whole) / 100;
+    return share >= 0.5 && share < 1 ? share : undefined;
+  }
+  if (token.kind === 'number' && token.value !== undefined && token.value >= 50 && token.value < 100) {
+    const after = [1, 2, 3].map((step) => tokens[index + step]?.norm ?? '');
+    const named = after.findIndex((word) => /^percentile$|^pctl$|^pct$/.test(word));
+    if (named >= 0 && named <= 2) return token.value / 100;
+    if (after[0] === 'th' && /request|call|respon|query|read|write/.test(after[1] ?? ''))
+      return token.value / 100;
+  }
+  return token.norm === 'median' ? 0.5 : undefined;
+};
+
+const percentileIn = (tokens: readonly Token[], from: number, to: number): number | undefined => {
+  for (let index = from; index < to; index += 1) {
+    const share = percentileAt(tokens, index);
+    if (share !== undefined) return share;
+  }
+  return undefined;
+};
+
+/** A percentile named once in the sentence holds for all its latencies. */
+const onlyPercentile = (tokens: readonly Token[]): number | undefined => {
+  const shares = new Set(
+    tokens.map((_, index) => percentileAt(tokens, index)).filter((share) => share !== undefined),
+  );
+  return shares.size === 1 ? [...shares][0] : undefined;
+};

@@ -1,0 +1,156 @@
+import type { Range } from '../../contracts/fact.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { type Around, aroundOf, type Meaning } from './around.ts';
+import { countMeaning, moneyMeaning } from './counts.ts';
+import { growthOf } from './growth.ts';
+import { quantitiesOf } from './parse.ts';
+import type { Quantity } from './quantity.ts';
+import { rateMeaning } from './rates.ts';
+import { ninesMeaning, shareMeaning, timesMeaning } from './shares.ts';
+import { sizeMeaning } from './sizes.ts';
+import { timeMeaning } from './times.ts';
+
+/** A number of a sentence with the fact it states. */
+export interface Attributed {
+  readonly fact: string;
+  readonly range: Range;
+  readonly also: NonNullable<Meaning['also']>;
+  /** What was counted, base forms; empty when the unit says it all. */
+  readonly noun: string;
+  /** First and last token. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A number of a sentence that stated nothing the reader knows. */
+export interface Leftover {
+  readonly quantity: Quantity;
+}
+
+export interface Numbers {
+  readonly facts: readonly Attributed[];
+  readonly leftover: readonly Leftover[];
+}
+
+/** Numbers that are not about the system to be built: anecdotes, adverts, references. */
+const elsewhere =
+  /\b(?:last job|previous (?:job|company|employer)|former (?:job|employer)|sales rep|vendor (?:claim|show|say)|benchmark|competitor|rfc|chapter|iso|section|version|conference|talk|book (?:help|say)|blog|article say|found #|founded|year ago|experience|certificate|star|prize|contest|lift|logo|office|floor|question # of|award|revenue|birthday|weather|parking|letter|offer be valid|meeting|committee)\b/;
+
+const meaningOf = (around: Around, rates: number, entities: number | undefined): Meaning | undefined => {
+  switch (around.quantity.kind) {
+    case 'count':
+      return around.quantity.per === undefined ? countMeaning(around) : rateMeaning(around, rates, entities);
+    case 'bytes':
+      return sizeMeaning(around);
+    case 'seconds':
+      return timeMeaning(around);
+    case 'percent':
+      return shareMeaning(around);
+    case 'nines':
+      return ninesMeaning(around);
+    case 'times':
+      return timesMeaning(around);
+    case 'money':
+      return moneyMeaning(around);
+    case 'bits':
+      return undefined;
+  }
+};
+
+const peakOrAverage =
+  /^ (?:(?:at|on|in|during|for) )?(?:the )?(?:peak|average|avg|normal|busy|mean|max|typical|off peak|steady|quiet)\b/;
+
+/** "120k on average" after "450k messages/s at peak", "below 100" after "20 ms": what the first said, the next may leave out. */
+const inherit = (quantities: readonly Quantity[], sentence: Sentence): Quantity[] => {
+  let rate: Quantity | undefined;
+  let span: Quantity | undefined;
+  return quantities.map((quantity) => {
+    if (quantity.per !== undefined && quantity.kind === 'count') rate = quantity;
+    if (quantity.kind === 'seconds') span = quantity;
+    if (
+      quantity.kind !== 'count' ||
+      quantity.per !== undefined ||
+      quantity.noun.replace(/^(?:average|avg|peak|max|mean)$/, '') !== ''
+    )
+      return quantity;
+    const position = sentence.offsets[quantity.numberTo + 1] ?? sentence.text.length;
+    const after = sentence.text.slice(position - 1);
+    const before = sentence.text.slice(0, sentence.offsets[quantity.from] ?? 0);
+    if (
+      rate?.per !== undefined &&
+      (peakOrAverage.test(after) ||
+        /\b(?:peak|average|avg|spike|burst|max) (?:(?:be|at|to|of|up|about|around|around|reach|hit|:) )*$/.test(
+          before,
+        ))
+    )
+      return { ...quantity, per: rate.per, noun: rate.noun };
+    if (
+      span !== undefined &&
+      /\b(?:below|under|within|than|to) $/.test(before) &&
+      quantity.range[1] < 100_000
+    ) {
+      const unit = span.range[1] >= 60 ? undefined : span.range[1] >= 1 ? 1 : 1e-3;
+      if (unit !== undefined)
+        return { ...quantity, kind: 'seconds', range: [quantity.range[0] * unit, quantity.range[1] * unit] };
+    }
+    return quantity;
+  });
+};
+
+/** "1,900 terminals, each sends 30 receipts per hour": how many send. */
+const entitiesOf = (arounds: readonly Around[]): number | undefined => {
+  const counts = arounds.filter(
+    ({ quantity }) =>
+      quantity.kind === 'count' &&
+      quantity.per === undefined &&
+      quantity.range[0] === quantity.range[1] &&
+      quantity.noun !== '' &&
+      quantity.range[0] >= 10,
+  );
+  return counts[0]?.quantity.range[0];
+};
+
+/** All numbers of a sentence, each with the fact it states, if any. */
+export const numbersOf = (sentence: Sentence): Numbers => {
+  if (!/[#]/.test(sentence.text) && !mayHoldNumber.test(sentence.text)) return { facts: [], leftover: [] };
+  if (elsewhere.test(sentence.text)) return { facts: [], leftover: [] };
+  const facts: Attributed[] = [];
+  const growth = growthOf(sentence);
+  if (growth !== undefined) {
+    facts.push({
+      fact: 'growth.perYear',
+      range: [growth.perYear, growth.perYear],
+      also: growth.perYear >= 0.95 ? [{ fact: 'growth.kind', value: 'fast' }] : [],
+      noun: '',
+      from: growth.from,
+      to: growth.to,
+    });
+  }
+  const quantities = inherit(quantitiesOf(sentence.tokens), sentence).filter(
+    (quantity) => growth === undefined || quantity.to < growth.from || quantity.from > growth.to,
+  );
+  const arounds = aroundOf(sentence, quantities);
+  const rates = quantities.filter(
+    (quantity) => quantity.per !== undefined && quantity.kind === 'count',
+  ).length;
+  const entities = entitiesOf(arounds);
+  const leftover: Leftover[] = [];
+  for (const around of arounds) {
+    const meaning = meaningOf(around, rates, entities);
+    if (meaning === undefined) leftover.push({ quantity: around.quantity });
+    else {
+      facts.push({
+        fact: meaning.fact,
+        range: meaning.range,
+        also: meaning.also ?? [],
+        noun: around.quantity.noun,
+        from: around.quantity.from,
+        to: around.quantity.to,
+      });
+    }
+  }
+  return { facts, leftover };
+};
+
+const mayHoldNumber =
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fourty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozen|ten|half|third|quarter|couple|few|several|twice|double|triple|quadruple|past|last|sub|year|month|week|day|hour|minute|second|x\d+|thousands)\b/;

@@ -1,0 +1,22 @@
+import type { Range } from '../../contracts/fact.ts';
+import type { QuantityKind } from './units.ts';
+
+/** One number with its unit as it stands in a sentence; nothing is known yet of what it is about. */
+export interface Quantity {
+  /** Ends in the base unit of its kind; equal when it is one number. */
+  readonly range: Range;
+  readonly kind: QuantityKind;
+  /** Seconds of "per day", "/s" and so on, when it is a rate. */
+  readonly per?: number;
+  /** Words between the number and the end of its noun phrase, base forms: "sql query". */
+  readonly noun: string;
+  /** First and last token. */
+  readonly from: number;
+  readonly to: number;
+  /** Index of the last token of number and unit, before the noun. */
+  readonly numberTo: number;
+  /** A dollar sum; false for other currencies. */
+  readonly dollars?: boolean;
+  /** Second part of "20:1" or "80/20". */
+  readonly against?: number;
+}

@@ -1,0 +1,139 @@
+import type { Around, Meaning } from './around.ts';
+
+type Family = 'reads' | 'writes' | 'events' | 'requests';
+
+const heads: readonly (readonly [RegExp, Family])[] = [
+  [
+    /\b(?:read|query|select|lookup|fetch|get|search|download|impression served|page view|pageview|view|scan|retrieval|permission check|check|play|stream start|search request|cache hit|dashboard load|redirect)$/,
+    'reads',
+  ],
+  [
+    /\b(?:write|insert|update|upsert|commit|put|order|purchase|purchase attempt|attempt|booking|reservation|payment|sale|checkout|upload|edit|post|mutation|transfer|row|record|save|comment|sign ?up|registration|change|delete|bet|bid|trip|ride|invoice|delivery|shipment|measurement|vote|like|tweet|document|file|photo|image|video|ticket|refund|charge|form|submission|append|inscription|entry|point)$/,
+    'writes',
+  ],
+  [
+    /\b(?:event|evt|message|msg|data ?point|datapoint|sample|metric|log|log line|line|click|impression|ping|reading|notification|signal|beacon|packet|log entry|position|tick|spans?|trace|span|receipt|telemetry|log record|log message|alert|webhook|email|mail|sms|push|job|task|log event|heartbeat|quote|flow record|scan event|activity)$/,
+    'events',
+  ],
+  [
+    /\b(?:request|req|call|hit|transaction|tx|txn|operation|op|api call|http request|connection|query and write|visit|rpc|interaction|session|action|statement|sql query|sql statement|connect|user|login)$/,
+    'requests',
+  ],
+];
+
+const peakWords =
+  /\b(?:peak|max|maximum|burst|spike|busiest|busy|worst|rush|surge|top|blackfriday|black friday|flash|onsale|storm|launch|highest|christmas|drop|campaign|go on sale|on sale|release day|breaking news|half ?time|evening|high season|pay day|payday|month end|sale start|open)\b/;
+const averageWords =
+  /\b(?:avg|average|mean|normal|normally|typical|typically|usual|usually|ordinary|steady|sustain|sustained|baseline|regular|regularly|quiet|constant|constantly|continuous|continuously|around clock|good day|most of day|daily basis|otherwise|off peak)\b/;
+
+const storing = /\b(?:store|insert|write|save|persist|append|commit|record)\b/;
+const reading = /\b(?:read|query|serve|look ?up|lookup|fetch|search|answer)\b/;
+const arriving =
+  /\b(?:ingest|receive|collect|send|emit|produce|publish|arrive|come in|stream|log|consume|process|sensor|device|kafka|broker|pipeline|topic|tracker)\b/;
+
+/** Which kind of operation is counted, by the last noun, else by the verb or label before the number. */
+const familyOf = (around: Around): Family | undefined => {
+  const noun = around.quantity.noun.replace(/ \/.*$/, '').trim();
+  const verb = around.before;
+  if (/\bsql (?:query|statement)$/.test(noun)) return 'requests';
+  if (
+    /\b(?:write|insert|update) (?:request|query|operation|transaction|op|call|rps|qps|tps|iops)$|^wps$/.test(
+      noun,
+    )
+  )
+    return 'writes';
+  if (/\b(?:read|search|get|select|lookup) (?:request|query|operation|op|call|rps|qps|tps|iops)$/.test(noun))
+    return 'reads';
+  for (const [head, family] of heads) {
+    if (!head.test(` ${noun}`)) continue;
+    if (family === 'events' && storing.test(verb) && !/\blog\b/.test(verb)) return 'writes';
+    if (
+      family === 'writes' &&
+      /\b(?:point|row|record|entry|line|document|measurement|ticket|position|job|change|update)$/.test(
+        noun,
+      ) &&
+      arriving.test(verb) &&
+      !storing.test(verb)
+    )
+      return 'events';
+    if (
+      family === 'writes' &&
+      reading.test(verb) &&
+      /\b(?:row|record|document|file|photo|image|video|post|order)$/.test(noun)
+    )
+      return 'reads';
+    if (family === 'requests' && /\bwrites?\b/.test(verb)) return 'writes';
+    if (family === 'requests' && /\breads?\b/.test(verb) && !/\bwrite/.test(verb)) return 'reads';
+    return family;
+  }
+  const said = `${verb} ${noun === '' ? around.after.split(' ').slice(0, 5).join(' ') : ''}`;
+  const last = [
+    [
+      'writes',
+      /\b(?:write|insert|update|order|purchase|booking|payment|ingest|upload|commit|sale)\b/,
+    ] as const,
+    ['reads', /\b(?:read|query|lookup|search|page ?view|fetch)\b/] as const,
+    ['events', /\b(?:event|message|msg|data point|reading|metric|sample|click|log)\b/] as const,
+    [
+      'requests',
+      /\b(?:request|traffic|call|load|transaction|hit|api|gateway|throughput|rps|qps|tps|we|service)\b/,
+    ] as const,
+  ].flatMap(([family, pattern]) => {
+    const at = said.search(pattern);
+    return at < 0 ? [] : [{ family, at }];
+  });
+  return last.toSorted((a, b) => b.at - a.at)[0]?.family;
+};
+
+const roleOf = (around: Around, rates: number): 'peak' | 'average' => {
+  const near = `${around.before}${around.after}`;
+  const nearPeak = peakWords.test(near);
+  const nearAverage = averageWords.test(near);
+  if (nearAverage && !nearPeak) return 'average';
+  if (nearPeak && !nearAverage) return 'peak';
+  if (nearPeak && nearAverage)
+    return peakWords.test(around.after.slice(0, 30)) && !averageWords.test(around.after.slice(0, 30))
+      ? 'peak'
+      : averageWords.test(around.before)
+        ? 'average'
+        : 'peak';
+  if (averageWords.test(around.clause)) return 'average';
+  if (peakWords.test(around.clause)) return 'peak';
+  const sentence = around.sentence;
+  if (peakWords.test(sentence) && !averageWords.test(sentence)) {
+    // "30 M a year, and at Christmas six times that": the peak is said of the factor, not of the rate.
+    return (around.quantity.per ?? 1) > 3600 || rates > 2 ? 'average' : 'peak';
+  }
+  return /\b(?:up to|at most|as many as)\s*$/.test(around.before) && (around.quantity.per ?? 1) <= 60
+    ? 'peak'
+    : 'average';
+};
+
+const perEach = /^ (?:per|each|every|for each|for every|a) (?!second|day|month|hour|minute|week|year|s )/;
+
+/** Reads a count per time. `rates` = how many rates the sentence holds. */
+export const rateMeaning = (
+  around: Around,
+  rates: number,
+  entities: number | undefined,
+): Meaning | undefined => {
+  const { quantity } = around;
+  if (quantity.per === undefined || quantity.kind !== 'count') return undefined;
+  if (/\biops\b/.test(quantity.noun)) return undefined;
+  const family = familyOf(around);
+  if (family === undefined) return undefined;
+  const rest = around.source.text.slice(
+    (around.source.offsets[quantity.to + 1] ?? around.source.text.length) - 1,
+  );
+  const each =
+    /\beach\b/.test(around.before.slice(-18)) ||
+    (perEach.test(rest) && !/^ (?:per|each) (?:client )?service/.test(rest));
+  if (each && entities === undefined) return undefined;
+  const factor = each ? (entities ?? 1) : 1;
+  const perSecond = (value: number) => (value * factor) / (quantity.per ?? 1);
+  const role = roleOf(around, rates);
+  return {
+    fact: `${family}.${role === 'peak' ? 'peak' : 'average'}PerSecond`,
+    range: [perSecond(quantity.range[0]), perSecond(quantity.range[1])],
+  };
+};

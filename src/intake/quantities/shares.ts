@@ -1,0 +1,195 @@
+import type { Range } from '../../contracts/fact.ts';
+import type { Around, Meaning } from './around.ts';
+
+const year = 365.25 * 86_400;
+const has = (text: string, pattern: RegExp): boolean => pattern.test(text);
+
+const yearly = (growth: number, period: number): number => (1 + growth) ** (year / period) - 1;
+
+/** Period named in the clause: "a month", "monthly", "every quarter"; a year when none is. */
+const periodOf = (text: string): number => {
+  if (has(text, /\b(?:month|monthly|mom)\b/)) return year / 12;
+  if (has(text, /\b(?:quarter|quarterly)\b/)) return year / 4;
+  if (has(text, /\b(?:week|weekly)\b/)) return 604_800;
+  if (has(text, /\b(?:day|daily)\b/)) return 86_400;
+  return year;
+};
+
+const nineTarget = (nines: number): number => {
+  const whole = Math.floor(nines);
+  const target = 1 - 10 ** -whole;
+  return nines > whole ? target + 0.5 * 10 ** -whole : target;
+};
+
+/** Reads "five nines". */
+export const ninesMeaning = ({ quantity }: Around): Meaning | undefined => {
+  if (quantity.kind !== 'nines' || quantity.range[0] < 1 || quantity.range[1] > 9) return undefined;
+  const round = (value: number) => Number(nineTarget(value).toFixed(11));
+  return { fact: 'availability.target', range: [round(quantity.range[0]), round(quantity.range[1])] };
+};
+
+/** Reads a percentage or a fraction such as "nine out of ten". */
+export const shareMeaning = (around: Around): Meaning | undefined => {
+  const { quantity, before, after, clause, sentence } = around;
+  if (quantity.kind !== 'percent') return undefined;
+  const [low, high] = quantity.range;
+  const about = `${before}${after}`;
+  if (/^ (?:th )?percentile\b/.test(after)) return undefined;
+  if (
+    has(
+      about,
+      /\b(?:grow|growth|increase|expand|more|rise|yoy|year over year|year on year|month over month|annually|cagr|climb|up)\b/,
+    ) &&
+    !has(about, /\b(?:available|uptime|read|cpu)\b/) &&
+    high < 20
+  ) {
+    const period =
+      quantity.per === undefined
+        ? periodOf(about)
+        : quantity.per > 27 * 86_400 && quantity.per < 32 * 86_400
+          ? year / 12
+          : quantity.per;
+    return { fact: 'growth.perYear', range: [yearly(low, period), yearly(high, period)] };
+  }
+  if (has(about, /\b(?:cpu|utilization|utilisation|utilize|busy|processor)\b/) && high <= 1) {
+    return has(about, /\bidle\b/) && !has(before, /\bbusy\b/)
+      ? { fact: 'present.utilisation', range: [1 - high, 1 - low] }
+      : { fact: 'present.utilisation', range: [low, high] };
+  }
+  if (high > 1) return undefined;
+  if (has(about, /\bidle\b/)) return { fact: 'present.utilisation', range: [1 - high, 1 - low] };
+  if (
+    has(
+      about,
+      /\b(?:largest|biggest|single|top|one|huge|key) (?:[a-z]+ )?(?:tenant|customer|client|workspace|account|shop|organization|company|merchant)\b/,
+    ) ||
+    (has(clause, /\b(?:largest|biggest)\b/) &&
+      has(sentence, /\b(?:tenant|customer|workspace|account|client|shop|merchant|organization)\b/))
+  )
+    return { fact: 'tenants.largestShare', range: [low, high], also: [{ fact: 'data.skewed', value: true }] };
+  return operations(around, [low, high]) ?? availability(around);
+};
+
+const operations = (around: Around, [low, high]: Range): Meaning | undefined => {
+  const { before, after, clause, sentence } = around;
+  const hot =
+    /\b(?:last|past|recent|recently|hot|latest|new|newest|fresh|today|concern|this week|current|young)\b/;
+  if (
+    has(clause, /\b(?:read|query|request|lookup|access|traffic|hit|search|question|view|fetch)\b/) &&
+    has(sentence, hot) &&
+    !has(sentence, /\b(?:deploy|hire)\b/)
+  )
+    return { fact: 'data.hotShare', range: [low, high] };
+  if (
+    /^ (?:of )?(?:our |the |all )*(?:[a-z]+ )?(?:be )?(?:read|get|select|query|lookup)\b/.test(after) &&
+    !/^ of (?:our |the |all )*(?:read|query|lookup|get)\b/.test(after)
+  )
+    return { fact: 'traffic.readFraction', range: [low, high] };
+  if (
+    /^ (?:of )?(?:our |the |all )*(?:[a-z]+ )?(?:be )?(?:write|insert|update)\b/.test(after) &&
+    !/^ of (?:our |the |all )*(?:write|insert|update)\b/.test(after)
+  )
+    return { fact: 'traffic.readFraction', range: [1 - high, 1 - low] };
+  if (has(before, /\bread (?:share|fraction|ratio|percentage)?(?: be|:|of|make up|account for|about|=)* $/))
+    return { fact: 'traffic.readFraction', range: [low, high] };
+  if (
+    has(
+      after,
+      /^ of (?:our |the |all )*(?:traffic|load|operation|request|call|query|transaction|statement|work)\b[^,]*\b(?:read|get|select|lookup|only read|look)\b/,
+    )
+  )
+    return { fact: 'traffic.readFraction', range: [low, high] };
+  if (
+    has(
+      after,
+      /^ of (?:our |the |all )*(?:traffic|load|operation|request|call|query|transaction|statement)\b[^,]*\b(?:write|insert|update)\b/,
+    )
+  )
+    return { fact: 'traffic.readFraction', range: [1 - high, 1 - low] };
+  return undefined;
+};
+
+const availability = ({ quantity, before, after, clause, source }: Around): Meaning | undefined => {
+  const [low, high] = quantity.range;
+  if (low < 0.9 || high >= 1) return undefined;
+  const words =
+    /\b(?:available|availability|uptime|sla|slo|up|reachable|target|reliability|guarantee|promise|service level|online|availabl\w*|contract\w*)\b/;
+  const alone = source.tokens.length <= quantity.to - quantity.from + 5;
+  if (
+    has(
+      clause,
+      /\b(?:of|correct|accuracy|cache|hit rate|percentile|cpu|code|test|time it|confidence|loaded)\b/,
+    ) &&
+    !has(clause, words)
+  )
+    return undefined;
+  if (
+    has(clause, words) ||
+    alone ||
+    (low >= 0.99 &&
+      !/^ of\b/.test(after) &&
+      has(before, /\b(?:want|need|must|require|aim|target|deliver|promise|run at|:|be)\b/))
+  )
+    return { fact: 'availability.target', range: [low, high] };
+  return undefined;
+};
+
+/** Reads "3x", "20:1", "six times the average". */
+export const timesMeaning = (around: Around): Meaning | undefined => {
+  const { quantity, before, after, clause, sentence } = around;
+  if (quantity.kind !== 'times') return undefined;
+  const [low, high] = quantity.range;
+  const about = `${before}${after}`;
+  if (quantity.against !== undefined) return ratio(around);
+  if (
+    has(sentence, /\bread\b/) &&
+    has(sentence, /\bwrite\b/) &&
+    has(clause, /\b(?:more|for every|for each|per|outnumber|than|as many|as often|to one|as much|many)\b/)
+  ) {
+    const more = firstOf(sentence);
+    const share = (value: number) => (more === 'read' ? value / (value + 1) : 1 / (value + 1));
+    return {
+      fact: 'traffic.readFraction',
+      range: low < high ? [share(low), share(high)] : [share(low), share(low)],
+    };
+  }
+  if (
+    has(clause, /\b(?:headroom|today|current|currently|now|present|existing|carry|as much load)\b/) &&
+    has(
+      about,
+      /\b(?:load|traffic|headroom|volume|today|current|now|present|growth|capacity|user|existing|throughput)\b/,
+    ) &&
+    !has(about, /\b(?:average|normal|usual)\b/)
+  )
+    return { fact: 'headroom.wanted', range: [low, high] };
+  if (has(about, /\bheadroom\b/)) return { fact: 'headroom.wanted', range: [low, high] };
+  const peak =
+    /\b(?:peak|spike|burst|busiest|rush|surge|pay ?day|blackfriday|christmas|sale|top of hour|evening|monday|season|night|noon|lunch|holiday|weekend|average|normal|usual|baseline|launch|go up|jump|campaign|match|steady|ordinary|quiet)\b/;
+  if (
+    has(sentence, peak) &&
+    high >= 1 &&
+    !has(about, /\b(?:retry|copy|replica|replicate|fast|slow|big|large|a day|a week|deploy|expensive)\b/) &&
+    quantity.per === undefined
+  )
+    return { fact: 'traffic.peakFactor', range: [low, high] };
+  return undefined;
+};
+
+const firstOf = (text: string): 'read' | 'write' =>
+  text.search(/\bread\b/) <= text.search(/\bwrite\b/) ? 'read' : 'write';
+
+const ratio = ({ quantity, clause, sentence }: Around): Meaning | undefined => {
+  const left = quantity.range[0];
+  const right = quantity.against ?? 0;
+  if (
+    left + right <= 0 ||
+    !has(sentence, /\b(?:read|write|query|update|readheavy|writeheavy|insert|lookup)\b/)
+  )
+    return undefined;
+  const words = has(clause, /\bread\b|\bwrite\b/) ? clause : sentence;
+  const first = firstOf(
+    words.replace(/\b(?:query|lookup|select|view)\b/g, 'read').replace(/\b(?:update|insert)\b/g, 'write'),
+  );
+  const share = (first === 'read' ? left : right) / (left + right);
+  return { fact: 'traffic.readFraction', range: [share, share] };
+};

@@ -1,0 +1,116 @@
+import type { Range } from '../../contracts/fact.ts';
+import type { Around, Meaning } from './around.ts';
+
+/** A month of data as engineers reckon it: thirty days. */
+const monthOfDays = 30 * 86_400;
+
+const thing =
+  'row|record|document|doc|message|msg|event|value|item|object|file|photo|image|picture|video|attachment|payload|entry|post|page|blob|upload|pdf|scan|invoice|packet|log line|line|reading|article|session|profile|cart|tuple|key|body|email|clip|song|track|recording|backup|artifact|asset|vector|point|sample|block|chunk|job|model|map|tile|report|request|json|snapshot|form|note|drawing|canvas|order|study|transaction';
+const things = new RegExp(`\\b(?:${thing})\\b`);
+const most =
+  /\b(?:max|maximum|largest|biggest|up to|at most|none (?:big|large)\w*|not (?:big|large)\w*|no (?:big|large)\w*|never (?:big|large|exceed|more)\w*|bigger than|larger than|under|below|less than|limit|cap|exceed|worst|can be|as (?:large|big) as|smaller than|upper|no more than|not more than|monster)\b/;
+const growing =
+  /\b(?:grow|growth|add|increase|new|plus|ingest|more|incoming|come|collect|produce|generate|write|accumulate|log|upload|store|receive|arrive|\+|per)\b/;
+const memory = /^ (?:of )?(?:the )?(?:ddr\d? |main |system )?(?:ram|memory|mem)\b|^ (?:of )?(?:ram|memory)\b/;
+
+/** Reads a size in bytes. */
+export const sizeMeaning = (around: Around): Meaning | undefined => {
+  const { quantity, before, after, clause } = around;
+  if (quantity.kind !== 'bytes') return undefined;
+  const [low, high] = quantity.range;
+  if (quantity.per !== undefined) {
+    if (quantity.per < 3600) return undefined;
+    const factor = monthOfDays / quantity.per;
+    const monthly: Range =
+      quantity.per > 86_400 * 28 && quantity.per < 86_400 * 32 ? [low, high] : [low * factor, high * factor];
+    return { fact: 'data.growthPerMonth', range: monthly };
+  }
+  if (memory.test(after) || /\b(?:ram|memory|mem)\b(?: (?:of|be|:|size|about|with|total))* $/.test(before)) {
+    return /\b(?:buffer pool|cache|heap|fit|would|available|new|bigger|could|next)\b/.test(clause) &&
+      !/\bhave\b/.test(before)
+      ? undefined
+      : { fact: 'present.memory', range: [low, high] };
+  }
+  return recordSize(around) ?? totalSize(around);
+};
+
+const recordSize = (around: Around): Meaning | undefined => {
+  const { quantity, before, after, clause } = around;
+  const [low, high] = quantity.range;
+  if (high > 2e12) return undefined;
+  const one =
+    new RegExp(`\\b(?:${thing})\\b`).test(before) ||
+    new RegExp(
+      `^ (?:(?:per|a|each|for each|every|json|small|large|average|avg|in size) )*(?:${thing})\\b`,
+    ).test(after);
+  const eachOne =
+    /\beach\b|\bapiece\b|\bper (?:row|record|document|message|item|object|file|photo|image|event|entry|value|user|line)\b|\bon average\b|\bon avg\b|\bin size\b/.test(
+      after,
+    );
+  const sentenceThing = things.test(around.sentence);
+  const isMost =
+    most.test(before) ||
+    /^ (?:max|maximum|at most|tops|limit|at the most|or less|cap)\b/.test(after) ||
+    /\bmax(?:imum)? (?:size )?$/.test(before);
+  const isAverage = /\b(?:average|avg|mean|typical|median|around|about|each|size)\b/.test(clause) || eachOne;
+  if (!one && !eachOne && !(sentenceThing && (isMost || isAverage) && high < 1e9)) return undefined;
+  if (
+    /\b(?:total|altogether|all told|in all|database|overall|entire|whole|sum|archive|text of|hold|corpus)\b/.test(
+      clause,
+    ) &&
+    !eachOne &&
+    high >= 1e8
+  )
+    return undefined;
+  if (high >= 2e10 && !isMost && !eachOne) return undefined;
+  if (isMost && !eachOne && !/\b(?:average|avg|mean|typical)\b/.test(before)) {
+    if (/\b(?:table|instance|volume|disk|shard|partition|node|bucket)\b/.test(before)) return undefined;
+    return { fact: 'record.maxSize', range: [low, high] };
+  }
+  return { fact: 'record.size', range: [low, high] };
+};
+
+const container =
+  /\b(?:table|instance|volume|disk|shard|partition|ssd|nvme|drive|bandwidth|bucket|heap|buffer|download|license|plan|tier)\b/;
+
+const totalSize = (around: Around): Meaning | undefined => {
+  const { quantity, before, after, clause, sentence } = around;
+  const [low, high] = quantity.range;
+  const about = `${before}${after}`;
+  if (
+    /\b(?:add|more|grow|increase|extra|additional)\b/.test(about) &&
+    quantity.per === undefined &&
+    /\b(?:month|day|week|year)\b/.test(clause)
+  ) {
+    return growthAround(around);
+  }
+  if (container.test(before) && !/\b(?:hold|contain|fill|have|of data|total|with)\b/.test(before))
+    return undefined;
+  if (/\b(?:ram|memory|cache|swap|heap)\b/.test(after.slice(0, 20))) return undefined;
+  const isData =
+    /\b(?:data|database|db|dataset|total|today|currently|now|so far|store|hold|have|size|all told|altogether|text|log|history|archive|postgres|postgresql|mysql|mongodb|oracle|cluster|backfill|volume|table|content|hot|live|corpus|sum|file|metric|index|index|image|photo|media|collection|warehouse|lake|catalog|event|record|row|keep)\b/.test(
+      sentence,
+    );
+  if (high < 1e8 && !/\b(?:total|altogether|all told|overall|database|db|dataset|all)\b/.test(clause))
+    return undefined;
+  if (!isData && high < 1e10) return undefined;
+  return { fact: 'data.size', range: [low, high] };
+};
+
+const growthAround = (around: Around): Meaning | undefined => {
+  const per = /\bmonth/.test(around.clause)
+    ? monthOfDays
+    : /\bday|daily/.test(around.clause)
+      ? 86_400
+      : /\bweek/.test(around.clause)
+        ? 604_800
+        : /\byear/.test(around.clause)
+          ? 31_536_000
+          : undefined;
+  if (per === undefined || !growing.test(around.clause)) return undefined;
+  const factor = monthOfDays / per;
+  return {
+    fact: 'data.growthPerMonth',
+    range: [around.quantity.range[0] * factor, around.quantity.range[1] * factor],
+  };
+};

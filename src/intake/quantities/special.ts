@@ -1,0 +1,134 @@
+import type { Token } from '../text/tokens.ts';
+import { numberWords } from './number-words.ts';
+import type { Quantity } from './quantity.ts';
+import { spanSeconds } from './units.ts';
+
+const raw = (tokens: readonly Token[], index: number): string => tokens[index]?.raw ?? '';
+
+const parts: Readonly<Record<string, number>> = {
+  half: 1 / 2,
+  third: 1 / 3,
+  quarter: 1 / 4,
+  fifth: 1 / 5,
+  thirds: 1 / 3,
+  quarters: 1 / 4,
+  fifths: 1 / 5,
+  tenth: 1 / 10,
+};
+const numerators: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3, four: 4, the: 1 };
+
+const share = (from: number, to: number, value: number): Quantity => ({
+  range: [value, value],
+  kind: 'percent',
+  noun: '',
+  from,
+  to,
+  numberTo: to,
+});
+
+const numberOf = (
+  tokens: readonly Token[],
+  at: number,
+): { readonly value: number; readonly length: number } | undefined => {
+  const token = tokens[at];
+  if (token?.kind === 'number' && token.value !== undefined) return { value: token.value, length: 1 };
+  const words = token?.kind === 'word' ? numberWords(tokens, at) : undefined;
+  return words === undefined || words.range[0] !== words.range[1]
+    ? undefined
+    : { value: words.range[0], length: words.length };
+};
+
+/** "a third of", "two thirds of", "half of the", "nine out of ten", "9 in 10 reads". */
+export const fractionAt = (tokens: readonly Token[], at: number): Quantity | undefined => {
+  const first = raw(tokens, at);
+  if (
+    first === 'half' &&
+    /^(?:of|the|our|all)$/.test(raw(tokens, at + 1)) &&
+    raw(tokens, at + 2) !== 'million'
+  )
+    return share(at, at, 0.5);
+  const numerator = numerators[first];
+  const part =
+    parts[raw(tokens, at + 1)] ?? (raw(tokens, at + 1) === '-' ? parts[raw(tokens, at + 2)] : undefined);
+  const end = raw(tokens, at + 1) === '-' ? at + 2 : at + 1;
+  if (numerator !== undefined && part !== undefined && first !== 'the' && raw(tokens, end + 1) === 'of') {
+    const value = numerator * part;
+    return value <= 1 ? share(at, end, value) : undefined;
+  }
+  const left = numberOf(tokens, at);
+  if (left === undefined) return undefined;
+  let next = at + left.length;
+  if (raw(tokens, next) === 'out' && raw(tokens, next + 1) === 'of') next += 2;
+  else if (raw(tokens, next) === 'in') next += 1;
+  else return undefined;
+  const right = numberOf(tokens, next);
+  if (
+    right === undefined ||
+    (right.value !== 10 && right.value !== 100 && right.value !== 5 && right.value !== 20) ||
+    left.value >= right.value
+  )
+    return undefined;
+  return share(at, next + right.length - 1, left.value / right.value);
+};
+
+const spanLead =
+  /^(?:for|within|after|in|of|under|than|last|past|previous|to|over|up|most|about|least|recent|exceed|every)$/;
+
+/** A span without a number: "the past week", "for a year", "within an hour", "sub-second". */
+export const bareSpanAt = (tokens: readonly Token[], at: number): Quantity | undefined => {
+  const word = raw(tokens, at);
+  const before = raw(tokens, at - 1);
+  const span = (from: number, to: number, seconds: number): Quantity => ({
+    range: [seconds, seconds],
+    kind: 'seconds',
+    noun: '',
+    from,
+    to,
+    numberTo: to,
+  });
+  if (word === 'sub') {
+    const unit = raw(tokens, at + 1) === '-' ? at + 2 : at + 1;
+    const seconds = spanSeconds[raw(tokens, unit)];
+    return seconds !== undefined && seconds <= 60 ? span(at, unit, seconds) : undefined;
+  }
+  const seconds = spanSeconds[word];
+  if (
+    seconds !== undefined &&
+    word.length > 2 &&
+    !word.endsWith('s') &&
+    word !== 'night' &&
+    word !== 'second'
+  ) {
+    if (before === 'last' || before === 'past' || before === 'previous') return span(at, at, seconds);
+  }
+  if ((word === 'a' || word === 'an') && spanLead.test(before)) {
+    const unit = spanSeconds[raw(tokens, at + 1)];
+    if (unit !== undefined && raw(tokens, at + 1).length > 2 && !raw(tokens, at + 1).endsWith('s')) {
+      const half =
+        raw(tokens, at + 2) === 'and' && raw(tokens, at + 3) === 'a' && raw(tokens, at + 4) === 'half';
+      return span(at, half ? at + 4 : at + 1, unit * (half ? 1.5 : 1));
+    }
+  }
+  return undefined;
+};
+
+const factors: Readonly<Record<string, number>> = {
+  twice: 2,
+  double: 2,
+  triple: 3,
+  tenfold: 10,
+  twofold: 2,
+  threefold: 3,
+  fivefold: 5,
+  quadruple: 4,
+  thrice: 3,
+};
+
+/** "x3", "twice", "tenfold". */
+export const factorAt = (tokens: readonly Token[], at: number): Quantity | undefined => {
+  const word = raw(tokens, at);
+  const written = /^x(\d{1,4})$/.exec(word);
+  const value = written === null ? factors[word] : Number(written[1]);
+  if (value === undefined) return undefined;
+  return { range: [value, value], kind: 'times', noun: '', from: at, to: at, numberTo: at };
+};

@@ -1,0 +1,93 @@
+import type { Brief, Unread } from '../contracts/fact.ts';
+import { readSafely } from './foreign.ts';
+import { mentionsOf } from './mentions.ts';
+import { type Statement, settle } from './merge.ts';
+import { numbersOf } from './quantities/attribute.ts';
+import { meanings } from './semantics/all-rules.ts';
+import { isRequest, questionStart } from './semantics/questions.ts';
+import { blocksOf } from './text/blocks.ts';
+import { languageOf } from './text/language.ts';
+import { type Sentence, sentencesOf } from './text/sentences.ts';
+import { leftOver } from './unread.ts';
+
+/** Who said the text, for the facts read from it. */
+export interface ReadOptions {
+  readonly by?: string;
+  readonly messageId?: string;
+}
+
+/**
+ * Reads a brief into facts of the catalogue, each with the words it came from (offsets are of the text with newlines
+ * normalised to \n). Numbers are in canonical units. Never throws; what it cannot place is in `unread`.
+ */
+export const read = (text: string, options: ReadOptions = {}): Brief => {
+  const source = text.replace(/\r\n?/g, '\n').replace(/^\uFEFF/, '');
+  const blocks = blocksOf(source);
+  const sentences = sentencesOf(source, blocks);
+  const language = languageOf(source);
+  const title = titleOf(source, sentences);
+  if (language !== 'en') return { title, language, ...readSafely(source, sentences, language, options) };
+  const lineOf = lineCounter(source);
+  const statements: Statement[] = [];
+  const unread: Unread[] = [];
+  for (const sentence of sentences) {
+    if (sentence.kind === 'heading' && !sentence.isQuestion) continue;
+    const found = statementsOf(sentence);
+    statements.push(...found.statements);
+    const missed = leftOver(source, sentence, found.leftover, found.statements.length);
+    if (missed !== undefined)
+      unread.push({ text: missed.text, line: lineOf(missed.start), reason: missed.reason });
+  }
+  const { facts, contradictions } = settle(source, statements, options);
+  return { title, facts, unread, contradictions, language };
+};
+
+const statementsOf = (sentence: Sentence) => {
+  const questionFrom = questionStart(sentence);
+  const numbers = numbersOf(sentence);
+  const statements: Statement[] = [];
+  for (const { fact, range, also, from, to, noun } of numbers.facts) {
+    statements.push({ kind: 'number', fact, range, noun, sentence, from, to, weak: false });
+    for (const more of also)
+      statements.push({ kind: 'value', fact: more.fact, value: more.value, sentence, from, to, weak: false });
+  }
+  const context = {
+    questionFrom,
+    asks: sentence.setting === 'questions' || isRequest(sentence),
+    unwanted: sentence.setting === 'unwanted',
+  };
+  for (const { fact, value, from, to, weak } of meanings.find(sentence, context)) {
+    statements.push({ kind: 'value', fact, value, sentence, from, to, weak });
+  }
+  for (const { set, id, from, to } of mentionsOf(sentence, questionFrom)) {
+    statements.push({ kind: 'member', fact: set, member: id, sentence, from, to, weak: false });
+  }
+  return { statements, leftover: numbers.leftover };
+};
+
+const titleOf = (source: string, sentences: readonly Sentence[]): string => {
+  const first = sentences.find((sentence) => sentence.kind === 'heading') ?? sentences[0];
+  if (first === undefined) return '';
+  const words = source.slice(first.start, first.end).replace(/\s+/g, ' ').split(' ');
+  const short = words
+    .slice(0, 8)
+    .join(' ')
+    .replace(/[,;:.]+$/, '');
+  return words.length > 8 ? `${short} …` : short;
+};
+
+/** 1-based line of an offset; offsets must not decrease much between calls to be quick. */
+const lineCounter = (source: string): ((offset: number) => number) => {
+  const starts = [0];
+  for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) starts.push(at + 1);
+  return (offset) => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low + 1;
+  };
+};

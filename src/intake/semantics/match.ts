@@ -1,0 +1,192 @@
+import type { FactValue } from '../../contracts/fact.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { compile, type Pattern } from './pattern.ts';
+
+/** What negation ("we do not need …") makes of a wording: another value, or nothing. */
+export type Negated = { readonly to: FactValue } | 'drop' | 'ignore';
+
+/** Wordings that each state one value of one fact. */
+export interface Rule {
+  readonly fact: string;
+  readonly value: FactValue;
+  readonly wordings: readonly string[];
+  readonly negated: Negated;
+  /** drop: not from a question · keep: also from a question · only: only from a question or a request for advice. */
+  readonly question: 'drop' | 'keep' | 'only';
+  /** Inferred from the domain only: anything said outright beats it. */
+  readonly weak: boolean;
+}
+
+export interface Finding {
+  readonly fact: string;
+  readonly value: FactValue;
+  /** First and last token of the wording. */
+  readonly from: number;
+  readonly to: number;
+  readonly weak: boolean;
+}
+
+interface Compiled {
+  readonly rule: Rule;
+  readonly pattern: Pattern;
+  readonly order: number;
+}
+
+export interface Matcher {
+  readonly find: (sentence: Sentence, context: Context) => Finding[];
+}
+
+export interface Context {
+  /** First token of the question, in a sentence that ends with a question mark. */
+  readonly questionFrom: number | undefined;
+  /** The sentence asks for advice without a question mark. */
+  readonly asks: boolean;
+  /** What the sentence is under denies what it lists ("Non-goals"). */
+  readonly unwanted: boolean;
+}
+
+const tokenAt = (offsets: readonly number[], position: number): number => {
+  let low = 0;
+  let high = offsets.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((offsets[middle] ?? 0) <= position) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+};
+
+/** Compiles rules into one matcher; wordings are looked up by a word that they cannot do without. */
+export const matcherOf = (rules: readonly Rule[]): Matcher => {
+  const byTrigger = new Map<string, Compiled[]>();
+  let order = 0;
+  for (const rule of rules) {
+    for (const wording of rule.wordings) {
+      const compiled = { rule, pattern: compile(wording), order };
+      order += 1;
+      for (const trigger of compiled.pattern.triggers) {
+        const list = byTrigger.get(trigger);
+        if (list === undefined) byTrigger.set(trigger, [compiled]);
+        else list.push(compiled);
+      }
+    }
+  }
+
+  const candidates = (sentence: Sentence): Compiled[] => {
+    const found = new Set<Compiled>();
+    for (const word of new Set(sentence.tokens.map((token) => token.norm))) {
+      for (const compiled of byTrigger.get(word) ?? []) found.add(compiled);
+      for (const compiled of byTrigger.get(`${word.slice(0, 3)}*`) ?? []) found.add(compiled);
+    }
+    return [...found].toSorted((a, b) => a.order - b.order);
+  };
+
+  const find = (sentence: Sentence, context: Context): Finding[] => {
+    const findings: Finding[] = [];
+    for (const { rule, pattern } of candidates(sentence)) {
+      if (rule.question === 'only' && !context.asks && context.questionFrom === undefined) continue;
+      const finding = firstMatch(sentence, rule, pattern, context);
+      if (finding === undefined) continue;
+      const inQuestion = context.questionFrom !== undefined && finding.to >= context.questionFrom;
+      if (rule.question === 'drop' && inQuestion && finding.from >= (context.questionFrom ?? 0)) continue;
+      if (rule.question === 'only' && !context.asks && !inQuestion) continue;
+      findings.push(finding);
+    }
+    return findings;
+  };
+  return { find };
+};
+
+const firstMatch = (
+  sentence: Sentence,
+  rule: Rule,
+  pattern: Pattern,
+  context: Context,
+): Finding | undefined => {
+  const { expression } = pattern;
+  expression.lastIndex = 0;
+  for (let attempt = 0; attempt < 4; attempt += 1) {
+    const match = expression.exec(sentence.text);
+    if (match === null) return undefined;
+    const from = tokenAt(sentence.offsets, match.index === 0 ? 1 : match.index);
+    const to = tokenAt(sentence.offsets, match.index + match[0].length - 2);
+    expression.lastIndex = Math.max(match.index + 1, sentence.offsets[from + 1] ?? sentence.text.length);
+    const negator = rule.negated === 'ignore' ? undefined : negatorOf(sentence, from, to);
+    if (negator === undefined && !(context.unwanted && rule.negated !== 'ignore')) {
+      return { fact: rule.fact, value: rule.value, from, to, weak: rule.weak };
+    }
+    if (typeof rule.negated === 'object') {
+      const start = negator === undefined ? from : Math.min(from, negator);
+      const end = negator === undefined ? to : Math.max(to, negator);
+      return { fact: rule.fact, value: rule.negated.to, from: start, to: end, weak: false };
+    }
+  }
+  return undefined;
+};
+
+const clauseMarks: ReadonlySet<string> = new Set([
+  ';',
+  ':',
+  '(',
+  ')',
+  '\u2013',
+  '\u2014',
+  '|',
+  '.',
+  '?',
+  '!',
+]);
+const verbal: ReadonlySet<string> = new Set(['be', 'have', 'do', 'can', 'will', 'must', 'should', 'may']);
+const unneeded =
+  /^ (?:(?:be|be also|be really|be just|do|will|will be|can|need|have|seem|feel) )?(?:(?:a|also|really|just|strictly|even|be) )*(?:not|never|no) (?:(?:be|a|an|really|strictly|so|that|even|our|the) )*(?:need|require|required|necessary|important|want|wanted|use|matter|requirement|concern|option|must|goal|interest|interesting|relevant|critical|exist|happen|expect|problem|issue|thing|possible|allow|allowed|care|priority|be)\b|^ (?:(?:be|a|an|seem|would|will|look) )*(?:unnecessary|overkill|optional|irrelevant|pointless|out of (?:scope|question)|unneeded|forbidden|off table|off the table)\b|^ (?:be )?[:=] (?:no|none|n|not|never|false)\b/;
+
+/** Token index of the negation that governs the words from..to, if any. */
+export const negatorOf = (sentence: Sentence, from: number, to: number): number | undefined => {
+  const { tokens } = sentence;
+  let commas = 0;
+  let crossed = false;
+  for (let index = from - 1, steps = 0; index >= 0 && steps < 7; index -= 1, steps += 1) {
+    const word = tokens[index]?.norm ?? '';
+    if (clauseMarks.has(word)) break;
+    if (word === 'but' || word === 'because' || word === 'while' || word === 'so' || word === 'if') break;
+    if (word === 'and') crossed = true;
+    if (word === ',') commas += 1;
+    const strong =
+      word === 'no' || word === 'without' || word === 'nor' || word === 'neither' || word === 'none';
+    const simple =
+      word === 'not' || word === 'never' || word === 'nobody' || word === 'hardly' || word === 'avoid';
+    if (!strong && !simple) continue;
+    const next = tokens[index + 1]?.norm ?? '';
+    if (word === 'no' && (next === 'longer' || next === 'matter' || next === 'doubt' || next === 'problem')) {
+      return next === 'longer' && commas === 0 && !crossed ? index : undefined;
+    }
+    if (word === 'not' && (next === 'only' || next === 'just' || next === 'sure' || next === 'to')) break;
+    if (word === 'without') return commas === 0 || listed(sentence, index, from) ? index : undefined;
+    if (strong)
+      return verbBetween(sentence, index, from) || (commas > 0 && !listed(sentence, index, from))
+        ? undefined
+        : index;
+    return commas > 0 && !listed(sentence, index, from)
+      ? undefined
+      : crossed && word !== 'never'
+        ? undefined
+        : index;
+  }
+  const after = sentence.text.slice((sentence.offsets[to + 1] ?? sentence.text.length) - 1);
+  return unneeded.test(after) ? Math.min(to + 2, tokens.length - 1) : undefined;
+};
+
+/** "no joins, transactions or indexes": the comma belongs to one list that ends with "or". */
+const listed = (sentence: Sentence, from: number, to: number): boolean => {
+  const { tokens } = sentence;
+  for (let index = from; index < Math.min(tokens.length, to + 8); index += 1) {
+    const word = tokens[index]?.norm ?? '';
+    if (clauseMarks.has(word)) return false;
+    if (word === 'or' || word === 'nor') return !verbBetween(sentence, from, Math.min(index, to));
+    if (index > to && verbal.has(word)) return false;
+  }
+  return false;
+};
+
+const verbBetween = (sentence: Sentence, from: number, to: number): boolean =>
+  sentence.tokens.slice(from + 1, to).some((token) => verbal.has(token.norm));

@@ -1,0 +1,37 @@
+import type { Sentence } from './sentences.ts';
+
+const marks: ReadonlySet<string> = new Set([',', ';', ':', '(', ')', '\u2013', '\u2014', '|', '.', '?', '!']);
+const words: ReadonlySet<string> = new Set([
+  'but',
+  'while',
+  'whereas',
+  'because',
+  'although',
+  'though',
+  'so',
+]);
+const longest = 26;
+const margin = 7;
+
+/** Offsets of the shortest clause of a sentence that holds the tokens from..to, both included. */
+export const clauseAround = (
+  sentence: Sentence,
+  from: number,
+  to: number,
+): readonly [start: number, end: number] => {
+  const { tokens } = sentence;
+  const isBreak = (index: number) => {
+    const token = tokens[index];
+    if (token === undefined) return true;
+    return token.kind === 'mark' ? marks.has(token.norm) : words.has(token.norm);
+  };
+  let first = from;
+  while (first > 0 && !isBreak(first - 1)) first -= 1;
+  let last = to;
+  while (last + 1 < tokens.length && !isBreak(last + 1)) last += 1;
+  if (last - first > longest) {
+    first = Math.max(first, from - margin);
+    last = Math.min(last, to + margin);
+  }
+  return [tokens[first]?.start ?? sentence.start, tokens[last]?.end ?? sentence.end];
+};

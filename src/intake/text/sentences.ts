@@ -1,0 +1,109 @@
+import type { Block, Setting } from './blocks.ts';
+import { type Token, tokenize } from './tokens.ts';
+
+/** A run of tokens that is read together. `text` is the normalised form that patterns look at, padded with spaces. */
+export interface Sentence {
+  readonly tokens: readonly Token[];
+  readonly text: string;
+  /** Offset in `text` of the first letter of each token. */
+  readonly offsets: readonly number[];
+  readonly start: number;
+  readonly end: number;
+  readonly kind: Block['kind'];
+  readonly setting: Setting;
+  readonly isQuestion: boolean;
+  readonly header?: readonly string[];
+}
+
+const abbreviations: ReadonlySet<string> = new Set(
+  'e.g g i.e e approx ca vs incl excl max min avg resp dept est fig nr no p.a cf aka ie eg'.split(' '),
+);
+
+/** Longest sentence that patterns look at, in tokens; longer ones are cut, which keeps the whole reading linear. */
+const longest = 90;
+
+/** Sentences of the blocks, in order of the text. */
+export const sentencesOf = (text: string, blocks: readonly Block[]): Sentence[] =>
+  blocks.flatMap((block) => {
+    const tokens = tokenize(text, block.start, block.end).filter(
+      (token, index, all) => !isMarkup(token) && !isHyphen(all, index),
+    );
+    return cutSentences(text, tokens).map((part) => sentence(part, block));
+  });
+
+const markup: ReadonlySet<string> = new Set([
+  '*',
+  '`',
+  '_',
+  '"',
+  "'",
+  '\u201c',
+  '\u201d',
+  '\u2018',
+  '\u2019',
+  '\u00ab',
+  '\u00bb',
+  '~',
+]);
+
+const isMarkup = (token: Token): boolean => token.kind === 'mark' && markup.has(token.norm);
+
+/** "append-only" is read as two words. */
+const isHyphen = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]?.norm === '-' &&
+  tokens[index]?.glued === true &&
+  tokens[index - 1]?.kind === 'word' &&
+  tokens[index + 1]?.kind === 'word' &&
+  tokens[index + 1]?.glued === true;
+
+const cutSentences = (text: string, tokens: readonly Token[]): Token[][] => {
+  const parts: Token[][] = [];
+  let current: Token[] = [];
+  for (const [index, token] of tokens.entries()) {
+    current.push(token);
+    if (endsSentence(text, tokens, index) || current.length >= longest) {
+      parts.push(current);
+      current = [];
+    }
+  }
+  if (current.length > 0) parts.push(current);
+  return parts;
+};
+
+const endsSentence = (text: string, tokens: readonly Token[], index: number): boolean => {
+  const token = tokens[index];
+  if (token?.kind !== 'mark') return false;
+  if (token.norm === ';' || token.norm === '。' || token.norm === '？') return true;
+  if (token.norm !== '.' && token.norm !== '!' && token.norm !== '?') return false;
+  const next = tokens[index + 1];
+  if (next === undefined) return true;
+  const gap = /\s/.test(text.slice(token.end, next.start));
+  const closing = next.glued && /^["'”’)\]]$/.test(next.norm);
+  if (!gap && !closing) return false;
+  if (closing) return false;
+  if (token.norm !== '.') return true;
+  const before = tokens[index - 1];
+  return !(before?.kind === 'word' && token.glued && abbreviations.has(before.raw));
+};
+
+const sentence = (tokens: readonly Token[], block: Block): Sentence => {
+  const offsets: number[] = [];
+  let text = ' ';
+  for (const token of tokens) {
+    offsets.push(text.length);
+    text += `${token.norm} `;
+  }
+  const last = tokens.at(-1);
+  const first = tokens[0];
+  return {
+    tokens,
+    text,
+    offsets,
+    start: first?.start ?? block.start,
+    end: last?.end ?? block.end,
+    kind: block.kind,
+    setting: block.setting,
+    isQuestion: tokens.slice(-3).some((token) => token.norm === '?'),
+    ...(block.header === undefined ? {} : { header: block.header }),
+  };
+};

@@ -1,0 +1,41 @@
+import type { Leftover } from './quantities/attribute.ts';
+import { clauseAround } from './text/clause.ts';
+import type { Sentence } from './text/sentences.ts';
+
+/** A clause that looks like a requirement and gave no fact. */
+export interface Missed {
+  readonly text: string;
+  readonly start: number;
+  readonly reason: string;
+}
+
+const demanding =
+  /\b(?:must|need|require|have to|should|shall|no more than|at most|at least|never|always|want|expect|guarantee|target|requirement|mandatory|within)\b/;
+
+/** What of a sentence stays unread; undefined when nothing in it looks like a requirement. */
+export const leftOver = (
+  source: string,
+  sentence: Sentence,
+  leftover: readonly Leftover[],
+  facts: number,
+): Missed | undefined => {
+  const unit = leftover.find(({ quantity }) => quantity.kind !== 'count' || quantity.per !== undefined);
+  if (unit !== undefined && (facts === 0 || demanding.test(sentence.text))) {
+    const [start, end] = clauseAround(sentence, unit.quantity.from, unit.quantity.to);
+    const money = unit.quantity.kind === 'money' && unit.quantity.dollars === false;
+    return {
+      text: source.slice(start, end),
+      start,
+      reason: money
+        ? 'a sum in another currency than dollars, and the reader knows no exchange rate'
+        : 'a quantity whose meaning is not clear from the words around it',
+    };
+  }
+  if (facts > 0 || sentence.tokens.length < 4) return undefined;
+  if (!demanding.test(sentence.text) || sentence.isQuestion) return undefined;
+  return {
+    text: source.slice(sentence.start, sentence.end),
+    start: sentence.start,
+    reason: 'it reads like a requirement, but states nothing that the catalogue of facts knows',
+  };
+};
