@@ -4,9 +4,6 @@ import { dirname, join, resolve } from 'node:path';
 import { couldNot } from './problem.ts';
 import type { Terminal } from './terminal.ts';
 
-/** Briefs are text; beyond this it is something else. */
-const largestBrief = 1_000_000;
-
 const codeOf = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
     ? error.code
@@ -68,14 +65,7 @@ export const readJson = async (terminal: Terminal, path: string): Promise<unknow
 /** The brief: a file, or standard input for `-`. */
 export const readBrief = async (terminal: Terminal, path: string): Promise<Uint8Array> => {
   if (path === '-' && terminal.keyboard) terminal.tell('Type the brief, then Ctrl-D on a line of its own.\n');
-  const bytes = path === '-' ? await terminal.input() : await readBytes(terminal, path);
-  if (bytes.length > largestBrief)
-    throw couldNot(
-      'input.large',
-      `${path === '-' ? 'The input' : path} is larger than a megabyte`,
-      'Give the brief alone: a page or a few, without logs and attachments.',
-    );
-  return bytes;
+  return path === '-' ? terminal.input() : readBytes(terminal, path);
 };
 
 /** Throws unless the folder is there or can be made as one new folder in an existing one. Makes nothing. */

@@ -140,7 +140,7 @@ export const jsonObject = (
 };
 
 /** The same for a text that was refused. */
-export const refusalObject = (refusal: Refusal): JsonRefusal => ({
+export const refusalObject = (refusal: Pick<Refusal, 'reason' | 'missing'>): JsonRefusal => ({
   version: 1,
   refused: { reason: refusal.reason, missing: [...refusal.missing] },
 });

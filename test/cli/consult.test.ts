@@ -133,7 +133,7 @@ describe('what stands in the way is told with what to do', () => {
     [['consult', 'directory'], 1, 'directory is a directory'],
     [['consult', 'empty.md'], 1, 'empty'],
     [['consult', 'binary.md'], 1, 'binary.md'],
-    [['consult', 'large.md'], 1, 'megabyte'],
+    [['consult', 'large.md'], 1, 'at most 1 MB'],
     [['consult', example, '--out', 'file'], 1, 'is a file'],
     [['consult', example, '--out', 'no/such/parent'], 1, 'mkdir -p no/such'],
     [['consult', example, '--as-of', 'yesterday'], 2, 'YYYY-MM-DD'],

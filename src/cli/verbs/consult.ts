@@ -51,16 +51,20 @@ const wantedOf = (given: Arguments, terminal: Terminal): Wanted => {
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-const refused = (refusal: Refusal, wanted: Wanted, terminal: Terminal): number => {
+/** Says why there is no advice, for people and for programs; never a design. */
+const refuse = (
+  refusal: Pick<Refusal, 'reason' | 'missing'>,
+  hint: string,
+  wanted: Wanted,
+  terminal: Terminal,
+): number => {
   if (wanted.json) terminal.write(json(refusalObject(refusal)));
   const missing = refusal.missing.map((what) => `  - ${what}\n`).join('');
-  terminal.tell(
-    `plumbline: there is no advice to give on this: ${refusal.reason}.\n${
-      missing === '' ? '' : `Say at least some of this and ask again:\n${missing}`
-    }`,
-  );
+  terminal.tell(`plumbline: ${refusal.reason}\n${hint}\n${missing}`);
   return exitCodes.couldNot;
 };
+
+const sentence = (text: string): string => `${text.replace(/\.$/, '')}.`;
 
 /** Names of the written pictures, without their ending. */
 const drawnNames = (pictures: Pictures): ReadonlySet<string> =>
@@ -140,12 +144,28 @@ const consultation = async (
 ): Promise<number> => {
   progress.step('reading');
   const bytes = await readBrief(terminal, wanted.path);
+  const name = wanted.path === '-' ? 'standard input' : wanted.path;
   const problem = inputProblem(bytes);
+  if (problem !== undefined)
+    return refuse(
+      { reason: `${name}: ${problem.reason}`, missing: [] },
+      `  ${problem.hint}`,
+      wanted,
+      terminal,
+    );
   const { consult } = await import('../../conversation/consult.ts');
   progress.step('advice');
   const result = consult(new TextDecoder().decode(bytes), wanted.options);
   progress.end();
-  if (result.kind === 'refused') return refused(result, wanted, terminal);
+  if (result.kind === 'refused')
+    return refuse(
+      { reason: `${name} is nothing to advise on: ${sentence(result.reason)}`, missing: result.missing },
+      result.missing.length === 0
+        ? '  Say what is stored, how much, how fast, and what may fail.'
+        : 'Say at least some of this, and ask again:',
+      wanted,
+      terminal,
+    );
   const pictures = await paint(result, painter, progress);
   if (terminal.stopped.aborted) throw stopped();
   progress.end();
