@@ -16,6 +16,7 @@ import { type Frame, forksOf, situationOf } from './decide.ts';
 import { inputOf } from './demand.ts';
 import { walkFailures } from './failures.ts';
 import { growthOf } from './growth.ts';
+import { highlightsOf } from './headline.ts';
 import { insightsOf } from './insights.ts';
 import { optionsOf } from './options.ts';
 import { planOf } from './plan.ts';
@@ -155,9 +156,14 @@ export const advise = (brief: Brief, options: AdviseOptions): Findings => {
       ...(recovery.lost === undefined ? [] : [recovery.lost]),
     ].flatMap(withInputs),
   );
+  const inFigures = new Set(
+    figures.flatMap((figure) =>
+      Object.values(figure.inputs).flatMap((input) => (input.kind === 'fact' ? [input.id] : [])),
+    ),
+  );
   const facts = [
     ...brief.facts,
-    ...situation.assumed.filter((fact) => readByRules.has(fact.id)),
+    ...situation.assumed.filter((fact) => readByRules.has(fact.id) || inFigures.has(fact.id)),
     ...situation.derived,
   ];
   const optionPatterns = new Set(made.flatMap((one) => one.option.choices.map((choice) => choice.pattern)));
@@ -189,6 +195,7 @@ export const advise = (brief: Brief, options: AdviseOptions): Findings => {
       [...facts.map((fact) => fact.id), ...readByRules].map((id) => [id, factDefinition(id)?.title ?? id]),
     ),
     headline: composition.headline,
+    highlights: highlightsOf(composition.drafts[0]?.chosen ?? [], view),
     recommended: recommended?.option.id ?? 'nothing',
     options: made.map((one) => one.option),
     ruledOut,

@@ -45,10 +45,8 @@ export const headlineWeight = (one: Judgement, view: FactView): number =>
       ? plainWeight
       : 1);
 
-/** One to three vocabulary ids: the decisions that matter most for what was asked. */
-export const headlineOf = (chosen: readonly Judgement[], view: FactView): readonly string[] => {
+const heaviest = (chosen: readonly Judgement[], view: FactView): readonly string[] => {
   const weighed = chosen
-    .filter((one) => one.pattern.vocabulary)
     .map((one) => ({ id: one.pattern.id, weight: headlineWeight(one, view) }))
     .sort((a, b) => b.weight - a.weight || a.id.localeCompare(b.id));
   const most = weighed[0]?.weight ?? 0;
@@ -57,3 +55,14 @@ export const headlineOf = (chosen: readonly Judgement[], view: FactView): readon
     .slice(0, mostInHeadline)
     .map((one) => one.id);
 };
+
+/** One to three vocabulary ids: the decisions that matter most for what was asked. */
+export const headlineOf = (chosen: readonly Judgement[], view: FactView): readonly string[] =>
+  heaviest(
+    chosen.filter((one) => one.pattern.vocabulary),
+    view,
+  );
+
+/** The same for people, own patterns included: what the first line of the answer says. */
+export const highlightsOf = (chosen: readonly Judgement[], view: FactView): readonly string[] =>
+  heaviest(chosen, view);

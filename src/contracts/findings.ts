@@ -167,7 +167,10 @@ export interface Findings {
   readonly contradictions: readonly Contradiction[];
   /** Titles of the facts, by id. */
   readonly factTitles: Readonly<Record<string, string>>;
+  /** One to three ids of the shared vocabulary. */
   readonly headline: readonly string[];
+  /** The one to three choices that the first line of the answer names, own patterns included. */
+  readonly highlights: readonly string[];
   /** Id of the recommended option. */
   readonly recommended: string;
   /** Ranked: recommended first. */

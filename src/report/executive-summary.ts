@@ -15,7 +15,7 @@ const most = 3;
 const answer = (context: ReportContext): Text => {
   const { recommended } = context;
   const keep = recommended.roles.includes('keep');
-  const ids = context.findings.headline;
+  const ids = context.findings.highlights;
   const titles = ids.map((id) =>
     choiceTitle(context, id, recommended.choices.find((choice) => choice.pattern === id)?.product),
   );
@@ -25,7 +25,7 @@ const answer = (context: ReportContext): Text => {
 const reasons = (context: ReportContext): readonly Text[] => {
   const seen = new Set<string>();
   return context.recommended.choices
-    .filter((choice) => context.findings.headline.includes(choice.pattern))
+    .filter((choice) => context.findings.highlights.includes(choice.pattern))
     .flatMap((choice) => choice.evidence)
     .filter((evidence) => evidence.points > 0)
     .sort((a, b) => b.points - a.points)
