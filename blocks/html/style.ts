@@ -29,7 +29,7 @@ th.picked { color: var(--accent); }
 q { color: var(--soft); }
 code { font: .85em/1.4 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; color: var(--soft); overflow-wrap: anywhere; }
 figure { margin: 1.25rem 0 1.75rem; }
-figure img { display: block; width: 100%; max-width: 100%; height: auto; background: #fff; border: 1px solid var(--line); border-radius: 8px; padding: .75rem; }
+figure img { display: block; width: auto; max-width: min(100%, 46rem); max-height: 44rem; height: auto; background: #fff; border: 1px solid var(--line); border-radius: 8px; padding: .75rem; }
 figcaption { font-size: .9rem; color: var(--soft); margin-top: .4rem; }
 details { font-size: .85rem; color: var(--soft); margin-top: .3rem; }
 pre { overflow-x: auto; padding: .75rem; border: 1px solid var(--line); border-radius: 8px; background: var(--card); }
