@@ -122,7 +122,7 @@ export const advise = (brief: Brief, options: AdviseOptions): Findings => {
   const recommendedHas = (pattern: string) =>
     recommended?.option.choices.some((choice) => choice.pattern === pattern) ?? false;
 
-  const forks = forksOf(stated, situation, frame);
+  const forks = forksOf(stated, situation, frame, composition.lead);
   const questions = questionsOf(openFacts(stated, factCatalogue, readByRules), forks);
   const broken = breakpointsOf(
     brief.facts.filter((fact) => fact.origin === 'stated' || fact.origin === 'found'),

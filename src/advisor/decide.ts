@@ -1,8 +1,8 @@
 import type { Fact, FactDefinition, FactView } from '../contracts/fact.ts';
+import type { Area } from '../contracts/pattern.ts';
 import type { Given } from '../toolbox/calculate.ts';
 import { chooseAll, type Knowledge } from './choose.ts';
 import { type Demand, demandFacts, rateDemand } from './demand.ts';
-import { headlineOf } from './headline.ts';
 import { type Judgement, judge, judgeAll } from './judge.ts';
 import { sizeDemand } from './size-demand.ts';
 import { assumptions, type FactStore, viewOf } from './view.ts';
@@ -37,24 +37,30 @@ export const situationOf = (stated: FactStore, frame: Frame): Situation => {
 
 /** What a set of facts leads to, as far as a flip is concerned. */
 export interface Outcome {
-  /** Equal keys = the same choice: first of the headline, and the main store. */
+  /** Equal keys = the same choice. */
   readonly key: string;
   /** How the choice is called in words. */
   readonly title: string;
 }
 
+/**
+ * The main store and the first choice of the area that leads. Which of two decisions stands first in the headline is no
+ * flip; that one of them is another decision is.
+ */
 const outcomeOf = (
   judgements: ReadonlyMap<string, Judgement>,
   view: FactView,
   knowledge: Knowledge,
+  lead: Area,
 ): Outcome => {
   const chosen = chooseAll(judgements, knowledge, view);
-  const [first = 'nothing'] = headlineOf(chosen, view);
-  const primary = chosen.find((one) => one.pattern.area === 'storage')?.pattern.id ?? 'nothing';
-  const title = (id: string) => judgements.get(id)?.pattern.title ?? id;
+  const of = (area: Area) => chosen.find((one) => one.pattern.area === area)?.pattern;
+  const first = of(lead);
+  const store = of('storage');
+  const titles = [first, store === first ? undefined : store].flatMap((pattern) => pattern?.title ?? []);
   return {
-    key: `${first}|${primary}`,
-    title: first === primary ? title(first) : `${title(first)} on ${title(primary)}`,
+    key: `${first?.id ?? 'nothing'}|${store?.id ?? 'nothing'}`,
+    title: titles.length === 0 ? 'nothing new' : titles.join(' on '),
   };
 };
 
@@ -69,7 +75,7 @@ export interface Forks {
 }
 
 /** Forks of a situation. Relies on rules reading only what they declare, which a test holds. */
-export const forksOf = (stated: FactStore, situation: Situation, frame: Frame): Forks => {
+export const forksOf = (stated: FactStore, situation: Situation, frame: Frame, lead: Area): Forks => {
   const { knowledge } = frame;
   const base = judgeAll(knowledge.patterns, situation.view);
   const readers = new Map<string, Judgement['pattern'][]>();
@@ -79,7 +85,7 @@ export const forksOf = (stated: FactStore, situation: Situation, frame: Frame): 
       readers.set(id, [...(readers.get(id) ?? []), pattern]);
   }
   return {
-    now: outcomeOf(base, situation.view, knowledge),
+    now: outcomeOf(base, situation.view, knowledge, lead),
     withFact: (fact) => {
       const changed = [fact.id];
       let view: FactView;
@@ -91,7 +97,7 @@ export const forksOf = (stated: FactStore, situation: Situation, frame: Frame): 
       const judgements = new Map(base);
       for (const pattern of new Set(changed.flatMap((id) => readers.get(id) ?? [])))
         judgements.set(pattern.id, judge(pattern, view));
-      return outcomeOf(judgements, view, knowledge);
+      return outcomeOf(judgements, view, knowledge, lead);
     },
   };
 };
