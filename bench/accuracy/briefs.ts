@@ -53,11 +53,17 @@ const says = (fact: Fact, gold: Gold): boolean => {
   if (got !== undefined && wanted !== undefined)
     return sameNumber(gold.id, got[0], wanted[0]) && sameNumber(gold.id, got[1], wanted[1]);
   if (Array.isArray(gold.value) && Array.isArray(fact.value)) {
-    const members = fact.value as readonly string[];
-    return (gold.value as readonly string[]).every((member) => members.includes(member));
+    const said = fact.value as readonly string[];
+    return (gold.value as readonly string[]).every((member) => said.includes(member));
   }
   return fact.value === gold.value;
 };
+
+/** One piece for each member of a set, so that a wrong member counts beside right ones. */
+const members = <Piece extends Gold | Fact>(piece: Piece): Piece[] =>
+  Array.isArray(piece.value)
+    ? (piece.value as readonly string[]).map((member) => ({ ...piece, value: [member] }))
+    : [piece];
 
 const show = (piece: Gold | Fact): string => {
   const value = 'anyOf' in piece && piece.anyOf !== undefined ? piece.anyOf : (piece.range ?? piece.value);
@@ -86,13 +92,18 @@ const main = (args: readonly string[]): void => {
   let wrong = 0;
   let missed = 0;
   let absent = 0;
-  for (const { id, facts, optional = [] } of theme.briefs) {
+  for (const brief of theme.briefs) {
+    const { id } = brief;
+    const facts = brief.facts.flatMap(members);
+    const optional = (brief.optional ?? []).flatMap(members);
     const text = texts.get(id);
     if (text === undefined) {
       absent += 1;
       continue;
     }
-    const got = read(text).facts.filter((fact) => counts(fact.id));
+    const got = read(text)
+      .facts.filter((fact) => counts(fact.id))
+      .flatMap(members);
     const misses = facts.filter((gold) => !got.some((fact) => says(fact, gold)));
     const inventions = got.filter((fact) => ![...facts, ...optional].some((gold) => says(fact, gold)));
     right += facts.length - misses.length;
