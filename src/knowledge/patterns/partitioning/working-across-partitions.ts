@@ -15,7 +15,7 @@ export const scatterGather: Pattern = {
   complexity: 2,
   rules: [
     rule(
-      2,
+      3,
       ['query.locality', 'access.aggregates', 'access.adHocFilters', 'access.sqlReports', ...OUTGROWN_READS],
       (facts) =>
         outgrown(facts) &&

@@ -1,0 +1,112 @@
+import type { Topic } from './topic.ts';
+
+/** Events, what is made of them, and how often they count. */
+export const streamingTopics: readonly Topic[] = [
+  {
+    topic: 'event sourcing',
+    entry: 'event-sourcing',
+    rule: ['event-sourcing', 'history.needed'],
+    brief:
+      'Contracts live in PostgreSQL, and several systems consume their events. How should events be published?',
+    one: 'We must be able to reconstruct any past state, every change is audited, and a new consumer must rebuild itself from all past events.',
+    other: 'Nobody asks for the past; the team is small.',
+    advised: ['event-sourcing'],
+  },
+  {
+    topic: 'CQRS',
+    entry: 'cqrs',
+    rule: ['cqrs', 'processing.readWriteApart'],
+    brief: 'Relational data in PostgreSQL with 5,000 reads per second.',
+    one: 'Reads need a very different shape from writes, several views of the same data, and the joins at read time are too slow.',
+    other: 'Everything is read in the shape in which it was written, and the load is small.',
+    advised: ['cqrs'],
+  },
+  {
+    topic: 'Kafka Streams',
+    entry: 'kafka-streams',
+    rule: ['kafka-streams', 'processing.inService'],
+    brief:
+      'Kafka already runs, and events are counted over windows of time. How should we process the stream?',
+    one: 'Processing should live inside our ordinary service, without a cluster of its own.',
+    other: 'Streams are joined, large state is kept for days, and events arrive late and out of order.',
+    advised: ['kafka-streams'],
+    instead: ['flink'],
+  },
+  {
+    topic: 'Flink',
+    entry: 'flink',
+    rule: ['flink', 'processing.state'],
+    brief:
+      'Kafka already runs, and clicks are joined with earlier ad impressions. How should we process the events?',
+    one: 'Large state must be kept for days, events arrive out of order, and results are needed within five seconds.',
+    other: 'A nightly batch is enough.',
+    advised: ['flink'],
+    instead: ['batch'],
+  },
+  {
+    topic: 'Spark',
+    entry: 'spark',
+    rule: ['spark', 'processing.training'],
+    brief: 'Our events fill 400 TB. How should we process them?',
+    one: 'Large ETL and training jobs run over all the data every night.',
+    other: 'We need aggregates over windows of one minute within two seconds, and events arrive late.',
+    advised: ['spark'],
+    instead: ['flink'],
+  },
+  {
+    topic: 'exactly-once',
+    entry: 'exactly-once-processing',
+    rule: ['exactly-once-processing', 'delivery'],
+    brief:
+      'Events of our shop are aggregated over windows of time, and large state must be kept for days. How should we process the stream?',
+    one: 'It is money: each event must count exactly once.',
+    other: 'Losing an event now and then is fine (at most once).',
+    advised: ['exactly-once-processing'],
+  },
+  {
+    topic: 'idempotent consumers',
+    entry: 'idempotent-consumers',
+    rule: ['idempotent-consumers', 'delivery'],
+    brief: 'Several independent consumers need the same events. How should we publish them?',
+    one: 'No event may be lost, so delivery is at least once, and duplicates already cause double counts.',
+    other: 'Losing an event now and then is fine (at most once).',
+    advised: ['idempotent-consumers'],
+  },
+  {
+    topic: 'windows',
+    entry: 'windows-and-watermarks',
+    rule: ['windows-and-watermarks', 'processing.windows'],
+    brief: 'Kafka already runs, and our events often arrive late. How should we process the stream?',
+    one: 'They are aggregated over sliding windows of time.',
+    other: 'Each event is handled by itself.',
+    advised: ['windows-and-watermarks'],
+  },
+  {
+    topic: 'watermarks',
+    entry: 'windows-and-watermarks',
+    rule: ['windows-and-watermarks', 'hurts.lateData'],
+    brief:
+      'Kafka already runs, and events are aggregated over windows of time. How should we process the stream?',
+    one: 'Events arrive late and out of order, since phones go offline.',
+    other: 'Events arrive in order, and processing should live inside an ordinary service.',
+    advised: ['windows-and-watermarks'],
+  },
+  {
+    topic: 'late data',
+    entry: 'late-data-handling',
+    rule: ['late-data-handling', 'hurts.lateData'],
+    brief: 'Events are aggregated over windows of time. How should we process the stream?',
+    one: 'Events arrive late, and each must count exactly once.',
+    other: 'Losing an event now and then is fine (at most once).',
+    advised: ['late-data-handling'],
+  },
+  {
+    topic: 'chaos engineering',
+    entry: 'chaos-testing',
+    rule: ['chaos-testing', 'drills.wanted'],
+    brief: 'We run in the public cloud and must survive the loss of a zone. How do we survive failures?',
+    one: 'We promise 99.99 % availability and want to prove with regular failure drills that recovery works.',
+    other: 'Nothing is built yet.',
+    advised: ['chaos-testing'],
+  },
+];
