@@ -1,4 +1,4 @@
-import type { Brief } from '../contracts/fact.ts';
+import type { Brief, FactView } from '../contracts/fact.ts';
 import type { Figure } from '../contracts/figure.ts';
 import type { Findings, Practice, RuledOut } from '../contracts/findings.ts';
 import { factCatalogue, factDefinition } from '../knowledge/catalogue.ts';
@@ -10,7 +10,7 @@ import { dateInput } from '../toolbox/capacity.ts';
 import { toolboxSources } from '../toolbox/sources.ts';
 import { breakpointsOf, conditionsOf } from './breakpoints.ts';
 import type { CapacityFrame } from './capacity.ts';
-import { type Knowledge, ranked } from './choose.ts';
+import { closeCall, type Knowledge, ranked } from './choose.ts';
 import { compose } from './compose.ts';
 import { type Frame, forksOf, situationOf } from './decide.ts';
 import { inputOf } from './demand.ts';
@@ -80,6 +80,28 @@ const practicesOf = (composition: ReturnType<typeof compose>): readonly Practice
       pattern: one.pattern.id,
       because: [...one.evidence].sort((a, b) => b.points - a.points)[0]?.because ?? '',
     }));
+};
+
+/** Contenders of the leading area that could not be told from the chosen one by their totals. */
+const closeCallsOf = (
+  { judgements, drafts, lead }: ReturnType<typeof compose>,
+  view: FactView,
+): readonly string[] => {
+  const now = drafts[0]?.chosen.find((one) => one.pattern.area === lead);
+  if (now === undefined) return [];
+  return ranked(
+    [...judgements.values()].filter(
+      (one) =>
+        one.pattern.area === lead &&
+        one.pattern.vocabulary &&
+        one.out.length === 0 &&
+        Math.abs(one.total - now.total) <= closeCall &&
+        (lead !== 'storage' || slotFor(one.pattern.id, view) === 'primary') &&
+        !drafts[0]?.chosen.includes(one),
+    ),
+  )
+    .slice(0, 2)
+    .map((one) => one.pattern.id);
 };
 
 const unique = (figures: readonly Figure[]): readonly Figure[] => [
@@ -169,7 +191,9 @@ export const advise = (brief: Brief, options: AdviseOptions): Findings => {
   const optionPatterns = new Set(made.flatMap((one) => one.option.choices.map((choice) => choice.pattern)));
   const ruledOut = ruledOutOf(composition);
   const practices = practicesOf(composition);
+  const closeCalls = closeCallsOf(composition, view);
   for (const one of [...ruledOut, ...practices]) optionPatterns.add(one.pattern);
+  for (const pattern of closeCalls) optionPatterns.add(pattern);
   const usedPatterns = [...optionPatterns].flatMap((id) => patternById(id) ?? []);
   const usedProducts = [
     ...new Set(made.flatMap((one) => one.option.choices.flatMap((choice) => choice.product ?? []))),
@@ -196,6 +220,7 @@ export const advise = (brief: Brief, options: AdviseOptions): Findings => {
     ),
     headline: composition.headline,
     highlights: highlightsOf(composition.drafts[0]?.chosen ?? [], view),
+    closeCalls,
     recommended: recommended?.option.id ?? 'nothing',
     options: made.map((one) => one.option),
     ruledOut,

@@ -25,7 +25,7 @@ export const areas: readonly Area[] = [
 /** A pattern enters an area only from this total on, so that nothing is advised for which little speaks. */
 const threshold = 3;
 /** Totals this close to the best are within the error of the points: there the simpler one is taken. */
-const closeCall = 1;
+export const closeCall = 1;
 /** The second choice of an area must carry at least this share of the first one's total. */
 const secondShare = 0.5;
 const mostPerArea = 2;

@@ -171,6 +171,8 @@ export interface Findings {
   readonly headline: readonly string[];
   /** The one to three choices that the first line of the answer names, own patterns included. */
   readonly highlights: readonly string[];
+  /** Patterns of the leading area whose reasons weigh about as much as those of the chosen one: the simpler was taken. */
+  readonly closeCalls: readonly string[];
   /** Id of the recommended option. */
   readonly recommended: string;
   /** Ranked: recommended first. */

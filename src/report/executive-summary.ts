@@ -34,6 +34,15 @@ const reasons = (context: ReportContext): readonly Text[] => {
     .map((evidence) => capital(say(context, evidence.because)));
 };
 
+const closeCalls = (context: ReportContext): Text => {
+  const titles = context.findings.closeCalls.map(
+    (id): Text => [name(context.findings.patterns[id]?.title ?? id)],
+  );
+  return titles.length === 0
+    ? []
+    : ['Too close to call against ', ...join(titles, ' and '), '; the simpler one is taken. '];
+};
+
 const doubts = (context: ReportContext): Text => {
   const { verdict, questions } = context.findings;
   if (questions.length === 0) return ['No further answer would change the recommendation.'];
@@ -83,7 +92,10 @@ export const executiveSummary = (context: ReportContext): Section => {
         '.',
       ],
     });
-  blocks.push({ kind: 'paragraph', text: [strong('How sure: '), ...doubts(context)] });
+  blocks.push({
+    kind: 'paragraph',
+    text: [strong('How sure: '), ...closeCalls(context), ...doubts(context)],
+  });
   if (context.brief.language !== 'en')
     blocks.push({
       kind: 'note',
