@@ -1,6 +1,6 @@
 import type { FactView } from '../contracts/fact.ts';
 import type { Area, Pattern } from '../contracts/pattern.ts';
-import { askedAbout } from './headline.ts';
+import { askedAbout, askedAnything } from './headline.ts';
 import type { Judgement } from './judge.ts';
 
 /** Everything the advisor knows of the field, handed in so that the advisor holds no list of its own. */
@@ -195,7 +195,9 @@ const decisive = 3;
 
 /** Nobody asked about its area and nothing decisive speaks for it. */
 const unasked = (one: Judgement, view: FactView): boolean =>
-  !askedAbout(one.pattern.area, view) && !one.evidence.some((evidence) => evidence.points >= decisive);
+  askedAnything(view) &&
+  !askedAbout(one.pattern.area, view) &&
+  !one.evidence.some((evidence) => evidence.points >= decisive);
 
 /**
  * A main store that nobody asked about and nothing decisive speaks for stays as it is: it is no decision of this advice,
