@@ -193,11 +193,11 @@ const withNeeds = (
 /** A reason of this many points decides by itself. */
 const decisive = 3;
 
+const isDecisive = (one: Judgement): boolean => one.evidence.some((evidence) => evidence.points >= decisive);
+
 /** Nobody asked about its area and nothing decisive speaks for it. */
 const unasked = (one: Judgement, view: FactView): boolean =>
-  askedAnything(view) &&
-  !askedAbout(one.pattern.area, view) &&
-  !one.evidence.some((evidence) => evidence.points >= decisive);
+  !askedAbout(one.pattern.area, view) && !isDecisive(one);
 
 /**
  * A main store that nobody asked about and nothing decisive speaks for stays as it is: it is no decision of this advice,
@@ -215,8 +215,10 @@ const withoutUnasked = (
   const rest = chosen.filter(
     (one) => one !== store && !(hangsOnStore.includes(one.pattern.area) && unasked(one, view)),
   );
-  // Something must be advised: where nothing else was decided, the store is the advice.
-  return rest.some((one) => one.pattern.vocabulary) ? rest : chosen;
+  // Something must be advised: where nothing else was decided, the store is the advice. Where no question was understood,
+  // only a decisive reason elsewhere tells that the store is not what it is about.
+  const decided = rest.some((one) => one.pattern.vocabulary && (askedAnything(view) || isDecisive(one)));
+  return decided ? rest : chosen;
 };
 
 /**
