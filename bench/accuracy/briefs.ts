@@ -3,9 +3,14 @@ import { join } from 'node:path';
 import type { Fact, FactValue, Range } from '../../src/contracts/fact.ts';
 import { read } from '../../src/intake/read.ts';
 
-/** What a careful reader takes from a brief; `anyOf` instead of `value`: each of these is right. */
+/**
+ * What a careful reader takes from a brief; `anyOf` instead of `value`: each of these is right; `any`: every value is;
+ * `or`: other ids that say the same.
+ */
 interface Gold {
   readonly id: string;
+  readonly or?: readonly string[];
+  readonly any?: boolean;
   readonly value?: FactValue;
   readonly range?: Range;
   readonly anyOf?: readonly FactValue[];
@@ -46,7 +51,8 @@ const sameNumber = (id: string, one: number, two: number): boolean =>
 
 /** Sets agree when every member of the gold was read. */
 const says = (fact: Fact, gold: Gold): boolean => {
-  if (fact.id !== gold.id) return false;
+  if (fact.id !== gold.id && gold.or?.includes(fact.id) !== true) return false;
+  if (gold.any === true) return true;
   if (gold.anyOf !== undefined) return gold.anyOf.includes(fact.value as FactValue);
   const got = ends(fact as { value?: FactValue; range?: Range });
   const wanted = ends(gold);
