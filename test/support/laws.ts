@@ -72,14 +72,17 @@ const allDifferent: Law = ({ findings }) => {
       .sort()
       .join('+'),
   );
-  const titles = findings.options.map((option) => option.title);
   return [
     ...(sets.length < 3 ? [`only ${sets.length} options`] : []),
     ...sets.filter((set, index) => sets.indexOf(set) !== index).map((set) => `twice: ${set}`),
-    ...titles
-      .filter((title, index) => titles.indexOf(title) !== index)
-      .map((title) => `two options are called ${title}`),
   ];
+};
+
+const differentlyCalled: Law = ({ findings }) => {
+  const titles = findings.options.map((option) => option.title);
+  return titles
+    .filter((title, index) => titles.indexOf(title) !== index)
+    .map((title) => `two options are called ${title}`);
 };
 
 const keepsTheContract: Law = (consultation) => {
@@ -130,6 +133,7 @@ export const laws: Readonly<Record<string, Law>> = {
   'every node and edge of the recommended design has a failure row': allFailuresWalked,
   'every option states its CAP and PACELC side and what it pays': saysItsSide,
   'at least three options, no two alike': allDifferent,
+  'no two options are called the same': differentlyCalled,
   'the JSON contract is kept': keepsTheContract,
   'the headline is of chosen vocabulary patterns': headlineIsChosen,
   'every drawing is shown once, under a safe name': picturesMatch,
