@@ -9,6 +9,7 @@ import { storeHurtRules } from './rules/hurts-store.ts';
 import { systemHurtRules } from './rules/hurts-system.ts';
 import { loadRules } from './rules/load.ts';
 import { modelRules } from './rules/model.ts';
+import { placementRules } from './rules/placement.ts';
 import { presentRules } from './rules/present.ts';
 import { topologyRules } from './rules/topology.ts';
 import { writeRules } from './rules/writes.ts';
@@ -23,6 +24,7 @@ export const meanings = matcherOf([
   ...effectRules,
   ...availabilityRules,
   ...topologyRules,
+  ...placementRules,
   ...presentRules,
   ...storeHurtRules,
   ...systemHurtRules,

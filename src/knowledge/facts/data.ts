@@ -83,6 +83,18 @@ export const dataFacts: readonly FactDefinition[] = [
   ),
   flag(
     'data',
+    'placement.single',
+    'owners are moved one by one',
+    'Must a single customer, tenant or key be movable to another machine, without moving the others?',
+  ),
+  flag(
+    'data',
+    'storage.apart',
+    'storage apart from compute',
+    'Are compute nodes without state of their own, with the storage kept apart from them?',
+  ),
+  flag(
+    'data',
     'data.fitsMemory',
     'working set fits memory',
     'Does the working set fit in the memory of one machine or process?',

@@ -17,6 +17,11 @@ export const directoryLookup: Pattern = {
   excludes: ['no-partitioning'],
   complexity: 4,
   rules: [
+    onFlag(
+      4,
+      'placement.single',
+      'one owner must be movable by itself, so a map and no arithmetic says where it lives',
+    ),
     rule(
       2,
       ['tenants.largestShare', 'data.skewed', 'query.locality', ...OUTGROWN_READS],

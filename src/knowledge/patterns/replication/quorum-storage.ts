@@ -21,6 +21,14 @@ export const quorumStorage: Pattern = {
   excludes: ['multi-leader', 'leaderless-quorum'],
   complexity: 4,
   rules: [
+    rule(
+      3,
+      ['storage.apart', 'survive', ...NO_LOSS_READS],
+      (facts) =>
+        facts.is('storage.apart') &&
+        (noLoss(facts) || ['zone', 'zone and node'].includes(facts.choice('survive') ?? '')),
+      'compute holds no state, so the log must be safe on a quorum of storage nodes before a commit is confirmed',
+    ),
     onChoice(
       3,
       'survive',
