@@ -1,5 +1,6 @@
 import type { FactView } from '../contracts/fact.ts';
 import type { Pattern } from '../contracts/pattern.ts';
+import { slotFor } from '../knowledge/patterns/storage/slots.ts';
 
 const relational = ['postgresql', 'mysql', 'mariadb', 'sqlserver', 'oracle', 'aurora'];
 
@@ -35,9 +36,12 @@ export const presentPatterns = (view: FactView, patterns: readonly Pattern[]): r
   const usesRelational = products.some((product) => relational.includes(product));
   if (usesRelational || (products.length === 0 && layout !== undefined && layout !== 'none'))
     found.push(relationalLayout[layout ?? 'single node'] ?? 'relational-single-node');
-  for (const product of products) {
-    const store = relational.includes(product) ? undefined : storeOf(product, patterns);
-    if (store !== undefined && found.length === 0) found.push(store);
+  else {
+    // A cache or an index beside it is not what keeps the records, in whatever order they were named.
+    const main = products
+      .flatMap((product) => storeOf(product, patterns) ?? [])
+      .find((id) => slotFor(id, view) === 'primary');
+    if (main !== undefined) found.push(main);
   }
   const shape = shapes[view.choice('present.shape') ?? ''];
   if (shape !== undefined) found.push(shape);

@@ -23,6 +23,14 @@ const storageIds = new Set([
 const ofItsOwn = (product: Product | undefined): boolean =>
   !(product?.serves ?? []).some((id) => storageIds.has(id));
 
+/** Licences that the team cannot or will not take: what only a cloud runs is of no use on one's own machines. */
+const outOfReach = (view: FactView): RegExp | undefined => {
+  if (view.is('stack.vendorUnwanted')) return /proprietary|managed service only/i;
+  return view.choice('hosting') === 'own hardware' || view.is('selfHosted.shipped')
+    ? /managed service only/i
+    : undefined;
+};
+
 /**
  * The product for a pattern: what runs already, else what was proposed, else the most ordinary; never what was rejected,
  * and nothing proprietary where that is unwanted. Where a way of committing or surviving is usually a setting of the store,
@@ -38,9 +46,8 @@ export const productFor = (
   const candidates = pattern.products.filter(
     (id) => products[id]?.serves.includes(pattern.id) === true && !rejected.includes(id),
   );
-  const open = view.is('stack.vendorUnwanted')
-    ? candidates.filter((id) => !/proprietary|managed service only/i.test(products[id]?.licence ?? ''))
-    : candidates;
+  const out = outOfReach(view);
+  const open = candidates.filter((id) => out?.test(products[id]?.licence ?? '') !== true);
   const usable = open.length > 0 ? open : candidates;
   const present = view.set('present.products');
   const proposed = view.set('proposed.products');

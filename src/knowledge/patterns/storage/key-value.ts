@@ -165,6 +165,6 @@ export const keyValue: Pattern = {
   },
   simplestForm:
     'one table, key = the id that every request carries, conditional writes on a version, time to live where items expire',
-  products: ['dynamodb', 'riak', 'scylladb', 'foundationdb', 'etcd'],
+  products: ['dynamodb', 'scylladb', 'foundationdb', 'etcd', 'riak'],
   sources: ['storage.dynamodb-partition', 'storage.dynamo', 'storage.ddia'],
 };
