@@ -13,7 +13,7 @@ import type { CapacityFrame } from './capacity.ts';
 import { closeCall, type Knowledge, ranked } from './choose.ts';
 import { compose } from './compose.ts';
 import { type Frame, forksOf, situationOf } from './decide.ts';
-import { inputOf } from './demand.ts';
+import { plannedGrowth } from './demand.ts';
 import { walkFailures } from './failures.ts';
 import { growthOf } from './growth.ts';
 import { highlightsOf } from './headline.ts';
@@ -136,7 +136,7 @@ export const advise = (brief: Brief, options: AdviseOptions): Findings => {
   const present = presentPatterns(view, patterns);
   const capacityFrame: CapacityFrame = {
     demand,
-    growth: inputOf(situation.store, 'growth.perYear'),
+    growth: plannedGrowth(situation.store),
     asOf: dateInput(options.asOf),
   };
   const made = optionsOf(composition, { view, present, capacityFrame });

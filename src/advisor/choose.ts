@@ -1,6 +1,6 @@
 import type { FactView } from '../contracts/fact.ts';
 import type { Area, Pattern } from '../contracts/pattern.ts';
-import { askedAbout, askedAnything } from './headline.ts';
+import { askedAbout, askedAnything, askedForStore } from './headline.ts';
 import type { Judgement } from './judge.ts';
 
 /** Everything the advisor knows of the field, handed in so that the advisor holds no list of its own. */
@@ -97,7 +97,9 @@ const storageOf = (
   const playing = inPlay(judgements, 'storage').filter((one) => compatible(chosen, one.pattern));
   const pin = pinned(judgements, pins, 'storage');
   const primaries = playing.filter((one) => knowledge.slotOf(one.pattern.id, view) === 'primary');
-  const accompanied = leastComplexOfBest(primaries.map((one) => withCompany(judgements, knowledge, one)));
+  // A store that more speaks against than for is no answer to a question that nobody asked.
+  const worthwhile = askedForStore(view) ? primaries : primaries.filter((one) => one.total > 0);
+  const accompanied = leastComplexOfBest(worthwhile.map((one) => withCompany(judgements, knowledge, one)));
   const primary = pin?.[0] ?? judgements.get(accompanied?.pattern.id ?? '');
   if (primary === undefined) return [];
   if ((pin?.length ?? 0) > 1) return pin ?? [];
@@ -197,7 +199,8 @@ const isDecisive = (one: Judgement): boolean => one.evidence.some((evidence) => 
 
 /** Nobody asked about its area and nothing decisive speaks for it. */
 const unasked = (one: Judgement, view: FactView): boolean =>
-  !askedAbout(one.pattern.area, view) && !isDecisive(one);
+  !(one.pattern.area === 'storage' ? askedForStore(view) : askedAbout(one.pattern.area, view)) &&
+  !isDecisive(one);
 
 /**
  * A main store that nobody asked about and nothing decisive speaks for stays as it is: it is no decision of this advice,

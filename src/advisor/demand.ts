@@ -1,6 +1,6 @@
 import type { Fact } from '../contracts/fact.ts';
 import type { Figure } from '../contracts/figure.ts';
-import { factInput, type Given, type On } from '../toolbox/calculate.ts';
+import { constant, factInput, type Given, type On } from '../toolbox/calculate.ts';
 import { peakRate, rateAtHorizon, readRate, readsBeside, writeRate, writesBeside } from '../toolbox/rates.ts';
 import type { FactStore } from './view.ts';
 
@@ -66,10 +66,20 @@ const traffic = (store: FactStore): Traffic => {
   return { writes, reads };
 };
 
+/** More than doubling every year is a phase, not a plan: the horizon is reckoned with at most this. */
+const mostPlanned = 1;
+
+/** Growth a year as said or assumed, at most a doubling. */
+export const plannedGrowth = (store: FactStore): Given | undefined => {
+  const growth = inputOf(store, 'growth.perYear');
+  if (growth === undefined || !('value' in growth) || growth.value <= mostPlanned) return growth;
+  return constant('growth planned for, at most doubling a year', mostPlanned, 'fraction/year', 'formula');
+};
+
 /** Peak rates, today and at the horizon; only from what was said about load, with assumed factors where needed. */
 export const rateDemand = (store: FactStore, months: Given): Demand => {
   const demand = new Map<string, Figure>();
-  const growth = inputOf(store, 'growth.perYear');
+  const growth = plannedGrowth(store);
   const { writes, reads } = traffic(store);
   const sides = [
     ['writes', writes],

@@ -29,6 +29,10 @@ export const askedFlags: readonly string[] = [...new Set(askedAreas.map(([flag])
 export const askedAbout = (area: Area, view: FactView): boolean =>
   askedAreas.some(([flag, of]) => of === area && view.is(flag));
 
+/** Whether the main store itself is in question: caches, search and reports stand beside it. */
+export const askedForStore = (view: FactView): boolean =>
+  ['asked.database', 'asked.engine', 'asked.hardware', 'asked.partitioning'].some((flag) => view.is(flag));
+
 /** Whether any question was understood: where none was, every area counts as asked about. */
 export const askedAnything = (view: FactView): boolean => askedFlags.some((flag) => view.is(flag));
 

@@ -40,6 +40,12 @@ const strainEvidence = (strain: Strain, points: number): Evidence => ({
   sources: [strain.limit.source],
 });
 
+const rejected = 'rejected.patterns';
+const rejectedPoints = -3;
+
+const weighsRejection = (pattern: Pattern): boolean =>
+  [...pattern.rules, ...pattern.ruleOuts].some((rule) => rule.reads.includes(rejected));
+
 /** Judges one pattern: its rules, its hard constraints, and its limits against the derived demand. */
 export const judge = (pattern: Pattern, view: FactView): Judgement => {
   const evidence: Evidence[] = [];
@@ -53,6 +59,17 @@ export const judge = (pattern: Pattern, view: FactView): Judgement => {
       facts: rule.reads,
       figures: [],
       sources: pattern.sources,
+    });
+  }
+  // Whatever was tried or ruled out by the team: unless the pattern weighs that itself, it counts as a strong reason.
+  if (view.set(rejected).includes(pattern.id) && !weighsRejection(pattern)) {
+    total += rejectedPoints;
+    evidence.push({
+      because: 'it was tried, or is out of the question',
+      points: rejectedPoints,
+      facts: [rejected],
+      figures: [],
+      sources: [],
     });
   }
   const out: Evidence[] = pattern.ruleOuts

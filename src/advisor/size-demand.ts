@@ -10,7 +10,7 @@ import {
   rawData,
   retainedData,
 } from '../toolbox/storage.ts';
-import { type Demand, inputOf, said } from './demand.ts';
+import { type Demand, inputOf, plannedGrowth, said } from './demand.ts';
 import type { FactStore } from './view.ts';
 
 const on = (as: string, title: string): On => ({ subject: 'brief', as, title });
@@ -59,7 +59,7 @@ const atHorizon = (
   added: Given | undefined,
   months: Given,
 ): Figure | undefined => {
-  const growth = inputOf(store, 'growth.perYear');
+  const growth = plannedGrowth(store);
   const as = on('atHorizon', 'data at the horizon');
   if (added !== undefined)
     return growth === undefined || said(store, 'data.growthPerMonth')

@@ -165,6 +165,9 @@ export const monolith: Pattern = {
 };
 
 /** The steps of a pipeline in one process, data handed over in memory. */
+/** Seconds below which a request cannot afford a hop to another machine. */
+const ONE_HOP = 0.002;
+
 export const singleProcess: Pattern = {
   id: 'single-process',
   area: 'shape',
@@ -185,6 +188,15 @@ export const singleProcess: Pattern = {
       2,
       ['processing.pipeline', 'hurts.interServiceCost'],
       'the steps always run together on the same data, so a boundary between them isolates nothing',
+    ),
+    rule(
+      2,
+      ['latency.target', 'ordering', 'hurts.lockContention', 'writes.hotRows', 'model.money'],
+      (facts) =>
+        (facts.stated('latency.target') ?? Number.POSITIVE_INFINITY) <= ONE_HOP &&
+        (facts.known('ordering') || facts.is('hurts.lockContention') || facts.is('writes.hotRows')) &&
+        facts.is('model.money'),
+      'ordered decisions in less time than one network hop belong into one process',
     ),
     onFlag(1, 'processing.pipeline', 'it is a chain of steps over the same data'),
     rule(

@@ -47,6 +47,15 @@ export const inMemoryState: Pattern = {
       'all of it fits in the memory of each reader, so a full copy in every process replaces store and cache',
     ),
     reason(
+      3,
+      all(
+        tightLatency,
+        any(chosen('ordering', 'global', 'per key'), said('writes.hotRows'), said('hurts.lockContention')),
+        any(said('model.money'), said('consistency.mustNotConflict'), manyWrites),
+      ),
+      'decisions are taken one after another, sooner than a database can lock, write and answer: one thread owns the state',
+    ),
+    reason(
       2,
       all(atMost('data.size', eachProcess), said('load.readMostly')),
       '{data.size} fits in every process that reads it',
