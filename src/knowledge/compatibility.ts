@@ -55,6 +55,7 @@ const relationalWhole: Beside = {
 const besides: Readonly<Record<string, Beside>> = {
   'embedded-sqlite': {
     replication: [
+      'multi-leader',
       'leader-follower-async',
       'crdt',
       'last-writer-wins',
