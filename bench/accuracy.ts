@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fact, FactValue, Range } from '../src/contracts/fact.ts';
+import { secondsIn } from '../src/contracts/quantity.ts';
 import { read } from '../src/intake/read.ts';
 
 /** What a sentence means by its label: one fact; an optional one counts neither when read nor when missed. */
@@ -32,19 +33,29 @@ const piecesOf = (fact: Label | Fact): Piece[] => {
 const near = (one: number, two: number): boolean =>
   Math.abs(one - two) <= 0.01 * Math.max(Math.abs(one), Math.abs(two));
 
-/** Availability is compared by what is missing to one: 99.9 % is not 99.99 %. */
-const sameNumber = (id: string, one: number, two: number): boolean =>
-  id === 'availability.target' ? near(one, two) && near(1 - one, 1 - two) : near(one, two);
+/**
+ * Labels reckon a month as thirty days, the project as a twelfth of a year (contracts/quantity.ts): 1.46 % apart. Where
+ * a sentence speaks of months, or the fact is per month, both are the same length of time.
+ */
+const months = secondsIn.month / (30 * secondsIn.day);
 
-const same = (one: Piece, two: Piece): boolean => {
+/** Availability is compared by what is missing to one: 99.9 % is not 99.99 %. */
+const sameNumber = (id: string, one: number, two: number, monthly: boolean): boolean =>
+  id === 'availability.target'
+    ? near(one, two) && near(1 - one, 1 - two)
+    : near(one, two) || (monthly && (near(one, two * months) || near(one * months, two)));
+
+const same = (one: Piece, two: Piece, monthly: boolean): boolean => {
   if (one.id !== two.id) return false;
   const range = (value: Piece['value']): Range | undefined =>
     typeof value === 'number' ? [value, value] : typeof value === 'object' ? value : undefined;
   const left = range(one.value);
   const right = range(two.value);
   if (left === undefined || right === undefined) return one.value === two.value;
-  return sameNumber(one.id, left[0], right[0]) && sameNumber(one.id, left[1], right[1]);
+  return sameNumber(one.id, left[0], right[0], monthly) && sameNumber(one.id, left[1], right[1], monthly);
 };
+
+const speaksOfMonths = (text: string, id: string): boolean => /month/i.test(text) || id === 'data.growthPerMonth';
 
 interface Result {
   readonly right: Piece[];
@@ -57,9 +68,9 @@ export const compare = ({ text, facts }: Labelled): Result => {
   const wanted = facts.filter((label) => label.optional !== true).flatMap(piecesOf);
   const optional = facts.filter((label) => label.optional === true).flatMap(piecesOf);
   const got = read(text).facts.flatMap(piecesOf);
-  const right = got.filter((piece) => wanted.some((label) => same(label, piece)));
-  const wrong = got.filter((piece) => ![...wanted, ...optional].some((label) => same(label, piece)));
-  const missed = wanted.filter((label) => !got.some((piece) => same(label, piece)));
+  const right = got.filter((piece) => wanted.some((label) => same(label, piece, speaksOfMonths(text, piece.id))));
+  const wrong = got.filter((piece) => ![...wanted, ...optional].some((label) => same(label, piece, speaksOfMonths(text, piece.id))));
+  const missed = wanted.filter((label) => !got.some((piece) => same(label, piece, speaksOfMonths(text, piece.id))));
   return { right, wrong, missed };
 };
 

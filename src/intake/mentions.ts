@@ -20,7 +20,7 @@ export interface Mention {
 type Stance = 'present' | 'proposed' | 'rejected' | 'none';
 
 const rejecting =
-  /\b(?:reject|rule out|out of question|not an option|no option|give up on|abandon|tried|tried and|not fit|not work|do not want|not want|never again|not allow|forbid|burn by|move away from|move off|leave behind|fail we|get rid of|unwanted|hate|too (?:expensive|complex|complicated|heavy) for us|not acceptable|no go|didnt fit|not good enough|disappoint|discard|dismiss|refuse)\b/;
+  /\b(?:reject|rule out|out of question|not an option|no option|give up on|abandon|tried|tried and|not fit|not work|do not want|not want|never again|not allow|forbid|burn by|move away from|move off|leave behind|fail we|get rid of|unwanted|hate|too (?:expensive|complex|complicated|heavy) for us|not acceptable|no go|didnt fit|not good enough|disappoint|discard|dismiss|refuse|disaster|nightmare|regret|not again|burn us|hurt us|never again|catastrophe|painful)\b/;
 const tried = /\b(?:try|tried|evaluate|test|look at|experiment with|pilot|trial)\b/;
 const failed =
   /\b(?:not|fail|never|too|but|catastroph\w*|disappoint|didnt|badly|trouble|lose|without success|no success|unstable|expensive|slow|horrible|gave up|give up)\b/;

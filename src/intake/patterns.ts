@@ -47,7 +47,7 @@ export const patternWordings: Readonly<Record<string, readonly string[]>> = {
   'object-store': ['object (store|storage)', 's3'],
   'embedded-sqlite': ['sqlite'],
   'engine-lsm': ['(rocksdb|myrocks|lsm)'],
-  'engine-btree': ['(b tree|btree|innodb)'],
+  'engine-btree': ['(b tree|btree)'],
   'hot-cold-split': [
     '(archive|move|offload) .. (old|cold|history) .. (data|record|row|to|storage|elsewhere)',
     'hot (and|/) cold (split|storage|data|tier)',

@@ -1,7 +1,7 @@
 /** Product ids with the names they go by, lower case, as words separated by spaces. */
 const names: Readonly<Record<string, string>> = {
   postgresql: 'postgresql|postgres|postgre|pg|pgsql|psql|postgress|rds postgres|cloud sql',
-  mysql: 'mysql|innodb|percona|my sql',
+  mysql: 'mysql|percona|my sql',
   mariadb: 'mariadb|maria db',
   sqlserver: 'sql server|sqlserver|mssql|ms sql|azure sql|microsoft sql',
   oracle: 'oracle|oracle db|oracle rac|oracle database',

@@ -10,6 +10,8 @@ export interface Around {
   readonly before: string;
   /** Words of the clause after the number and its unit, up to the next quantity; the noun is in here. */
   readonly after: string;
+  /** The words before as they were written: the tense is lost in base forms. */
+  readonly rawBefore: string;
   /** The whole clause. */
   readonly clause: string;
   /** The whole sentence. */
@@ -89,6 +91,10 @@ export const aroundOf = (sentence: Sentence, quantities: readonly Quantity[]): A
     return {
       quantity,
       before: words(tokens, beforeFrom, quantity.from),
+      rawBefore: ` ${tokens
+        .slice(beforeFrom, quantity.from)
+        .map((token) => token.raw)
+        .join(' ')} `,
       after: words(tokens, quantity.numberTo + 1, Math.max(afterTo, quantity.to + 1)),
       clause: words(tokens, start, end),
       sentence: sentence.text,

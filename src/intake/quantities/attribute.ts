@@ -6,7 +6,7 @@ import { growthOf } from './growth.ts';
 import { quantitiesOf } from './parse.ts';
 import type { Quantity } from './quantity.ts';
 import { rateMeaning } from './rates.ts';
-import { ninesMeaning, shareMeaning, timesMeaning } from './shares.ts';
+import { ninesMeaning, perOperation, shareMeaning, timesMeaning } from './shares.ts';
 import { sizeMeaning } from './sizes.ts';
 import { timeMeaning } from './times.ts';
 
@@ -39,7 +39,9 @@ const elsewhere =
 const meaningOf = (around: Around, rates: number, entities: number | undefined): Meaning | undefined => {
   switch (around.quantity.kind) {
     case 'count':
-      return around.quantity.per === undefined ? countMeaning(around) : rateMeaning(around, rates, entities);
+      return around.quantity.per === undefined
+        ? (perOperation(around) ?? countMeaning(around))
+        : rateMeaning(around, rates, entities);
     case 'bytes':
       return sizeMeaning(around);
     case 'seconds':
@@ -79,7 +81,7 @@ const inherit = (quantities: readonly Quantity[], sentence: Sentence): Quantity[
     if (
       rate?.per !== undefined &&
       (peakOrAverage.test(after) ||
-        /\b(?:peak|average|avg|spike|burst|max) (?:(?:be|at|to|of|up|about|around|around|reach|hit|:) )*$/.test(
+        /\b(?:peak|average|avg|spike|burst|max|normal day|ordinary day|usual|usually|normally|typically|typical day|otherwise|quiet day|average day|night) (?:(?:be|at|to|of|up|about|around|reach|hit|:|it|more|like|,|we|see|have|only|maybe|just) )*$/.test(
           before,
         ))
     )
@@ -153,4 +155,4 @@ export const numbersOf = (sentence: Sentence): Numbers => {
 };
 
 const mayHoldNumber =
-  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fourty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozen|ten|half|third|quarter|couple|few|several|twice|double|triple|quadruple|past|last|sub|year|month|week|day|hour|minute|second|x\d+|thousands)\b/;
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fourty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozen|ten|half|third|quarter|couple|few|several|twice|double|triple|quadruple|past|last|sub|single|zero|year|month|week|day|hour|minute|second|x\d+|thousands)\b/;

@@ -6,6 +6,8 @@ import type { Token } from '../text/tokens.ts';
 export interface NumberSpan {
   readonly range: Range;
   readonly length: number;
+  /** "dozens", "a few": no number that a count could be taken from. */
+  readonly vague?: boolean;
 }
 
 const small = new Set(
@@ -89,11 +91,11 @@ const loose = (tokens: readonly Token[], at: number): NumberSpan | undefined => 
   if (base !== undefined) {
     if (raw(tokens, at + 1) === 'of') {
       const outer = plurals[raw(tokens, at + 2)];
-      if (outer !== undefined && outer >= 1e3) return { range: [base * outer, base * outer * 10], length: 3 };
+      if (outer !== undefined && outer >= 1e3) return { range: [base * outer, base * outer * 9.9], length: 3 };
       const next = scales[raw(tokens, at + 2)];
-      if (next !== undefined) return { range: [base * next, base * next * 10], length: 3 };
+      if (next !== undefined) return { range: [base * next, base * next * 9.9], length: 3 };
     }
-    return { range: base === 12 ? [24, 100] : [base, base * 10], length: 1 };
+    return { range: base === 12 ? [24, 99] : [base, base * 9.9], length: 1, vague: base < 1e6 };
   }
   const article = word === 'a' || word === 'an' ? 1 : 0;
   const head = raw(tokens, at + article);
@@ -101,9 +103,9 @@ const loose = (tokens: readonly Token[], at: number): NumberSpan | undefined => 
   if (head === 'half' && article === 0) return halfOf(tokens, at);
   const some: Range | undefined =
     head === 'few'
-      ? [2, 5]
+      ? [2, 10]
       : head === 'couple' && article === 1
-        ? [2, 3]
+        ? [2, 2]
         : head === 'several'
           ? [3, 9]
           : head === 'handful'
@@ -115,7 +117,7 @@ const loose = (tokens: readonly Token[], at: number): NumberSpan | undefined => 
   const factor = head === 'dozen' ? 12 : raw(tokens, next) === 'dozen' ? 12 : scaleOf(raw(tokens, next));
   if (factor === undefined) {
     return article === 1 && (head === 'few' || head === 'couple' || head === 'handful')
-      ? { range: some, length: next - at }
+      ? { range: some, length: next - at, vague: head !== 'couple' }
       : undefined;
   }
   return { range: [some[0] * factor, some[1] * factor], length: next + 1 - at };
@@ -137,6 +139,9 @@ export const numberWords = (tokens: readonly Token[], at: number): NumberSpan | 
   const vague = loose(tokens, at);
   if (vague !== undefined) return vague;
   const first = raw(tokens, at);
+  if (first === 'single' && /^(?:region|zone|az|datacenter|dc|site)s?$/.test(raw(tokens, at + 1))) {
+    return { range: [1, 1], length: 1 };
+  }
   const article = first === 'a' || first === 'an';
   const startsWithScale = scales[raw(tokens, at + 1)] !== undefined;
   if (!(small.has(first) || scales[first] !== undefined || (article && startsWithScale))) return undefined;

@@ -137,7 +137,8 @@ const quantityAt = (tokens: readonly Token[], start: number): Quantity | undefin
   if (range !== undefined) return finish(tokens, start, range.range, range.end, range.unit, money);
   const ratio = ratioAt(tokens, at, first, firstEnd);
   if (ratio !== undefined) return { ...ratio, from: start };
-  return finish(tokens, start, first.range, firstEnd, firstUnit, money);
+  const whole = finish(tokens, start, first.range, firstEnd, firstUnit, money);
+  return first.vague === true ? { ...whole, vague: true } : whole;
 };
 
 interface Ranged {

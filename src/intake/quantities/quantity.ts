@@ -17,6 +17,8 @@ export interface Quantity {
   readonly numberTo: number;
   /** A dollar sum; false for other currencies. */
   readonly dollars?: boolean;
+  /** "dozens", "a few": says little about a count. */
+  readonly vague?: boolean;
   /** Second part of "20:1" or "80/20". */
   readonly against?: number;
 }

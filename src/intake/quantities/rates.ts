@@ -4,7 +4,7 @@ type Family = 'reads' | 'writes' | 'events' | 'requests';
 
 const heads: readonly (readonly [RegExp, Family])[] = [
   [
-    /\b(?:read|query|select|lookup|fetch|get|search|download|impression served|page view|pageview|view|scan|retrieval|permission check|check|play|stream start|search request|cache hit|dashboard load|redirect)$/,
+    /\b(?:read|query|select|lookup|fetch|get|search|download|impression served|view|scan|retrieval|permission check|check|play|stream start|search request|cache hit|dashboard load|redirect)$/,
     'reads',
   ],
   [
@@ -16,7 +16,7 @@ const heads: readonly (readonly [RegExp, Family])[] = [
     'events',
   ],
   [
-    /\b(?:request|req|call|hit|transaction|tx|txn|operation|op|api call|http request|connection|query and write|visit|rpc|interaction|session|action|statement|sql query|sql statement|connect|user|login)$/,
+    /\b(?:request|req|call|hit|transaction|tx|txn|operation|op|api call|page view|pageview|page impression|http request|connection|query and write|visit|rpc|interaction|session|action|statement|sql query|sql statement|connect|user|login)$/,
     'requests',
   ],
 ];
@@ -120,6 +120,9 @@ export const rateMeaning = (
   const { quantity } = around;
   if (quantity.per === undefined || quantity.kind !== 'count') return undefined;
   if (/\biops\b/.test(quantity.noun)) return undefined;
+  if (quantity.per >= 86_399 && quantity.per < 86_401 && /^(?:[a-z]+ ){0,2}(?:user|visitor|people|customer|player|shopper|reader|guest|person)$/.test(quantity.noun.trim())) {
+    return /\b(?:new|register|sign up|add|join)\b/.test(around.clause) ? undefined : { fact: 'users.dailyActive', range: quantity.range };
+  }
   const family = familyOf(around);
   if (family === undefined) return undefined;
   const rest = around.source.text.slice(

@@ -63,10 +63,10 @@ export const shareMeaning = (around: Around): Meaning | undefined => {
       about,
       /\b(?:largest|biggest|single|top|one|huge|key) (?:[a-z]+ )?(?:tenant|customer|client|workspace|account|shop|organization|company|merchant)\b/,
     ) ||
-    (has(clause, /\b(?:largest|biggest)\b/) &&
-      has(sentence, /\b(?:tenant|customer|workspace|account|client|shop|merchant|organization)\b/))
+    (has(clause, /\b(?:largest|biggest|larger|bigger|top one|big one|number one)\b/) &&
+      has(sentence, /\b(?:tenant|customer|workspace|account|client|shop|merchant|organization|seller)\b/))
   )
-    return { fact: 'tenants.largestShare', range: [low, high], also: [{ fact: 'data.skewed', value: true }] };
+    return { fact: 'tenants.largestShare', range: [low, high], also: [{ fact: 'data.skewed', value: high >= 0.05 }] };
   return operations(around, [low, high]) ?? availability(around);
 };
 
@@ -89,6 +89,8 @@ const operations = (around: Around, [low, high]: Range): Meaning | undefined => 
     /^ (?:of )?(?:our |the |all )*(?:[a-z]+ )?(?:be )?(?:write|insert|update)\b/.test(after) &&
     !/^ of (?:our |the |all )*(?:write|insert|update)\b/.test(after)
   )
+    return { fact: 'traffic.readFraction', range: [1 - high, 1 - low] };
+  if (has(before, /\b(?:write|update|insert|post) (?:be|make up|account for|about|=|:|of|less|than|only|under|below|at most| )*$/) && high <= 0.5)
     return { fact: 'traffic.readFraction', range: [1 - high, 1 - low] };
   if (has(before, /\bread (?:share|fraction|ratio|percentage)?(?: be|:|of|make up|account for|about|=)* $/))
     return { fact: 'traffic.readFraction', range: [low, high] };
@@ -132,6 +134,20 @@ const availability = ({ quantity, before, after, clause, source }: Around): Mean
   )
     return { fact: 'availability.target', range: [low, high] };
   return undefined;
+};
+
+const perOther = /\b(?:every|each|per|one|single|a) (?:single |one )?(read|write)\b/;
+
+/** Reads "for every read we see ten writes", "20 reads per write". */
+export const perOperation = ({ quantity, clause, sentence }: Around): Meaning | undefined => {
+  if (quantity.kind !== 'count' || quantity.range[1] > 10_000 || quantity.range[0] <= 0) return undefined;
+  const counted = /^(?:something like |about )?(read|write)\b/.exec(quantity.noun)?.[1];
+  const other = perOther.exec(clause)?.[1] ?? perOther.exec(sentence)?.[1];
+  if (counted === undefined || other === undefined || counted === other) return undefined;
+  const share = (value: number) => (counted === 'read' ? value / (value + 1) : 1 / (value + 1));
+  const ends = [share(quantity.range[0]), share(quantity.range[1])].toSorted((a, b) => a - b) as [number, number];
+  const flag = counted === 'read' ? 'load.readMostly' : 'load.writeHeavy';
+  return { fact: 'traffic.readFraction', range: ends, also: [{ fact: flag, value: true }] };
 };
 
 /** Reads "3x", "20:1", "six times the average". */

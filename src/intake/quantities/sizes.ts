@@ -1,8 +1,8 @@
 import type { Range } from '../../contracts/fact.ts';
+import { secondsIn } from '../../contracts/quantity.ts';
 import type { Around, Meaning } from './around.ts';
 
-/** A month of data as engineers reckon it: thirty days. */
-const monthOfDays = 30 * 86_400;
+const monthOfDays = secondsIn.month;
 
 const thing =
   'row|record|document|doc|message|msg|event|value|item|object|file|photo|image|picture|video|attachment|payload|entry|post|page|blob|upload|pdf|scan|invoice|packet|log line|line|reading|article|session|profile|cart|tuple|key|body|email|clip|song|track|recording|backup|artifact|asset|vector|point|sample|block|chunk|job|model|map|tile|report|request|json|snapshot|form|note|drawing|canvas|order|study|transaction';

@@ -47,6 +47,8 @@ export const fractionAt = (tokens: readonly Token[], at: number): Quantity | und
     raw(tokens, at + 2) !== 'million'
   )
     return share(at, at, 0.5);
+  const span = partOfSpan(tokens, at);
+  if (span !== undefined) return span;
   const numerator = numerators[first];
   const part =
     parts[raw(tokens, at + 1)] ?? (raw(tokens, at + 1) === '-' ? parts[raw(tokens, at + 2)] : undefined);
@@ -69,6 +71,18 @@ export const fractionAt = (tokens: readonly Token[], at: number): Quantity | und
   )
     return undefined;
   return share(at, next + right.length - 1, left.value / right.value);
+};
+
+/** "a quarter of a second", "three quarters of an hour". */
+const partOfSpan = (tokens: readonly Token[], at: number): Quantity | undefined => {
+  const part = parts[raw(tokens, at + 1)];
+  const numerator = numerators[raw(tokens, at)];
+  if (part === undefined || numerator === undefined || raw(tokens, at + 2) !== 'of') return undefined;
+  const article = /^an?$/.test(raw(tokens, at + 3)) ? 1 : 0;
+  const seconds = spanSeconds[raw(tokens, at + 3 + article)];
+  if (seconds === undefined || article === 0) return undefined;
+  const value = numerator * part * seconds;
+  return { range: [value, value], kind: 'seconds', noun: '', from: at, to: at + 4, numberTo: at + 4 };
 };
 
 const spanLead =

@@ -1,20 +1,15 @@
 import type { Range } from '../../contracts/fact.ts';
 import type { Around, Meaning } from './around.ts';
+import { freshness, latency, roundTrip } from './latencies.ts';
 
 const year = 365 * 86_400;
 const has = (text: string, pattern: RegExp): boolean => pattern.test(text);
-
-const read =
-  /\b(?:read|reading|query|lookup|look up|get|fetch|search|select|retrieval|load|autocomplete|suggest)\b/;
-const write = /\b(?:write|commit|insert|ack|acknowledge|save|update|put|ingest|store|post|append|confirm)\b/;
-const limitBefore =
-  /(?:\b(?:under|below|within|less than|fast than|faster than|in|at most|no more than|not more than|not exceed|exceed|above|max|maximum|of|be|stay at|up to|than|over|quicker than|sub|<|<=|≤|=|:|around|about|~|near|well under|beyond)|[<=:|>≤]) (?:(?:about|the|=|~|around|roughly|well|of|a) )*$/;
 
 type Reader = (around: Around) => Meaning | undefined;
 
 const give = (fact: string, range: Range): Meaning => ({ fact, range });
 
-const recovery: Reader = ({ quantity, before, after, clause, sentence }) => {
+const recovery: Reader = ({ quantity, before, rawBefore, after, clause, sentence }) => {
   const label =
     / (rto|rpo) (?:[=:|<≤(-]|of|be|about|under|at|most|up|to|max|maximum|target|must|within|below|should|than|less|not|exceed|is|may|can|we|need|want|accept|an?|the)* ?(?:[^ ]+ ){0,2}$/;
   const named = label.exec(before)?.[1] ?? / (rto|rpo) [=:|<]? ?$/.exec(before)?.[1];
@@ -24,7 +19,8 @@ const recovery: Reader = ({ quantity, before, after, clause, sentence }) => {
   if (behind !== undefined) return give(`availability.${behind}`, quantity.range);
   if (quantity.per !== undefined) return undefined;
   const lossBefore =
-    /\b(?:lose|loss|missing|gone|disappear|vanish)\b/.test(before) &&
+    /\b(?:lose|loss|missing|gone)\b/.test(before) &&
+    !/\b(?:lost|losing us)\b/.test(rawBefore) &&
     !/\b(?:customer|user|money)\b/.test(before.slice(-20));
   const lossAfter =
     /\b(?:of data|of write|worth|of update|of event|of click|of transaction|of message|of order)?.*\b(?:lose|loss|gone|missing)\b/.test(
@@ -83,20 +79,6 @@ const downtimeShare: Reader = ({ quantity, clause, sentence }) => {
   return give('availability.target', [target(quantity.range[1]), target(quantity.range[0])]);
 };
 
-const roundTrip: Reader = ({ quantity, before, after, clause, sentence }) => {
-  if (quantity.range[1] > 2 || quantity.per !== undefined) return undefined;
-  const named =
-    /\b(?:round trip|roundtrip|rtt|ping|apart|latency between|network latency|link latency|away)\b/;
-  if (has(clause, named) || has(after.slice(0, 40), /\b(?:apart|away|between)\b/))
-    return give('regions.roundTrip', quantity.range);
-  return has(
-    `${before}${after}`,
-    /\bbetween\b.*\b(?:region|site|datacenter|dc|zone|coast|continent|location)\b/,
-  ) || has(sentence, /\b(?:rtt|round trip)\b/)
-    ? give('regions.roundTrip', quantity.range)
-    : undefined;
-};
-
 const downtime: Reader = ({ quantity, before, after, clause, sentence }) => {
   if (quantity.per !== undefined || quantity.range[1] > 30 * 86_400 || quantity.range[0] < 1)
     return undefined;
@@ -123,7 +105,10 @@ const retention: Reader = ({ quantity, before, after, clause }) => {
   if (quantity.per !== undefined || quantity.range[1] < 60) return undefined;
   const keepsBefore =
     has(before, keeping) && !has(before, /\b(?:hot|cache|live|last|past|recent|week old|state)\b[^@]*$/);
-  if (has(before, /\b(?:ttl|retention|expire|expiry|retain)\b/))
+  const older = has(before, /\bold(?:er)? than (?:about |the )?$/);
+  if (older && has(clause, /\b(?:keep|delete|purge|archive|drop|throw|remove|need|retain|discard|go)\b/) && !has(clause, /\b(?:read|query|look|fresh|figure|report)\b/))
+    return give('data.retention', quantity.range);
+  if (has(before, /\b(?:ttl|retention|expire|expiry|retain|vanish)\b/))
     return give('data.retention', quantity.range);
   if (has(after.slice(0, 28), /^ (?:of )?(?:retention|ttl|history|expiry)\b/))
     return give('data.retention', quantity.range);
@@ -148,11 +133,12 @@ const retention: Reader = ({ quantity, before, after, clause }) => {
 };
 
 const hotWindow: Reader = ({ quantity, before, sentence }) => {
+  if (has(before, /\b(?:not|no|never) old(?:er)? than (?:about |the )?$/)) return undefined;
   if (quantity.per !== undefined || quantity.range[1] < 60) return undefined;
   if (
     !has(
       before,
-      /\b(?:last|past|recent|previous|latest|most recent|current|old than|older than|young than|newer than|within|new than|first|than) (?:(?:the|about|few|these|roughly) )*$/,
+      /\b(?:last|past|recent|previous|latest|most recent|current|old than|older than|young than|newer than|new than) (?:(?:the|about|few|these|roughly) )*$/,
     )
   )
     return undefined;
@@ -167,7 +153,7 @@ const hotWindow: Reader = ({ quantity, before, sentence }) => {
   return has(
     sentence,
     /\b(?:read|query|look|view|hit|concern|access|open|search|dashboard|interest|touch|request|ask|traffic|care|user|want|need|lookup|hot|rarely|hardly|old|older|fetch|click|analyst|alert|people)\b/,
-  ) && !has(sentence, /\b(?:job|crash|lose|loss|incident|outage|company|hire)\b/)
+  ) && !has(sentence, /\b(?:job|crash|lose|loss|incident|outage|company|hire|replay|reprocess|again|triple|double|grow)\b/)
     ? give('data.hotWindow', quantity.range)
     : undefined;
 };
@@ -191,88 +177,6 @@ const peakDuration: Reader = ({ quantity, before, after, clause, sentence }) => 
     has(after, /^ (?:long|each time)\b/)
     ? give('traffic.peakDuration', quantity.range)
     : undefined;
-};
-
-const visible =
-  /\b(?:visible|see|appear|show|propagate|reflect|stale|staleness|delay|lag|behind|fresh|freshness|up to date|old|arrive|reach|dashboard|available|downstream|in sync|sync|result|report|land|index|searchable|publish|late|end to end|catch up|refresh|update)\b/;
-
-const freshness: Reader = ({ quantity, before, after, clause, percentile, sentence }) => {
-  if (quantity.per !== undefined || quantity.range[0] < 0.2) return undefined;
-  const about = `${before}${after}`;
-  if (percentile !== undefined && !has(clause, /\bfresh|visible\b/)) return undefined;
-  if (
-    has(
-      about,
-      /\b(?:response|respond|latency|query|timeout|job|deploy|backup|load in|page load|render|crash|lose|commit|read under)\b/,
-    ) &&
-    !has(about, /\b(?:visible|fresh|stale|delay|behind)\b/)
-  )
-    return undefined;
-  if (!has(clause, visible) && !(has(sentence, /\bfresh\w*\b/) && has(clause, /\b(?:enough|fine|ok)\b/)))
-    return undefined;
-  const bounded =
-    /\b(?:within|in|after|under|below|less than|at most|no more than|not more than|up to|max|maximum|be|of|than|about|:|by|few|delay|lag|every)\b|[<=:]/;
-  return has(before, bounded) ||
-    has(after, /\b(?:old|late|behind|delay|stale|lag|later|of lag|of delay|of staleness)\b/)
-    ? give('freshness', quantity.range)
-    : undefined;
-};
-
-const latency: Reader = (around) => {
-  const { quantity, before, after, clause, percentile, sentence } = around;
-  if (quantity.per !== undefined || quantity.range[1] > 3600) return undefined;
-  const named =
-    /\b(?:latency|respond|response|answer|render|load|page|return|fast|quick|serve|round trip time|deadline|budget|sla|slo|api|request|lookup|query|read|write|commit|search|checkout|click|result|autocomplete|ack|acknowledge|call|screen|ui|app|save|slow)\b/;
-  const short = quantity.range[1] < 60;
-  if (
-    has(
-      before,
-      /\b(?:every|each|for|after|last|past|during|since|timeout|time out|interval)\b (?:about |the )?$/,
-    )
-  )
-    return undefined;
-  if (
-    has(
-      clause,
-      /\b(?:incident|outage|down|lag|last time|job|batch|backup|crash|retry|deploy|boot|currently|right now|today)\b/,
-    ) &&
-    percentile === undefined &&
-    !has(clause, /\b(?:must|want|under|below|need|target)\b/)
-  )
-    return undefined;
-  const isTarget =
-    percentile !== undefined ||
-    (short &&
-      has(clause, named) &&
-      (has(before, limitBefore) ||
-        has(after, /\b(?:latency|or less|or better|max|at most|response|respond)\b/) ||
-        has(before, / (?:sub) ?-? ?$/)));
-  if (!isTarget) return undefined;
-  if (
-    has(before, /\b(?:from|jump|currently|today)\b[^<]*$/) &&
-    !has(clause, /\b(?:must|under|below|want|target|need|alert|page)\b/)
-  )
-    return undefined;
-  const fact = latencyKind(around);
-  const also = percentile === undefined ? [] : [{ fact: 'latency.percentile', value: percentile }];
-  void sentence;
-  return { fact, range: quantity.range, also };
-};
-
-const latencyKind = ({ before, after, clause }: Around): string => {
-  const near = `${before}${after}`;
-  const reads = has(near, read);
-  const writes = has(near, write);
-  if (reads && !writes) return 'latency.read';
-  if (writes && !reads) return 'latency.write';
-  if (reads && writes) return 'latency.target';
-  const clauseReads = has(clause, /\bread\b/);
-  const clauseWrites = has(clause, /\b(?:write|commit)\b/);
-  return clauseReads && !clauseWrites
-    ? 'latency.read'
-    : clauseWrites && !clauseReads
-      ? 'latency.write'
-      : 'latency.target';
 };
 
 const horizon: Reader = ({ quantity, before, after, clause, sentence }) => {

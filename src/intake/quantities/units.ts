@@ -101,7 +101,7 @@ export const adverbSeconds: Readonly<Record<string, number>> = {
 /** Units that say what is counted and per which time at once. */
 export const rateUnits: Readonly<Record<string, string>> = {
   rps: 'request',
-  qps: 'query',
+  qps: 'request',
   tps: 'transaction',
   wps: 'write',
   ops: 'operation',

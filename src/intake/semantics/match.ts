@@ -1,6 +1,7 @@
 import type { FactValue } from '../../contracts/fact.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { compile, type Pattern } from './pattern.ts';
+import { isPast, isWish } from './mood.ts';
+import { compile, findPattern, type Pattern } from './pattern.ts';
 
 /** What negation ("we do not need …") makes of a wording: another value, or nothing. */
 export type Negated = { readonly to: FactValue } | 'drop' | 'ignore';
@@ -13,8 +14,12 @@ export interface Rule {
   readonly negated: Negated;
   /** drop: not from a question · keep: also from a question · only: only from a question or a request for advice. */
   readonly question: 'drop' | 'keep' | 'only';
+  /** Tells how things are today: not read from wishes ("must", "we want"). `today`: nor from what is past. */
+  readonly factual: 'no' | 'yes' | 'today';
   /** Inferred from the domain only: anything said outright beats it. */
   readonly weak: boolean;
+  /** Sentences (base forms) in which these words mean something else. */
+  readonly unless?: RegExp;
 }
 
 export interface Finding {
@@ -45,17 +50,6 @@ export interface Context {
   readonly unwanted: boolean;
 }
 
-const tokenAt = (offsets: readonly number[], position: number): number => {
-  let low = 0;
-  let high = offsets.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((offsets[middle] ?? 0) <= position) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-};
-
 /** Compiles rules into one matcher; wordings are looked up by a word that they cannot do without. */
 export const matcherOf = (rules: readonly Rule[]): Matcher => {
   const byTrigger = new Map<string, Compiled[]>();
@@ -76,7 +70,6 @@ export const matcherOf = (rules: readonly Rule[]): Matcher => {
     const found = new Set<Compiled>();
     for (const word of new Set(sentence.tokens.map((token) => token.norm))) {
       for (const compiled of byTrigger.get(word) ?? []) found.add(compiled);
-      for (const compiled of byTrigger.get(`${word.slice(0, 3)}*`) ?? []) found.add(compiled);
     }
     return [...found].toSorted((a, b) => a.order - b.order);
   };
@@ -85,6 +78,7 @@ export const matcherOf = (rules: readonly Rule[]): Matcher => {
     const findings: Finding[] = [];
     for (const { rule, pattern } of candidates(sentence)) {
       if (rule.question === 'only' && !context.asks && context.questionFrom === undefined) continue;
+      if (rule.unless?.test(sentence.text) === true) continue;
       const finding = firstMatch(sentence, rule, pattern, context);
       if (finding === undefined) continue;
       const inQuestion = context.questionFrom !== undefined && finding.to >= context.questionFrom;
@@ -103,22 +97,23 @@ const firstMatch = (
   pattern: Pattern,
   context: Context,
 ): Finding | undefined => {
-  const { expression } = pattern;
-  expression.lastIndex = 0;
+  let start = 0;
   for (let attempt = 0; attempt < 4; attempt += 1) {
-    const match = expression.exec(sentence.text);
-    if (match === null) return undefined;
-    const from = tokenAt(sentence.offsets, match.index === 0 ? 1 : match.index);
-    const to = tokenAt(sentence.offsets, match.index + match[0].length - 2);
-    expression.lastIndex = Math.max(match.index + 1, sentence.offsets[from + 1] ?? sentence.text.length);
+    const match = findPattern(pattern, sentence.sense, start);
+    if (match === undefined) return undefined;
+    start = match[0] + 1;
+    const from = sentence.senseTokens[match[0]] ?? 0;
+    const to = sentence.senseTokens[match[1]] ?? from;
+    if (rule.factual !== 'no' && isWish(sentence, from, to)) continue;
+    if (rule.factual === 'today' && isPast(sentence)) continue;
     const negator = rule.negated === 'ignore' ? undefined : negatorOf(sentence, from, to);
     if (negator === undefined && !(context.unwanted && rule.negated !== 'ignore')) {
       return { fact: rule.fact, value: rule.value, from, to, weak: rule.weak };
     }
     if (typeof rule.negated === 'object') {
-      const start = negator === undefined ? from : Math.min(from, negator);
+      const first = negator === undefined ? from : Math.min(from, negator);
       const end = negator === undefined ? to : Math.max(to, negator);
-      return { fact: rule.fact, value: rule.negated.to, from: start, to: end, weak: false };
+      return { fact: rule.fact, value: rule.negated.to, from: first, to: end, weak: false };
     }
   }
   return undefined;
@@ -160,6 +155,7 @@ export const negatorOf = (sentence: Sentence, from: number, to: number): number 
     if (word === 'no' && (next === 'longer' || next === 'matter' || next === 'doubt' || next === 'problem')) {
       return next === 'longer' && commas === 0 && !crossed ? index : undefined;
     }
+    if (word === 'not' && next === 'only' && index + 1 === from) return index;
     if (word === 'not' && (next === 'only' || next === 'just' || next === 'sure' || next === 'to')) break;
     if (word === 'without') return commas === 0 || listed(sentence, index, from) ? index : undefined;
     if (strong)

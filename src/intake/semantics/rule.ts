@@ -1,12 +1,19 @@
 import type { FactValue } from '../../contracts/fact.ts';
 import type { Rule } from './match.ts';
 
-type Options = Partial<Pick<Rule, 'negated' | 'question' | 'weak'>>;
+type Options = Partial<Pick<Rule, 'negated' | 'question' | 'weak' | 'factual' | 'unless'>>;
 
 /** What hurts or runs today is never read from a question; what is asked only from one. */
 const questionFor = (fact: string): Rule['question'] => {
   if (fact.startsWith('asked.')) return 'only';
   return fact.startsWith('hurts.') || fact.startsWith('present.') ? 'drop' : 'keep';
+};
+
+/** What hurts or runs today is not read from wishes; a larger machine and a first version are talked of as such. */
+const factualFor = (fact: string): Rule['factual'] => {
+  if (fact === 'present.biggerBox' || fact === 'present.greenfield') return 'no';
+  if (fact.startsWith('present.')) return 'today';
+  return fact.startsWith('hurts.') ? 'yes' : 'no';
 };
 
 /** Wordings that state one value; by default a negation drops them. */
@@ -21,7 +28,9 @@ export const pick = (
   wordings,
   negated: options.negated ?? 'drop',
   question: options.question ?? questionFor(fact),
+  factual: options.factual ?? factualFor(fact),
   weak: options.weak ?? false,
+  ...(options.unless === undefined ? {} : { unless: options.unless }),
 });
 
 /** Wordings that say yes to a flag; negated they say no. */

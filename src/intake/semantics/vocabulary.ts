@@ -1,8 +1,11 @@
+import { shapeClasses } from './vocabulary-shape.ts';
+
 /**
  * Word classes of the wordings: many ways to say one thing, in base form (American spelling, singular nouns, plain
  * verbs). A class may use other classes. See pattern.ts for the little language.
  */
 export const classes: Readonly<Record<string, string>> = {
+  ...shapeClasses,
   // people and things
   WE: 'we|i|us|team|they|company|app|product|system|service|platform|it',
   CUSTOMER:
@@ -28,7 +31,7 @@ export const classes: Readonly<Record<string, string>> = {
     'partner|consumer|subscriber|integration|destination|endpoint|webhook|vendor|downstream|receiver|third party|recipient|client|merchant|sink',
 
   // failing and hurting
-  FAIL: 'fail|die|crash|go down|be down|break|go away|disappear|fall over|go dark|be lose|go offline|vanish|blow up|burn|be unavailable|be unreachable|outage|failure|lose|loss|goes',
+  FAIL: 'fail|die|crash|go down|be down|break|go away|disappear|fall over|go dark|be lose|go offline|vanish|blow up|burn|be unavailable|be unreachable|outage|failure|lose|loss|on fire|collapse|melt down|be dead|explode|sink',
   LOSS: 'loss|failure|outage|crash|death|die|fail|lose|go|disappear|down|vanish',
   OUTAGE: 'outage|incident|downtime|blackout|failure|disruption|unavailability',
   SURVIVE:
@@ -41,7 +44,7 @@ export const classes: Readonly<Record<string, string>> = {
     'saturate|max out|maxed out|overload|overwhelm|peg|exhaust|tap out|flat out|redline|struggle|drown|choke|bottleneck|melt|buckle|run hot|not keep up|can not keep up|can not cope|at capacity|out of headroom|on its knee|can not take more|on fire|full tilt|swamp|hammer',
 
   // doing
-  READ: 'read|query|lookup|look up|fetch|get|load|select|retrieve|view|browse|search|open|access|serve|request',
+  READ: 'read|reading|query|lookup|look up|fetch|get|load|select|retrieve|view|browse|search|open|access|serve|request',
   WRITE:
     'write|insert|update|ingest|upload|commit|save|store|append|record|change|post|mutation|ingestion|upsert',
   NEED: 'need|must|have to|require|want|should|shall|require to|insist on|expect|demand|ought to|essential|mandatory|crucial|important|vital|critical|wish|like to|would like',

@@ -2,11 +2,11 @@
 export const irregular: Readonly<Record<string, string>> = Object.fromEntries(
   (
     'be:am,is,are,was,were,been,being|have:has,had,having|do:does,did,doing|lose:lost,losing,loses|keep:kept|' +
-    'write:wrote,written,writing,writes,writings|send:sent|go:went,gone,goes|grow:grew,grown|run:ran,running|' +
+    'write:wrote,written,writing,writes,writings|send:sent|go:went,goes|grow:grew,grown|run:ran,running|' +
     'take:took,taken,taking|break:broke,broken,breaking|fall:fell,fallen|find:found|hold:held|sell:sold|pay:paid|' +
     'buy:bought|build:built|choose:chose,chosen,choosing|see:saw,seen|say:said|make:made,making|die:died,dying,dies|' +
     'think:thought|tell:told|feed:fed|show:shown|stand:stood|win:won|wake:woke,woken,waking|begin:began,begun|' +
-    'come:came,coming|give:gave,given,giving|get:got,gotten,getting|know:knew|mean:meant|meet:met|cost:costs|' +
+    'come:came,coming|give:gave,giving|get:got,gotten,getting|know:knew|mean:meant|meet:met|cost:costs|' +
     'spend:spent|sleep:slept|leave:leaving|drive:drove,driven,driving|rise:rose,risen,rising|' +
     'withstand:withstood|outgrow:outgrew,outgrown|overrun:overran|tie:tied,tying|stop:stopped,stopping|shut:shutting|' +
     'split:splitting,splits|cut:cutting,cuts|hit:hitting,hits|put:putting,puts|set:sets|lag:lagged,lagging|' +
@@ -18,7 +18,7 @@ export const irregular: Readonly<Record<string, string>> = Object.fromEntries(
     'analysis:analyses|criterion:criteria|life:lives|half:halves|shelf:shelves|axis:axes|cache:caches,caching,cached|' +
     'crash:crashes,crashing,crashed|batch:batches,batching,batched|box:boxes|bus:buses|status:statuses|' +
     'access:accesses,accessing,accessed|process:processes,processing,processed|replicate:replicated,replicating|' +
-    'can:could|will:would|need:needed,needing|must:|many:|more:|less:|few:|expiry:expiries|leader:leaders'
+    'can:could|will:would|need:needed,needing|must:|many:|more:|less:|few:|expiry:expiries|leader:leaders|id:ids|db:dbs|vm:vms|az:azs|dc:dcs|pr:prs|pc:pcs'
   )
     .split('|')
     .flatMap((entry) => {
@@ -67,6 +67,7 @@ export const verbs: ReadonlySet<string> = new Set(
     'wonder work worry wrap write yield zoom triplicate reassign relocate rehash rescale replatform rearchitect refactor decompose ' +
     'materialize precompute prejoin stitch enrich correlate sessionize bucket roll downsample compress archive offload tier evolve ' +
     'quarantine sandbox cap drip trickle arrive reorder shuffle deadlock contend serialise fsync persist rank recommend prescribe ' +
+    'nurse hog thrash hiccup stutter stumble jam bog creep linger dangle ditch endanger scare terrify dread monopolize jitter fluctuate overrun misbehave tangle baby crunch wedge limp wobble oscillate plague annoy bother torment eliminate cripple paralyze bloat trail ' +
     'advise swamp crawl choke melt buckle collapse explode balloon chase babysit firefight juggle hotspot silo lose'
   ).split(' '),
 );

@@ -12,7 +12,7 @@ const whole: ReadonlySet<string> = new Set(
     'managed united advanced embedded dedicated sophisticated yes has was does mess class pass address compress stress press ' +
     'cross loss boss express wireless serverless stateless seamless lossless harmless useless regardless nevertheless happiness ' +
     'correctness freshness staleness consciousness awareness readiness lens chaos kinesis elasticsearch celsius versus thousands ' +
-    'recording paging swapping pubsub eventhubs keyspaces cosmos timestream kafka-streams emphasis hypothesis'
+    'recording paging swapping messaging reading pubsub eventhubs keyspaces cosmos timestream kafka-streams emphasis hypothesis'
   ).split(' '),
 );
 

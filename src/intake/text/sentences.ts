@@ -1,4 +1,5 @@
 import type { Block, Setting } from './blocks.ts';
+import { isSilent } from './silent.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 /** A run of tokens that is read together. `text` is the normalised form that patterns look at, padded with spaces. */
@@ -7,6 +8,9 @@ export interface Sentence {
   readonly text: string;
   /** Offset in `text` of the first letter of each token. */
   readonly offsets: readonly number[];
+  /** Base forms without silent words, for the wordings, and the token that each comes from. */
+  readonly sense: readonly string[];
+  readonly senseTokens: readonly number[];
   readonly start: number;
   readonly end: number;
   readonly kind: Block['kind'];
@@ -48,12 +52,15 @@ const markup: ReadonlySet<string> = new Set([
 
 const isMarkup = (token: Token): boolean => token.kind === 'mark' && markup.has(token.norm);
 
-/** "append-only" is read as two words. */
+const isWordOrNumber = (token: Token | undefined): boolean => token !== undefined && token.kind !== 'mark';
+
+/** "append-only" and "10-minute" are read as two words; "5-10" stays a range. */
 const isHyphen = (tokens: readonly Token[], index: number): boolean =>
   tokens[index]?.norm === '-' &&
   tokens[index]?.glued === true &&
-  tokens[index - 1]?.kind === 'word' &&
-  tokens[index + 1]?.kind === 'word' &&
+  isWordOrNumber(tokens[index - 1]) &&
+  isWordOrNumber(tokens[index + 1]) &&
+  !(tokens[index - 1]?.kind === 'number' && tokens[index + 1]?.kind === 'number') &&
   tokens[index + 1]?.glued === true;
 
 const cutSentences = (text: string, tokens: readonly Token[]): Token[][] => {
@@ -88,10 +95,15 @@ const endsSentence = (text: string, tokens: readonly Token[], index: number): bo
 
 const sentence = (tokens: readonly Token[], block: Block): Sentence => {
   const offsets: number[] = [];
+  const senseTokens: number[] = [];
   let text = ' ';
-  for (const token of tokens) {
+  const sense: string[] = [];
+  for (const [index, token] of tokens.entries()) {
     offsets.push(text.length);
     text += `${token.norm} `;
+    if (isSilent(token.norm)) continue;
+    senseTokens.push(index);
+    sense.push(token.norm);
   }
   const last = tokens.at(-1);
   const first = tokens[0];
@@ -99,6 +111,8 @@ const sentence = (tokens: readonly Token[], block: Block): Sentence => {
     tokens,
     text,
     offsets,
+    sense,
+    senseTokens,
     start: first?.start ?? block.start,
     end: last?.end ?? block.end,
     kind: block.kind,

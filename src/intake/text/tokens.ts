@@ -62,11 +62,14 @@ const joined: Readonly<Record<string, string>> = Object.fromEntries(
     'time line:timeline|black friday:blackfriday|data set:dataset|life cycle:lifecycle|multi tenant:multitenant|' +
     'mono lith:monolith|big table:bigtable|roll back:rollback|white board:whiteboard|re shard:reshard|re balance:rebalance|' +
     'new sql:newsql|check out:checkout|load balancer:loadbalancer|geo spatial:geospatial|dead lock:deadlock|dead letter:deadletter|' +
-    'head room:headroom|through put:throughput|event driven:eventdriven|web site:website|web hook:webhook|time zone:timezone'
+    'head room:headroom|through put:throughput|event driven:eventdriven|web site:website|web hook:webhook|storage engine:storageengine|time zone:timezone'
   )
     .split('|')
     .map((entry) => entry.split(':') as [string, string]),
 );
+
+/** The one word that two words make in this project's spelling ("data center"), if they do. */
+export const joinedWord = (first: string, second: string): string | undefined => joined[`${first} ${second}`];
 
 /** Words, numbers and marks of `text` between two offsets, in order; linear in the length. */
 export const tokenize = (text: string, from = 0, to = text.length): Token[] => {
@@ -148,14 +151,14 @@ const pushWord = (tokens: Token[], lower: string, place: Place): void => {
   const before = tokens.at(-1);
   const norm = lemma(lower);
   if (before?.kind === 'word') {
-    const one = joined[`${before.norm} ${norm}`];
+    const one = joinedWord(before.norm, norm);
     if (one !== undefined) {
       tokens[tokens.length - 1] = { ...before, raw: `${before.raw}${lower}`, norm: one, end };
       return;
     }
   } else if (before?.norm === '-' && before.glued && glued) {
     const first = tokens.at(-2);
-    const one = first?.kind === 'word' ? joined[`${first.norm} ${norm}`] : undefined;
+    const one = first?.kind === 'word' ? joinedWord(first.norm, norm) : undefined;
     if (first !== undefined && one !== undefined) {
       tokens.pop();
       tokens[tokens.length - 1] = { ...first, raw: `${first.raw}${lower}`, norm: one, end };

@@ -18,8 +18,8 @@ export const accessRules: readonly Rule[] = [
     'accessed|address .. by (key|id)',
   ]),
   yes('access.onlyByKey', [
-    '(only|solely|exclusively|purely|nothing but|just|always) .. by (primary key|key|id|pk)',
-    'by (primary key|key|id|pk) .. (only|alone|nothing else|and nothing else|exclusively)',
+    '(only|solely|exclusively|purely|nothing but|always) .. by (primary key|key|id|pk)',
+    'by (primary key|key|id|pk) (only|alone|nothing else|and nothing else|exclusively)',
     'by (primary key|key|id|pk) , (never|nothing else|no other)',
     '(pure|plain|simple) (key lookup|keyvalue lookup|key access|get and put|get / put|keyvalue)',
     '(id|key) and (only that|that be all|nothing else|that be it)',
@@ -29,7 +29,7 @@ export const accessRules: readonly Rule[] = [
     'never (query|search|look up|read) .. by anything else|other',
     'by id ... no (join|query|scan|filter|other)',
     'by (primary key|key|id) ... no (join|other query|scan|search|secondary|range)',
-  ]),
+  ], { negated: 'drop' }),
   yes('access.latestOfEntity', [
     '(latest|last|newest|most recent|recent) (#|n|few|page of|couple of|two|ten|twenty|fifty|hundred|item|message|entry|post|event|comment|order|transaction|reading|row|one) .. (of|in|per|for|from) (a|one|channel|board|device|room|conversation|user|account|thread|entity|chat|customer|group|sensor|vehicle|ticket|document|player)',
     '(latest|last|newest|most recent) (#|n)? (message|item|entry|post|event|comment|order|transaction|reading|value|pin) .. (of|in|per|for|from)',
@@ -148,7 +148,7 @@ export const accessRules: readonly Rule[] = [
     'rag|retrieval augmented',
   ]),
   yes('access.geo', [
-    '(near|nearby|close to|around|within # (km|kilometer|mile|meter|m)|in radius|within radius) .. (me|user|them|you|place|location|driver|rider|point|position|customer|restaurant|store|address|here|station)',
+    '(near|nearby|close to|within # (km|kilometer|mile|meter|m) of|within radius of) (me|user|them|you|place|location|driver|rider|point|position|customer|restaurant|store|address|here|station)',
     '(nearby|closest|nearest) (driver|restaurant|store|car|scooter|station|shop|place|taxi|courier|rider|charger|vehicle|bike|hotel|branch|hospital|stop|user|friend|pharmacy|atm|parking|free)',
     '(geo|geospatial|spatial|geographic|location|map|bounding box|polygon|radius|proximity) (search|query|lookup|index|filter|fence|based)',
     '(by|within|inside|in|per) (bounding box|polygon|radius|map area|map section|viewport|geofence)',
@@ -165,7 +165,8 @@ export const accessRules: readonly Rule[] = [
       '(whole|complete|entire|full) (file|object|image|video|blob|document) .. (read|write|download|upload|fetch|get|serve|at once|always)?',
       '(upload|download|serve|deliver|store|keep|stream|fetch|read|write) .. (file|photo|picture|video|image|attachment|pdf|media|scan|recording|backup|blob|audio|clip|large object|asset|artifact|binary|thumbnail)',
       '(file|photo|video|image|attachment|media|blob|binary|object) (upload|download|storage|store|serving|delivery|hosting)',
-      '(photo|video|file|image|attachment|picture|recording|scan) .. be (upload|download|view|serve|stream|store|keep)',
+      '(photo|video|file|image|attachment|picture|clip|pdf|scan) ... (upload|download|stream)',
+    '(photo|video|file|image|attachment|picture|recording|scan) .. be (upload|download|view|serve|stream|store|keep)',
       '(read|write|fetch|download) .. (as a whole|in one go|in one piece|entirely|start to end|end to end)',
     ],
     { weak: true },
@@ -184,7 +185,7 @@ export const accessRules: readonly Rule[] = [
   yes('access.replay', [
     '(replay|reprocess|rewind|re read|reread|reconsume|play back|read again|process again|consume again|re process)',
     '(re run|rerun|start over) .. (event|stream|log|topic|everything|history|from|message|last|all|old|past|week|month|day|beginning|data)',
-    '(from|since) (very)? (beginning|start|scratch|day one|offset 0|offset zero|first event) .. (again|read|replay|consume|of|process)?',
+    '(read|replay|consume|process|reprocess) .. (from|since) (beginning|start|scratch|day one|offset 0|offset zero|first event)',
     '(read|consume|process|go|run|play) .. (again|once more|a second time|twice|back) .. (from|last|month|week|start|beginning|old|everything|history|past|event|stream)?',
     '(go back|rewind|jump back|seek back) .. (in|to|by|stream|log|time|week|day|month|hour)',
     'all history|entire history|complete history|full history|all past event|whole history .. (again|read|consume|replay|process)?',

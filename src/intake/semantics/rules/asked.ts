@@ -52,7 +52,7 @@ export const askedRules: readonly Rule[] = [
   ]),
   yes('asked.resilience', [
     '(should|shall|do|how|which|what|whether|is|need|can|would|must|does) .. (region|another region|second region|multi region|zone|availability zone|disaster recovery|disaster|blast radius|survive|cell|cells|active active|active passive|multi az|datacenter|outage|evacuate|evacuation|drain|chaos|failover site|second site|second datacenter|resilience|resilient|failure domain|game day|bulkhead|fault isolation|failure isolation|single point of failure)',
-    'how .. (survive|recover from|protect|withstand|prepare|limit the damage|limit the blast|contain|isolate|stay up|stay available|keep running|keep working|cope with|get through|ride out|make sure|stop one|keep one) .. (outage|failure|region|zone|disaster|loss|down|fail|everyone|all customer|bad deploy|blast|from|when|if|datacenter|customer)?',
+    'how .. (survive|recover from|protect|withstand|prepare|limit the damage|limit the blast|contain|isolate|stay up|stay available|keep running|keep working|cope with|get through|ride out|make sure|stop one|keep one|prove) .. (outage|failure|region|zone|disaster|loss|down|fail|everyone|all customer|bad deploy|blast|from|when|if|datacenter|customer)?',
     'how do we know .. works',
     '(active active|active passive|warm standby|pilot light) or',
     '(multi region|region) model',

@@ -178,7 +178,7 @@ export const consistencyRules: readonly Rule[] = [
     { negated: 'ignore' },
   ),
   yes('consistency.isolationMatters', [
-    '(write skew|lost update|phantom read|dirty read|non repeatable read|unrepeatable read|phantom|race condition|race|read skew|concurrency bug|concurrency anomaly|isolation anomaly|isolation level|isolation bug)',
+    '(write skew|lost update|phantom read|dirty read|non repeatable read|unrepeatable read|phantom|race condition|race|read skew|concurrency bug|concurrency anomaly|isolation anomaly|isolation bug)',
     '(anomaly|anomalies|race|concurrency) .. (hurt|bite|cost|bug|burn|corrupt|problem|bitten|trouble|cause|happen|lead|wrong|have be)',
     '(two|concurrent|simultaneous|parallel) (transaction|request|user|update|process) .. (overwrite|read the same|read same|both|clobber|each other|interfere|see|step on|collide|interleave)',
     '(serializable|snapshot isolation|repeatable read|read committed|serializability)',

@@ -6,7 +6,7 @@ export const eventRules: readonly Rule[] = [
   yes('events.exist', [
     '(event|message|domain event|change event|notification|log line|record) .. (flow|stream|be published|published|publish|go through|travel|pass|be emitted|be sent|are sent|emit|arrive through|arrive via|come through|come in through|fan out) .. (from|to|between|into|through|via|by|on|system|consumer|kafka|service|broker|topic|queue|over)',
     '(publish|emit|produce|consume|ingest|subscribe to|receive|stream|forward|broadcast|process|push out) .. (event|message|domain event|click|impression|notification|topic|stream|change event|stream of|feed|telemetry)',
-    '(event|message|log|click|data|change|order|activity) (stream|broker|bus|queue|pipeline|feed|topic|log broker|hub|flow|streaming)',
+    '(event|message|log|click|data|change|activity) (stream|broker|bus|queue|feed|topic|log broker|hub|streaming)', '(event|message|click) (pipeline|flow)',
     '(producer|publisher|consumer|subscriber) .. (event|message|topic|stream|consumer|producer|publisher|subscriber|queue|feed)',
     '(system|service|team|department|consumer|application) .. (consume|consumes|subscribe|subscribes|listen|react|tap|feed off) .. (stream|event|message|topic|feed|to|change|same|our|the|into)',
     '(consume|subscribe to|read from) .. (stream|topic|queue|feed|bus)',
@@ -14,7 +14,7 @@ export const eventRules: readonly Rule[] = [
     '(domain event|order placed|order paid|listing created)',
   ]),
   yes('consumers.many', [
-    '(several|many|multiple|various|different|numerous|dozens of|independent|all kinds of|other|#|lots of|five|six|seven|eight|nine|ten|four|a dozen|half a dozen|growing number of) .. (consumer|subscriber|team|system|service|application|department|downstream|app|consumer group) .. (consume|subscribe|need|want|read|listen|same|of|use|tap|depend|interested|receive|must see|get|all|react|hook)',
+    '(several|many|multiple|various|different|numerous|dozens of|independent|all kinds of|other|#|lots of|five|six|seven|eight|nine|ten|four|a dozen|half a dozen|growing number of) .. (consumer|subscriber|team|system|service|application|department|downstream|app|consumer group) .. (consume|subscribe to|(need|want|read|use|receive|get|see) same|(need|want|read|receive|get) .. (event|stream|feed|update|change)|listen|same (event|stream|feed)|tap into|interested in|react to|hook into)',
     '(several|many|multiple|various|numerous|dozens of|independent|different|#) (independent|different|downstream)? (consumer|subscriber|downstream system|downstream team|downstream)',
     '(same|every|each|all) (event|message|stream|change|update|feed|topic|data) .. (by|to|for|need by|need|consumed by|feed|go to|read by|interest|used by) .. (several|many|multiple|various|different|#|dozens|other|all|independent|numerous) (team|system|service|consumer|subscriber|application|department|app)?',
     '(consumer|subscriber|reader) .. (be|are) .. (many|numerous|several|independent|plenty|diverse|manifold)',
@@ -75,6 +75,7 @@ export const eventRules: readonly Rule[] = [
       '{PERMIT} .. (lose|losing|drop|miss|missing) .. (event|message|notification|one|few|ping|some|the odd)',
       '(fire and forget|best effort delivery|best effort)',
       '(event|message|notification|ping) .. (may|can|could) .. (be)? (lose|lost|dropped|get lost|go missing|disappear|missed|drop)',
+    '(if|when) .. (event|message|notification|ping|alert|mail) ... (go missing|get lost|lost|disappear|drop) ... (so be it|fine|no|nobody|ok|who care|not matter|not a)',
     ],
     { negated: 'drop' },
   ),
@@ -101,7 +102,7 @@ export const eventRules: readonly Rule[] = [
       '(order|ordering|sequence) .. (not|no|never|does not) .. (matter|important|require|need|care|relevant|necessary|guarantee|guaranteed|play a role|interest)',
       '(order|ordering|sequence) .. (be)? (irrelevant|unimportant|optional|of no importance|of no interest|no concern|meaningless)',
       '(no|any|without) (particular|specific|guaranteed|strict) (order|ordering)',
-      '(no|without) (ordering|ordering requirement|order requirement|ordering guarantee)',
+      '(no|without) (ordering requirement|order requirement|ordering guarantee|need for (order|ordering))',
       '(any|no) order .. (require|need|necessary|fine|ok|will do)',
       '(in any order|any order|whatever order|out of order be fine|arbitrary order|unordered (be|is) (fine|ok))',
       '(not|never|do not) care (about)? (the)? (order|ordering|sequence)',
@@ -110,7 +111,7 @@ export const eventRules: readonly Rule[] = [
   ),
   yes('processing.perEvent', [
     '(each|every|single|one) (event|message|click|webhook|record|order|update|notification|reading|change|alert|upload|ping|line|item) .. (be)? (handled|processed|treated|transformed|forwarded|handle|process|transform|forward|trigger|lead|result|cause|independent|on its own|by itself|alone|enrich|enriched|map|call|notify|send|independently|individually|separately|isolated|stand alone|stateless)',
-    '(forward|transform|enrich|route|map|convert|deliver|translate|relay|push) .. (each|every|all|them|event|one by one|message|single) .. (to|into|event|individually|on|partner|api|webhook|separately|by itself)?',
+    '(forward|transform|enrich|route|map|convert|deliver|translate|relay) .. (each|every|them|one by one|single) .. (event|message|individually|partner|api|webhook|separately|by itself)',
     '(stateless|event by event|message by message|one at a time|record by record|one event at a time) (transform|processing|handler|transformation|processor|consumer|function|filter|enrichment|mapping)',
     '(for|on) (each|every) (event|message|order|click|update|change|upload|alert) .. (we|call|send|notify|trigger|run|one|an|a|push|email|simply|just|it)',
     '(react|respond) to (each|every|single|individual) (event|message|change|update)',
@@ -165,7 +166,7 @@ export const eventRules: readonly Rule[] = [
   yes(
     'processing.inService',
     [
-      '(inside|in|within|part of|embedded in|as library in|from|into) .. (our|the|an|ordinary|normal|existing|java|same|regular|a plain|own|kotlin|go|python|each|usual|standard) .. (service|application|app|process|microservice|jvm|container|spring boot|deployment|backend|program) .. (no|not|without|process|stream|separate|cluster|instead|rather)?',
+      '(inside|in|within|part of|embedded in|as library in|from|into) .. (our|the|an|ordinary|normal|existing|java|same|regular|a plain|own|kotlin|go|python|each|usual|standard) .. (service|application|app|process|microservice|jvm|spring boot|backend) ... (not|no|without|separate|cluster|instead of)',
       '(no|not|without|do not want|avoid|never) .. (separate|extra|dedicated|additional|own|another|special|flink|spark|processing|stream processing|streaming|second|big data) .. (cluster|platform|framework|infrastructure|job manager|runtime|engine|processing)',
       '(library|embedded|in process|just a library) .. (not|instead|rather than|no) .. (cluster|framework|platform|server)',
       '(stream|event) processing .. (as|in|inside|live|library|within|part) .. (library|service|application|app|process|ordinary|service itself|jvm)',

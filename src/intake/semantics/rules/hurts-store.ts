@@ -7,7 +7,7 @@ export const storeHurtRules: readonly Rule[] = [
     'hurts.memoryExceeded',
     [
       '(not|no longer|never|barely|hardly) .. (fit|fits|hold|held|stay) .. (in|into|inside) .. (ram|memory|buffer pool|cache|main memory|buffer cache|page cache|shared buffers)',
-      '(data|index|dataset|working set|hot set|table|collection|it|heap|db|indexes) .. (outgrow|exceed|larger than|bigger than|beyond|greater than|no longer fits|overflow|too big for|too large for|surpass|spill out of) .. (ram|memory|buffer pool|cache|main memory|page cache)',
+      '(data|index|dataset|working set|hot set|table|collection|heap|db|indexes) .. (outgrow|exceed|larger than|bigger than|beyond|greater than|no longer fits|overflow|too big for|too large for|surpass|spill out of) .. (ram|memory|buffer pool|cache|main memory|page cache)',
       '(outgrow|exceed|run out of|ran out of|short of|out of) .. (ram|memory|buffer pool)',
       '(swapping|page fault|thrash|thrashing|cache miss|evict|eviction) .. (constant|constantly|kill|all the time|disk|heavily|since|storm|hot page|index page)',
       '(be|start|begin|have|memory) .. (swapping|thrash|thrashing)',
@@ -77,10 +77,11 @@ export const storeHurtRules: readonly Rule[] = [
   yes(
     'hurts.slowQueries',
     [
-      '(query|report|search|dashboard|page|select|lookup|statement|screen|list|join|it|results|listing|answer|analysis) .. (be|is|get|become|run|take|answer|load|respond|crawl|are)? .. (too slow|too slowly|slow|far too slow|very slow|slowly|forever|ages|for minute|for minutes|for hour|for hours|minute|minutes|hour|sluggish|crawl|time out|timeout|painfully slow|unusably slow|# minute|# hour|half a minute|too long|a full minute|up to a minute|longer and longer|an eternity|snail)',
+      '(query|report|search|dashboard|page|select|lookup|statement|screen|join|listing|analysis) .. (be|is|get|become|run|take|answer|load|respond|crawl|are)? .. (too slow|too slowly|slow|far too slow|very slow|slowly|forever|ages|for minute|for minutes|for hour|for hours|sluggish|crawl|time out|timeout|painfully slow|unusably slow|too long|longer and longer|eternity|snail)',
+    '(query|report|search|dashboard|page|select|statement|screen|join) .. (take|run|need|load) .. (# minute|# hour|half a minute|full minute|up to a minute)',
       '(slow|sluggish|long running|expensive|crawling|horrible|terrible) (query|report|search|dashboard|page|sql|statement|select|join|listing|screen)',
       '(answer|respond|return) too slowly',
-      '(everything|all|system|app|application|database|db|it|site|search) .. (crawl|crawls|grind to a halt|become slow|get slow|is slow|be slow|too slow|unusable|get slower|slower and slower|very slow)',
+      '(everything|system|app|application|database|db|site|search) .. (crawl|crawls|grind to a halt|become slow|get slow|is slow|be slow|too slow|unusable|get slower|slower and slower|very slow)',
       '(users|user|customer|people|staff|analyst) .. (wait|waits|waiting|stare|complain) .. (minute|long|forever|ages|slow|spinner|# second|for result|hourglass)',
       '(full table scan|table scan|sequential scan|seq scan)',
       '(has|have) database slow|database slow',
@@ -91,7 +92,7 @@ export const storeHurtRules: readonly Rule[] = [
     'hurts.spof',
     [
       '(single point|single points|one point) of failure|spof',
-      '(if|when) .. (it|that|one|box|server|machine|primary|database|node|coordinator|master|disk) .. {FAIL} .. (everything|all|nothing|whole|we be|site|business|entire|shop|world|company|office|all of us|the lot) .. (stop|down|dead|offline|work|stand|halt|gone|out|with it|too|still|lost)',
+      '(if|when) .. (it|that|one|box|server|machine|primary|database|node|coordinator|master|disk) ... {FAIL} ... (everything|all|nothing|whole|we be|site|business|entire|shop|world|company|office|all of us|the lot) ... (stop|down|dead|offline|work|stand|halt|gone|out|with it|too|still|lost)',
       '(everything|all|whole thing|whole company|business|entire system) .. (depend|depends|hang|hangs|rely|relies|rest|hinge|stand or fall|stands and falls) .. (on|by|with) .. (one|single|this|that|a single) (machine|server|box|node|database|disk|instance|primary|component|vm|process|pc)',
       '(no|without|not any|missing) (redundancy|standby|failover|backup server|replica|second server|spare|fallback|hot standby|redundant)',
       '(nothing|no part) .. works .. (when|if) .. {FAIL}',
@@ -106,7 +107,7 @@ export const storeHurtRules: readonly Rule[] = [
   yes(
     'hurts.failoverSlow',
     [
-      '(failover|fail over|switchover|promotion|promote|recovery|takeover|switch to standby) .. (manual|manually|by hand|slow|take|took|too long|take long|# minute|minutes|hours|hour|someone|human|wrong|fail|botched|scary|painful|script|dns|never works|not work|does not work|unreliable|half an hour|goes wrong|chaos|mess|engineer|operator|at night|error prone)',
+      '(failover|fail over|switchover|promotion|promote|recovery|takeover|switch to standby) .. (manual|manually|by hand|slow|take|took|too long|take long|someone|human|wrong|fail|botched|scary|painful|script|dns|never works|not work|does not work|unreliable|half an hour|goes wrong|chaos|mess|engineer|operator|at night|error prone)',
       '(manual|slow|scary|failed|botched|painful|unreliable|hand made|long|human) (failover|fail over|switchover|promotion|recovery)',
       '(someone|somebody|engineer|operator|admin|dba|we|on call) .. (has to|have to|must|need to) .. (promote|switch|fail over|flip|restore|repoint|log in|wake up|click) .. (replica|standby|manually|by hand|dns|it|over|script|before|slave)?',
       '(dns|virtual ip|vip) .. (slow|linger|cache|ttl|stale|failover)',
@@ -157,8 +158,9 @@ export const storeHurtRules: readonly Rule[] = [
     [
       '(thundering herd|cache stampede|stampede|dogpile|dog pile|dogpiling|cold cache|cache avalanche|request storm|retry storm|reconnect storm|login storm)',
       '(cache|key|entry|token|item) .. (expire|miss|empty|restart|flush|cold|evicted|run out) .. (all|thousand|thousands|everyone|everybody|every|hundreds|database|hammer|rush|at once|hit|flood|backend|db|storm|same time)',
-      '(all|thousand|thousands|everyone|everybody|hundreds|million|every client|every server|every process|every app server) .. (recompute|reload|rebuild|refetch|ask|hit|rush|fetch|request|query) .. (at once|same time|simultaneously|same|database|db|store|together|same moment)',
-      '(after|upon|on) .. (restart|deploy|flush|failover|expiry|expire|cache flush) .. (flood|swamp|hammer|overload|hit|kill|collapse|drown)',
+      '(all|thousand|thousands|everyone|everybody|hundreds|million|every client|every server|every process|every app server) .. (recompute|reload|rebuild|refetch|ask|rush|fetch|query) .. (at once|same time|simultaneously|database|db|store|same moment)',
+    '(request|call|client|process|reader) .. (same|one) (missing|uncached|expired|cold) (key|item|object|entry)',
+      '(after|upon|on) .. (restart|deploy|flush|failover|expiry|expire|cache flush) ... (flood|swamp|hammer|overload|hit|kill|collapse|drown)',
     ],
     { negated: 'drop' },
   ),

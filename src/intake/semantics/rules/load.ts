@@ -1,84 +1,120 @@
 import type { Rule } from '../match.ts';
 import { no, pick, yes } from '../rule.ts';
 
+const volume =
+  '(traffic|load|volume|usage|demand|throughput|workload|write rate|request rate|data volume|user number|number of user|write volume|scale|write load|total volume|request volume|transaction volume|read rate)';
+const growing =
+  '(traffic|load|volume|usage|business|data|it|user base|demand|we|number|customer|user|storage|database|amount|write|read|request|message|event|order|everything|site|platform|company|count|dataset|archive|catalog|subscriber|shop|player)';
+
 /** How much and how it swings, in words; and what the data is like, in words. */
 export const loadRules: readonly Rule[] = [
   pick(
     'growth.kind',
     'modest',
     [
-      '(growth|traffic|load|volume|usage|business|data|it|user base|demand) .. (be|is|has been|have been|stay|remain)? .. (modest|predictable|flat|slow|moderate|steady|linear|low|small|stagnant|constant|slow and steady|hardly any|stable|gentle|negligible|limited|well known|barely)',
-      '(modest|moderate|flat|predictable|linear|slow|low|gentle|steady|hardly any|little|minimal|organic) growth',
-      '(not|hardly|barely|never|no longer) .. (grow|growing|growth) .. (much|fast|at all|any more|anymore|really|a lot|significantly)?',
-      '(no|hardly any|little|not much|without) growth',
-      '(grow|grows|growing) .. (slowly|modestly|moderately|linearly|predictably|steadily|a little|slightly|gently)',
-      '(same|stable|constant) .. (traffic|load|volume|number) .. (for years|since years|every year|year after year)',
+      'growth .. (be|stay|remain|look|have be|seem) .. (modest|predictable|flat|slow|moderate|steady|linear|low|small|stagnant|constant|hardly any|stable|gentle|negligible|limited|well known|boring|organic|unspectacular)',
+      `${volume} .. (be|stay|remain|have be) .. (predictable|stagnant|flat for|stable for|stable over the year|flat over the year|saturated market)`,
+      '(modest|moderate|flat|predictable|linear|slow|low|gentle|steady|little|minimal|organic|single digit|zero) growth',
+      '(not|hardly|barely|never|no longer) .. (grow|growing) .. (much|fast|at all|any more|anymore|a lot|significantly)',
+      '(no|hardly any|little|not much|without|not .. expect|not .. expect much|not .. expect any) (further|real|significant|notable|big)? growth',
+      `${growing} .. (grow|rise|increase) .. (slowly|modestly|moderately|linearly|predictably|steadily|a little|slightly|gently|only with)`,
+      '(same|stable|constant|unchanged|flat) .. (for year|since year|every year|year after year|for a decade|over the year|for age)',
+      '(market|business) .. (be|stay) (mature|saturated|stagnant)',
     ],
-    { negated: 'ignore' },
+    { negated: 'ignore', unless: /\b(?:toil|cost|bill) .{0,20}grow/ },
   ),
   pick(
     'growth.kind',
     'fast',
     [
-      '(hyper growth|hypergrowth|explosive growth|exponential growth|rapid growth|explosive|exponential|exponentially|fast growth|growth be explosive|strong growth|massive growth|skyrocket|skyrocketing|hockey stick|breakneck)',
-      '(grow|grows|growing|grew|expand|scaling) .. (fast|quickly|rapidly|explosively|like crazy|exponentially|like mad|very fast|tremendously|like a weed|at breakneck|through the roof|insanely|wildly|very quickly|faster than)',
-      '(double|doubles|doubling|doubled|triple|triples|tripled|tripling|quadruple|quadrupled|tenfold|ten times) .. (every|each|within|in|per|over) .. (month|year|quarter|week|half|# month|six|three|four|few|twelve|two)',
-      '(going|go|went|gone) viral',
-      '(growth|traffic|load|volume|usage) .. (explode|exploding|exponential|fast|rapid|crazy|steep|huge|takes off|through the roof|insane|off the charts)',
+      '(hyper growth|hypergrowth|explosive growth|exponential growth|rapid growth|fast growth|strong growth|massive growth|breakneck growth|hockey stick|steep growth|tremendous growth)',
+      `${growing} .. (grow|expand|explode|skyrocket|take off|go through the roof|rise) .. (fast|quickly|rapidly|explosively|like crazy|exponentially|like mad|tremendously|like a weed|breakneck|through the roof|insanely|wildly|month over month|week over week|fast than)`,
+      `${growing} .. (double|triple|quadruple|tenfold|ten time|multiply|explode) .. (every|each|within|in|per|over) .. (month|year|quarter|week|half)`,
+      `${growing} .. (explode|skyrocket|exponential|go viral|through the roof|off the chart|take off)`,
+      '(double|triple|quadruple) (every|each) .. (month|quarter|week|year)',
     ],
-    { negated: 'drop' },
+    {
+      negated: 'drop',
+      unless:
+        /\b(?:cost|bill|latency|toil|price|error rate|queue|backlog)\b.{0,30}\b(?:double|triple|explode|grow|skyrocket)/,
+    },
   ),
-  yes('load.spiky', [
-    '(spike|spikes|spiky|bursty|burst|bursts|surge|surges|flash crowd|flash sale|onslaught|rush|stampede of|traffic peak|peaks hard|peaks sharply)',
-    '(black friday|blackfriday|cyber monday|singles day|christmas rush|ticket sale|on sale|onsale|product drop|sneaker drop|breaking news|super bowl|superbowl|match day|election night|prime day|product launch|presale|super bowl ad|half time|valentines day|new year eve|push notification|newsletter)',
-    '(traffic|load|demand|request|order|write|usage|volume|visitor|everything) .. (come|arrive|jump|explode|multiply|shoot|spike|spikes|burst|surge|go up|swing|swings|vary|skyrocket|concentrate|rise|is concentrated|comes) .. (sudden|suddenly|within second|in burst|wave|waves|spike|# times|tenfold|all at once|at once|in minutes|wildly|# fold|within minutes|#x|hundredfold|when|whenever|sharply|hard|in spikes|by a factor|in one hour|in few)',
-    '(sudden|extreme|sharp|huge|short|massive|violent|heavy|enormous|unpredictable|steep|brutal|large) (spike|peak|burst|surge|rush|wave|load|jump|swing)',
-    '(when|whenever|if|once|as soon as) .. (sale|tour|drop|campaign|event|ticket|release|marketing|tv|influencer|newsletter|news|match|launch|show|auction|game) .. (go on sale|start|open|launch|send|air|begin|ends|goes live|drop|hit|kick off|out|is announced|breaks)',
-    '(drop|sale|release|event|campaign|launch) .. (everyone|everybody|thousands|all) .. (at once|at the same|rush|come|same second|same minute|same moment)',
-    '(open|opens|start|starts) .. (sale|registration|booking|ticket|enrollment) .. (everyone|all|thousand|rush|at once|same)',
-    '(idle|quiet|nothing) .. (most|rest) of (day|week|month|year|time) .. (then|but|and) .. (spike|rush|all|load|peak|everything|thousand)?',
-    'spiky',
-  ]),
+  yes(
+    'load.spiky',
+    [
+      '(traffic|load|demand|request|order|write|read|visitor|usage|user|sale|query|booking|sign up|signup|login|event|volume|call|click|bid|transaction) .. (spike|spikes|spiky|bursty|burst|bursts|surge|surges|rush|peak hard|peak sharply|in wave|in burst|jump|explode|shoot up|skyrocket|# fold|tenfold|twentyfold|hundredfold)',
+      '(spike|burst|surge|rush|flood|wave|onslaught|storm) of .. (traffic|load|demand|request|order|write|read|visitor|user|query|booking|login|event|bid|click|people|customer|buyer|call)',
+      '(spike|burst|surge|peak|jump|shoot up|go) (to|up to) # .. (when|whenever|during|on|at|for|if|within|after)',
+      '(spiky|bursty|flash crowd|flash sale|thundering crowd|on sale|onsale|product drop|sneaker drop|presale|pre sale|ticket rush|black friday|cyber monday|single day|prime day|super bowl|superbowl)',
+      '(when|whenever|during|after|on|around|every|each|for) .. (christmas|ticket sale|breaking news|match day|election night|product launch|half time|valentine|new year eve|push notification|newsletter|campaign|tv (spot|ad|show)|marketing) .. (traffic|load|everyone|everybody|rush|spike|peak|time|jump|request|visitor|come|flood|all|thousand|explode)',
+      '(sudden|extreme|sharp|huge|short|massive|violent|heavy|enormous|unpredictable|steep|brutal|large|big) (traffic|load)? (spike|burst|surge|rush|wave)',
+      '(sudden|extreme|sharp|violent|unpredictable|brutal|short) (traffic|load)? (peak|jump)',
+      '(when|whenever|if|once|as soon as|the moment) .. (sale|tour|drop|registration|booking|ticket|release|show|auction|enrollment|voucher|course|slot) .. (go on sale|start|open|launch|begin|go live|drop|be release|become available) .. (everyone|everybody|thousand|thousands|all|rush|hit|come|see|traffic|load|x|time|million|click|jump|we|spike)',
+      '(everyone|everybody|thousand|thousands|hundred|hundreds|million|millions|all|tens of thousands|half the country|whole country|client|user|customer|people) .. (ask|come|arrive|hit|click|request|open|log in|reload|show up|rush|buy|try|refresh|order|book|want|connect|register|push|press) .. (at once|within (second|minute)|same (second|minute|moment|instant)|in (second|minute)|in the first (second|minute)|simultaneously|on the dot)',
+      '(idle|quiet|nothing|sleep|boring) .. (most|rest|remainder|day|hour|week|month|year|between|otherwise) .. (then|but|until) .. (spike|rush|all|load|peak|everything|thousand|everyone|flood|storm|hell)',
+      '(load|traffic|demand|volume) .. (vary|fluctuate|swing|differ) .. (wildly|extremely|a lot|enormously|by a factor|heavily|strongly|hugely)',
+      '(write|traffic|load|read|request|demand) (spike|burst|surge)',
+    ],
+    { negated: { to: false }, unless: /\b(?:cpu|latency|error|memory|price|power|voltage) (?:usage )?spike/ },
+  ),
   no('load.spiky', [
-    '(flat|even|constant|steady|uniform|smooth|evenly spread|level) (load|traffic|all day|around the clock|throughout|over the day)',
-    '(load|traffic) .. (be)? (flat|even|constant|steady|evenly|uniform|smooth)',
+    '(flat|even|constant|steady|uniform|smooth|evenly spread|level) (load|traffic)',
+    `${volume} .. (be|stay)? .. (flat|even|constant|steady|evenly|uniform|smooth) .. (day|clock|night|week|hour|throughout|spread)?`,
+    '(no|without|hardly any) (real|notable|big|significant|pronounced)? (peak|spike)',
   ]),
   yes(
     'load.small',
     [
-      '(small|tiny|little|low|light|modest|negligible|minimal|trivial|minuscule|not much|hardly any|ridiculously low|very little|not many|almost no|few) (load|traffic|volume|write rate|data|scale|usage|user|request|data volume|number of user|amount of data|workload|write|system|amount|throughput|numbers|write volume)',
-      '(load|traffic|volume|write rate|data volume|usage|throughput|scale|total volume|it|numbers|everything|system|project|we) .. (be|is|are|stay|remain)? .. (small|tiny|low|negligible|modest|trivial|minimal|light|nothing|ridiculous|peanuts|not much|laughable|insignificant|manageable|very small|kinda small|pretty small|minuscule|puny)',
-      '(hobby|side project|internal tool|internal use|internal app|prototype|pet project|small tool|toy|proof of concept|poc|weekend project|in house tool|intranet|school project|little tool|small internal|back office tool|small club|volunteer|club website|small shop|mvp|demo|departmental|student project|non critical tool|internal dashboard|personal project|internal system|small business|one man business)',
-      '(only|just|maybe|barely|at most|no more than|merely) (a)? (few|handful|couple|dozen|hundred|some) .. (request|write|user|order|row|people|visitor|record|query|update|hit|customer|entry) .. (a|per|each|/|in) (day|hour|minute|week|month|second)',
-      '(few|handful of|couple of|dozen) .. (request|write|user|order|row|visitor|record|query|update|hit|entry) (a|per|each|/) (day|hour|minute|week|month|second)',
-      '(kinda|pretty|quite|rather|really|fairly) (small|tiny|low traffic)',
-      '(low volume|low traffic|low write|low scale|small scale)',
+      '(small|tiny|little|low|light|modest|negligible|minimal|trivial|minuscule|not much|hardly any|ridiculously low|very little|almost no|hardly) (load|traffic volume|volume|write rate|scale|request rate|amount of traffic|data volume|workload|write load|throughput|write volume|transaction volume)',
+      '(low|little|hardly any|not much|almost no|negligible|minimal) (traffic|usage)',
+      `${volume} .. (be|stay|remain) .. (small|tiny|low|negligible|modest|trivial|minimal|light|nothing|ridiculous|peanut|not much|laughable|insignificant|minuscule|puny)`,
+      '(number|figure|it all|all of it|it|whole thing|everything|system) .. (be|stay) (all)? (small|tiny|modest|not much|nothing big|nothing much|peanut|tiny scale|small scale|laughable|minuscule|puny|not a lot|not big)',
+      '(hobby|side|pet|weekend|toy|personal|student|school|spare time|volunteer|private|one man) (project|website|tool|app|thing)',
+      '(internal|in house|departmental|back office|intranet|small) (tool|app|web app|dashboard) .. (for|use|with|that|of|only)',
+      '(we|it|this) .. (be|build|want|run|have|need|make) .. (internal|in house|departmental|back office|small) (tool|app|application|dashboard|website)',
+      '(proof of concept|poc|mvp|in (spare|free) time|internal use only|only internal use|club website)',
+      '(just|only|be|for|still|build) (prototype|demo|toy|mvp)',
+      '(few|handful|couple|dozen|dozens|some|twenty|fifty|hundred|maybe #|few hundred|couple hundred) of? .. (request|write|user|order|row|visitor|record|query|update|hit|entry|change|booking|edit|message|transaction|sale|save|call) (per|/|in|each|every)? (day|hour|minute|week|month)',
+      '(low volume|low traffic|low write|low scale|small scale|tiny scale)',
+      '(nobody|no one) would call .. (big|large|scale)',
+    ],
+    {
+      negated: 'drop',
+      unless:
+        /\b(?:no|not) (?:longer|more) .{0,12}small|\bper (?:shop|device|user|customer|tenant|sensor)\b|\blow (?:volume|traffic) (?:service|partner|customer|tenant|topic|key)/,
+    },
+  ),
+  yes(
+    'load.readMostly',
+    [
+      '(mostly|mainly|predominantly|almost only|nearly only|overwhelmingly|primarily|nearly all|almost all|practically only|largely|almost exclusively|vast majority|chiefly|bulk|most) of? (it|traffic|request|operation|load|call|they|them|query)? (be|do)? (read|lookup|view|browse|get|browsing|viewing|reading)',
+      '(read|reading|view|lookup|browsing|page view) .. (outnumber|dominate|exceed|outweigh|dwarf|far more|much more|vastly|prevail|be the bulk|way more|be majority|overwhelm|be most of) .. (write|update|by far|insert|it|everything|clearly|traffic|load|edit|change|far|clear|all|workload)?',
+      '(read heavy|readheavy|read mostly|read dominated|read intensive|read biased) .. (load|workload|system|traffic|application|app|we|it|product|database|usage|service|be|mix|site|profile)?',
+      '(write|update|insert|edit|modification) .. (be|happen|come|occur|stay|remain) .. (rare|rarely|seldom|infrequent|occasional|negligible|exception|the exception|hardly ever|once in a while|minority|few and far|only now and then|very few|hardly any|tiny fraction|sporadic)',
+      '(item|record|row|data|object|entry|document|page|they|it|each|value|product|article|post|profile) .. (rarely|seldom|hardly ever|almost never|infrequently|only occasionally) .. (write|update|change|edit|modify)',
+      '(many|far|way|lots|much|thousand|#|hundred|ten|twenty|fifty|magnitude|a hundred|a thousand) (more|time more|time as many|time more often) (often)? .. (read|query|view|reader|lookup) .. than .. (write|update|writer|edit|change)',
+      '(read|view|look up|open|fetch|query|load) .. (far|much|way|a lot|many time|# time|hundred time|thousand time|constantly|all the time|order of magnitude|orders of magnitude|two order) .. (more|often)? .. than .. (write|change|update|edit|modify|store|save)',
+      '(write|update) few .. read .. (many|lots|huge|constantly)',
+      '(write once|write one time) .. read .. (many|often|again and again|million|thousand|forever)',
     ],
     { negated: 'drop' },
   ),
-  yes('load.readMostly', [
-    '(mostly|mainly|predominantly|almost only|nearly only|overwhelmingly|primarily|nearly all|almost all|practically only|largely|hardly anything but|almost exclusively|vast majority|chiefly) .. (read|reading|lookups|query|view|browse|get|browsing|viewing|look)',
-    '(read|reads|query|reading|view|lookups|browsing) .. (outnumber|dominate|exceed|outweigh|dwarf|far more|much more|vastly|prevail|be the bulk|way more|are the majority|dominates|overwhelm) .. (write|update|by far|writes|insert|it|everything|clearly)?',
-    '(read heavy|readheavy|read mostly|read dominated|read intensive|read only mostly|reads dominate|mostly reads|read most of the time|read biased)',
-    '(write|update|change|edit|insert) .. (be|is|are|happen)? .. (rare|rarely|seldom|few|infrequent|occasional|negligible|exception|the exception|hardly ever|once in a while|minority|few and far|only now and then|very few|hardly any|tiny fraction|sporadic)',
-    '(rarely|seldom|hardly ever|hardly|almost never|infrequently|only occasionally|once written) .. (write|update|change|edit|insert|modify|written|updated|changed|edited)',
-    '(many|far|way|lots|much|thousand|#|hundred|ten|twenty|fifty|magnitude|a hundred|a thousand) (more|times more|times as many|times more often) .. (read|query|view|reader) .. than .. (write|update|writer|edit|change)',
-    '(read|view|look up|looked up|viewed|open) .. (far|much|way|a lot|many times|# times|hundred times|thousand times|constantly|all the time) .. (more|often)? .. than .. (write|written|change|changed|update|updated|edited)',
-    '(anonymous|casual) (reader|visitor)',
-    '(write|update) .. few .. read .. (many|lots|huge|constantly)',
-    'write once read many',
-  ]),
-  yes('load.writeHeavy', [
-    '(write heavy|writeheavy|write intensive|write dominated|write mostly|insert heavy|ingest heavy|write bound|update heavy|write biased|mostly write|mostly insert|almost only write|mainly write)',
-    '(mostly|mainly|predominantly|almost only|nearly only|overwhelmingly|primarily|almost exclusively|hardly anything but|practically only|nearly all) .. (write|writing|insert|ingest|ingestion|append|appending)',
-    '(write|writes|insert|ingest|update) .. (outnumber|dominate|exceed|outweigh|dwarf|far more|as many as|much more|prevail|equal|way more than|at least as many|overwhelm) .. (read|query|reads|lookup|by far)?',
-    '(as many|more|many more|far more|way more|#x more|at least as many) (write|insert|update) (as|than) (read|query)',
-    '(read|query|lookup) .. (be|is|are|happen)? .. (rare|rarely|seldom|few|infrequent|occasional|negligible|exception|the exception|hardly ever|once in a while|hardly any)',
-    '(rarely|seldom|hardly ever|almost never|hardly) (read|query|queried|looked at|read back)',
-    '(written|write) .. (far|much|way|a lot) .. (more|often) .. than .. (read|queried)',
-    'write once read (never|rarely|hardly|seldom)',
-    '(read|reads) and (write|writes) .. (be)? .. (equal|balanced|half and half|about the same|roughly equal|same number|evenly)',
-  ]),
+  yes(
+    'load.writeHeavy',
+    [
+      '(load|workload|system|traffic|application|app|we|it|product|database|usage|service|table|profile|pattern|platform) .. (be|very|more|extremely)? .. (write heavy|writeheavy|write intensive|write dominated|write mostly|insert heavy|ingest heavy|write bound|update heavy|write biased|mostly write|mostly insert|almost only write|mainly write)',
+      '(write heavy|writeheavy|write intensive|write dominated|write mostly|insert heavy|ingest heavy) (load|workload|system|traffic|application|app|database|usage|mix)',
+      '(mostly|mainly|predominantly|almost only|nearly only|overwhelmingly|primarily|almost exclusively|practically only|nearly all|almost all|most|bulk|majority) of? (it|traffic|request|operation|load|call|they|query|transaction|statement)? (be|do)? (write|writing|insert|ingest|ingestion|append|appending|update|updating)',
+      '(write|insert|ingest|update) .. (outnumber|dominate|exceed|outweigh|dwarf|far more|as many as|much more|prevail|equal|way more than|at least as many|overwhelm) .. (read|query|lookup|by far)',
+      '(as many|more|many more|far more|way more|at least as many) (write|insert|update) (as|than) (read|query)',
+      '(read|query|lookup) .. (be|happen|come) .. (rare|rarely|seldom|infrequent|occasional|negligible|exception|the exception|hardly ever|once in a while|hardly any|sporadic)',
+      '(rarely|seldom|hardly ever|almost never|hardly) (read|query|look at|read back)',
+      '(write|store) .. (far|much|way|a lot) .. (more|often) .. than .. (read|query)',
+      'write once (and)? (read (never|rarely|hardly|seldom)|hardly ever read|rarely read|never read)',
+      '(read|reads) and (write|writes) .. (be)? .. (equal|balanced|half and half|about the same|roughly equal|same number|evenly)',
+    ],
+    { negated: 'drop' },
+  ),
   yes(
     'data.keptForever',
     [
@@ -104,6 +140,11 @@ export const loadRules: readonly Rule[] = [
     ],
     { negated: 'drop' },
   ),
+  no('data.skewed', [
+    'no (customer|tenant|shop|account|client|user) .. (larger|bigger|more) than # (percent|%)',
+    '(about|roughly|all) (the)? same size',
+    '(evenly|equally) (distributed|sized|spread|large|big)',
+  ]),
   yes(
     'data.fitsMemory',
     [
@@ -119,11 +160,11 @@ export const loadRules: readonly Rule[] = [
   yes(
     'data.rebuildable',
     [
-      '(can|could|may|easily|always|is possible to|able to|simply|just) .. (be)? (rebuild|rebuilt|recompute|recomputed|recreate|recreated|regenerate|regenerated|reconstruct|reconstructed|reload|reloaded|rederive|re derive|refill|refilled|repopulate|recalculated|reindexed|reindex|re create|restored|redone|re import|reimport|replayed|refetched) .. (from|any time|anytime|at any time|at will|overnight|if|in|within|again|out of|by|source|orders|hours|whenever)?',
+      '(can|could|may|easily|always|is possible to|able to|simply|just) .. (be)? (rebuild|rebuilt|recompute|recomputed|recreate|recreated|regenerate|regenerated|reconstruct|reconstructed|reload|reloaded|rederive|re derive|refill|refilled|repopulate|recalculated|reindexed|reindex|re create|restored|redone|re import|reimport|replayed|refetched|warm) .. (from|any time|anytime|at any time|at will|overnight|if|within|again|out of|source|whenever)',
       '(rebuild|recompute|regenerate|recreate|reload|reindex|repopulate|derive) .. (it|them|all|everything|index|cache|view|whole|data) .. (from|any time|at any time|at will|anytime|in # (hour|minute))',
       '(derived|derivable|rebuildable|disposable|recomputable|reproducible|throwaway|throw away|recreatable|a cache|derivative|secondary copy|just a copy|only a copy|merely a copy) (data|copy|view|index|from|be|store|table|of|only|result|state|read model)',
       '(source of truth|original|master copy|system of record|raw data|originals|golden copy|master data) .. (be|is|live|stay|lies|elsewhere|else|another|in|kept|remain|other|somewhere|s3)',
-      '(if|when) .. (lose|lost|gone|wiped|burn|dies) .. (rebuild|recompute|reload|recreate|no harm|regenerate|reimport|refill|nothing is lost|start over|just load)',
+      '(if|when) .. (lose|lost|gone|wiped|burn|dies) ... (rebuild|recompute|reload|recreate|no harm|regenerate|reimport|refill|nothing is lost|start over|just load)',
       '(only|just|merely|nothing but) (a)? (cache|derived|copy|projection)',
       '(be|is|are) derived (from|data|and)?',
     ],

@@ -94,7 +94,7 @@ export const presentRules: readonly Rule[] = [
     '(run|sit|stay|be|operate|hover|idle|peak) .. (well below|far below|far from|nowhere near|way below|well under|well within|far under|comfortably|long way from) .. (limit|capacity|its|what|ceiling|half|max|saturation|maximum|#)?',
     '(mostly|largely|practically|almost|nearly|basically) (idle|idling|bored|asleep|sleep|unused)',
     '(bored|idle|idling|underused|underutilized|over provisioned|overprovisioned|oversized|loafing|twiddling thumbs|barely loaded|hardly loaded|lightly loaded|half empty|barely break)',
-    '(cpu|load|utilization|server|machine|database|db|it) .. (never|rarely|hardly|seldom|barely|not|below|under|stay below|sit below|sits at|sit at) .. (above|exceed|over|reach|more than|goes above|gets above|use)? (#|ten|twenty|half|fifteen|thirty) .. (percent|%)?',
+    '(cpu|load|utilization|server load) .. (never|rarely|hardly|seldom|barely|below|under|stay below|sit below) .. (above|exceed|over|reach|more than|goes above|gets above|use)? (#|ten|twenty|half|fifteen|thirty) .. (percent|%)?',
     '(could|can) .. (take|carry|handle|absorb|survive|double|triple) .. (much more|several times|twice|ten times|double|more load|#|a lot more) .. (without|today|easily|load|traffic)?',
     '(not|nowhere near|far from) .. (at|any|its|the) (limit|capacity|ceiling)',
   ]),

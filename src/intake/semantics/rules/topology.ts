@@ -14,7 +14,7 @@ export const topologyRules: readonly Rule[] = [
   yes(
     'residency.required',
     [
-      '(data|record|information|patient|customer|personal|user|health|they|it|everything|content|pii) .. (must|may|has to|have to|need to|should|shall|can|is not allowed|be not allowed|be required) .. (stay|remain|be kept|keep|be stored|store|live|not leave|never leave|reside|be held|be processed|not be stored|not be transferred|not be moved|leave) .. (in|inside|within|on|eu|europe|country|region|germany|leave|the|switzerland|border|outside|abroad|local|domestic|nation|soil|india|china|russia|union|continent|jurisdiction)?',
+      '(data|record|information|patient|customer|personal|user|health|they|it|everything|content|pii) .. (must|may|has to|have to|need to|should|shall|can|is not allowed|be not allowed|be required) .. (stay|remain|be kept|keep|be stored|store|live|not leave|never leave|reside|be held|be processed|not be stored|not be transferred|not be moved|leave) .. (eu|europe|country|region|germany|switzerland|border|outside|abroad|domestic|nation|soil|india|china|russia|union|continent|jurisdiction|canada|uk|national|local datacenter|france)',
       '(must|may|can|should) (not|never) .. (leave|cross|be moved out|be transferred out|be stored outside|be export|be held outside|exit|go outside|be stored abroad) .. (eu|europe|country|region|germany|switzerland|border|union|jurisdiction|state|canada|india|china|uk|continent|territory|us|france|soil|national)?',
       '(data residency|data sovereignty|data locality|residency|sovereignty|data localization|schrems|data protection law) .. (law|rule|requirement|apply|require|need|matter|must|regulation|constraint)?',
       '(gdpr|dsgvo)',
@@ -38,7 +38,7 @@ export const topologyRules: readonly Rule[] = [
       '(second|another|additional|third|further|2nd|new) (region|datacenter|dc|cloud region|aws region|data center)',
       '(multi region|multiregion|cross region|multi datacenter|multi dc|multi site|geo redundant|geo redundancy|geo replication|geo distributed|active active region|multi cloud region|geographically distributed)',
       '(which|what) multi region',
-      '(expand|extend|go|roll out|replicate|deploy|move|run) .. (to|into|across|in|over) (several|multiple|two|three|more|another|other|four|#) (region|datacenter|dc|continent)',
+      '(expand|extend|go|roll out|replicate|deploy|move) .. (to|into|across|in|over) (several|multiple|two|three|more|another|other|four|#) (region|datacenter|dc|continent)',
       '(active active|active passive) .. (region|datacenter|site|dc|across)',
     ],
     { negated: { to: false } },
@@ -82,7 +82,8 @@ export const topologyRules: readonly Rule[] = [
     'own hardware',
     [
       '(our|we own|own our|our own|on own|in own|with own) own? (hardware|datacenter|data center|metal|rack|data hall|infrastructure|server room|colo|iron|basement|private cloud)',
-      '(our|we|on|in|we have) own (hardware|datacenter|machine|server|rack|metal|infrastructure|data hall|iron|premise)',
+      '(we have|we own|in|run) own (hardware|datacenter|machine|server|rack|metal|infrastructure|data hall|iron|premise)',
+    '(everything|all|we|host|live|stay|database|system|sit) .. on own (hardware|datacenter|machine|server|rack|metal|infrastructure|iron|premise)',
       '(bare metal|on premise|on prem|onprem|on premises|colocation|colo|co location|private cloud|self hosted hardware|private datacenter|in house datacenter)',
       '(not|no|never) .. (cloud|public cloud) .. (allow|allowed|permit|permitted|possible|option|for us|use|policy|forbidden)?',
       '(cloud|public cloud) .. (be)? (not allowed|forbidden|out of the question|not an option|not permitted|no option|ruled out|taboo|not possible|off the table|a no go|prohibited)',
@@ -123,7 +124,7 @@ export const topologyRules: readonly Rule[] = [
   pick('team.onCall', 'shared', [
     '(developer|engineer|dev|we|team|people|ppl|they|everyone|#|three|four|five|person) .. (share|take turn|rotate|take turns|alternate|carry) .. (on call|oncall|pager|duty|night|rota|week|rotation)?',
     '(on call|oncall|pager|night|duty) .. (share|shared|rotate|rotation|rota|take turn|weekly turn|by turn|among|round robin|falls on developer|done by developer)',
-    '(rotation|rota|on call rotation|oncall rotation|on rotation|pager rotation|on call schedule)',
+    '(on call rotation|oncall rotation|on rotation|pager rotation|on call schedule|rota)',
     '(developer|engineer|dev) .. (be|are) .. (on call|oncall|paged|woken)',
     '(you build it you run it|we build it we run it)',
     '(page|wake) .. (on call)? (engineer|developer|dev|us)',
@@ -202,6 +203,7 @@ export const topologyRules: readonly Rule[] = [
     '(service|repo|repository|codebase|queue|deployment) per (partner|integration|variant|customer|connector|destination|supplier)',
     'a service for (each|every) (partner|integration|variant|destination|connector)',
     '# integration|# partner',
+    '(adapter|integration|connector|importer|partner api|variant|plugin|bank interface) ... (same|alike|similar|identical|almost but)',
   ]),
   yes(
     'stack.sqlWanted',

@@ -8,7 +8,8 @@ export const writeRules: readonly Rule[] = [
     [
       '(append|insert|add|write once) only',
       'write once (read many)?',
-      '(never|not|no) .. (update|change|modify|edit|delete|touch|alter|overwrite|mutate|correct) .. (again|afterwards|once|after|later|written|row|record|anything|them|it|in place|an existing)?',
+      '(never|not) .. (update|change|modify|edit|touch|alter|overwrite|mutate|correct) (again|afterwards|once|after|later|anything|them|in place|existing|row|record|what|after that|once written|once stored|them again|any of it)',
+    '(record|row|event|entry|document|reading|data|they|message|measurement|fact|it|everything|nothing) .. never .. (update|change|modify|edit|touch|alter|overwrite)',
       'immutable (record|data|event|log|row|entry|fact|document|file|store|ledger|history)',
       '(record|row|event|entry|data|reading|measurement|log|document|fact|message|everything|they|it|file) be immutable',
       '(written|write|store|insert|record) once and .. (never|not) .. (update|change|modify|edit|delete|touch|alter|overwrite|again)',
@@ -22,7 +23,7 @@ export const writeRules: readonly Rule[] = [
     { negated: 'ignore' },
   ),
   yes('writes.updates', [
-    '(update|change|modify|rewrite|overwrite|edit|mutate) .. (in place|over and over|again and again|repeatedly|constantly|all the time|many times|# times|frequently|often|continuously|several times|every few)',
+    '(update|modify|rewrite|overwrite|edit|mutate) .. (in place|over and over|again and again|repeatedly|constantly|all the time|many times|# times|frequently|often|continuously|several times|every few)',
     '(update|overwrite) .. (same|existing|one) (row|record|document|key|object)',
     'in place (update|change|edit|modification)',
     '(row|record|document|object|entity|status|item|profile|state) .. (get|be) .. (update|change|modify|rewrite|overwrite) .. (# time|over and over|again|constantly|often|frequently|many|several|in place|during|daily)',
@@ -117,7 +118,7 @@ export const writeRules: readonly Rule[] = [
     '(most|majority|large share|big share|bulk|lion share|largest part|large part|great part|#|half|two thirds|biggest part|nearly all|almost all|big chunk|huge chunk|large portion|largest portion|over half|most all) .. (of|all) .. (write|insert|write load|write traffic|update|write volume) .. (come|cause|be|go|stem|originate|belong|fall|produce|generate|due|hit|from|land)',
     '(one|single|a single|#|two|few) (feature|table|table family|feature family|module|subsystem|area|part of product|component|service|use case|group of tables|set of tables) .. (cause|produce|generate|make up|account for|responsible for|create|write|dominate|take|do) .. (most|majority|#|half|bulk|write|large|nearly all|almost all|lion)',
     'write .. (dominate|concentrate|come mostly|come mainly|mostly come|mainly come|concentrated) .. (by|from|in|on|one|single)',
-    '(write load|write traffic|writes) .. (be cause|come|stem|originate|mostly|mainly) .. (by|from|one|single)',
+    '(write load|write traffic|writes) .. (mostly|mainly|be cause|largely|chiefly) .. (by|from|one|single)',
     '(one|single) (feature|table|table family|module|area) .. (of|all) (the)? write',
   ]),
   yes('writes.ttl', [

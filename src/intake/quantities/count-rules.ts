@@ -1,0 +1,180 @@
+/** What a plain count states, by the noun that follows it. */
+export interface CountRule {
+  readonly fact: string;
+  /** Of the noun phrase after the number. */
+  readonly noun?: RegExp;
+  /** Of the words before the number: "team of", "DAU is". */
+  readonly before?: RegExp;
+  /** Something the clause must hold as well. */
+  readonly clause?: RegExp;
+  /** Nothing of this in the clause. */
+  readonly unless?: RegExp;
+  readonly least?: number;
+}
+
+const people =
+  'engineer|developer|dev|people|person|ppl|programmer|sre|admin|dba|head|colleague|guy|folk|coder|man|member|pers|employee';
+
+/** In order of trust: the first that fits wins. */
+export const countRules: readonly CountRule[] = [
+  { fact: 'vectors.dimensions', noun: /^(?:-? ?)?(?:dim|dimension|dimensional|d)\b/ },
+  { fact: 'vectors.dimensions', before: /\bdimension(?:s|ality)?(?: (?:be|of|:|=))? $/ },
+  { fact: 'vectors.count', noun: /\b(?:vector|embedding)\b/ },
+  { fact: 'series.count', noun: /\b(?:time ?series|series|metric series)\b/ },
+  {
+    fact: 'present.cores',
+    noun: /^(?:physical |cpu |v)?(?:core|vcpu|cpu|vcore)\b/,
+    unless:
+      /\b(?:buy|new|available|could|next|bigger|go to|up to|migrate|per|each node|vendor|128 core machine)\b/,
+  },
+  { fact: 'users.dailyActive', noun: /\b(?:daily active|dau|active user a day)\b/ },
+  {
+    fact: 'users.dailyActive',
+    before: /\b(?:dau|daily active(?: user)?)(?: (?:be|of|:|=|at|around|about|sit|count))* $/,
+  },
+  {
+    fact: 'users.dailyActive',
+    noun: /^(?:[a-z]+ ){0,2}(?:user|people|player|customer|member|visitor|shopper|reader)\b/,
+    clause: /\b(?:daily|a day|per day|each day|every day|given day|on a day|log in|active)\b/,
+    unless: /\b(?:at once|concurrent|simultaneous|register|month|same time)\b/,
+  },
+  {
+    fact: 'users.dailyActive',
+    clause:
+      /\b(?:of which|of whom|of them)?\b.*\b(?:log in|active|come|visit|use it)\b.*\b(?:daily|a day|per day|each day|every day|given day|on day)\b/,
+    before: /\b(?:of which|of whom|them)\b/,
+  },
+  {
+    fact: 'users.concurrent',
+    noun: /^(?:[a-z]+ ){0,3}(?:user|people|client|connection|player|session|viewer|device|socket|websocket|customer|person|shopper|visitor|buyer|listener|driver|participant|fan|student|worker)\b/,
+    clause:
+      /\b(?:at once|concurrent|concurrently|simultaneous|simultaneously|same time|online|connect|peak concurrency|parallel|at one time|open|same moment|at a time|watch live)\b/,
+    unless: /\b(?:same document|document|board|canvas|edit|register|daily|file|page|connection pool)\b/,
+  },
+  {
+    fact: 'users.concurrent',
+    before:
+      /\b(?:concurrency|concurrent user|ccu|concurrent|simultaneous user|online at once)(?: (?:be|of|:|=|at|around|about|hit|reach))* $/,
+  },
+  {
+    fact: 'users.perDocument',
+    noun: /^(?:[a-z]+ ){0,2}(?:people|user|person|editor|author|collaborator|participant|player|cursor|member|colleague|student|writer)\b/,
+    clause:
+      /\b(?:same|one|single|a|per|each) (?:shared |live |text )?(?:document|doc|board|canvas|sheet|file|page|drawing|note|diagram|whiteboard|spreadsheet|design|model|plan|room|map|presentation)\b/,
+    unless: /\b(?:register|daily|total)\b/,
+  },
+  {
+    fact: 'fanout.width',
+    noun: /\b(?:follower|friend|recipient|subscriber device|feed|receiver|timeline)\b/,
+    unless: /\b(?:team of)\b/,
+  },
+  {
+    fact: 'fanout.callsPerRequest',
+    noun: /\b(?:internal |backend |service |downstream )?(?:call|rpc|request|backend|microservice call|hop|subquery|query|subrequest)\b/,
+    clause:
+      /\b(?:fan out|fan|turn into|trigger|one (?:page|request|api|click|user|screen|call)|single (?:page|request|api|click|user|screen|call)|per (?:request|page)|each (?:request|page|click)|a (?:request|page|click|screen) |page load|every request|every page)\b/,
+  },
+  {
+    fact: 'demand.seats',
+    noun: /\b(?:seat|ticket|pair|unit|sneaker|item|copy|room|slot|place|piece|bottle|spot|license|voucher|car|apartment|console|edition|pack|place|shirt|jersey|figure|coupon)\b/,
+    clause:
+      /\b(?:on sale|drop|sale|release|sell|offer|available|stock|go on|launch|per show|each show|per event|show|event|concert|at once|up for|limited|flight|tour|stadium|hall)\b/,
+    unless: /\b(?:million (?:ticket|seat) a year|car has|per user)\b/,
+  },
+  {
+    fact: 'services.perEngineer',
+    before: /\b(?:roughly|about|around|,|=|i e|each|engineer|developer|:|look after|that be|be)? ?$/,
+    noun: /^(?:service |of them |microservice |deployable )?(?:per|for each|for every|each) (?:engineer|developer|dev|person|head|team member)\b/,
+  },
+  {
+    fact: 'services.count',
+    noun: /\b(?:micro ?service|service|deployable|lambda|deployment unit)\b/,
+    unless: /\b(?:per engineer|three nine|call|of service|per second|customer service)\b/,
+  },
+  {
+    fact: 'consumers.count',
+    noun: /^(?:[a-z]+ ){0,3}(?:consumer|consumer group|downstream system|downstream team|subscriber system|consuming (?:system|service|team))\b/,
+  },
+  {
+    fact: 'consumers.count',
+    noun: /^(?:[a-z]+ ){0,2}(?:system|service|team|application|app|department|tool|subscriber|product|downstream)\b/,
+    clause:
+      /\b(?:consume|subscribe|read from (?:it|stream|topic|feed)|listen|same event|same stream|same feed|want event|tap into|need same)\b/,
+  },
+  {
+    fact: 'integrations.count',
+    noun: /^(?:[a-z]+ ){0,2}(?:partner|integration|connector|carrier|third party|supplier|vendor api|provider|bank|webhook target|destination|external (?:system|api)|adapter|partner api|payment provider|erp)\b/,
+  },
+  {
+    fact: 'team.size',
+    before:
+      /\b(?:team|crew|squad|group|department|us)(?: (?:size|of|be|:|=|only|have|just|count|with))+ $|\bwe be (?:only |just |a )*$|\bthere be (?:only |just )*$/,
+    noun: new RegExp(`^(?:[a-z]+ ){0,3}(?:${people})\\b|^$|^(?:of us|strong)\\b|^(?:and|in|on|,)`),
+    unless: /\b(?:of them|million|user|customer)\b/,
+  },
+  {
+    fact: 'team.size',
+    noun: /^(?:[a-z]+ ){0,2}(?:engineer|developer|dev|programmer|sre|dba|coder|software people|backend people|ops people)\b/,
+    unless: /\b(?:nothing but|do nothing|no other|per engineer|burn|half day)\b/,
+  },
+  {
+    fact: 'team.size',
+    noun: /^(?:[a-z]+ ){0,2}(?:people|person|ppl|man|member|folk|pers)\b/,
+    clause:
+      /\b(?:team|engineering|we be|backend|small|it department|in tech|develop|build|run it|us|work on|maintain)\b/,
+    unless:
+      /\b(?:nothing but|do nothing|same document|at once|concurrent|edit|connect|online|burn|rotation|watch|user|want|search|type)\b/,
+  },
+  { fact: 'team.size', noun: /^(?:man|person|people) (?:team|shop|company|startup|crew)\b/ },
+  {
+    fact: 'tenants.count',
+    noun: /^(?:[a-z]+ ){0,3}(?:tenant|workspace|organization|org|shop|merchant|school|clinic|hospital|store|company|account|branch|hotel|restaurant|municipality|practice|dealer|law firm|business customer|b2b customer|corporate customer|enterprise customer|club|agency|firm|customer company|seller|vendor account|franchise|landlord|publisher|advertiser)\b/,
+    unless: /\b(?:follower|bank account|user account|register|each post)\b/,
+    least: 2,
+  },
+  {
+    fact: 'tenants.count',
+    noun: /^(?:[a-z]+ ){0,2}customer\b/,
+    clause:
+      /\b(?:tenant|workspace|b2b|each customer|per customer|saas|own data|own schema|own database|enterprise|business)\b/,
+  },
+  {
+    fact: 'files.count',
+    noun: /^(?:[a-z]+ ){0,3}(?:photo|image|picture|video|file|pdf|scan|attachment|blob|thumbnail|audio|recording|song|track|clip|backup|artifact|object in s3|media file|asset|x ray|scanned pdf|upload)\b/,
+  },
+  {
+    fact: 'files.count',
+    noun: /^(?:[a-z]+ ){0,2}object\b/,
+    clause: /\b(?:s3|bucket|blob|object store|store|file)\b/,
+  },
+  {
+    fact: 'present.nodes',
+    noun: /^(?:[a-z]+ ){0,3}(?:node|server|machine|host|vm|box|instance|broker|worker|ec2 instance)\b/,
+    unless:
+      /\b(?:lose|tolerate|survive|fail|metric|monitor|want|need|add|application server|app server|web server|of them|from|buy|sensor|durable|die|if|one server|bigger|larger)\b/,
+    least: 2,
+  },
+  {
+    fact: 'users.total',
+    noun: /^(?:[a-z]+ ){0,3}(?:user|member|subscriber|player|customer|reader|listener|student|patient|citizen|driver|employee|rider|shopper|learner|people|account|household|passenger|resident|fan|buyer|viewer|visitor|guest|cardholder|policyholder|client|person|staff|teacher|farmer|nurse|colleague)\b/,
+    unless:
+      /\b(?:at once|concurrent|same document|team of|last job|bank account|each post|on call|support|month active|follower|nothing but|rotation)\b/,
+  },
+  {
+    fact: 'zones.count',
+    noun: /^(?:availability )?(?:zone|az)\b/,
+    unless: /\b(?:lose|losing|fail|customer zone|time ?zone|survive)\b/,
+  },
+  {
+    fact: 'regions.count',
+    noun: /^(?:[a-z]+ ){0,2}(?:region|datacenter|dc|site|data hall|continent|location|cloud region|colo)\b/,
+    unless: /\b(?:lose|fail|website|q a|question|survive|web site|world)\b/,
+  },
+  {
+    fact: 'record.count',
+    noun: /^(?:[a-z]+ ){0,4}(?:row|record|document|doc|article|item|product|message|post|entry|listing|page|order|key|entity|pin|profile|comment|event|invoice|transaction|contract|title|sku|object|review|node|edge|contact|ticket|measurement|point|reading|book|recipe|block|card|case|address|offer|ad|certificate|log line|line|session|relationship|tuple|statement|claim|bookmark|trip|vehicle|device)\b/,
+    unless: /\b(?:point of sale|page fault|per page|event loop|cron job|series of)\b/,
+    least: 100,
+  },
+];
+

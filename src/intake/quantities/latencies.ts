@@ -1,0 +1,98 @@
+import type { Range } from '../../contracts/fact.ts';
+import type { Around, Meaning } from './around.ts';
+
+type Reader = (around: Around) => Meaning | undefined;
+
+const has = (text: string, pattern: RegExp): boolean => pattern.test(text);
+const give = (fact: string, range: Range): Meaning => ({ fact, range });
+
+const read =
+  /\b(?:read|lookup|look up|fetch|retrieval|point query|point read|key lookup|cache hit)\b/;
+const write =
+  /\b(?:write|commit|insert|ack|acknowledge|acknowledgement|save|update|ingest|ingestion|append|persist)\b/;
+
+/** "under", "within", "<" and the like right before the number. */
+const limitBefore =
+  /(?:\b(?:under|below|within|than|in|most|exceed|above|max|maximum|of|be|stay at|up to|over|sub|near|beyond|be ok|to|be fine)|[<=:|>\u2264]) (?:(?:about|the|=|around|roughly|well|of|a) )*$/;
+
+const visible =
+  /\b(?:visible|see|appear|show|propagate|reflect|stale|staleness|delay|delayed|lag|behind|fresh|freshness|up to date|old|arrive|reach|dashboard|available|downstream|in sync|sync|result|report|land|index|searchable|publish|late|end to end|catch up|refresh|figure|live|updated|know|everywhere|alert|replicate|consumer)\b/;
+
+/** How long until a change shows downstream. */
+export const freshness: Reader = ({ quantity, before, after, clause, percentile, sentence }) => {
+  if (quantity.per !== undefined || quantity.range[0] < 0.2) return undefined;
+  const about = `${before}${after}`;
+  if (percentile !== undefined && !has(clause, /\bfresh|visible\b/)) return undefined;
+  if (has(about, /\b(?:lag of|behind right|time range|expire|ttl|retention|keep)\b/)) return undefined;
+  const slow =
+    /\b(?:response|respond|latency|query|timeout|job|deploy|backup|load in|page load|render|crash|lose|commit|read under|rotation|traffic|evacuate|shift|drain|recover|down|scan|outage|retry|failover)\b/;
+  if (has(about, slow) && !has(about, /\b(?:visible|fresh|stale|delay|behind|searchable)\b/)) return undefined;
+  if (!has(clause, visible) && !(has(sentence, /\bfresh\w*\b/) && has(clause, /\b(?:enough|fine|ok)\b/))) {
+    return undefined;
+  }
+  const bounded =
+    /\b(?:within|in|after|under|below|than|most|up to|max|maximum|be|of|about|by|few|delay|lag|every|until)\b|[<=:]/;
+  const later = /\b(?:old|late|behind|delay|stale|lag|later|of lag|of delay|of staleness)\b/;
+  return has(before, bounded) || has(after, later) ? give('freshness', quantity.range) : undefined;
+};
+
+const named =
+  /\b(?:latency|respond|response|answer|anser|render|load|page|return|fast|quick|quickly|serve|deadline|budget|sla|slo|api|request|lookup|query|read|write|commit|search|checkout|click|result|autocomplete|ack|acknowledge|acknowledgement|call|screen|ui|save|slow|ok|wait|decision|check|open|user|website|endpoint|reply|complete|finish|process|authorization)\b/;
+const historic =
+  /\b(?:incident|outage|down|lag|last time|job|batch|backup|crash|retry|deploy|boot|currently|right now|today|failover|timeout)\b/;
+const wanting = /\b(?:must|want|under|below|need|target|should|has to|have to|required|at most|goal|within|stay|or)\b/;
+
+/** A response time that is wanted; what is only measured today is left alone. */
+export const latency: Reader = (around) => {
+  const { quantity, before, after, clause, percentile, sentence } = around;
+  if (quantity.per !== undefined || quantity.range[1] > 3600) return undefined;
+  const interval = /\b(?:every|each|for|after|last|past|during|since|timeout|interval)\b (?:about |the )?$/;
+  if (has(before, interval)) return undefined;
+  if (has(clause, historic) && percentile === undefined && !has(clause, wanting)) return undefined;
+  const limited = has(before, limitBefore);
+  const milliseconds = quantity.range[1] < 1;
+  const isTarget =
+    percentile !== undefined ||
+    (quantity.range[1] < 60 &&
+      ((limited && (milliseconds || has(clause, named) || has(sentence, named))) ||
+        (has(clause, named) && has(after, /\b(?:latency|or less|or better|max|at most|response|respond|budget|ok|fine|enough|acceptable|is fine)\b/)) ||
+        / sub $/.test(before) ||
+        isSub(around)));
+  if (!isTarget) return undefined;
+  if (has(before, /\b(?:from|jump|currently|today)\b[^<]*$/) && !has(clause, /\b(?:must|under|below|want|target|need|alert|page)\b/)) {
+    return undefined;
+  }
+  if (has(after, /\btoday\b/) && has(sentence, /\b(?:want|must|should|need|target|stay)\b/)) return undefined;
+  const also = percentile === undefined ? [] : [{ fact: 'latency.percentile', value: percentile }];
+  return { fact: latencyKind(around), range: quantity.range, also };
+};
+
+const isSub = ({ quantity, source }: Around): boolean => source.tokens[quantity.from]?.norm === 'sub';
+
+const latencyKind = ({ before, after, clause }: Around): string => {
+  const near = `${before}${after}`;
+  const reads = has(near, read);
+  const writes = has(near, write);
+  if (reads && !writes) return 'latency.read';
+  if (writes && !reads) return 'latency.write';
+  if (reads && writes) return 'latency.target';
+  const clauseReads = has(clause, /\bread\b/);
+  const clauseWrites = has(clause, /\b(?:write|commit)\b/);
+  return clauseReads && !clauseWrites ? 'latency.read' : clauseWrites && !clauseReads ? 'latency.write' : 'latency.target';
+};
+
+/** Network distance between sites. */
+export const roundTrip: Reader = ({ quantity, before, after, clause, sentence }) => {
+  if (quantity.range[1] > 2 || quantity.per !== undefined) return undefined;
+  const named =
+    /\b(?:round trip|roundtrip|rtt|ping|apart|latency between|network latency|link latency|away)\b/;
+  if (has(clause, named) || has(after.slice(0, 40), /\b(?:apart|away|between)\b/))
+    return give('regions.roundTrip', quantity.range);
+  return has(
+    `${before}${after}`,
+    /\bbetween\b.*\b(?:region|site|datacenter|dc|zone|coast|continent|location)\b/,
+  ) || has(sentence, /\b(?:rtt|round trip)\b/)
+    ? give('regions.roundTrip', quantity.range)
+    : undefined;
+};
+

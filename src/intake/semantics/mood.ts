@@ -1,0 +1,86 @@
+import type { Sentence } from '../text/sentences.ts';
+
+const breaks: ReadonlySet<string> = new Set([
+  ';',
+  ':',
+  '(',
+  ')',
+  '\u2013',
+  '\u2014',
+  '.',
+  '?',
+  '!',
+  ',',
+  'but',
+  'because',
+  'since',
+  'while',
+  'so',
+]);
+const subjects: ReadonlySet<string> = new Set(
+  'the our we it this they there a i these those my one he she'.split(' '),
+);
+const wishes: ReadonlySet<string> = new Set(
+  (
+    'must should shall want wish goal target aim ensure guarantee require requirement would avoid prevent promise ' +
+    'tolerate withstand survive design ideally hope expect'
+  ).split(' '),
+);
+const duties: ReadonlySet<string> = new Set(['must', 'should', 'shall']);
+const people: ReadonlySet<string> = new Set(
+  (
+    'we i they he she somebody someone people customer user engineer operator dba admin developer everybody everyone ' +
+    'nobody team colleague staff who human support you analyst'
+  ).split(' '),
+);
+const relief: ReadonlySet<string> = new Set(
+  'stop rid eliminate end fix cure solve escape longer anymore reduce less fewer tired relieve away more'.split(
+    ' ',
+  ),
+);
+const heading = /^ (?:(?:our|the|hard|main|key|non functional|further|other) )*(?:goal|requirement|target|wish|objective|must have|want|need|constraint)s? :/;
+
+const norms = (sentence: Sentence, from: number, to: number): string[] =>
+  sentence.tokens.slice(Math.max(0, from), to).map((token) => token.norm);
+
+/** "We must restart it every night" tells of a duty that exists; "it must restart" asks for something. */
+const isDuty = (sentence: Sentence, index: number): boolean => {
+  const before = sentence.tokens[index - 1]?.norm ?? '';
+  const after = norms(sentence, index + 1, index + 3);
+  return people.has(before) && !/^(?:not|never|be able)/.test(after.join(' '));
+};
+
+/**
+ * Whether the words from..to stand under a wish ("must", "we want", "avoid"): then they do not tell how things are. A
+ * wish to be rid of something tells that it is there.
+ */
+export const isWish = (sentence: Sentence, from: number, to: number): boolean => {
+  const { tokens, text } = sentence;
+  if (heading.test(text)) return true;
+  for (let index = from - 1; index >= 0 && from - index < 15; index -= 1) {
+    const word = tokens[index]?.norm ?? '';
+    if (breaks.has(word)) break;
+    if (word === 'and' && subjects.has(tokens[index + 1]?.raw ?? '')) break;
+    const needed = word === 'need' && /^(?:we|i|business|you|team|board)$/.test(tokens[index - 1]?.norm ?? '');
+    const like = word === 'like' && tokens[index + 1]?.norm === 'to';
+    if (!wishes.has(word) && !needed && !like) continue;
+    if (duties.has(word) && isDuty(sentence, index)) continue;
+    return !norms(sentence, index + 1, from + 1).some((one) => relief.has(one));
+  }
+  for (let index = from + 1; index <= to; index += 1) {
+    const word = tokens[index]?.norm ?? '';
+    if (word === 'want' || (duties.has(word) && !isDuty(sentence, index))) return true;
+  }
+  const after = norms(sentence, to + 1, to + 5);
+  const stop = after.findIndex((word) => breaks.has(word) || word === 'and');
+  const near = stop < 0 ? after : after.slice(0, stop);
+  const duty = near.findIndex((word) => duties.has(word));
+  return duty >= 0 && !people.has(near[duty - 1] ?? '') && !/\b(?:hand|manual)/.test(norms(sentence, to + 1, to + 10).join(' '));
+};
+
+const past =
+  /\b(?:until (?:last|recently|this|#)|used to|previously|formerly|back then|in those days|originally|at first|in the old days|once had|years ago we (?:had|ran|used)|before (?:the|that|we) (?:split|migration|move|rewrite|moved|split|rewrote))\b/;
+
+/** Whether the sentence tells of what was and no longer is ("Until last year it was one application"). */
+export const isPast = (sentence: Sentence): boolean =>
+  past.test(sentence.tokens.map((token) => token.raw).join(' '));

@@ -1,0 +1,51 @@
+/** Word classes of the wordings for the shape of data and for access, in base form; see vocabulary.ts. */
+export const shapeClasses: Readonly<Record<string, string>> = {
+  N: '#|one|two|three|four|five|six|seven|eight|nine|ten|dozen|twenty|thirty|fifty|hundred|thousand|million|billion|several|a few|few|many|multiple|half',
+  MANYROWS:
+    'million|millions|billion|billions|trillion|hundreds of thousands|hundred of thousand|hundred of million|thousands|thousand|#',
+  TIMES: 'every|each|per|once|twice|three times|four times|# times|several times|many times',
+  SECOND: 'second|# second|minute|# minute|millisecond|# millisecond|# ms|hour|few second|couple of second|half second|half minute|quarter hour',
+
+  // what a business keeps
+  ENTITY:
+    'customer|order|product|invoice|supplier|employee|article|address|payment|teacher|student|pupil|course|class|appointment|line item|price|price list|doctor|patient|visit|owner|animal|pet|prescription|delivery|shipment|grade|member|guest|bookings|reservation|fee|room|department|vehicle|driver|case|hearing|account|policy|claim|receipt|contract|seller|buyer|tenant|property|contact|lead|deal|project|task|timesheet|warehouse|return|bill|stock|vendor|user|court|enrolment|enrollment|exam|team|match|lease|apartment|landlord|medication|treatment|ward|shift|salary|donor|donation|volunteer|quote|offer|budget|asset|ticket|coupon|discount|campaign|branch|subscription|plan|machine|part|work order|inspection|permit|citizen|book|loan|author',
+  ANYRECORD:
+    'record|document|item|product|object|entry|row|form|profile|listing|entity|article|asset|device|order|message|payload|catalog entry|template|report form|questionnaire|survey|submission|contract|advert|ad|offer|card',
+  KIND: 'category|type|kind|product|customer|tenant|country|client|brand|vendor|manufacturer|model|supplier|shop|school|hospital|clinic|record|document|item|form|source|partner|seller|industry|region|language|device|one another|each other|everyone|everybody|case|template|line of business|producer',
+  OWNER:
+    'customer|tenant|workspace|shop|user|account|organization|org|company|merchant|school|clinic|hospital|client|member|firm|store|practice|seller|property|hotel|restaurant|player|subscriber|business|merchant account|patient|landlord|club|municipality|agency|branch|dealer|university|household|employer|studio|gym|family|law firm|bank|insurer|publisher|franchise|team',
+  THING:
+    'channel|document|board|conversation|room|cart|order|device|entity|game|match|thread|project|aggregate|object tree|vehicle|case|trip|auction|ride|file|playlist|parcel|shipment|chat|canvas|basket|map|form|notebook|album|machine|sensor|flight|lobby|session',
+  KEY: 'primary key|primary id|key|id|pk|uuid|guid|identifier|short code|short url|slug|hash|token|object id|user id|customer id|order id|account id|session id|device id|product id|message id|trip id|document id|item id|player id|tracking number|order number|tracking code|short link',
+  ATTRIBUTE:
+    'email|email address|mail address|phone|phone number|mobile number|last name|name|surname|status|license plate|number plate|plate|serial number|vin|tax number|tax id|iban|date of birth|birthday|zip code|postal code|city|color|brand|tag|order number|invoice number|owner|customer name|username|user name|nickname|isbn|barcode|sku|insurance number|street|passport number|handle',
+
+  // media, text, places
+  MEDIA:
+    'photo|photograph|picture|image|video|video clip|clip|recording|recordings|audio|audio file|song|movie|film|pdf|pdf file|scan|ct scan|document scan|scanned document|scanned page|x ray|thumbnail|attachment|media|media file|video file|large file|podcast|episode|artwork|footage|voice memo|voice message|satellite image|raw image|slide image|blueprint|dicom|tarball|installer|firmware image|firmware file|docker image|container image|game asset|3d model|dataset file',
+  MEDIAONLY:
+    'photo|photograph|image file|audio file|video file|media file|user upload|scanned pdf|scanned document|scanned invoice|backup archive|mri|dicom|ct scan|x ray|mp3|mp4|jpeg|tiny file|small file|large file|video clip|voice memo|voice message|zip file|satellite image|tarball|media asset|email attachment|file attachment|invoice pdf|pdf invoice|raw footage|binary large object|profile picture|aerial image|dash cam recording',
+  MB: 'kb|mb|gb|tb|pb|kilobyte|megabyte|gigabyte|terabyte|petabyte|kib|mib|gib|tib|pib',
+  STOREVERB: 'store|keep|upload|serve|host|archive|download|deliver|stream|save|hold|retrieve|fetch|pull up|load|put|share|send out|back up|open',
+  PROSE:
+    'text|word|phrase|keyword|term|substring|document|article|contract|book|content|transcript|page|post|legal text|paper|message|note|source code|wiki|mail|email|description|knowledge base|pleading|judgment|patent|recipe|review|comment|manual|email body|sentence|quote|case law|abstract|subtitle|lyrics|minutes|report text|log line|title|protocol|letter|verdict|publication|statute|archive',
+  TEXTDOC:
+    'article|contract|book|transcript|paper|wiki page|legal document|judgment|judgement|patent|letter|manual|recipe|email|mail|note|subtitle|review|statute|publication|page|message|case law|documentation',
+  PLACE:
+    'restaurant|driver|store|car|scooter|station|shop|place|taxi|courier|charger|vehicle|bike|hotel|branch|hospital|stop|bus stop|pharmacy|atm|parking|parking space|parking spot|petrol station|gas station|fuel station|cab|van|bakery|doctor|plumber|craftsman|locker|parcel locker|shelter|school|cafe|flat|apartment|depot|technician|ambulance|defibrillator|rider|listing|event|gym|playground|charging point|charging station|locations',
+  MOVER: 'vehicle|driver|courier|scooter|car|truck|ship|bike|taxi|rider|bus|fleet|drone|delivery|van|vessel|train|boat|ambulance|tram|plane|aircraft|cyclist|runner|tractor|container|parcel|worker|dog|cow|animal',
+  PIECE: 'document|canvas|board|sheet|drawing|whiteboard|text|page|diagram|spreadsheet|note|design|floor plan|plan|slide|slide deck|deck|presentation|score|notebook|sentence|paragraph|scene|3d model|mockup|wireframe|draft|file|map|cell|blueprint|article|script|screenplay|mind map|mindmap|program|manuscript|checklist|template|design file|song sheet|timeline',
+  SHAREDIT: 'edit|type|draw|work|write|sketch|annotate|scribble|change|modify|co edit|coedit|rearrange|compose|fill in|revise',
+
+  // measured and happened
+  MEASURED:
+    'temperature|pressure|voltage|speed|rotor speed|vibration|humidity|power|consumption|energy|rpm|torque|pulse|heart rate|position|level|flow|sample|readings|measurement|current|co2|state of charge|noise|wind|rainfall|air quality|blood pressure|glucose|frequency|pitch|yield|throughput|value',
+  PROBE:
+    'device|machine|turbine|pump|probe|meter|panel|charger|battery|engine|inverter|boiler|tracker|wearable|thermometer|sensor|gateway|vehicle|truck|car|robot|elevator|lift|scale|station|camera|buoy|satellite|collar|tractor|freezer|fridge|transformer|valve|controller|plant|monitor|agent|host|heat pump|solar panel|smart meter|windmill|rotor|bed|house|greenhouse',
+  OCCURRENCE:
+    'event|click|tap|impression|interaction|page visit|log line|log entry|log record|audit entry|audit record|swipe|scan event|scan|play event|click event|view event|webhook event|keystroke|action|step|request|api call|visit',
+  EVENTKIND:
+    'domain|customer|user|client|activity|scan|app|play|playback|tracking|device|game|gameplay|integration|product|behavioral|security|temporal|raw|click|usage|telemetry|page view|browser|web|business|audit|immutable|engagement|order|payment|analytics|log|clickstream|interaction|ad|access|change|conversion|system|streaming|mobile|frontend|state change|lifecycle|sensor',
+  LOGKIND:
+    'http|server|application|access|web|security|device|audit|system|network|firewall|app|container|flow|request|activity|event|dns|cdn|vpc|proxy|nginx|apache|syslog|game|machine|service|customer|traffic|api',
+};
