@@ -1,0 +1,105 @@
+import { describe, expect, test } from '@jest/globals';
+import {
+  type Capacity,
+  type CapacityFrame,
+  capacityFigures,
+  capacityOfPattern,
+  timesOf,
+} from '../../src/advisor/capacity.ts';
+import type { Limit } from '../../src/contracts/pattern.ts';
+import { constant } from '../../src/toolbox/calculate.ts';
+import { dateInput } from '../../src/toolbox/capacity.ts';
+import { peakRate } from '../../src/toolbox/rates.ts';
+import { replay } from '../../src/toolbox/replay.ts';
+import { pattern } from './made.ts';
+
+const rate = (id: string, perSecond: number) =>
+  peakRate(constant('usual', perSecond, '1/s', 'formula'), constant('as stated', 1, 'none', 'formula'), {
+    subject: 'brief',
+    as: id,
+    title: 'writes at the peak',
+  });
+
+const limit = (per: Limit['per'], of = 'demand.writesPeakAtHorizon'): Limit => ({
+  of,
+  title: 'writes of one machine',
+  carries: [1000, 4000],
+  unit: '1/s',
+  per,
+  source: 'a-measurement',
+});
+
+const frame = (now: number, atHorizon: number, growth?: number): CapacityFrame => ({
+  demand: new Map([
+    ['demand.writesPeak', rate('writesPeak', now)],
+    ['demand.writesPeakAtHorizon', rate('writesPeakAtHorizon', atHorizon)],
+  ]),
+  growth: growth === undefined ? undefined : constant('growth', growth, 'fraction/year', 'formula'),
+  asOf: dateInput('2026-11-22'),
+});
+
+const only = (limits: readonly Limit[], of: CapacityFrame): Capacity => {
+  const [first] = capacityOfPattern(pattern('store', 'storage', { envelope: limits }), 'option-a', of);
+  if (first === undefined) throw new Error('no capacity');
+  return first;
+};
+
+describe('capacity of a system', () => {
+  test('is used by the demand over the middle of its limit, and headroom is the turned share', () => {
+    const one = only([limit('system')], frame(500, 1000));
+    expect(one.utilisation?.value).toBeCloseTo(0.5);
+    expect(one.headroom?.value).toBeCloseTo(2);
+    expect(one.nodes).toBeUndefined();
+  });
+
+  test('is passed on the day on which the demand of today has grown to the limit', () => {
+    // Doubling each year from 500 reaches 2,000 after two years.
+    const one = only([limit('system')], frame(500, 1000, 1));
+    expect(((one.crossing?.value ?? 0) - dateInput('2026-11-22').value) / 365.25).toBeCloseTo(2, 1);
+  });
+
+  test.each<[string, CapacityFrame]>([
+    ['that does not grow', frame(500, 500, 0)],
+    ['whose growth nobody said', frame(500, 500)],
+    ['that shrinks', frame(500, 400, -0.2)],
+  ])('is never passed by a demand %s', (_, of) => {
+    expect(only([limit('system')], of).crossing).toBeUndefined();
+  });
+});
+
+describe('capacity of a node', () => {
+  test('asks for as many nodes as carry the demand with a share kept free', () => {
+    const one = only([limit('node')], frame(1000, 10_000));
+    expect(one.nodes?.value).toBeGreaterThanOrEqual(6);
+    expect(Number.isInteger(one.nodes?.value)).toBe(true);
+    expect(one.utilisation).toBeUndefined();
+  });
+
+  test('asks for no fewer nodes when more is demanded', () => {
+    const nodes = [1, 10, 1000, 50_000, 1e7].map(
+      (atHorizon) => only([limit('node')], frame(1, atHorizon)).nodes?.value ?? 0,
+    );
+    expect([...nodes].sort((a, b) => a - b)).toEqual(nodes);
+  });
+});
+
+describe('capacity', () => {
+  test('says nothing about a demand that is not known', () => {
+    const store = pattern('store', 'storage', { envelope: [limit('system', 'demand.readsPeak')] });
+    expect(capacityOfPattern(store, 'option-a', frame(1, 1))).toEqual([]);
+  });
+
+  test('is figures of the option, each of which replays', () => {
+    const one = only([limit('system')], frame(500, 1000, 1));
+    const figures = capacityFigures(one);
+    expect(figures).toHaveLength(3);
+    for (const figure of [...figures, timesOf(one, 'option-a')]) {
+      expect(figure.id).toMatch(/@option-a$/);
+      expect(replay(figure)).toBeCloseTo(figure.value);
+    }
+  });
+
+  test('tells how many times the limit is asked for', () => {
+    expect(timesOf(only([limit('system')], frame(1, 6000)), 'single').value).toBeCloseTo(3);
+  });
+});
