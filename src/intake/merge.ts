@@ -185,7 +185,8 @@ const withMember = (fact: Fact, member: string): Fact => {
 const contradicts = (before: Held, now: Held): boolean => {
   if (before.statement.weak || now.statement.weak) return false;
   if (!disagree(before.fact, now.fact)) return false;
+  if (now.statement.sentence === before.statement.sentence) return false;
   if (now.statement.kind !== 'number' || before.statement.kind !== 'number')
-    return before.statement.sentence !== now.statement.sentence;
+    return true;
   return single.has(now.fact.id) && now.statement.noun === before.statement.noun;
 };

@@ -98,10 +98,13 @@ export const aroundOf = (sentence: Sentence, quantities: readonly Quantity[]): A
       after: words(tokens, quantity.numberTo + 1, Math.max(afterTo, quantity.to + 1)),
       clause: words(tokens, start, end),
       sentence: sentence.text,
-      percentile: percentileIn(tokens, start, end) ?? onlyPercentile(tokens),
+      percentile: rounded(percentileIn(tokens, start, end) ?? onlyPercentile(tokens)),
       source: sentence,
     };
   });
+
+const rounded = (share: number | undefined): number | undefined =>
+  share === undefined ? undefined : Number(share.toFixed(6));
 
 const percentileAt = (tokens: readonly Token[], index: number): number | undefined => {
   const token = tokens[index];

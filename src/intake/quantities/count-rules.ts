@@ -128,7 +128,7 @@ export const countRules: readonly CountRule[] = [
   { fact: 'team.size', noun: /^(?:man|person|people) (?:team|shop|company|startup|crew)\b/ },
   {
     fact: 'tenants.count',
-    noun: /^(?:[a-z]+ ){0,3}(?:tenant|workspace|organization|org|shop|merchant|school|clinic|hospital|store|company|account|branch|hotel|restaurant|municipality|practice|dealer|law firm|business customer|b2b customer|corporate customer|enterprise customer|club|agency|firm|customer company|seller|vendor account|franchise|landlord|publisher|advertiser)\b/,
+    noun: /^(?:[a-z]+ ){0,3}(?:tenant|workspace|organization|org|shop|merchant|school|clinic|hospital|store(?! message| record| event| item)|company|account|branch|hotel|restaurant|municipality|practice|dealer|law firm|business customer|b2b customer|corporate customer|enterprise customer|club|agency|firm|customer company|seller|vendor account|franchise|landlord|publisher|advertiser)\b/,
     unless: /\b(?:follower|bank account|user account|register|each post)\b/,
     least: 2,
   },
@@ -157,6 +157,7 @@ export const countRules: readonly CountRule[] = [
   {
     fact: 'users.total',
     noun: /^(?:[a-z]+ ){0,3}(?:user|member|subscriber|player|customer|reader|listener|student|patient|citizen|driver|employee|rider|shopper|learner|people|account|household|passenger|resident|fan|buyer|viewer|visitor|guest|cardholder|policyholder|client|person|staff|teacher|farmer|nurse|colleague)\b/,
+    least: 2,
     unless:
       /\b(?:at once|concurrent|same document|team of|last job|bank account|each post|on call|support|month active|follower|nothing but|rotation)\b/,
   },

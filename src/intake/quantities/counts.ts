@@ -1,6 +1,12 @@
 import type { Around, Meaning } from './around.ts';
 import { countRules } from './count-rules.ts';
 
+/** A machine that could be had is not the one that runs. */
+export const offered = /\b(?:available|offer|quote|could|buy|order|next size|new machine|would get)\b/;
+
+/** "some have millions of messages" tells nothing about the whole. */
+const partial = /\b(?:some|each|every|one|have|up to|largest|biggest|a single|per|hold)\b/;
+
 const records = /\b(?:record|row|document|item|message|product|entry|object|event|article)\b/;
 
 /** Reads a plain count by what is counted. */
@@ -17,6 +23,8 @@ export const countMeaning = (around: Around): Meaning | undefined => {
     if (rule.clause !== undefined && !rule.clause.test(` ${clause} `)) continue;
     if (rule.unless?.test(` ${clause} `) === true) continue;
     if (rule.least !== undefined && value < rule.least) continue;
+    if (/^present\.(?:cores|memory)$/.test(rule.fact) && offered.test(sentence)) continue;
+    if (rule.fact === 'record.count' && quantity.range[0] < quantity.range[1] && partial.test(before)) continue;
     return { fact: rule.fact, range: quantity.range };
   }
   return undefined;

@@ -49,7 +49,8 @@ export const latency: Reader = (around) => {
   const interval = /\b(?:every|each|for|after|last|past|during|since|timeout|interval)\b (?:about |the )?$/;
   if (has(before, interval)) return undefined;
   if (has(clause, historic) && percentile === undefined && !has(clause, wanting)) return undefined;
-  const limited = has(before, limitBefore);
+  const measured = has(before, /\b(?:in|of|at|be|take|around|about) (?:(?:about|around|roughly|the|only) )*$/) && !has(before, /\b(?:must|should|want|need|has to|have to|may|target|goal|shall|can|ok|slo|sla|budget|latency of|respond|answer)\b/);
+  const limited = has(before, limitBefore) && !measured;
   const milliseconds = quantity.range[1] < 1;
   const isTarget =
     percentile !== undefined ||
@@ -71,6 +72,7 @@ const isSub = ({ quantity, source }: Around): boolean => source.tokens[quantity.
 
 const latencyKind = ({ before, after, clause }: Around): string => {
   const near = `${before}${after}`;
+  if (has(before, read) !== has(before, write)) return has(before, read) ? 'latency.read' : 'latency.write';
   const reads = has(near, read);
   const writes = has(near, write);
   if (reads && !writes) return 'latency.read';

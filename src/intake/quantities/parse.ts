@@ -3,7 +3,7 @@ import type { Token } from '../text/tokens.ts';
 import { type NumberSpan, numberWords, scaleOf } from './number-words.ts';
 import { type Period, periodAt } from './period.ts';
 import type { Quantity } from './quantity.ts';
-import { bareSpanAt, factorAt, fractionAt } from './special.ts';
+import { bareSpanAt, digitSpanAt, factorAt, fractionAt } from './special.ts';
 import { bitsIn, bytesIn, currencies, type QuantityKind, rateUnits, spanSeconds } from './units.ts';
 
 interface Unit {
@@ -114,7 +114,7 @@ export const quantitiesOf = (tokens: readonly Token[]): Quantity[] => {
 const separators = new Set(['-', '\u2013', '\u2014', 'to', 'and', 'or', '..', '\u2026', 'through']);
 
 const quantityAt = (tokens: readonly Token[], start: number): Quantity | undefined => {
-  const special = fractionAt(tokens, start) ?? bareSpanAt(tokens, start) ?? factorAt(tokens, start);
+  const special = fractionAt(tokens, start) ?? bareSpanAt(tokens, start) ?? digitSpanAt(tokens, start) ?? factorAt(tokens, start);
   if (special !== undefined) return special;
   let at = start;
   let money: 'USD' | 'other' | undefined;

@@ -10,50 +10,60 @@ export interface Period {
 }
 
 const periodWords =
-  /^(?:s|sec|second|min|minute|h|hr|hour|d|day|night|wk|week|mo|month|quarter|yr|year|seconds|minutes|hours|days)$/;
+  /^(?:s|sec|second|min|minute|h|hr|hour|d|day|night|wk|week|mo|month|quarter|yr|year|seconds|minutes|hours|days|morning|evening|sunday|monday|weekday|workday)$/;
 
 /** Words that end a noun phrase. */
 const stops: ReadonlySet<string> = new Set(
   (
     'and or but that which who when while where be have do can will must should may in at on to from by with for within under ' +
     'over during after before until than then because so if as we it they you not no without across against between through ' +
-    'now today currently already also only still just since into out up down # per'
+    'now today currently already also only still just since into out up down # per several many once twice time ' +
+    'the this these those all whom whose our their each every'
   ).split(' '),
 );
 
-const article = new Set(['a', 'an', 'per', 'each', 'every', '/', 'the', 'any']);
+/** Plural of no -s. */
+const plurals: ReadonlySet<string> = new Set(['people', 'men', 'series', 'staff', 'ppl', 'personnel', 'folks']);
+
+const article: ReadonlySet<string> = new Set(['a', 'an', 'per', 'each', 'every', '/', 'any']);
+
+const isPlural = (token: Token): boolean =>
+  plurals.has(token.raw) || (token.raw.length > 2 && token.raw.endsWith('s') && token.raw !== token.norm && !token.raw.endsWith('ss'));
 
 /** Reads "messages a day", "orders/s", "HTTP requests per second", "GB of logs every day" after a number. */
 export const periodAt = (tokens: readonly Token[], start: number, kind: QuantityKind): Period => {
   const nouns: string[] = [];
-  let index = start;
-  let nounEnd = start;
-  for (; index < Math.min(tokens.length, start + 8); index += 1) {
+  let end = start;
+  let closed = false;
+  for (let index = start; index < Math.min(tokens.length, start + 9); index += 1) {
     const token = tokens[index];
     if (token === undefined) break;
-    const per = perAt(tokens, index, index === start);
+    const per = perAt(tokens, index);
     if (per !== undefined) return { end: per.end, noun: nouns.join(' '), per: per.seconds };
-    if (token.norm === '+' || token.norm === '~') continue;
-    if (token.norm === '-' && token.glued) continue;
-    if (token.kind !== 'word' && token.norm !== '/') {
-      if (token.norm === ')' && index === start) continue;
-      break;
-    }
-    if (token.norm === '/') {
-      nouns.push('/');
+    const adverb = adverbSeconds[token.raw];
+    if (adverb !== undefined) return { end: index + 1, noun: restOfNoun(tokens, index + 1, nouns), per: adverb };
+    if (token.norm === '+' || token.norm === '~' || (token.norm === '-' && token.glued)) continue;
+    if (kind === 'count' && closed) {
+      if (!isPlural(token) && !beforePeriod.has(token.norm)) break;
+      if (isPlural(token) && !stops.has(token.norm)) {
+        nouns.push(token.norm);
+        end = index + 1;
+      }
       continue;
     }
-    const adverb = adverbSeconds[token.raw];
-    if (adverb !== undefined)
-      return { end: index + 1, noun: restOfNoun(tokens, index + 1, nouns), per: adverb };
-    if (token.norm === 'of' && nouns.length === 0 && kind === 'count') continue;
-    if (stops.has(token.norm) && token.norm !== 'of') break;
-    if (token.norm === 'of' && nouns.length > 0 && kind === 'count' && !hasPeriodSoon(tokens, index)) break;
+    if (token.norm === ')' && index === start) continue;
+    if (token.norm === 'of' && nouns.length === 0 && (kind === 'count' || kind === 'bytes')) continue;
+    if (token.kind !== 'word' || stops.has(token.norm)) break;
+    if (token.norm === 'of' && kind === 'count') break;
     nouns.push(token.norm);
-    nounEnd = index + 1;
+    end = index + 1;
+    closed = isPlural(token);
   }
-  return { end: nounEnd, noun: nouns.join(' ').replace(/(?: \/)+$/, '') };
+  return { end, noun: nouns.join(' ') };
 };
+
+/** Words that may stand between the counted things and the time they are counted per. */
+const beforePeriod: ReadonlySet<string> = new Set(['in', 'total', 'on', 'average', 'overall', 'altogether', 'come', 'arrive']);
 
 const restOfNoun = (tokens: readonly Token[], start: number, nouns: readonly string[]): string => {
   const rest = [...nouns];
@@ -65,33 +75,29 @@ const restOfNoun = (tokens: readonly Token[], start: number, nouns: readonly str
   return rest.join(' ');
 };
 
-const hasPeriodSoon = (tokens: readonly Token[], index: number): boolean => {
-  for (let ahead = index; ahead < index + 6; ahead += 1)
-    if (perAt(tokens, ahead, false) !== undefined) return true;
-  return false;
-};
+const qualifiers = /^(?:single|give|given|normal|calendar|typical|busy|average|ordinary|working|business|good|peak|full|usual)$/;
 
 const perAt = (
   tokens: readonly Token[],
   index: number,
-  first: boolean,
 ): { readonly end: number; readonly seconds: number } | undefined => {
   const token = tokens[index];
   const next = tokens[index + 1];
-  if (token === undefined || next === undefined || !article.has(token.norm)) return undefined;
-  if (token.norm === '/' && !(token.glued || first || next.glued || next.kind === 'word')) return undefined;
-  if (next.kind !== 'word') return undefined;
+  if (token === undefined || next?.kind !== 'word' || !article.has(token.norm)) return undefined;
   let at = index + 1;
-  if (
-    /^(?:single|given|normal|calendar|typical|busy|average|ordinary|working|business|good|peak)$/.test(
-      next.norm,
-    )
-  )
-    at += 1;
+  if (qualifiers.test(next.norm)) at += 1;
   if (token.norm === '/' && next.norm === 'a') at += 1;
   const word = tokens[at]?.raw ?? '';
   if (!periodWords.test(word)) return undefined;
-  if (token.norm === 'the') return undefined;
-  const seconds = spanSeconds[word];
+  const seconds = spanSeconds[word] ?? namedPeriods[word];
   return seconds === undefined ? undefined : { end: at + 1, seconds };
+};
+
+const namedPeriods: Readonly<Record<string, number>> = {
+  morning: 86_400,
+  evening: 86_400,
+  weekday: 86_400,
+  workday: 86_400,
+  sunday: 604_800,
+  monday: 604_800,
 };

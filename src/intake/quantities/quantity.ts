@@ -15,6 +15,8 @@ export interface Quantity {
   readonly to: number;
   /** Index of the last token of number and unit, before the noun. */
   readonly numberTo: number;
+  /** A span without a number of its own: "last year". */
+  readonly bare?: boolean;
   /** A dollar sum; false for other currencies. */
   readonly dollars?: boolean;
   /** "dozens", "a few": says little about a count. */

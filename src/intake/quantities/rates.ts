@@ -35,6 +35,8 @@ const arriving =
 const familyOf = (around: Around): Family | undefined => {
   const noun = around.quantity.noun.replace(/ \/.*$/, '').trim();
   const verb = around.before;
+  if (/\b(?:page ?view|page impression)$/.test(noun)) return 'requests';
+  if (/\b(?:data ?point|log (?:line|entry|record|message|event)|measure point|sample|metric)$/.test(noun)) return storing.test(verb) ? 'writes' : 'events';
   if (/\bsql (?:query|statement)$/.test(noun)) return 'requests';
   if (
     /\b(?:write|insert|update) (?:request|query|operation|transaction|op|call|rps|qps|tps|iops)$|^wps$/.test(

@@ -1,5 +1,6 @@
 import type { Range } from '../../contracts/fact.ts';
 import { secondsIn } from '../../contracts/quantity.ts';
+import { offered } from './counts.ts';
 import type { Around, Meaning } from './around.ts';
 
 const monthOfDays = secondsIn.month;
@@ -26,7 +27,7 @@ export const sizeMeaning = (around: Around): Meaning | undefined => {
     return { fact: 'data.growthPerMonth', range: monthly };
   }
   if (memory.test(after) || /\b(?:ram|memory|mem)\b(?: (?:of|be|:|size|about|with|total))* $/.test(before)) {
-    return /\b(?:buffer pool|cache|heap|fit|would|available|new|bigger|could|next)\b/.test(clause) &&
+    return offered.test(around.sentence) || /\b(?:buffer pool|cache|heap|fit|would|available|new|bigger|could|next)\b/.test(clause) &&
       !/\bhave\b/.test(before)
       ? undefined
       : { fact: 'present.memory', range: [low, high] };

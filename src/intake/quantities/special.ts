@@ -88,6 +88,18 @@ const partOfSpan = (tokens: readonly Token[], at: number): Quantity | undefined 
 const spanLead =
   /^(?:for|within|after|in|of|under|than|last|past|previous|to|over|up|most|about|least|recent|exceed|every)$/;
 
+/** "single-digit milliseconds", "tens of seconds". */
+export const digitSpanAt = (tokens: readonly Token[], at: number): Quantity | undefined => {
+  const word = raw(tokens, at);
+  const digit = raw(tokens, at + 1) === 'digit' ? ({ single: [1, 9], double: [10, 99] } as const)[word] : undefined;
+  const plural = raw(tokens, at + 1) === 'of' ? ({ tens: [10, 99], hundreds: [100, 990] } as const)[word] : undefined;
+  const range = digit ?? plural;
+  const seconds = spanSeconds[raw(tokens, at + 2)];
+  if (range === undefined || seconds === undefined) return undefined;
+  const ends = [range[0] * seconds, range[1] * seconds] as const;
+  return { range: ends, kind: 'seconds', noun: '', from: at, to: at + 2, numberTo: at + 2 };
+};
+
 /** A span without a number: "the past week", "for a year", "within an hour", "sub-second". */
 export const bareSpanAt = (tokens: readonly Token[], at: number): Quantity | undefined => {
   const word = raw(tokens, at);
@@ -99,6 +111,7 @@ export const bareSpanAt = (tokens: readonly Token[], at: number): Quantity | und
     from,
     to,
     numberTo: to,
+    bare: true,
   });
   if (word === 'sub') {
     const unit = raw(tokens, at + 1) === '-' ? at + 2 : at + 1;

@@ -181,6 +181,7 @@ const peakDuration: Reader = ({ quantity, before, after, clause, sentence }) => 
 
 const horizon: Reader = ({ quantity, before, after, clause, sentence }) => {
   if (quantity.per !== undefined || quantity.range[1] < 20 * 86_400) return undefined;
+  if (quantity.bare === true && has(before, /\b(?:last|past|previous) $/)) return undefined;
   const ahead =
     has(
       before,
