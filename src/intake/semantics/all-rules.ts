@@ -12,6 +12,7 @@ import { modelRules } from './rules/model.ts';
 import { placementRules } from './rules/placement.ts';
 import { presentRules } from './rules/present.ts';
 import { topologyRules } from './rules/topology.ts';
+import { transactionRules } from './rules/transactions.ts';
 import { writeRules } from './rules/writes.ts';
 
 /** Every wording of every flag and choice, compiled once. */
@@ -21,6 +22,7 @@ export const meanings = matcherOf([
   ...accessRules,
   ...writeRules,
   ...consistencyRules,
+  ...transactionRules,
   ...effectRules,
   ...availabilityRules,
   ...topologyRules,

@@ -1,3 +1,4 @@
+import { guaranteeClasses } from './vocabulary-guarantees.ts';
 import { shapeClasses } from './vocabulary-shape.ts';
 
 /**
@@ -5,6 +6,7 @@ import { shapeClasses } from './vocabulary-shape.ts';
  * verbs). A class may use other classes. See pattern.ts for the little language.
  */
 export const classes: Readonly<Record<string, string>> = {
+  ...guaranteeClasses,
   ...shapeClasses,
   // people and things
   WE: 'we|i|us|team|they|company|app|product|system|service|platform|it',
