@@ -3,14 +3,20 @@ import { accessRules } from './rules/access.ts';
 import { askedRules } from './rules/asked.ts';
 import { availabilityRules } from './rules/availability.ts';
 import { consistencyRules } from './rules/consistency.ts';
+import { dataRules } from './rules/data.ts';
 import { effectRules } from './rules/effects.ts';
 import { eventRules } from './rules/events.ts';
+import { flowHurtRules } from './rules/hurts-flow.ts';
+import { siteHurtRules } from './rules/hurts-sites.ts';
 import { storeHurtRules } from './rules/hurts-store.ts';
 import { systemHurtRules } from './rules/hurts-system.ts';
 import { loadRules } from './rules/load.ts';
+import { localityRules } from './rules/locality.ts';
 import { modelRules } from './rules/model.ts';
+import { modelMoreRules } from './rules/model-more.ts';
 import { placementRules } from './rules/placement.ts';
 import { presentRules } from './rules/present.ts';
+import { searchRules } from './rules/search.ts';
 import { topologyRules } from './rules/topology.ts';
 import { transactionRules } from './rules/transactions.ts';
 import { writeRules } from './rules/writes.ts';
@@ -18,8 +24,12 @@ import { writeRules } from './rules/writes.ts';
 /** Every wording of every flag and choice, compiled once. */
 export const meanings = matcherOf([
   ...loadRules,
+  ...dataRules,
   ...modelRules,
+  ...modelMoreRules,
   ...accessRules,
+  ...searchRules,
+  ...localityRules,
   ...writeRules,
   ...consistencyRules,
   ...transactionRules,
@@ -30,6 +40,8 @@ export const meanings = matcherOf([
   ...presentRules,
   ...storeHurtRules,
   ...systemHurtRules,
+  ...flowHurtRules,
+  ...siteHurtRules,
   ...eventRules,
   ...askedRules,
 ]);

@@ -4,7 +4,8 @@ export const shapeClasses: Readonly<Record<string, string>> = {
   MANYROWS:
     'million|millions|billion|billions|trillion|hundreds of thousands|hundred of thousand|hundred of million|thousands|thousand|#',
   TIMES: 'every|each|per|once|twice|three times|four times|# times|several times|many times',
-  SECOND: 'second|# second|minute|# minute|millisecond|# millisecond|# ms|hour|few second|couple of second|half second|half minute|quarter hour',
+  SECOND:
+    'second|# second|minute|# minute|millisecond|# millisecond|# ms|hour|few second|couple of second|half second|half minute|quarter hour',
 
   // what a business keeps
   ENTITY:
@@ -26,16 +27,20 @@ export const shapeClasses: Readonly<Record<string, string>> = {
   MEDIAONLY:
     'photo|photograph|image file|audio file|video file|media file|user upload|scanned pdf|scanned document|scanned invoice|backup archive|mri|dicom|ct scan|x ray|mp3|mp4|jpeg|tiny file|small file|large file|video clip|voice memo|voice message|zip file|satellite image|tarball|media asset|email attachment|file attachment|invoice pdf|pdf invoice|raw footage|binary large object|profile picture|aerial image|dash cam recording',
   MB: 'kb|mb|gb|tb|pb|kilobyte|megabyte|gigabyte|terabyte|petabyte|kib|mib|gib|tib|pib',
-  STOREVERB: 'store|keep|upload|serve|host|archive|download|deliver|stream|save|hold|retrieve|fetch|pull up|load|put|share|send out|back up|open',
+  STOREVERB:
+    'store|keep|upload|serve|host|archive|download|deliver|stream|save|hold|retrieve|fetch|pull up|load|put|share|send out|back up|open',
   PROSE:
     'text|word|phrase|keyword|term|substring|document|article|contract|book|content|transcript|page|post|legal text|paper|message|note|source code|wiki|mail|email|description|knowledge base|pleading|judgment|patent|recipe|review|comment|manual|email body|sentence|quote|case law|abstract|subtitle|lyrics|minutes|report text|log line|title|protocol|letter|verdict|publication|statute|archive',
   TEXTDOC:
     'article|contract|book|transcript|paper|wiki page|legal document|judgment|judgement|patent|letter|manual|recipe|email|mail|note|subtitle|review|statute|publication|page|message|case law|documentation',
   PLACE:
     'restaurant|driver|store|car|scooter|station|shop|place|taxi|courier|charger|vehicle|bike|hotel|branch|hospital|stop|bus stop|pharmacy|atm|parking|parking space|parking spot|petrol station|gas station|fuel station|cab|van|bakery|doctor|plumber|craftsman|locker|parcel locker|shelter|school|cafe|flat|apartment|depot|technician|ambulance|defibrillator|rider|listing|event|gym|playground|charging point|charging station|locations',
-  MOVER: 'vehicle|driver|courier|scooter|car|truck|ship|bike|taxi|rider|bus|fleet|drone|delivery|van|vessel|train|boat|ambulance|tram|plane|aircraft|cyclist|runner|tractor|container|parcel|worker|dog|cow|animal',
-  PIECE: 'document|canvas|board|sheet|drawing|whiteboard|text|page|diagram|spreadsheet|note|design|floor plan|plan|slide|slide deck|deck|presentation|score|notebook|sentence|paragraph|scene|3d model|mockup|wireframe|draft|file|map|cell|blueprint|article|script|screenplay|mind map|mindmap|program|manuscript|checklist|template|design file|song sheet|timeline',
-  SHAREDIT: 'edit|type|draw|work|write|sketch|annotate|scribble|change|modify|co edit|coedit|rearrange|compose|fill in|revise',
+  MOVER:
+    'vehicle|driver|courier|scooter|car|truck|ship|bike|taxi|rider|bus|fleet|drone|delivery|van|vessel|train|boat|ambulance|tram|plane|aircraft|cyclist|runner|tractor|container|parcel|worker|dog|cow|animal',
+  PIECE:
+    'document|canvas|board|sheet|drawing|whiteboard|text|page|diagram|spreadsheet|note|design|floor plan|plan|slide|slide deck|deck|presentation|score|notebook|sentence|paragraph|scene|3d model|mockup|wireframe|draft|file|map|cell|blueprint|article|script|screenplay|mind map|mindmap|program|manuscript|checklist|template|design file|song sheet|timeline',
+  SHAREDIT:
+    'edit|type|draw|work|write|sketch|annotate|scribble|change|modify|co edit|coedit|rearrange|compose|fill in|revise',
 
   // measured and happened
   MEASURED:

@@ -1,0 +1,73 @@
+import { expect, test } from '@jest/globals';
+import { read } from '../../src/intake/read.ts';
+
+/** A sentence and the facts of the shape of data and of access in it; "?" before a fact: it may be read or not. */
+type Row = readonly [sentence: string, facts: string];
+
+const data = new Set(['data.keptForever', 'data.skewed', 'data.fitsMemory', 'data.rebuildable']);
+const ofGroup = (id: string): boolean =>
+  /^(?:model|access)\./.test(id) || id === 'schema.stability' || id === 'query.locality' || data.has(id);
+
+const factsIn = (sentence: string): string[] =>
+  read(sentence)
+    .facts.filter(({ id }) => ofGroup(id))
+    .map(({ id, value }) => (value === true ? id : `${id}=${value === false ? 'no' : String(value)}`));
+
+const first: readonly Row[] = [
+  ["Our veterinary app keeps animals, owners, visits and prescriptions, all linked to each other.", 'model.relational'],
+  ['What a listing contains depends on the category: a boat has a draught, a sofa has a colour.', 'model.documents'],
+  ['We hand the gateway a token and it must come back with the login state, that is the whole interface.', 'access.byKey access.onlyByKey model.keyValue'],
+  ['Wind turbines report rotor speed and vibration twice a second.', 'model.timeSeries'],
+  ['Each tap in the app is recorded once and shipped to the warehouse.', 'model.events'],
+  ["Nurses write notes to one another inside a patient's chat thread.", 'model.messages'],
+  ['Investigators follow who paid whom over five or six intermediaries.', 'access.graphWalks model.graph ?model.money'],
+  ['Radiologists pull up entire CT scans of 400 MB.', 'model.blobs access.blobs'],
+  ['Guests top up a wallet and spend from it at the bars.', 'model.money'],
+  ['Lawyers look for a phrase across all pleadings.', 'access.fullText model.text'],
+  ['Given a picture of a shoe, show the ten that look most like it.', 'access.nearest ?model.vectors ?model.blobs'],
+  ['Which free chargers are within five kilometres of the car?', 'access.geo model.geo'],
+  ['Several architects draw on one floor plan simultaneously.', 'model.sharedDocument'],
+  ['Controllers pull numbers with SQL straight from the live tables.', 'access.sqlReports ?access.aggregates'],
+  ['A handful of giant accounts own half of all rows.', 'data.skewed'],
+  ['The whole catalogue is so small that it sits in the RAM of a single process.', 'data.fitsMemory'],
+  ['If the index is gone we simply build it anew from the primary.', 'data.rebuildable'],
+  ['We never throw anything away.', 'data.keptForever'],
+  ['A clinic only ever sees its own patients.', 'query.locality=one tenant'],
+  ['Product asks for a new column practically every sprint.', 'schema.stability=changing'],
+
+  ['We read through the proposal and would like a second opinion.', ''],
+  ['Tickets in our issue tracker pile up.', ''],
+  ['The video call with the vendor was disappointing.', ''],
+  ['Two thousand reads per second is our peak.', ''],
+  ['The team grew from the beginning of the year.', ''],
+  ['New joiners need a month to become productive.', ''],
+  ['Our office is near the station.', ''],
+  ['Nobody wants to go back to nightly releases.', ''],
+  ['We keep backups in another region.', ''],
+  ['The connection pool has 200 entries.', ''],
+  ['A network link between two racks failed.', ''],
+  ['The nodes hold three copies of each shard.', ''],
+  ['The log of the database grew until the disk was full.', ''],
+  ['Our team has a clear structure and stable processes.', ''],
+  ['Search engines bring most of our visitors.', ''],
+  ['The balance between cost and speed matters.', ''],
+  ['We use Grafana for monitoring of our own servers.', ''],
+  ['Feature flags let us switch it off quickly.', ''],
+  ['The release is tagged in the repository with a key.', ''],
+  ['Our service reads a message from the queue and calls the API.', '?model.events'],
+];
+
+const wrongIn = ([sentence, facts]: Row): string[] => {
+  const labels = facts.split(/ (?=\??(?:model|access|schema|query|data)\.)/).filter((label) => label !== '');
+  const wanted = labels.filter((label) => !label.startsWith('?'));
+  const got = factsIn(sentence);
+  const allowed = labels.map((label) => label.replace('?', ''));
+  return [
+    ...wanted.filter((label) => !got.includes(label)).map((label) => `missed ${label}`),
+    ...got.filter((fact) => !allowed.includes(fact)).map((fact) => `invented ${fact}`),
+  ];
+};
+
+test.each([...first])('%s', (sentence, facts) => {
+  expect(wrongIn([sentence, facts])).toEqual([]);
+});
