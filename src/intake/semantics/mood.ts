@@ -22,7 +22,7 @@ const subjects: ReadonlySet<string> = new Set(
 );
 const wishes: ReadonlySet<string> = new Set(
   (
-    'must should shall want wish goal target aim ensure guarantee require requirement would avoid prevent promise ' +
+    'must should shall want wish goal target aim ensure guarantee require requirement avoid prevent promise ' +
     'tolerate withstand survive design ideally hope expect'
   ).split(' '),
 );
@@ -38,7 +38,8 @@ const relief: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const heading = /^ (?:(?:our|the|hard|main|key|non functional|further|other) )*(?:goal|requirement|target|wish|objective|must have|want|need|constraint)s? :/;
+const heading =
+  /^ (?:(?:our|the|hard|main|key|non functional|further|other) )*(?:goal|requirement|target|wish|objective|must have|want|need|constraint)s? :/;
 
 const norms = (sentence: Sentence, from: number, to: number): string[] =>
   sentence.tokens.slice(Math.max(0, from), to).map((token) => token.norm);
@@ -61,9 +62,11 @@ export const isWish = (sentence: Sentence, from: number, to: number): boolean =>
     const word = tokens[index]?.norm ?? '';
     if (breaks.has(word)) break;
     if (word === 'and' && subjects.has(tokens[index + 1]?.raw ?? '')) break;
-    const needed = word === 'need' && /^(?:we|i|business|you|team|board)$/.test(tokens[index - 1]?.norm ?? '');
+    const would = tokens[index]?.raw === 'would' || tokens[index]?.raw === 'd';
+    const needed =
+      word === 'need' && /^(?:we|i|business|you|team|board)$/.test(tokens[index - 1]?.norm ?? '');
     const like = word === 'like' && tokens[index + 1]?.norm === 'to';
-    if (!wishes.has(word) && !needed && !like) continue;
+    if (!wishes.has(word) && !needed && !like && !would) continue;
     if (duties.has(word) && isDuty(sentence, index)) continue;
     return !norms(sentence, index + 1, from + 1).some((one) => relief.has(one));
   }
@@ -75,7 +78,11 @@ export const isWish = (sentence: Sentence, from: number, to: number): boolean =>
   const stop = after.findIndex((word) => breaks.has(word) || word === 'and');
   const near = stop < 0 ? after : after.slice(0, stop);
   const duty = near.findIndex((word) => duties.has(word));
-  return duty >= 0 && !people.has(near[duty - 1] ?? '') && !/\b(?:hand|manual)/.test(norms(sentence, to + 1, to + 10).join(' '));
+  return (
+    duty >= 0 &&
+    !people.has(near[duty - 1] ?? '') &&
+    !/\b(?:hand|manual)/.test(norms(sentence, to + 1, to + 10).join(' '))
+  );
 };
 
 const past =

@@ -5,7 +5,7 @@ export const memory =
 export const onePrimary =
   '(primary|master|leader|writer|main database|database|db|postgres|postgresql|mysql|mariadb|sql server|oracle|mongo|mongodb|machine|server|box|instance|vm|node|host|hardware)';
 export const limit =
-  '(limit|ceiling|maximum|max|capacity|wall|saturation|redline|breaking point|# percent|edge|brink|physical limit|vertical limit|end of rope|end)';
+  '(limit|ceiling|maximum|max|capacity|wall|saturation|redline|breaking point|physical limit|vertical limit|end of rope)';
 export const reads =
   '(read|query|select|lookup|reader|read load|read traffic|read query|read volume|page view|get|fetch|reading)';
 export const writes =
