@@ -1,12 +1,12 @@
 import type { BenchRow } from './row.ts';
 
-/** A group of measurements that run one after the other. */
+/** A group of measurements that run one after the other, told of each as it begins. */
 export interface Bench {
   readonly name: string;
-  readonly rows: () => Promise<readonly BenchRow[]>;
+  readonly rows: (told: (what: string) => void) => Promise<readonly BenchRow[]>;
 }
 
 /** Every group, loaded only when its turn comes, so that none pays for another's imports. A new one is one line here. */
 export const benches: readonly Bench[] = [
-  { name: 'engine', rows: async () => (await import('./engine.ts')).engineRows() },
+  { name: 'engine', rows: async (told) => (await import('./engine.ts')).engineRows(told) },
 ];

@@ -73,7 +73,7 @@ interface ProcessRun {
 }
 
 /** One consult process from start to end, as a person runs it. */
-const wholeProcess = async (cache: string | undefined): Promise<ProcessRun> => {
+const wholeProcess = async (cache: string): Promise<ProcessRun> => {
   const out = await mkdtemp(join(tmpdir(), 'plumbline-bench-'));
   try {
     const start = performance.now();
@@ -90,7 +90,7 @@ const wholeProcess = async (cache: string | undefined): Promise<ProcessRun> => {
       ],
       {
         stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
-        env: { ...process.env, ...(cache === undefined ? {} : { PLUMBLINE_CACHE: cache }) },
+        env: { ...process.env, PLUMBLINE_CACHE: cache },
       },
     );
     const [told, memory] = await Promise.all([
@@ -105,12 +105,16 @@ const wholeProcess = async (cache: string | undefined): Promise<ProcessRun> => {
   }
 };
 
-const processRows = async (): Promise<readonly BenchRow[]> => {
+const processRows = async (told: (what: string) => void): Promise<readonly BenchRow[]> => {
   const cache = await mkdtemp(join(tmpdir(), 'plumbline-cache-'));
   try {
+    told('first run of the process');
     const first = await wholeProcess(cache);
     const runs: ProcessRun[] = [];
-    for (let round = 0; round < warmRounds; round += 1) runs.push(await wholeProcess(cache));
+    for (let round = 1; round <= warmRounds; round += 1) {
+      told(`run ${round}/${warmRounds} of the process`);
+      runs.push(await wholeProcess(cache));
+    }
     return [
       below('consult process with pictures, first run', first.seconds, 's', 20),
       below('consult process with pictures', median(runs.map((run) => run.seconds)), 's', 8),
@@ -122,8 +126,9 @@ const processRows = async (): Promise<readonly BenchRow[]> => {
 };
 
 /** What the engine and the command line cost, one measurement after the other. */
-export const engineRows = async (): Promise<readonly BenchRow[]> => [
-  await engineRow(),
-  await consultationRow(),
-  ...(await processRows()),
-];
+export const engineRows = async (told: (what: string) => void): Promise<readonly BenchRow[]> => {
+  told('text to findings');
+  const engine = await engineRow();
+  told('consultations with pictures');
+  return [engine, await consultationRow(), ...(await processRows(told))];
+};

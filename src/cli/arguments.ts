@@ -3,7 +3,7 @@ import { didYouMean } from './nearest.ts';
 import { wrongUse } from './problem.ts';
 
 /** A flag of a verb: `value` names what it takes; without one it is a plain switch. */
-export interface OptionSpec {
+interface OptionSpec {
   readonly value?: string;
   readonly many?: boolean;
   readonly says: string;

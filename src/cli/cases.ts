@@ -148,7 +148,7 @@ export interface CaseTotal {
 }
 
 /** Sums of these rows under a name. */
-export const totalOf = (name: string, rows: readonly CaseRow[]): CaseTotal => {
+const totalOf = (name: string, rows: readonly CaseRow[]): CaseTotal => {
   const sum = (of: (row: CaseRow) => number) => rows.reduce((total, row) => total + of(row), 0);
   return {
     name,

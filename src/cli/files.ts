@@ -39,7 +39,7 @@ const readProblem = (path: string, error: unknown): Error => {
 };
 
 /** A whole file. Throws what stands in the way, in words. */
-export const readBytes = async (terminal: Terminal, path: string): Promise<Uint8Array> => {
+const readBytes = async (terminal: Terminal, path: string): Promise<Uint8Array> => {
   try {
     return await readFile(resolve(terminal.folder, path));
   } catch (error) {

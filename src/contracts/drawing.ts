@@ -63,3 +63,12 @@ export const architectureDrawingId = (optionId: string): string => {
   const short = slug.slice(0, slugLength).replace(/-$/, '');
   return short === optionId ? `architecture-${short}` : `architecture-${short}-${shortHash(optionId)}`;
 };
+
+/** Whether a drawing is of this option's architecture: the one picture, or one of the numbered parts of a large one. */
+export const showsArchitectureOf = (drawingId: string, optionId: string): boolean => {
+  const whole = architectureDrawingId(optionId);
+  return (
+    drawingId === whole ||
+    (drawingId.startsWith(`${whole}-`) && /^\d\d?$/.test(drawingId.slice(whole.length + 1)))
+  );
+};

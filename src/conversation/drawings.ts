@@ -4,13 +4,13 @@ import type { Drawing } from '../contracts/drawing.ts';
 import { architectureDrawingId } from '../contracts/drawing.ts';
 import type { Findings } from '../contracts/findings.ts';
 import type { Component, ComponentGraph } from '../contracts/graph.ts';
-import { architectureDrawing } from '../diagrams/architecture.ts';
 import { failoverDrawing } from '../diagrams/failover.ts';
+import { architectureDrawings } from '../diagrams/split.ts';
 import { writePathDrawing } from '../diagrams/write-path.ts';
 
 const architectures = (findings: Findings): readonly Drawing[] =>
-  findings.options.map((option) =>
-    architectureDrawing({ id: architectureDrawingId(option.id), title: option.title, graph: option.graph }),
+  findings.options.flatMap((option) =>
+    architectureDrawings({ id: architectureDrawingId(option.id), title: option.title, graph: option.graph }),
   );
 
 /** What keeps the data first: where the first write goes, else the first store or log there is. */

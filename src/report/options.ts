@@ -1,4 +1,4 @@
-import { architectureDrawingId } from '../contracts/drawing.ts';
+import { showsArchitectureOf } from '../contracts/drawing.ts';
 import type { Option } from '../contracts/findings.ts';
 import type { Block, Section, Text } from '../contracts/report.ts';
 import { choiceTitle, emphasis, join, name, type ReportContext, say, strong } from './context.ts';
@@ -12,13 +12,13 @@ const roleWords: Readonly<Record<Option['roles'][number], string>> = {
 };
 
 const blocksOf = (context: ReportContext, option: Option): readonly Block[] => {
-  const drawing = context.drawings.find((one) => one.id === architectureDrawingId(option.id));
+  const drawings = context.drawings.filter((one) => showsArchitectureOf(one.id, option.id));
   const roles = option.roles.map((role) => roleWords[role]).join(', ');
   const choices = option.choices.map((choice) => choiceTitle(context, choice.pattern, choice.product));
   return [
     { kind: 'heading', text: [name(option.title), ' ', emphasis(`(${roles})`)] },
     { kind: 'paragraph', text: [...join(choices, ' · '), '.'] },
-    ...(drawing === undefined ? [] : [{ kind: 'picture' as const, drawing: drawing.id }]),
+    ...drawings.map((drawing) => ({ kind: 'picture' as const, drawing: drawing.id })),
     {
       kind: 'list',
       ordered: false,

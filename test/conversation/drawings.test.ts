@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { architectureDrawingId } from '../../src/contracts/drawing.ts';
+import { architectureDrawingId, showsArchitectureOf } from '../../src/contracts/drawing.ts';
 import type { Brief, Fact } from '../../src/contracts/fact.ts';
 import { consultBrief } from '../../src/conversation/consult.ts';
 
@@ -24,11 +24,12 @@ describe('the pictures of a consultation', () => {
   if (result.kind === 'refused') throw new Error(result.reason);
   const { drawings, findings } = result;
 
-  test('an architecture for each option', () => {
+  test('an architecture for each option, in one picture or in parts', () => {
     const architectures = drawings.filter(({ kind }) => kind === 'architecture');
-    expect(architectures.map(({ id }) => id)).toEqual(
-      findings.options.map(({ id }) => architectureDrawingId(id)),
-    );
+    for (const option of findings.options)
+      expect(architectures.filter(({ id }) => showsArchitectureOf(id, option.id)).length).toBeGreaterThan(0);
+    for (const { id } of architectures)
+      expect(findings.options.filter((option) => showsArchitectureOf(id, option.id))).toHaveLength(1);
   });
 
   test('for the recommended one a write path and a failover, and the two charts', () => {
@@ -60,5 +61,11 @@ describe('the name of an architecture picture', () => {
     for (const id of long) expect(id).toMatch(/^[a-z0-9-]{1,64}$/);
     expect(long[0]).not.toBe(long[1]);
     expect(architectureDrawingId('a+b')).not.toBe(architectureDrawingId('a-b'));
+  });
+
+  test('is kept by its numbered parts, and by nothing else', () => {
+    expect(showsArchitectureOf('architecture-cells-2', 'cells')).toBe(true);
+    expect(showsArchitectureOf(architectureDrawingId('cells+saga'), 'cells')).toBe(false);
+    expect(showsArchitectureOf('architecture-cells-2', 'cell')).toBe(false);
   });
 });

@@ -3,7 +3,7 @@ import type { Consultation } from '../../src/conversation/consult.ts';
 import { jsonContract } from '../../src/conversation/json-contract.ts';
 import { jsonObject, withInnerFigures } from '../../src/conversation/json-object.ts';
 import { replay } from '../../src/toolbox/replay.ts';
-import { bareDigits, figureIds } from './blanked.ts';
+import { bareDigits, factIds, figureIds } from './blanked.ts';
 
 /** A law that every consultation keeps: answers with what breaks it, nothing where it holds. */
 export type Law = (consultation: Consultation) => readonly string[];
@@ -32,6 +32,16 @@ const replays: Law = ({ findings, report }) => {
     }
   });
   return [...missing.map((id) => `${id} stands in the report and is no figure`), ...wrong];
+};
+
+/** The horizon is told as a fact also where it is an option of the command. */
+const optionAsFact = 'horizon.months';
+
+const factsExist: Law = ({ findings, report }) => {
+  const facts = new Set(findings.facts.map((fact) => fact.id));
+  return factIds(report)
+    .filter((id) => id !== optionAsFact && !facts.has(id))
+    .map((id) => `${id} stands in the report and is no fact`);
 };
 
 const oneValueAnId: Law = ({ findings }) => {
@@ -129,6 +139,7 @@ const flowNumbersAreFigures: Law = ({ findings }) => {
 export const laws: Readonly<Record<string, Law>> = {
   'no number is NaN, infinite or negative': noNonsense,
   'every figure of the report exists and replays to its value': replays,
+  'every fact of the report exists': factsExist,
   'an id stands for one value': oneValueAnId,
   'every node and edge of the recommended design has a failure row': allFailuresWalked,
   'every option states its CAP and PACELC side and what it pays': saysItsSide,

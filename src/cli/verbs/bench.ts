@@ -24,7 +24,7 @@ export const run: Run = async (given, terminal) => {
   try {
     for (const bench of benches) {
       progress.step(bench.name);
-      rows.push(...(await bench.rows()));
+      rows.push(...(await bench.rows(progress.detail)));
       if (terminal.stopped.aborted) throw stopped();
     }
   } finally {

@@ -1,0 +1,140 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Brief, Fact } from '../../src/contracts/fact.ts';
+import type { Figure } from '../../src/contracts/figure.ts';
+import type { Findings, Option } from '../../src/contracts/findings.ts';
+import { type Consultation, consultBrief } from '../../src/conversation/consult.ts';
+import { laws } from '../support/laws.ts';
+
+const flag = (id: string): Fact => ({ id, value: true, unit: 'none', origin: 'stated' });
+
+const brief: Brief = {
+  title: 'Orders',
+  facts: [
+    { id: 'writes.averagePerSecond', value: 200, unit: '1/s', origin: 'stated' },
+    { id: 'data.size', value: 2e11, unit: 'B', origin: 'stated' },
+    flag('model.relational'),
+    flag('model.money'),
+  ],
+  unread: [],
+  contradictions: [],
+  language: 'en',
+};
+
+const advised = (): Consultation => {
+  const result = consultBrief(brief, { asOf: '2026-11-01' });
+  if (result.kind === 'refused') throw new Error(result.reason);
+  return result;
+};
+
+const sound = advised();
+
+const withFindings = (change: Partial<Findings>): Consultation => ({
+  ...sound,
+  findings: { ...sound.findings, ...change },
+});
+
+const withOptions = (change: (option: Option, index: number) => Option): Consultation =>
+  withFindings({ options: sound.findings.options.map(change) });
+
+const withFigures = (change: (figure: Figure) => Figure): Consultation =>
+  withFindings({
+    figures: sound.findings.figures.map((figure, index) => (index === 0 ? change(figure) : figure)),
+  });
+
+const withParagraph = (text: Consultation['report']['subtitle']): Consultation => ({
+  ...sound,
+  report: {
+    ...sound.report,
+    sections: [
+      ...sound.report.sections,
+      { id: 'more', title: 'More', blocks: [{ kind: 'paragraph', text }] },
+    ],
+  },
+});
+
+/** For each law a consultation that breaks it: a law that nothing breaks would hold nothing. */
+const broken: Readonly<Record<keyof typeof laws, readonly Consultation[]>> = {
+  'no number is NaN, infinite or negative': [
+    withFigures((figure) => ({ ...figure, value: Number.NaN })),
+    withFigures((figure) => ({ ...figure, range: [0, Number.POSITIVE_INFINITY] })),
+    withFigures((figure) => ({ ...figure, value: -1 })),
+  ],
+  'every figure of the report exists and replays to its value': [
+    withFigures((figure) => ({ ...figure, value: figure.value * 1.01 })),
+    withFigures((figure) => ({ ...figure, formula: 'rates.guess' })),
+    withParagraph([{ kind: 'figure', id: 'rates.none@brief', text: '7' }]),
+  ],
+  'every fact of the report exists': [withParagraph([{ kind: 'fact', id: 'writes.none', text: '7' }])],
+  'an id stands for one value': [withFigures((figure) => ({ ...figure, value: figure.value + 1 }))],
+  'every node and edge of the recommended design has a failure row': [
+    withFindings({ failures: sound.findings.failures.filter(({ kind }) => kind !== 'flow') }),
+    withFindings({ failures: sound.findings.failures.filter(({ kind }) => kind !== 'node') }),
+  ],
+  'every option states its CAP and PACELC side and what it pays': [
+    withOptions((option) => ({ ...option, pays: [] })),
+    withOptions((option) => ({ ...option, cap: { ...option.cap, says: ' ' } })),
+    withOptions((option) => ({
+      ...option,
+      cap: { ...option.cap, partition: 'consistency', pacelc: 'none' },
+    })),
+  ],
+  'at least three options, no two alike': [
+    withFindings({ options: sound.findings.options.slice(0, 2) }),
+    withOptions((option) => ({ ...option, choices: sound.findings.options[0]?.choices ?? [] })),
+  ],
+  'no two options are called the same': [withOptions((option) => ({ ...option, title: 'The option' }))],
+  'the JSON contract is kept': [
+    withFindings({ headline: [] }),
+    withOptions((option) => ({ ...option, pays: [] })),
+  ],
+  'the headline is of chosen vocabulary patterns': [
+    withFindings({ headline: ['graph'] }),
+    withFindings({ patterns: {} }),
+  ],
+  'every drawing is shown once, under a safe name': [
+    { ...sound, drawings: sound.drawings.slice(1) },
+    { ...sound, drawings: [...sound.drawings, ...sound.drawings.slice(0, 1)] },
+    { ...sound, drawings: sound.drawings.map((drawing) => ({ ...drawing, id: `../${drawing.id}` })) },
+  ],
+  'every number on an arrow is a figure': [
+    withOptions((option) => ({
+      ...option,
+      graph: {
+        ...option.graph,
+        flows: option.graph.flows.map(({ id, from, to, kind }) => ({ id, from, to, kind, label: '12 k/s' })),
+      },
+    })),
+  ],
+  'with facts and figures blanked no digit is left': [
+    withParagraph(['about 7 nodes']),
+    withParagraph([{ kind: 'strong', children: ['twice 40'] }]),
+  ],
+};
+
+describe.each(Object.entries(laws))('%s', (name, law) => {
+  test('holds for a sound consultation', () => {
+    expect(law(sound)).toEqual([]);
+  });
+
+  test('is broken by what it forbids', () => {
+    const cases = broken[name] ?? [];
+    expect(cases.length).toBeGreaterThan(0);
+    for (const one of cases) expect(law(one).length).toBeGreaterThan(0);
+  });
+});
+
+describe('a report whose tokens are blanked', () => {
+  const { 'with facts and figures blanked no digit is left': law } = laws;
+
+  test('may have digits in quotes, names, codes, links and names of the field', () => {
+    const free = withParagraph([
+      { kind: 'quote', text: '120 M a day' },
+      { kind: 'name', text: 'PostgreSQL 18' },
+      { kind: 'code', text: 'RF=3' },
+      { kind: 'link', title: 'RFC 9110', url: 'https://example.org/9110' },
+      { kind: 'emphasis', children: [{ kind: 'fact', id: 'data.size', text: '200 GB' }] },
+      ' at p99 on S3',
+    ]);
+    expect(law?.(free)).toEqual([]);
+  });
+});
