@@ -34,14 +34,19 @@ export interface Numbers {
 
 /** Numbers that are not about the system to be built: anecdotes, adverts, references. */
 const elsewhere =
-  /\b(?:last job|previous (?:job|company|employer)|former (?:job|employer)|sales rep|vendor (?:claim|show|say)|benchmark|competitor|rfc|chapter|iso|section|version|conference|talk|book (?:help|say)|blog|article say|found #|founded|year ago|experience|certificate|star|prize|contest|lift|logo|office|floor|question # of|award|revenue|birthday|weather|parking|letter|offer be valid|meeting|committee)\b/;
+  /\b(?:(?:last|previous|former) (?:job|company|employer)|sales rep|vendor (?:claim|show|say)|show a benchmark|competitor|(?:rfc|chapter|iso|section|version|page|line|http|ticket|room) #|(?:article|blog|book) (?:say|claim|help)|found # year|# year ago|year of experience|in business|out of # star|# star|prize|contest|start ?up competition|elevator|lift|logo|question # of|award|revenue|turnover|birthday|weather|parking|steering committee|meet in|meeting|offer be valid|(?:phone|street) number|station|turn # last)\b/;
 
-const meaningOf = (around: Around, rates: number, entities: number | undefined): Meaning | undefined => {
+const meaningOf = (
+  around: Around,
+  rates: number,
+  entities: number | undefined,
+  before: string | undefined,
+): Meaning | undefined => {
   switch (around.quantity.kind) {
     case 'count':
       return around.quantity.per === undefined
         ? (perOperation(around) ?? countMeaning(around))
-        : rateMeaning(around, rates, entities);
+        : rateMeaning(around, rates, entities, before);
     case 'bytes':
       return sizeMeaning(around);
     case 'seconds':
@@ -138,7 +143,7 @@ export const numbersOf = (sentence: Sentence): Numbers => {
   const entities = entitiesOf(arounds);
   const leftover: Leftover[] = [];
   for (const around of arounds) {
-    const meaning = meaningOf(around, rates, entities);
+    const meaning = meaningOf(around, rates, entities, facts.at(-1)?.fact);
     if (meaning === undefined) leftover.push({ quantity: around.quantity });
     else {
       facts.push({

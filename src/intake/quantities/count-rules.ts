@@ -3,13 +3,18 @@ export interface CountRule {
   readonly fact: string;
   /** Of the noun phrase after the number. */
   readonly noun?: RegExp;
+  /** Of all words after the number. */
+  readonly after?: RegExp;
   /** Of the words before the number: "team of", "DAU is". */
   readonly before?: RegExp;
   /** Something the clause must hold as well. */
   readonly clause?: RegExp;
+  /** Something the sentence must hold as well, with @ for this number. */
+  readonly sentence?: RegExp;
   /** Nothing of this in the clause. */
   readonly unless?: RegExp;
   readonly least?: number;
+  readonly most?: number;
 }
 
 const people =
@@ -23,7 +28,7 @@ export const countRules: readonly CountRule[] = [
   { fact: 'series.count', noun: /\b(?:time ?series|series|metric series)\b/ },
   {
     fact: 'present.cores',
-    noun: /^(?:physical |cpu |v)?(?:core|vcpu|cpu|vcore)\b/,
+    noun: /^(?:physical |cpu |v)?(?:core|vcpus?|cpus?|vcore)\b/,
     unless:
       /\b(?:buy|new|available|could|next|bigger|go to|up to|migrate|per|each node|vendor|128 core machine)\b/,
   },
@@ -45,6 +50,16 @@ export const countRules: readonly CountRule[] = [
     before: /\b(?:of which|of whom|them)\b/,
   },
   {
+    fact: 'team.size',
+    sentence: /\b(?:just|only) (?:me|us|i)\b.* @ (?:person|people|of us|developer)\b|\b(?:me|myself) and (?:a|one|my|two) (?:colleague|friend|partner)\b.* @ (?:person|people)\b/,
+    most: 50,
+  },
+  {
+    fact: 'users.dailyActive',
+    sentence: /\b(?:of those|of them|of these|of which|of whom|thereof)\b[^#]*@.*\b(?:log in|active|come|visit|use|show up|drop by|play|open)\b.*\b(?:daily|a day|per day|each day|every day|given day)\b/,
+    noun: /^(?:come|use|visit|log|be|user|people|play|open)?\b/,
+  },
+  {
     fact: 'users.concurrent',
     noun: /^(?:[a-z]+ ){0,3}(?:user|people|client|connection|player|session|viewer|device|socket|websocket|customer|person|shopper|visitor|buyer|listener|driver|participant|fan|student|worker)\b/,
     clause:
@@ -60,8 +75,9 @@ export const countRules: readonly CountRule[] = [
     fact: 'users.perDocument',
     noun: /^(?:[a-z]+ ){0,2}(?:people|user|person|editor|author|collaborator|participant|player|cursor|member|colleague|student|writer)\b/,
     clause:
-      /\b(?:same|one|single|a|per|each) (?:shared |live |text )?(?:document|doc|board|canvas|sheet|file|page|drawing|note|diagram|whiteboard|spreadsheet|design|model|plan|room|map|presentation)\b/,
+      /\b(?:same|one|single|a|per|each) (?:shared |live |text )?(?:document|doc|sentence|paragraph|board|canvas|sheet|file|page|drawing|note|diagram|whiteboard|spreadsheet|design|model|plan|room|map|presentation)\b/,
     unless: /\b(?:register|daily|total)\b/,
+    least: 3,
   },
   {
     fact: 'fanout.width',
@@ -72,7 +88,7 @@ export const countRules: readonly CountRule[] = [
     fact: 'fanout.callsPerRequest',
     noun: /\b(?:internal |backend |service |downstream )?(?:call|rpc|request|backend|microservice call|hop|subquery|query|subrequest)\b/,
     clause:
-      /\b(?:fan out|fan|turn into|trigger|one (?:page|request|api|click|user|screen|call)|single (?:page|request|api|click|user|screen|call)|per (?:request|page)|each (?:request|page|click)|a (?:request|page|click|screen) |page load|every request|every page)\b/,
+      /\b(?:fan out|fan|turn into|trigger|one (?:page|request|api|click|user|screen|call)|single (?:page|request|api|click|user|screen|call)|per (?:request|page)|each (?:request|page|click)|a (?:request|page|click|screen) |page load|every request|every page|one (?:operation|login|order|checkout|search|action|visit|deployment))\b/,
   },
   {
     fact: 'demand.seats',
@@ -83,13 +99,13 @@ export const countRules: readonly CountRule[] = [
   },
   {
     fact: 'services.perEngineer',
-    before: /\b(?:roughly|about|around|,|=|i e|each|engineer|developer|:|look after|that be|be)? ?$/,
-    noun: /^(?:service |of them |microservice |deployable )?(?:per|for each|for every|each) (?:engineer|developer|dev|person|head|team member)\b/,
+    after: /^ (?:service |of them |microservice |deployable )?(?:per|for each|for every|each) (?:engineer|developer|dev|person|head|team member)\b/,
   },
   {
     fact: 'services.count',
     noun: /\b(?:micro ?service|service|deployable|lambda|deployment unit)\b/,
     unless: /\b(?:per engineer|three nine|call|of service|per second|customer service)\b/,
+    least: 2,
   },
   {
     fact: 'consumers.count',
@@ -103,7 +119,13 @@ export const countRules: readonly CountRule[] = [
   },
   {
     fact: 'integrations.count',
-    noun: /^(?:[a-z]+ ){0,2}(?:partner|integration|connector|carrier|third party|supplier|vendor api|provider|bank|webhook target|destination|external (?:system|api)|adapter|partner api|payment provider|erp)\b/,
+    noun: /^(?:[a-z]+ ){0,2}(?:partner|integration|connector|carrier|third party (?:api|system|provider|service)|supplier|vendor api|provider|bank|webhook target|destination|external (?:system|api)|adapter|partner api|payment provider|erp)\b/,
+  },
+  {
+    fact: 'team.size',
+    before: /\b(?:team|crew|squad|group|department|bunch|startup|company) of (?:(?:only|just|about|around|roughly) )*$/,
+    unless: /\b(?:million|user|customer)\b/,
+    most: 5000,
   },
   {
     fact: 'team.size',
@@ -114,33 +136,36 @@ export const countRules: readonly CountRule[] = [
   },
   {
     fact: 'team.size',
-    noun: /^(?:[a-z]+ ){0,2}(?:engineer|developer|dev|programmer|sre|dba|coder|software people|backend people|ops people)\b/,
+    noun: /^(?:[a-z]+ ){0,2}(?:engineer|developer|dev|programmer|sre|dba|coder|(?:software|backend|frontend|ops|operation|support|platform|data|infra|infrastructure|system|devops|it) (?:people|person|folk|staff|guy|admin))\b/,
     unless: /\b(?:nothing but|do nothing|no other|per engineer|burn|half day)\b/,
   },
   {
     fact: 'team.size',
     noun: /^(?:[a-z]+ ){0,2}(?:people|person|ppl|man|member|folk|pers)\b/,
     clause:
-      /\b(?:team|engineering|we be|backend|small|it department|in tech|develop|build|run it|us|work on|maintain)\b/,
+      /\b(?:team|engineering|we be|backend|small|it department|in tech|develop|build|run it|us|work on|maintain|me and|colleague)\b/,
     unless:
       /\b(?:nothing but|do nothing|same document|at once|concurrent|edit|connect|online|burn|rotation|watch|user|want|search|type)\b/,
+    most: 500,
   },
   { fact: 'team.size', noun: /^(?:man|person|people) (?:team|shop|company|startup|crew)\b/ },
   {
     fact: 'tenants.count',
-    noun: /^(?:[a-z]+ ){0,3}(?:tenant|workspace|organization|org|shop|merchant|school|clinic|hospital|store(?! message| record| event| item)|company|account|branch|hotel|restaurant|municipality|practice|dealer|law firm|business customer|b2b customer|corporate customer|enterprise customer|club|agency|firm|customer company|seller|vendor account|franchise|landlord|publisher|advertiser)\b/,
+    noun: /^(?:[a-z]+ ){0,3}(?:tenant|workspace|organization|org|shop|merchant|school|clinic|hospital|store(?! message| record| event| item)|company|account|branch|hotel|restaurant|municipality|practice|dealer|law firm|business customer|b2b customer|corporate customer|enterprise customer|club|agency|firm|customer company|seller|vendor account|franchise|landlord|publisher|advertiser|domain|website|online shop)\b/,
     unless: /\b(?:follower|bank account|user account|register|each post)\b/,
     least: 2,
   },
   {
     fact: 'tenants.count',
     noun: /^(?:[a-z]+ ){0,2}customer\b/,
+    least: 2,
     clause:
       /\b(?:tenant|workspace|b2b|each customer|per customer|saas|own data|own schema|own database|enterprise|business)\b/,
   },
   {
     fact: 'files.count',
     noun: /^(?:[a-z]+ ){0,3}(?:photo|image|picture|video|file|pdf|scan|attachment|blob|thumbnail|audio|recording|song|track|clip|backup|artifact|object in s3|media file|asset|x ray|scanned pdf|upload)\b/,
+    least: 100,
   },
   {
     fact: 'files.count',
@@ -156,8 +181,8 @@ export const countRules: readonly CountRule[] = [
   },
   {
     fact: 'users.total',
-    noun: /^(?:[a-z]+ ){0,3}(?:user|member|subscriber|player|customer|reader|listener|student|patient|citizen|driver|employee|rider|shopper|learner|people|account|household|passenger|resident|fan|buyer|viewer|visitor|guest|cardholder|policyholder|client|person|staff|teacher|farmer|nurse|colleague)\b/,
-    least: 2,
+    noun: /^(?:[a-z]+ ){0,3}(?:user|member|subscriber|player|customer|reader|listener|student|patient|citizen|driver|employee|rider|shopper|learner|people|account|household|passenger|resident|fan|buyer|viewer|visitor|guest|cardholder|policyholder|client|person|staff|teacher|farmer|nurse|colleague)\b(?! (?:domain|event|record|row|order|message|profile|page|table|review|photo|site|session|request|document|bank|database|team))/,
+    least: 6,
     unless:
       /\b(?:at once|concurrent|same document|team of|last job|bank account|each post|on call|support|month active|follower|nothing but|rotation)\b/,
   },
@@ -169,12 +194,12 @@ export const countRules: readonly CountRule[] = [
   {
     fact: 'regions.count',
     noun: /^(?:[a-z]+ ){0,2}(?:region|datacenter|dc|site|data hall|continent|location|cloud region|colo)\b/,
-    unless: /\b(?:lose|fail|website|q a|question|survive|web site|world)\b/,
+    unless: /\b(?:lose|fail|website|q a|question|survive|web site|world|somebody|someone|vpn|travel)\b/,
   },
   {
     fact: 'record.count',
     noun: /^(?:[a-z]+ ){0,4}(?:row|record|document|doc|article|item|product|message|post|entry|listing|page|order|key|entity|pin|profile|comment|event|invoice|transaction|contract|title|sku|object|review|node|edge|contact|ticket|measurement|point|reading|book|recipe|block|card|case|address|offer|ad|certificate|log line|line|session|relationship|tuple|statement|claim|bookmark|trip|vehicle|device)\b/,
-    unless: /\b(?:point of sale|page fault|per page|event loop|cron job|series of)\b/,
+    unless: /\b(?:(?:late|latest|new|newest|last|recent|top|first) #|point of sale|page fault|per page|event loop|cron job|series of)\b/,
     least: 100,
   },
 ];

@@ -9,6 +9,13 @@ const partial = /\b(?:some|each|every|one|have|up to|largest|biggest|a single|pe
 
 const records = /\b(?:record|row|document|item|message|product|entry|object|event|article)\b/;
 
+/** The sentence with @ in place of the number that is looked at. */
+const marked = ({ source, quantity }: Around): string => {
+  const start = source.offsets[quantity.from] ?? 0;
+  const end = source.offsets[quantity.numberTo + 1] ?? source.text.length;
+  return `${source.text.slice(0, start)}@ ${source.text.slice(end)}`;
+};
+
 /** Reads a plain count by what is counted. */
 export const countMeaning = (around: Around): Meaning | undefined => {
   const { quantity, before, clause, after, sentence } = around;
@@ -19,10 +26,12 @@ export const countMeaning = (around: Around): Meaning | undefined => {
   if (/^ of (?:them|those)\b/.test(after) && records.test(sentence) && value >= 100) return { fact: 'record.count', range: quantity.range };
   for (const rule of countRules) {
     if (rule.noun !== undefined && !rule.noun.test(noun)) continue;
+    if (rule.sentence !== undefined && !rule.sentence.test(marked(around))) continue;
+    if (rule.after !== undefined && !rule.after.test(after)) continue;
     if (rule.before !== undefined && !rule.before.test(before)) continue;
     if (rule.clause !== undefined && !rule.clause.test(` ${clause} `)) continue;
     if (rule.unless?.test(` ${clause} `) === true) continue;
-    if (rule.least !== undefined && value < rule.least) continue;
+    if (value < (rule.least ?? 0) || value > (rule.most ?? Number.POSITIVE_INFINITY)) continue;
     if (/^present\.(?:cores|memory)$/.test(rule.fact) && offered.test(sentence)) continue;
     if (rule.fact === 'record.count' && quantity.range[0] < quantity.range[1] && partial.test(before)) continue;
     return { fact: rule.fact, range: quantity.range };
@@ -37,7 +46,7 @@ export const moneyMeaning = ({ quantity, clause, sentence }: Around): Meaning | 
     /\b(?:budget|cost|pay|spend|hosting|infrastructure|bill|afford|month|year|cap|allow|expensive|spending|limit|run)\b/;
   if (
     !spends.test(sentence) ||
-    /\b(?:win|won|prize|fine|penalty|revenue|turnover|raise|fund|price of|worth|transaction|order|ticket)\b/.test(
+    /\b(?:win|won|prize|a fine|fine of|penalty|revenue|turnover|raise|fund|price of|worth|transaction|order|ticket)\b/.test(
       clause,
     )
   )

@@ -16,13 +16,14 @@ const limitBefore =
   /(?:\b(?:under|below|within|than|in|most|exceed|above|max|maximum|of|be|stay at|up to|over|sub|near|beyond|be ok|to|be fine)|[<=:|>\u2264]) (?:(?:about|the|=|around|roughly|well|of|a) )*$/;
 
 const visible =
-  /\b(?:visible|see|appear|show|propagate|reflect|stale|staleness|delay|delayed|lag|behind|fresh|freshness|up to date|old|arrive|reach|dashboard|available|downstream|in sync|sync|result|report|land|index|searchable|publish|late|end to end|catch up|refresh|figure|live|updated|know|everywhere|alert|replicate|consumer)\b/;
+  /\b(?:visible|see|appear|show|propagate|reflect|stale|staleness|delay|delayed|lag|behind|fresh|freshness|up to date|old|arrive|reach|dashboard|available|downstream|in sync|sync|result|report|land|index|searchable|publish|late|end to end|catch up|refresh|figure|live|updated|know|everywhere|alert|alarm|ring|notify|warn|replicate|consumer)\b/;
 
 /** How long until a change shows downstream. */
 export const freshness: Reader = ({ quantity, before, after, clause, percentile, sentence }) => {
   if (quantity.per !== undefined || quantity.range[0] < 0.2) return undefined;
   const about = `${before}${after}`;
   if (percentile !== undefined && !has(clause, /\bfresh|visible\b/)) return undefined;
+  if (has(before, /\b(?:last|past|previous) $/)) return undefined;
   if (has(about, /\b(?:lag of|behind right|time range|expire|ttl|retention|keep)\b/)) return undefined;
   const slow =
     /\b(?:response|respond|latency|query|timeout|job|deploy|backup|load in|page load|render|crash|lose|commit|read under|rotation|traffic|evacuate|shift|drain|recover|down|scan|outage|retry|failover)\b/;
@@ -39,7 +40,7 @@ export const freshness: Reader = ({ quantity, before, after, clause, percentile,
 const named =
   /\b(?:latency|respond|response|answer|anser|render|load|page|return|fast|quick|quickly|serve|deadline|budget|sla|slo|api|request|lookup|query|read|write|commit|search|checkout|click|result|autocomplete|ack|acknowledge|acknowledgement|call|screen|ui|save|slow|ok|wait|decision|check|open|user|website|endpoint|reply|complete|finish|process|authorization)\b/;
 const historic =
-  /\b(?:incident|outage|down|lag|last time|job|batch|backup|crash|retry|deploy|boot|currently|right now|today|failover|timeout)\b/;
+  /\b(?:incident|outage|down|lag|last time|job|nightly batch|batch job|backup|crash|retry|deploy|boot|currently|right now|today|failover|timeout)\b/;
 const wanting = /\b(?:must|want|under|below|need|target|should|has to|have to|required|at most|goal|within|stay|or)\b/;
 
 /** A response time that is wanted; what is only measured today is left alone. */
@@ -48,6 +49,10 @@ export const latency: Reader = (around) => {
   if (quantity.per !== undefined || quantity.range[1] > 3600) return undefined;
   const interval = /\b(?:every|each|for|after|last|past|during|since|timeout|interval)\b (?:about |the )?$/;
   if (has(before, interval)) return undefined;
+  // What others take, and how many come within a second, is no target of ours.
+  if (has(before, /\b(?:insurer|partner|provider|gateway|third party|vendor|supplier|bank|carrier) (?:that )?(?:usually |often )?(?:answer|respond|take|need|reply)/)) return undefined;
+  if (has(before, /\b(?:client|people|user|everybody|everyone|thousand|customer|request) .*\b(?:ask|rush|come|arrive|hit|want|click)\b.*\b(?:within|in) $/)) return undefined;
+  if (has(sentence, /\b(?:nobody|no one) complain|\bno complaint/) && !has(clause, wanting)) return undefined;
   if (has(clause, historic) && percentile === undefined && !has(clause, wanting)) return undefined;
   const measured = has(before, /\b(?:in|of|at|be|take|around|about) (?:(?:about|around|roughly|the|only) )*$/) && !has(before, /\b(?:must|should|want|need|has to|have to|may|target|goal|shall|can|ok|slo|sla|budget|latency of|respond|answer)\b/);
   const limited = has(before, limitBefore) && !measured;
@@ -68,10 +73,10 @@ export const latency: Reader = (around) => {
   return { fact: latencyKind(around), range: quantity.range, also };
 };
 
-const isSub = ({ quantity, source }: Around): boolean => source.tokens[quantity.from]?.norm === 'sub';
+const isSub = ({ quantity, source }: Around): boolean => /^(?:sub|single|double)$/.test(source.tokens[quantity.from]?.norm ?? '');
 
 const latencyKind = ({ before, after, clause }: Around): string => {
-  const near = `${before}${after}`;
+  const near = `${before}${after.replace(/ (?:and|but|while) .*$/, ' ')}`;
   if (has(before, read) !== has(before, write)) return has(before, read) ? 'latency.read' : 'latency.write';
   const reads = has(near, read);
   const writes = has(near, write);

@@ -4,15 +4,15 @@ type Family = 'reads' | 'writes' | 'events' | 'requests';
 
 const heads: readonly (readonly [RegExp, Family])[] = [
   [
-    /\b(?:read|query|select|lookup|fetch|get|search|download|impression served|view|scan|retrieval|permission check|check|play|stream start|search request|cache hit|dashboard load|redirect)$/,
+    /\b(?:read|query|select|lookup|fetch|get|search|download|impression served|view|(?:range|index|table|full) scan|retrieval|permission check|check|play|stream start|search request|cache hit|dashboard load|redirect)$/,
     'reads',
   ],
   [
-    /\b(?:write|insert|update|upsert|commit|put|order|purchase|purchase attempt|attempt|booking|reservation|payment|sale|checkout|upload|edit|post|mutation|transfer|row|record|save|comment|sign ?up|registration|change|delete|bet|bid|trip|ride|invoice|delivery|shipment|measurement|vote|like|tweet|document|file|photo|image|video|ticket|refund|charge|form|submission|append|inscription|entry|point)$/,
+    /\b(?:write|insert|update|upsert|commit|put|order|purchase|purchase attempt|attempt|booking|reservation|payment|sale|checkout|upload|edit|post|mutation|transfer|row|record|save|comment|sign ?up|registration|change|delete|bet|bid|trip|ride|invoice|delivery|shipment|measurement|vote|like|tweet|document|file|photo|image|video|ticket|refund|charge|form|submission|append|inscription|entry|point|new one|selling)$/,
     'writes',
   ],
   [
-    /\b(?:event|evt|message|msg|data ?point|datapoint|sample|metric|log|log line|line|click|impression|ping|reading|notification|signal|beacon|packet|log entry|position|tick|spans?|trace|span|receipt|telemetry|log record|log message|alert|webhook|email|mail|sms|push|job|task|log event|heartbeat|quote|flow record|scan event|activity)$/,
+    /\b(?:event|evt|message|msg|data ?point|datapoint|sample|metric|log|log line|line|click|impression|ping|reading|notification|signal|beacon|packet|log entry|position|tick|spans?|trace|span|receipt|telemetry|log record|log message|alert|webhook|email|mail|sms|push|job|task|log event|heartbeat|quote|flow record|scan event|scan|activity)$/,
     'events',
   ],
   [
@@ -22,9 +22,9 @@ const heads: readonly (readonly [RegExp, Family])[] = [
 ];
 
 const peakWords =
-  /\b(?:peak|max|maximum|burst|spike|busiest|busy|worst|rush|surge|top|blackfriday|black friday|flash|onsale|storm|launch|highest|christmas|drop|campaign|go on sale|on sale|release day|breaking news|half ?time|evening|high season|pay day|payday|month end|sale start|open)\b/;
+  /\b(?:peak|max|maximum|burst|spike|busiest|busy|worst|rush|surge|top|blackfriday|black friday|flash|onsale|storm|launch|highest|christmas|drop|campaign|go on sale|on sale|release day|breaking news|half ?time|kick ?off|kick off|high season|pay day|payday|month end|sale start)\b/;
 const averageWords =
-  /\b(?:avg|average|mean|normal|normally|typical|typically|usual|usually|ordinary|steady|sustain|sustained|baseline|regular|regularly|quiet|constant|constantly|continuous|continuously|around clock|good day|most of day|daily basis|otherwise|off peak)\b/;
+  /\b(?:avg|average|mean|normal|normally|typical|typically|usual|usually|ordinary|steady|sustain|sustained|baseline|regular|regularly|quiet|constant|constantly|continuous|continuously|around clock|good day|most of (?:the )?day|daily basis|otherwise|off peak)\b/;
 
 const storing = /\b(?:store|insert|write|save|persist|append|commit|record)\b/;
 const reading = /\b(?:read|query|serve|look ?up|lookup|fetch|search|answer)\b/;
@@ -111,13 +111,17 @@ const roleOf = (around: Around, rates: number): 'peak' | 'average' => {
     : 'average';
 };
 
-const perEach = /^ (?:per|each|every|for each|for every|a) (?!second|day|month|hour|minute|week|year|s )/;
+const perEach = /^ (?:per|each|every|for each|for every) (?!second|day|month|hour|minute|week|year|s )/;
 
-/** Reads a count per time. `rates` = how many rates the sentence holds. */
+/**
+ * Reads a count per time. `rates` = how many rates the sentence holds; `entities` = how many senders it names; `before`
+ * = the fact of the rate before it, for "… and climb to 7k/s".
+ */
 export const rateMeaning = (
   around: Around,
   rates: number,
   entities: number | undefined,
+  before: string | undefined,
 ): Meaning | undefined => {
   const { quantity } = around;
   if (quantity.per === undefined || quantity.kind !== 'count') return undefined;
@@ -125,7 +129,7 @@ export const rateMeaning = (
   if (quantity.per >= 86_399 && quantity.per < 86_401 && /^(?:[a-z]+ ){0,2}(?:user|visitor|people|customer|player|shopper|reader|guest|person)$/.test(quantity.noun.trim())) {
     return /\b(?:new|register|sign up|add|join)\b/.test(around.clause) ? undefined : { fact: 'users.dailyActive', range: quantity.range };
   }
-  const family = familyOf(around);
+  const family = familyOf(around) ?? /^(?:reads|writes|events|requests)(?=\.)/.exec(before ?? '')?.[0];
   if (family === undefined) return undefined;
   const rest = around.source.text.slice(
     (around.source.offsets[quantity.to + 1] ?? around.source.text.length) - 1,

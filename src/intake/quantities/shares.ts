@@ -51,6 +51,10 @@ export const shareMeaning = (around: Around): Meaning | undefined => {
           : quantity.per;
     return { fact: 'growth.perYear', range: [yearly(low, period), yearly(high, period)] };
   }
+  if (quantity.per !== undefined && quantity.per > 27 * 86_400 && before.trim() === '' && has(sentence, /\bgrow/) && high < 20) {
+    const period = quantity.per < 32 * 86_400 ? year / 12 : quantity.per;
+    return { fact: 'growth.perYear', range: [yearly(low, period), yearly(high, period)] };
+  }
   if (has(about, /\b(?:cpu|utilization|utilisation|utilize|busy|processor)\b/) && high <= 1) {
     return has(about, /\bidle\b/) && !has(before, /\bbusy\b/)
       ? { fact: 'present.utilisation', range: [1 - high, 1 - low] }
@@ -90,6 +94,11 @@ const operations = (around: Around, [low, high]: Range): Meaning | undefined => 
     !/^ of (?:our |the |all )*(?:write|insert|update)\b/.test(after)
   )
     return { fact: 'traffic.readFraction', range: [1 - high, 1 - low] };
+  const counted = /^ (?:of )?(?:the |our |all )*(?:operation|request|query|call|statement|transaction|access) (?:be|are) (?:a |an )?(read|write|insert|update|lookup)\b/.exec(after)?.[1];
+  if (counted !== undefined) {
+    const isRead = counted === 'read' || counted === 'lookup';
+    return { fact: 'traffic.readFraction', range: isRead ? [low, high] : [1 - high, 1 - low] };
+  }
   if (has(before, /\b(?:write|update|insert|post) (?:be|make up|account for|about|=|:|of|less|than|only|under|below|at most| )*$/) && high <= 0.5)
     return { fact: 'traffic.readFraction', range: [1 - high, 1 - low] };
   if (has(before, /\bread (?:share|fraction|ratio|percentage)?(?: be|:|of|make up|account for|about|=)* $/))
@@ -130,7 +139,7 @@ const availability = ({ quantity, before, after, clause, source }: Around): Mean
     alone ||
     (low >= 0.99 &&
       !/^ of\b/.test(after) &&
-      has(before, /\b(?:want|need|must|require|aim|target|deliver|promise|run at|:|be)\b/))
+      (has(before, /\b(?:want|need|must|require|aim|target|deliver|promise|run at|:|be)\b/) || has(after, /^ (?:be|would be|will do|should be)?(?: be)? ?(?:plenty|enough|fine|ok|sufficient|good enough|do|required|wanted)\b/)))
   )
     return { fact: 'availability.target', range: [low, high] };
   return undefined;

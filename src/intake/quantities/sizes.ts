@@ -6,12 +6,15 @@ import type { Around, Meaning } from './around.ts';
 const monthOfDays = secondsIn.month;
 
 const thing =
-  'row|record|document|doc|message|msg|event|value|item|object|file|photo|image|picture|video|attachment|payload|entry|post|page|blob|upload|pdf|scan|invoice|packet|log line|line|reading|article|session|profile|cart|tuple|key|body|email|clip|song|track|recording|backup|artifact|asset|vector|point|sample|block|chunk|job|model|map|tile|report|request|json|snapshot|form|note|drawing|canvas|order|study|transaction';
+  'row|record|document|doc|message|msg|event|value|item|object|file|photo|image|picture|video|attachment|payload|entry|post|page|blob|upload|pdf|scan|invoice|packet|log line|line|reading|article|session|profile|cart|tuple|key|body|email|clip|song|track|recording|backup|artifact|asset|vector|point|sample|block|chunk|job|model|map|tile|report|request|json|snapshot|form|note|drawing|canvas|order|study|transaction|account|player|trip|booking|link|contract|listing|customer record|user record';
 const things = new RegExp(`\\b(?:${thing})\\b`);
 const most =
   /\b(?:max|maximum|largest|biggest|up to|at most|none (?:big|large)\w*|not (?:big|large)\w*|no (?:big|large)\w*|never (?:big|large|exceed|more)\w*|bigger than|larger than|under|below|less than|limit|cap|exceed|worst|can be|as (?:large|big) as|smaller than|upper|no more than|not more than|monster)\b/;
 const growing =
   /\b(?:grow|growth|add|increase|new|plus|ingest|more|incoming|come|collect|produce|generate|write|accumulate|log|upload|store|receive|arrive|\+|per)\b/;
+/** "Every day another 20 GB come in": the period stands before the size. */
+const repeatedPeriod = /^ (?:every|each|per) (?:day|week|month|year|night)\b|\b(?:every|each) (?:day|week|month|year) (?:be coming|come|bring|add|we add|we get|another|there be|brings)\b/;
+
 const memory = /^ (?:of )?(?:the )?(?:ddr\d? |main |system )?(?:ram|memory|mem)\b|^ (?:of )?(?:ram|memory)\b/;
 
 /** Reads a size in bytes. */
@@ -25,6 +28,10 @@ export const sizeMeaning = (around: Around): Meaning | undefined => {
     const monthly: Range =
       quantity.per > 86_400 * 28 && quantity.per < 86_400 * 32 ? [low, high] : [low * factor, high * factor];
     return { fact: 'data.growthPerMonth', range: monthly };
+  }
+  const repeated = repeatedPeriod.exec(around.sentence);
+  if (repeated !== null && growing.test(clause) && !/\b(?:each|every) (?:row|record|message|event|file|document|item)\b/.test(clause)) {
+    return growthAround(around);
   }
   if (memory.test(after) || /\b(?:ram|memory|mem)\b(?: (?:of|be|:|size|about|with|total))* $/.test(before)) {
     return offered.test(around.sentence) || /\b(?:buffer pool|cache|heap|fit|would|available|new|bigger|could|next)\b/.test(clause) &&

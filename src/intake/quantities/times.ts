@@ -35,7 +35,7 @@ const recovery: Reader = ({ quantity, before, rawBefore, after, clause, sentence
     return give('availability.rpo', quantity.range);
   }
   const backAgain =
-    /\b(?:recover|recovery|restore|restoration|back (?:up|online|in|to)|fail ?over|failover|promote|promotion|take over|takeover|be back|up again|resume|switch ?over|evacuate|bring back|return to)\b/;
+    /\b(?:recover|recovery|restore|restoration|back (?:up|online|in|to)|fail ?over|failover|promote|promotion|take over|takeover|be back|up again|resume|switch ?over|evacuate|bring back|return to|(?:log in|work|run|sell|serve|able to [a-z ]{2,12}) again)\b/;
   const goesDown =
     /\b(?:be down|down for|unavailable|offline|dead|out for|outage|stay down|go down|interruption|unreachable)\b/;
   if (quantity.range[1] <= 30 * 86_400) {
@@ -53,6 +53,7 @@ const recovery: Reader = ({ quantity, before, rawBefore, after, clause, sentence
         clause,
         /\b(?:if|may|can|must|tolerate|accept|ok|fine|acceptable|survive|at most|max|no longer|allow|nobody|not)\b/,
       ) &&
+      !has(before, /\b(?:consumer|client|device|gateway|people|user|player|browser|phone|subscriber|reader|partner)\b/) &&
       !has(clause, /\b(?:maintenance|plan|announce|migration|switch|cut ?over|window|weekend)\b/)
     )
       return give('availability.rto', quantity.range);
@@ -86,7 +87,7 @@ const downtime: Reader = ({ quantity, before, after, clause, sentence }) => {
   if (
     has(
       about,
-      /\b(?:maintenance window|maintenance|downtime|migration window|change window|cut ?over|cutover|read only|switch|switchover|service window|freeze|planned outage|plan outage|announce)\b/,
+      /\b(?:maintenance window|maintenance|downtime|migration window|change window|cut ?over|cutover|read only|switch|switchover|service window|(?:code|write|change) freeze|planned outage|plan outage|announce)\b/,
     ) &&
     !has(clause, /\b(?:last|take|took) (?:time|#)/)
   ) {
@@ -135,6 +136,8 @@ const retention: Reader = ({ quantity, before, after, clause }) => {
 const hotWindow: Reader = ({ quantity, before, sentence }) => {
   if (has(before, /\b(?:not|no|never) old(?:er)? than (?:about |the )?$/)) return undefined;
   if (quantity.per !== undefined || quantity.range[1] < 60) return undefined;
+  if (has(before, /\b(?:in|during|within) (?:the )?(?:last|past|previous) $/) && has(sentence, /\b(?:be down|fail|happen|have|be fair|outage|grow)\b/))
+    return undefined;
   if (
     !has(
       before,
@@ -181,7 +184,7 @@ const peakDuration: Reader = ({ quantity, before, after, clause, sentence }) => 
 
 const horizon: Reader = ({ quantity, before, after, clause, sentence }) => {
   if (quantity.per !== undefined || quantity.range[1] < 20 * 86_400) return undefined;
-  if (quantity.bare === true && has(before, /\b(?:last|past|previous) $/)) return undefined;
+  if (has(before, /\b(?:last|past|previous) $/) && (quantity.bare === true || has(before, /\b(?:in|for|over|during|until|the) (?:the )?(?:last|past|previous) $/))) return undefined;
   const ahead =
     has(
       before,

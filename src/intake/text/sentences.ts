@@ -30,7 +30,7 @@ const longest = 90;
 export const sentencesOf = (text: string, blocks: readonly Block[]): Sentence[] =>
   blocks.flatMap((block) => {
     const tokens = tokenize(text, block.start, block.end).filter(
-      (token, index, all) => !isMarkup(token) && !isHyphen(all, index),
+      (token, index, all) => !isMarkup(token) && !isHyphen(all, index) && !isShortening(all, index),
     );
     return cutSentences(text, tokens).map((part) => sentence(part, block));
   });
@@ -51,6 +51,18 @@ const markup: ReadonlySet<string> = new Set([
 ]);
 
 const isMarkup = (token: Token): boolean => token.kind === 'mark' && markup.has(token.norm);
+
+/** The full stop of "max." or "ca." is part of the word. */
+const isShortening = (tokens: readonly Token[], index: number): boolean => {
+  const before = tokens[index - 1];
+  return (
+    tokens[index]?.norm === '.' &&
+    tokens[index]?.glued === true &&
+    index < tokens.length - 1 &&
+    before?.kind === 'word' &&
+    abbreviations.has(before.raw)
+  );
+};
 
 const isWordOrNumber = (token: Token | undefined): boolean => token !== undefined && token.kind !== 'mark';
 
