@@ -71,7 +71,17 @@ const peakOrAverage =
 const inherit = (quantities: readonly Quantity[], sentence: Sentence): Quantity[] => {
   let rate: Quantity | undefined;
   let span: Quantity | undefined;
-  return quantities.map((quantity) => {
+  return quantities.map((quantity, index) => {
+    // "a billion photos a week (60 TB)": what stands in brackets is of the same period.
+    const above = quantities[index - 1];
+    if (
+      quantity.kind === 'bytes' &&
+      quantity.per === undefined &&
+      above?.per !== undefined &&
+      above.to === quantity.from - 2 &&
+      sentence.tokens[quantity.from - 1]?.norm === '('
+    )
+      return { ...quantity, per: above.per };
     if (quantity.per !== undefined && quantity.kind === 'count') rate = quantity;
     if (quantity.kind === 'seconds') span = quantity;
     if (
@@ -160,4 +170,4 @@ export const numbersOf = (sentence: Sentence): Numbers => {
 };
 
 const mayHoldNumber =
-  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fourty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozen|ten|half|third|quarter|couple|few|several|twice|double|triple|quadruple|past|last|sub|single|zero|year|month|week|day|hour|minute|second|x\d+|thousands)\b/;
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fourty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozen|ten|half|third|quarter|couple|few|several|twice|double|triple|quadruple|past|last|sub|single|double|zero|year|month|week|day|hour|minute|second|x\d+|thousands)\b/;

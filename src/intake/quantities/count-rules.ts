@@ -51,12 +51,14 @@ export const countRules: readonly CountRule[] = [
   },
   {
     fact: 'team.size',
-    sentence: /\b(?:just|only) (?:me|us|i)\b.* @ (?:person|people|of us|developer)\b|\b(?:me|myself) and (?:a|one|my|two) (?:colleague|friend|partner)\b.* @ (?:person|people)\b/,
+    sentence:
+      /\b(?:just|only) (?:me|us|i)\b.* @ (?:person|people|of us|developer)\b|\b(?:me|myself) and (?:a|one|my|two) (?:colleague|friend|partner)\b.* @ (?:person|people)\b/,
     most: 50,
   },
   {
     fact: 'users.dailyActive',
-    sentence: /\b(?:of those|of them|of these|of which|of whom|thereof)\b[^#]*@.*\b(?:log in|active|come|visit|use|show up|drop by|play|open)\b.*\b(?:daily|a day|per day|each day|every day|given day)\b/,
+    sentence:
+      /\b(?:of those|of them|of these|of which|of whom|thereof)\b[^#]*@.*\b(?:log in|active|come|visit|use|show up|drop by|play|open)\b.*\b(?:daily|a day|per day|each day|every day|given day)\b/,
     noun: /^(?:come|use|visit|log|be|user|people|play|open)?\b/,
   },
   {
@@ -99,7 +101,8 @@ export const countRules: readonly CountRule[] = [
   },
   {
     fact: 'services.perEngineer',
-    after: /^ (?:service |of them |microservice |deployable )?(?:per|for each|for every|each) (?:engineer|developer|dev|person|head|team member)\b/,
+    after:
+      /^ (?:service |of them |microservice |deployable )?(?:per|for each|for every|each) (?:engineer|developer|dev|person|head|team member)\b/,
   },
   {
     fact: 'services.count',
@@ -123,7 +126,8 @@ export const countRules: readonly CountRule[] = [
   },
   {
     fact: 'team.size',
-    before: /\b(?:team|crew|squad|group|department|bunch|startup|company) of (?:(?:only|just|about|around|roughly) )*$/,
+    before:
+      /\b(?:team|crew|squad|group|department|bunch|startup|company) of (?:(?:only|just|about|around|roughly) )*$/,
     unless: /\b(?:million|user|customer)\b/,
     most: 5000,
   },
@@ -199,8 +203,8 @@ export const countRules: readonly CountRule[] = [
   {
     fact: 'record.count',
     noun: /^(?:[a-z]+ ){0,4}(?:row|record|document|doc|article|item|product|message|post|entry|listing|page|order|key|entity|pin|profile|comment|event|invoice|transaction|contract|title|sku|object|review|node|edge|contact|ticket|measurement|point|reading|book|recipe|block|card|case|address|offer|ad|certificate|log line|line|session|relationship|tuple|statement|claim|bookmark|trip|vehicle|device)\b/,
-    unless: /\b(?:(?:late|latest|new|newest|last|recent|top|first) #|point of sale|page fault|per page|event loop|cron job|series of)\b/,
+    unless:
+      /\b(?:(?:late|latest|new|newest|last|recent|top|first) #|point of sale|page fault|per page|event loop|cron job|series of)\b/,
     least: 100,
   },
 ];
-

@@ -22,8 +22,10 @@ export const countMeaning = (around: Around): Meaning | undefined => {
   if (quantity.kind !== 'count' || quantity.per !== undefined || quantity.vague === true) return undefined;
   const noun = quantity.noun === '' ? after.trim() : quantity.noun;
   const value = quantity.range[1];
-  if (value === 0 && / rpo (?:[=:(]|of|be)* ?$/.test(before)) return { fact: 'availability.rpo', range: [0, 0] };
-  if (/^ of (?:them|those)\b/.test(after) && records.test(sentence) && value >= 100) return { fact: 'record.count', range: quantity.range };
+  if (value === 0 && / rpo (?:[=:(]|of|be)* ?$/.test(before))
+    return { fact: 'availability.rpo', range: [0, 0] };
+  if (/^ of (?:them|those)\b/.test(after) && records.test(sentence) && value >= 100)
+    return { fact: 'record.count', range: quantity.range };
   for (const rule of countRules) {
     if (rule.noun !== undefined && !rule.noun.test(noun)) continue;
     if (rule.sentence !== undefined && !rule.sentence.test(marked(around))) continue;
@@ -33,7 +35,8 @@ export const countMeaning = (around: Around): Meaning | undefined => {
     if (rule.unless?.test(` ${clause} `) === true) continue;
     if (value < (rule.least ?? 0) || value > (rule.most ?? Number.POSITIVE_INFINITY)) continue;
     if (/^present\.(?:cores|memory)$/.test(rule.fact) && offered.test(sentence)) continue;
-    if (rule.fact === 'record.count' && quantity.range[0] < quantity.range[1] && partial.test(before)) continue;
+    if (rule.fact === 'record.count' && quantity.range[0] < quantity.range[1] && partial.test(before))
+      continue;
     return { fact: rule.fact, range: quantity.range };
   }
   return undefined;

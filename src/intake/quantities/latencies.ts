@@ -6,8 +6,7 @@ type Reader = (around: Around) => Meaning | undefined;
 const has = (text: string, pattern: RegExp): boolean => pattern.test(text);
 const give = (fact: string, range: Range): Meaning => ({ fact, range });
 
-const read =
-  /\b(?:read|lookup|look up|fetch|retrieval|point query|point read|key lookup|cache hit)\b/;
+const read = /\b(?:read|lookup|look up|fetch|retrieval|point query|point read|key lookup|cache hit)\b/;
 const write =
   /\b(?:write|commit|insert|ack|acknowledge|acknowledgement|save|update|ingest|ingestion|append|persist)\b/;
 
@@ -27,7 +26,8 @@ export const freshness: Reader = ({ quantity, before, after, clause, percentile,
   if (has(about, /\b(?:lag of|behind right|time range|expire|ttl|retention|keep)\b/)) return undefined;
   const slow =
     /\b(?:response|respond|latency|query|timeout|job|deploy|backup|load in|page load|render|crash|lose|commit|read under|rotation|traffic|evacuate|shift|drain|recover|down|scan|outage|retry|failover)\b/;
-  if (has(about, slow) && !has(about, /\b(?:visible|fresh|stale|delay|behind|searchable)\b/)) return undefined;
+  if (has(about, slow) && !has(about, /\b(?:visible|fresh|stale|delay|behind|searchable)\b/))
+    return undefined;
   if (!has(clause, visible) && !(has(sentence, /\bfresh\w*\b/) && has(clause, /\b(?:enough|fine|ok)\b/))) {
     return undefined;
   }
@@ -41,7 +41,8 @@ const named =
   /\b(?:latency|respond|response|answer|anser|render|load|page|return|fast|quick|quickly|serve|deadline|budget|sla|slo|api|request|lookup|query|read|write|commit|search|checkout|click|result|autocomplete|ack|acknowledge|acknowledgement|call|screen|ui|save|slow|ok|wait|decision|check|open|user|website|endpoint|reply|complete|finish|process|authorization)\b/;
 const historic =
   /\b(?:incident|outage|down|lag|last time|job|nightly batch|batch job|backup|crash|retry|deploy|boot|currently|right now|today|failover|timeout)\b/;
-const wanting = /\b(?:must|want|under|below|need|target|should|has to|have to|required|at most|goal|within|stay|or)\b/;
+const wanting =
+  /\b(?:must|want|under|below|need|target|should|has to|have to|required|at most|goal|within|stay|or)\b/;
 
 /** A response time that is wanted; what is only measured today is left alone. */
 export const latency: Reader = (around) => {
@@ -50,22 +51,46 @@ export const latency: Reader = (around) => {
   const interval = /\b(?:every|each|for|after|last|past|during|since|timeout|interval)\b (?:about |the )?$/;
   if (has(before, interval)) return undefined;
   // What others take, and how many come within a second, is no target of ours.
-  if (has(before, /\b(?:insurer|partner|provider|gateway|third party|vendor|supplier|bank|carrier) (?:that )?(?:usually |often )?(?:answer|respond|take|need|reply)/)) return undefined;
-  if (has(before, /\b(?:client|people|user|everybody|everyone|thousand|customer|request) .*\b(?:ask|rush|come|arrive|hit|want|click)\b.*\b(?:within|in) $/)) return undefined;
+  if (
+    has(
+      before,
+      /\b(?:insurer|partner|provider|gateway|third party|vendor|supplier|bank|carrier) (?:that )?(?:usually |often )?(?:answer|respond|take|need|reply)/,
+    )
+  )
+    return undefined;
+  if (
+    has(
+      before,
+      /\b(?:client|people|user|everybody|everyone|thousand|customer|request) .*\b(?:ask|rush|come|arrive|hit|want|click)\b.*\b(?:within|in) $/,
+    )
+  )
+    return undefined;
   if (has(sentence, /\b(?:nobody|no one) complain|\bno complaint/) && !has(clause, wanting)) return undefined;
   if (has(clause, historic) && percentile === undefined && !has(clause, wanting)) return undefined;
-  const measured = has(before, /\b(?:in|of|at|be|take|around|about) (?:(?:about|around|roughly|the|only) )*$/) && !has(before, /\b(?:must|should|want|need|has to|have to|may|target|goal|shall|can|ok|slo|sla|budget|latency of|respond|answer)\b/);
+  const measured =
+    has(before, /\b(?:in|of|at|be|take|around|about) (?:(?:about|around|roughly|the|only) )*$/) &&
+    !has(
+      before,
+      /\b(?:must|should|want|need|has to|have to|may|target|goal|shall|can|ok|slo|sla|budget|latency of|respond|answer)\b/,
+    );
   const limited = has(before, limitBefore) && !measured;
   const milliseconds = quantity.range[1] < 1;
   const isTarget =
     percentile !== undefined ||
     (quantity.range[1] < 60 &&
       ((limited && (milliseconds || has(clause, named) || has(sentence, named))) ||
-        (has(clause, named) && has(after, /\b(?:latency|or less|or better|max|at most|response|respond|budget|ok|fine|enough|acceptable|is fine)\b/)) ||
+        (has(clause, named) &&
+          has(
+            after,
+            /\b(?:latency|or less|or better|max|at most|response|respond|budget|ok|fine|enough|acceptable|is fine)\b/,
+          )) ||
         / sub $/.test(before) ||
         isSub(around)));
   if (!isTarget) return undefined;
-  if (has(before, /\b(?:from|jump|currently|today)\b[^<]*$/) && !has(clause, /\b(?:must|under|below|want|target|need|alert|page)\b/)) {
+  if (
+    has(before, /\b(?:from|jump|currently|today)\b[^<]*$/) &&
+    !has(clause, /\b(?:must|under|below|want|target|need|alert|page)\b/)
+  ) {
     return undefined;
   }
   if (has(after, /\btoday\b/) && has(sentence, /\b(?:want|must|should|need|target|stay)\b/)) return undefined;
@@ -73,7 +98,8 @@ export const latency: Reader = (around) => {
   return { fact: latencyKind(around), range: quantity.range, also };
 };
 
-const isSub = ({ quantity, source }: Around): boolean => /^(?:sub|single|double)$/.test(source.tokens[quantity.from]?.norm ?? '');
+const isSub = ({ quantity, source }: Around): boolean =>
+  /^(?:sub|single|double)$/.test(source.tokens[quantity.from]?.norm ?? '');
 
 const latencyKind = ({ before, after, clause }: Around): string => {
   const near = `${before}${after.replace(/ (?:and|but|while) .*$/, ' ')}`;
@@ -85,7 +111,11 @@ const latencyKind = ({ before, after, clause }: Around): string => {
   if (reads && writes) return 'latency.target';
   const clauseReads = has(clause, /\bread\b/);
   const clauseWrites = has(clause, /\b(?:write|commit)\b/);
-  return clauseReads && !clauseWrites ? 'latency.read' : clauseWrites && !clauseReads ? 'latency.write' : 'latency.target';
+  return clauseReads && !clauseWrites
+    ? 'latency.read'
+    : clauseWrites && !clauseReads
+      ? 'latency.write'
+      : 'latency.target';
 };
 
 /** Network distance between sites. */
@@ -102,4 +132,3 @@ export const roundTrip: Reader = ({ quantity, before, after, clause, sentence })
     ? give('regions.roundTrip', quantity.range)
     : undefined;
 };
-

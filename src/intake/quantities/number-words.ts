@@ -1,6 +1,7 @@
 import nlp from 'compromise';
 import type { Range } from '../../contracts/fact.ts';
 import type { Token } from '../text/tokens.ts';
+import { bytesIn, spanSeconds } from './units.ts';
 
 /** A number found at some token: its ends (equal when exact) and how many tokens it takes. */
 export interface NumberSpan {
@@ -91,12 +92,19 @@ const loose = (tokens: readonly Token[], at: number): NumberSpan | undefined => 
   if (base !== undefined) {
     if (raw(tokens, at + 1) === 'of') {
       const outer = plurals[raw(tokens, at + 2)];
-      if (outer !== undefined && outer >= 1e3) return { range: [base * outer, base * outer * 9.9], length: 3 };
+      if (outer !== undefined && outer >= 1e3)
+        return { range: [base * outer, base * outer * 9.9], length: 3 };
       const next = scales[raw(tokens, at + 2)];
       if (next !== undefined) return { range: [base * next, base * next * 9.9], length: 3 };
+      // "tens of gigabytes": the unit follows the preposition.
+      const unit = raw(tokens, at + 2);
+      if (bytesIn[unit] !== undefined || spanSeconds[unit] !== undefined)
+        return { range: [base === 12 ? 24 : base, base * 10], length: 2 };
     }
     return { range: base === 12 ? [24, 99] : [base, base * 9.9], length: 1, vague: base < 1e6 };
   }
+  const digits = digitsOf(tokens, at);
+  if (digits !== undefined) return digits;
   const article = word === 'a' || word === 'an' ? 1 : 0;
   const head = raw(tokens, at + article);
   if (head === 'dozen' && article === 1) return { range: [12, 12], length: 2 };
@@ -120,7 +128,21 @@ const loose = (tokens: readonly Token[], at: number): NumberSpan | undefined => 
       ? { range: some, length: next - at, vague: head !== 'couple' }
       : undefined;
   }
-  return { range: [some[0] * factor, some[1] * factor], length: next + 1 - at };
+  // "several hundred thousand": two scales in a row.
+  const more = factor < 1e3 ? (scaleOf(raw(tokens, next + 1)) ?? 1) : 1;
+  const scale = factor * more;
+  return { range: [some[0] * scale, some[1] * scale], length: next + (more > 1 ? 2 : 1) - at };
+};
+
+/** "single-digit milliseconds", "low double digit": orders of magnitude said by digits. */
+const digitsOf = (tokens: readonly Token[], at: number): NumberSpan | undefined => {
+  const low = raw(tokens, at) === 'low' ? 1 : 0;
+  const order = ['single', 'double', 'triple'].indexOf(raw(tokens, at + low));
+  let next = at + low + 1;
+  if (raw(tokens, next) === '-') next += 1;
+  if (order < 0 || !/^digits?$/.test(raw(tokens, next))) return undefined;
+  const base = 10 ** order;
+  return { range: [base, low === 1 ? base * 3 : base * 10 - 1], length: next + 1 - at };
 };
 
 const halfOf = (tokens: readonly Token[], at: number): NumberSpan | undefined => {

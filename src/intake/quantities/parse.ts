@@ -114,7 +114,11 @@ export const quantitiesOf = (tokens: readonly Token[]): Quantity[] => {
 const separators = new Set(['-', '\u2013', '\u2014', 'to', 'and', 'or', '..', '\u2026', 'through']);
 
 const quantityAt = (tokens: readonly Token[], start: number): Quantity | undefined => {
-  const special = fractionAt(tokens, start) ?? bareSpanAt(tokens, start) ?? digitSpanAt(tokens, start) ?? factorAt(tokens, start);
+  const special =
+    fractionAt(tokens, start) ??
+    bareSpanAt(tokens, start) ??
+    digitSpanAt(tokens, start) ??
+    factorAt(tokens, start);
   if (special !== undefined) return special;
   let at = start;
   let money: 'USD' | 'other' | undefined;

@@ -23,12 +23,21 @@ const stops: ReadonlySet<string> = new Set(
 );
 
 /** Plural of no -s. */
-const plurals: ReadonlySet<string> = new Set(['people', 'men', 'series', 'staff', 'ppl', 'personnel', 'folks']);
+const plurals: ReadonlySet<string> = new Set([
+  'people',
+  'men',
+  'series',
+  'staff',
+  'ppl',
+  'personnel',
+  'folks',
+]);
 
 const article: ReadonlySet<string> = new Set(['a', 'an', 'per', 'each', 'every', '/', 'any']);
 
 const isPlural = (token: Token): boolean =>
-  plurals.has(token.raw) || (token.raw.length > 2 && token.raw.endsWith('s') && token.raw !== token.norm && !token.raw.endsWith('ss'));
+  plurals.has(token.raw) ||
+  (token.raw.length > 2 && token.raw.endsWith('s') && token.raw !== token.norm && !token.raw.endsWith('ss'));
 
 /** Reads "messages a day", "orders/s", "HTTP requests per second", "GB of logs every day" after a number. */
 export const periodAt = (tokens: readonly Token[], start: number, kind: QuantityKind): Period => {
@@ -41,7 +50,8 @@ export const periodAt = (tokens: readonly Token[], start: number, kind: Quantity
     const per = perAt(tokens, index);
     if (per !== undefined) return { end: per.end, noun: nouns.join(' '), per: per.seconds };
     const adverb = adverbSeconds[token.raw];
-    if (adverb !== undefined) return { end: index + 1, noun: restOfNoun(tokens, index + 1, nouns), per: adverb };
+    if (adverb !== undefined)
+      return { end: index + 1, noun: restOfNoun(tokens, index + 1, nouns), per: adverb };
     if (token.norm === '+' || token.norm === '~' || (token.norm === '-' && token.glued)) continue;
     if (kind === 'count' && closed) {
       if (!isPlural(token) && !beforePeriod.has(token.norm)) break;
@@ -63,7 +73,16 @@ export const periodAt = (tokens: readonly Token[], start: number, kind: Quantity
 };
 
 /** Words that may stand between the counted things and the time they are counted per. */
-const beforePeriod: ReadonlySet<string> = new Set(['in', 'total', 'on', 'average', 'overall', 'altogether', 'come', 'arrive']);
+const beforePeriod: ReadonlySet<string> = new Set([
+  'in',
+  'total',
+  'on',
+  'average',
+  'overall',
+  'altogether',
+  'come',
+  'arrive',
+]);
 
 const restOfNoun = (tokens: readonly Token[], start: number, nouns: readonly string[]): string => {
   const rest = [...nouns];
@@ -75,7 +94,8 @@ const restOfNoun = (tokens: readonly Token[], start: number, nouns: readonly str
   return rest.join(' ');
 };
 
-const qualifiers = /^(?:single|give|given|normal|calendar|typical|busy|average|ordinary|working|business|good|peak|full|usual)$/;
+const qualifiers =
+  /^(?:single|give|given|normal|calendar|typical|busy|average|ordinary|working|business|good|peak|full|usual)$/;
 
 const perAt = (
   tokens: readonly Token[],

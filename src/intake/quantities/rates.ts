@@ -36,7 +36,8 @@ const familyOf = (around: Around): Family | undefined => {
   const noun = around.quantity.noun.replace(/ \/.*$/, '').trim();
   const verb = around.before;
   if (/\b(?:page ?view|page impression)$/.test(noun)) return 'requests';
-  if (/\b(?:data ?point|log (?:line|entry|record|message|event)|measure point|sample|metric)$/.test(noun)) return storing.test(verb) ? 'writes' : 'events';
+  if (/\b(?:data ?point|log (?:line|entry|record|message|event)|measure point|sample|metric)$/.test(noun))
+    return storing.test(verb) ? 'writes' : 'events';
   if (/\bsql (?:query|statement)$/.test(noun)) return 'requests';
   if (
     /\b(?:write|insert|update) (?:request|query|operation|transaction|op|call|rps|qps|tps|iops)$|^wps$/.test(
@@ -88,7 +89,12 @@ const familyOf = (around: Around): Family | undefined => {
 };
 
 const roleOf = (around: Around, rates: number): 'peak' | 'average' => {
-  const near = `${around.before}${around.after}`;
+  // "3k on average and 10k at the peak": what closes the number before says nothing about this one.
+  const before = around.before.replace(
+    /^ (?:(?:on|at|in|during) )?(?:the )?(?:average|avg|peak|max|normal day|quiet day)(?: and| but| with| or)\b/,
+    ' ',
+  );
+  const near = `${before}${around.after}`.replace(/\bno (?:real |big |clear )?(?:peak|spike)\b/, ' ');
   const nearPeak = peakWords.test(near);
   const nearAverage = averageWords.test(near);
   if (nearAverage && !nearPeak) return 'average';
@@ -96,12 +102,15 @@ const roleOf = (around: Around, rates: number): 'peak' | 'average' => {
   if (nearPeak && nearAverage)
     return peakWords.test(around.after.slice(0, 30)) && !averageWords.test(around.after.slice(0, 30))
       ? 'peak'
-      : averageWords.test(around.before)
+      : averageWords.test(before)
         ? 'average'
         : 'peak';
   if (averageWords.test(around.clause)) return 'average';
   if (peakWords.test(around.clause)) return 'peak';
-  const sentence = around.sentence;
+  const sentence = around.sentence.replace(
+    /\b(?:no|without) (?:real |big |clear |notable )?(?:peak|spike)\b/,
+    ' ',
+  );
   if (peakWords.test(sentence) && !averageWords.test(sentence)) {
     // "30 M a year, and at Christmas six times that": the peak is said of the factor, not of the rate.
     return (around.quantity.per ?? 1) > 3600 || rates > 2 ? 'average' : 'peak';
@@ -110,6 +119,9 @@ const roleOf = (around: Around, rates: number): 'peak' | 'average' => {
     ? 'peak'
     : 'average';
 };
+
+const peopleCome =
+  /^(?:[a-z]+ ){0,2}(?:user|visitor|people|customer|player|shopper|reader|guest|person|active user|listener|viewer)$/;
 
 const perEach = /^ (?:per|each|every|for each|for every) (?!second|day|month|hour|minute|week|year|s )/;
 
@@ -125,9 +137,22 @@ export const rateMeaning = (
 ): Meaning | undefined => {
   const { quantity } = around;
   if (quantity.per === undefined || quantity.kind !== 'count') return undefined;
+  if (quantity.range[1] <= 1 && quantity.per >= 3600) return undefined;
   if (/\biops\b/.test(quantity.noun)) return undefined;
-  if (quantity.per >= 86_399 && quantity.per < 86_401 && /^(?:[a-z]+ ){0,2}(?:user|visitor|people|customer|player|shopper|reader|guest|person)$/.test(quantity.noun.trim())) {
-    return /\b(?:new|register|sign up|add|join)\b/.test(around.clause) ? undefined : { fact: 'users.dailyActive', range: quantity.range };
+  if (quantity.per > 6 * 86_400 && peopleCome.test(quantity.noun.trim()))
+    return /\b(?:new|register|sign up|add|join|grow)\b/.test(around.clause)
+      ? undefined
+      : { fact: 'users.total', range: quantity.range };
+  if (
+    quantity.per >= 86_399 &&
+    quantity.per < 86_401 &&
+    /^(?:[a-z]+ ){0,2}(?:user|visitor|people|customer|player|shopper|reader|guest|person)$/.test(
+      quantity.noun.trim(),
+    )
+  ) {
+    return /\b(?:new|register|sign up|add|join)\b/.test(around.clause)
+      ? undefined
+      : { fact: 'users.dailyActive', range: quantity.range };
   }
   const family = familyOf(around) ?? /^(?:reads|writes|events|requests)(?=\.)/.exec(before ?? '')?.[0];
   if (family === undefined) return undefined;

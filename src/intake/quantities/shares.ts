@@ -51,7 +51,13 @@ export const shareMeaning = (around: Around): Meaning | undefined => {
           : quantity.per;
     return { fact: 'growth.perYear', range: [yearly(low, period), yearly(high, period)] };
   }
-  if (quantity.per !== undefined && quantity.per > 27 * 86_400 && before.trim() === '' && has(sentence, /\bgrow/) && high < 20) {
+  if (
+    quantity.per !== undefined &&
+    quantity.per > 27 * 86_400 &&
+    before.trim() === '' &&
+    has(sentence, /\bgrow/) &&
+    high < 20
+  ) {
     const period = quantity.per < 32 * 86_400 ? year / 12 : quantity.per;
     return { fact: 'growth.perYear', range: [yearly(low, period), yearly(high, period)] };
   }
@@ -70,7 +76,11 @@ export const shareMeaning = (around: Around): Meaning | undefined => {
     (has(clause, /\b(?:largest|biggest|larger|bigger|top one|big one|number one)\b/) &&
       has(sentence, /\b(?:tenant|customer|workspace|account|client|shop|merchant|organization|seller)\b/))
   )
-    return { fact: 'tenants.largestShare', range: [low, high], also: [{ fact: 'data.skewed', value: high >= 0.05 }] };
+    return {
+      fact: 'tenants.largestShare',
+      range: [low, high],
+      also: [{ fact: 'data.skewed', value: high >= 0.05 }],
+    };
   return operations(around, [low, high]) ?? availability(around);
 };
 
@@ -94,12 +104,21 @@ const operations = (around: Around, [low, high]: Range): Meaning | undefined => 
     !/^ of (?:our |the |all )*(?:write|insert|update)\b/.test(after)
   )
     return { fact: 'traffic.readFraction', range: [1 - high, 1 - low] };
-  const counted = /^ (?:of )?(?:the |our |all )*(?:operation|request|query|call|statement|transaction|access) (?:be|are) (?:a |an )?(read|write|insert|update|lookup)\b/.exec(after)?.[1];
+  const counted =
+    /^ (?:of )?(?:the |our |all )*(?:operation|request|query|call|statement|transaction|access) (?:be|are) (?:a |an )?(read|write|insert|update|lookup)\b/.exec(
+      after,
+    )?.[1];
   if (counted !== undefined) {
     const isRead = counted === 'read' || counted === 'lookup';
     return { fact: 'traffic.readFraction', range: isRead ? [low, high] : [1 - high, 1 - low] };
   }
-  if (has(before, /\b(?:write|update|insert|post) (?:be|make up|account for|about|=|:|of|less|than|only|under|below|at most| )*$/) && high <= 0.5)
+  if (
+    has(
+      before,
+      /\b(?:write|update|insert|post) (?:be|make up|account for|about|=|:|of|less|than|only|under|below|at most| )*$/,
+    ) &&
+    high <= 0.5
+  )
     return { fact: 'traffic.readFraction', range: [1 - high, 1 - low] };
   if (has(before, /\bread (?:share|fraction|ratio|percentage)?(?: be|:|of|make up|account for|about|=)* $/))
     return { fact: 'traffic.readFraction', range: [low, high] };
@@ -139,7 +158,11 @@ const availability = ({ quantity, before, after, clause, source }: Around): Mean
     alone ||
     (low >= 0.99 &&
       !/^ of\b/.test(after) &&
-      (has(before, /\b(?:want|need|must|require|aim|target|deliver|promise|run at|:|be)\b/) || has(after, /^ (?:be|would be|will do|should be)?(?: be)? ?(?:plenty|enough|fine|ok|sufficient|good enough|do|required|wanted)\b/)))
+      (has(before, /\b(?:want|need|must|require|aim|target|deliver|promise|run at|:|be)\b/) ||
+        has(
+          after,
+          /^ (?:be|would be|will do|should be)?(?: be)? ?(?:plenty|enough|fine|ok|sufficient|good enough|do|required|wanted)\b/,
+        )))
   )
     return { fact: 'availability.target', range: [low, high] };
   return undefined;
@@ -154,7 +177,10 @@ export const perOperation = ({ quantity, clause, sentence }: Around): Meaning | 
   const other = perOther.exec(clause)?.[1] ?? perOther.exec(sentence)?.[1];
   if (counted === undefined || other === undefined || counted === other) return undefined;
   const share = (value: number) => (counted === 'read' ? value / (value + 1) : 1 / (value + 1));
-  const ends = [share(quantity.range[0]), share(quantity.range[1])].toSorted((a, b) => a - b) as [number, number];
+  const ends = [share(quantity.range[0]), share(quantity.range[1])].toSorted((a, b) => a - b) as [
+    number,
+    number,
+  ];
   const flag = counted === 'read' ? 'load.readMostly' : 'load.writeHeavy';
   return { fact: 'traffic.readFraction', range: ends, also: [{ fact: flag, value: true }] };
 };

@@ -1,7 +1,7 @@
 import type { Range } from '../../contracts/fact.ts';
 import { secondsIn } from '../../contracts/quantity.ts';
-import { offered } from './counts.ts';
 import type { Around, Meaning } from './around.ts';
+import { offered } from './counts.ts';
 
 const monthOfDays = secondsIn.month;
 
@@ -13,7 +13,8 @@ const most =
 const growing =
   /\b(?:grow|growth|add|increase|new|plus|ingest|more|incoming|come|collect|produce|generate|write|accumulate|log|upload|store|receive|arrive|\+|per)\b/;
 /** "Every day another 20 GB come in": the period stands before the size. */
-const repeatedPeriod = /^ (?:every|each|per) (?:day|week|month|year|night)\b|\b(?:every|each) (?:day|week|month|year) (?:be coming|come|bring|add|we add|we get|another|there be|brings)\b/;
+const repeatedPeriod =
+  /^ (?:every|each|per) (?:day|week|month|year|night)\b|\b(?:every|each) (?:day|week|month|year) (?:be coming|come|bring|add|we add|we get|another|there be|brings)\b/;
 
 const memory = /^ (?:of )?(?:the )?(?:ddr\d? |main |system )?(?:ram|memory|mem)\b|^ (?:of )?(?:ram|memory)\b/;
 
@@ -30,12 +31,17 @@ export const sizeMeaning = (around: Around): Meaning | undefined => {
     return { fact: 'data.growthPerMonth', range: monthly };
   }
   const repeated = repeatedPeriod.exec(around.sentence);
-  if (repeated !== null && growing.test(clause) && !/\b(?:each|every) (?:row|record|message|event|file|document|item)\b/.test(clause)) {
+  if (
+    repeated !== null &&
+    growing.test(clause) &&
+    !/\b(?:each|every) (?:row|record|message|event|file|document|item)\b/.test(clause)
+  ) {
     return growthAround(around);
   }
   if (memory.test(after) || /\b(?:ram|memory|mem)\b(?: (?:of|be|:|size|about|with|total))* $/.test(before)) {
-    return offered.test(around.sentence) || /\b(?:buffer pool|cache|heap|fit|would|available|new|bigger|could|next)\b/.test(clause) &&
-      !/\bhave\b/.test(before)
+    return offered.test(around.sentence) ||
+      (/\b(?:buffer pool|cache|heap|fit|would|available|new|bigger|could|next)\b/.test(clause) &&
+        !/\bhave\b/.test(before))
       ? undefined
       : { fact: 'present.memory', range: [low, high] };
   }

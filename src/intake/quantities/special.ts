@@ -91,8 +91,10 @@ const spanLead =
 /** "single-digit milliseconds", "tens of seconds". */
 export const digitSpanAt = (tokens: readonly Token[], at: number): Quantity | undefined => {
   const word = raw(tokens, at);
-  const digit = raw(tokens, at + 1) === 'digit' ? ({ single: [1, 9], double: [10, 99] } as const)[word] : undefined;
-  const plural = raw(tokens, at + 1) === 'of' ? ({ tens: [10, 99], hundreds: [100, 990] } as const)[word] : undefined;
+  const digit =
+    raw(tokens, at + 1) === 'digit' ? ({ single: [1, 9], double: [10, 99] } as const)[word] : undefined;
+  const plural =
+    raw(tokens, at + 1) === 'of' ? ({ tens: [10, 99], hundreds: [100, 990] } as const)[word] : undefined;
   const range = digit ?? plural;
   const seconds = spanSeconds[raw(tokens, at + 2)];
   if (range === undefined || seconds === undefined) return undefined;

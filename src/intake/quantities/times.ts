@@ -53,7 +53,10 @@ const recovery: Reader = ({ quantity, before, rawBefore, after, clause, sentence
         clause,
         /\b(?:if|may|can|must|tolerate|accept|ok|fine|acceptable|survive|at most|max|no longer|allow|nobody|not)\b/,
       ) &&
-      !has(before, /\b(?:consumer|client|device|gateway|people|user|player|browser|phone|subscriber|reader|partner)\b/) &&
+      !has(
+        before,
+        /\b(?:consumer|client|device|gateway|people|user|player|browser|phone|subscriber|reader|partner)\b/,
+      ) &&
       !has(clause, /\b(?:maintenance|plan|announce|migration|switch|cut ?over|window|weekend)\b/)
     )
       return give('availability.rto', quantity.range);
@@ -107,7 +110,11 @@ const retention: Reader = ({ quantity, before, after, clause }) => {
   const keepsBefore =
     has(before, keeping) && !has(before, /\b(?:hot|cache|live|last|past|recent|week old|state)\b[^@]*$/);
   const older = has(before, /\bold(?:er)? than (?:about |the )?$/);
-  if (older && has(clause, /\b(?:keep|delete|purge|archive|drop|throw|remove|need|retain|discard|go)\b/) && !has(clause, /\b(?:read|query|look|fresh|figure|report)\b/))
+  if (
+    older &&
+    has(clause, /\b(?:keep|delete|purge|archive|drop|throw|remove|need|retain|discard|go)\b/) &&
+    !has(clause, /\b(?:read|query|look|fresh|figure|report)\b/)
+  )
     return give('data.retention', quantity.range);
   if (has(before, /\b(?:ttl|retention|expire|expiry|retain|vanish)\b/))
     return give('data.retention', quantity.range);
@@ -136,7 +143,10 @@ const retention: Reader = ({ quantity, before, after, clause }) => {
 const hotWindow: Reader = ({ quantity, before, sentence }) => {
   if (has(before, /\b(?:not|no|never) old(?:er)? than (?:about |the )?$/)) return undefined;
   if (quantity.per !== undefined || quantity.range[1] < 60) return undefined;
-  if (has(before, /\b(?:in|during|within) (?:the )?(?:last|past|previous) $/) && has(sentence, /\b(?:be down|fail|happen|have|be fair|outage|grow)\b/))
+  if (
+    has(before, /\b(?:in|during|within) (?:the )?(?:last|past|previous) $/) &&
+    has(sentence, /\b(?:be down|fail|happen|have|be fair|outage|grow)\b/)
+  )
     return undefined;
   if (
     !has(
@@ -156,7 +166,11 @@ const hotWindow: Reader = ({ quantity, before, sentence }) => {
   return has(
     sentence,
     /\b(?:read|query|look|view|hit|concern|access|open|search|dashboard|interest|touch|request|ask|traffic|care|user|want|need|lookup|hot|rarely|hardly|old|older|fetch|click|analyst|alert|people)\b/,
-  ) && !has(sentence, /\b(?:job|crash|lose|loss|incident|outage|company|hire|replay|reprocess|again|triple|double|grow)\b/)
+  ) &&
+    !has(
+      sentence,
+      /\b(?:job|crash|lose|loss|incident|outage|company|hire|replay|reprocess|again|triple|double|grow)\b/,
+    )
     ? give('data.hotWindow', quantity.range)
     : undefined;
 };
@@ -184,7 +198,12 @@ const peakDuration: Reader = ({ quantity, before, after, clause, sentence }) => 
 
 const horizon: Reader = ({ quantity, before, after, clause, sentence }) => {
   if (quantity.per !== undefined || quantity.range[1] < 20 * 86_400) return undefined;
-  if (has(before, /\b(?:last|past|previous) $/) && (quantity.bare === true || has(before, /\b(?:in|for|over|during|until|the) (?:the )?(?:last|past|previous) $/))) return undefined;
+  if (
+    has(before, /\b(?:last|past|previous) $/) &&
+    (quantity.bare === true ||
+      has(before, /\b(?:in|for|over|during|until|the) (?:the )?(?:last|past|previous) $/))
+  )
+    return undefined;
   const ahead =
     has(
       before,
