@@ -27,7 +27,7 @@ export const askedRules: readonly Rule[] = [
     '(what|which|how) .. (key layout|shard|partition|row key|lay out|layout of keys)',
     'how .. (do|can|should|to|would) .. scale .. (database|writes|beyond one|out|it|data|storage|past|this)?',
     'how to split (it|data|them|this|tables|database)',
-    '(shard|split|partition) (it|database|data|by|everything|now|first)? .. (or|,)',
+    '(shard|split) (it|database|data|by|everything|now|first)? .. (or|,)',
     '(or|,|and) (shard|partition|split) (it|the database|the data|by|everything|now)?',
     'how .. (key|row key|partition key|primary key) .. (look|be|lay out|design|choose|build|cut)',
     'how .. (find|locate|know|pick|choose|reach) .. (right|correct|proper|which) .. (machine|server|shard|node|database|partition|cluster|instance)',

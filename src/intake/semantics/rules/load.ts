@@ -42,11 +42,12 @@ export const loadRules: readonly Rule[] = [
   yes(
     'load.spiky',
     [
-      '(traffic|load|demand|request|order|write|read|visitor|usage|user|sale|query|booking|sign up|signup|login|event|volume|call|click|bid|transaction) .. (spike|spikes|spiky|bursty|burst|bursts|surge|surges|rush|peak hard|peak sharply|in wave|in burst|jump|explode|shoot up|skyrocket|# fold|tenfold|twentyfold|hundredfold)',
+      '(traffic|load|demand|request|order|write|read|visitor|usage|user|sale|query|booking|sign up|signup|login|event|volume|call|click|bid|transaction) .. (spike|spikes|spiky|bursty|burst|bursts|surge|surges|rush|peak hard|peak sharply|in wave|in burst|jump (to|by|from|up|at|when|within|tenfold|wildly)|explode|shoot up|skyrocket|# fold|tenfold|twentyfold|hundredfold)',
       '(spike|burst|surge|rush|flood|wave|onslaught|storm) of .. (traffic|load|demand|request|order|write|read|visitor|user|query|booking|login|event|bid|click|people|customer|buyer|call)',
       '(spike|burst|surge|peak|jump|shoot up|go) (to|up to) # .. (when|whenever|during|on|at|for|if|within|after)',
-      '(spiky|bursty|flash crowd|flash sale|thundering crowd|on sale|onsale|product drop|sneaker drop|presale|pre sale|ticket rush|black friday|cyber monday|single day|prime day|super bowl|superbowl)',
+      '(spiky|bursty|flash crowd|flash sale|thundering crowd|product drop|sneaker drop|presale|pre sale|ticket rush|black friday|cyber monday|single day|prime day|super bowl|superbowl)',
       '(when|whenever|during|after|on|around|every|each|for) .. (christmas|ticket sale|breaking news|match day|election night|product launch|half time|valentine|new year eve|push notification|newsletter|campaign|tv (spot|ad|show)|marketing) .. (traffic|load|everyone|everybody|rush|spike|peak|time|jump|request|visitor|come|flood|all|thousand|explode)',
+      '(during|between|before|around|every|each|for|quiet until) .. (onsale|on sale|drop|presale)',
       '(sudden|extreme|sharp|huge|short|massive|violent|heavy|enormous|unpredictable|steep|brutal|large|big) (traffic|load)? (spike|burst|surge|rush|wave)',
       '(sudden|extreme|sharp|violent|unpredictable|brutal|short) (traffic|load)? (peak|jump)',
       '(when|whenever|if|once|as soon as|the moment) .. (sale|tour|drop|registration|booking|ticket|release|show|auction|enrollment|voucher|course|slot) .. (go on sale|start|open|launch|begin|go live|drop|be release|become available) .. (everyone|everybody|thousand|thousands|all|rush|hit|come|see|traffic|load|x|time|million|click|jump|we|spike)',
@@ -55,7 +56,11 @@ export const loadRules: readonly Rule[] = [
       '(load|traffic|demand|volume) .. (vary|fluctuate|swing|differ) .. (wildly|extremely|a lot|enormously|by a factor|heavily|strongly|hugely)',
       '(write|traffic|load|read|request|demand) (spike|burst|surge)',
     ],
-    { negated: { to: false }, unless: /\b(?:cpu|latency|error|memory|price|power|voltage) (?:usage )?spike/ },
+    {
+      negated: { to: false },
+      unless:
+        /\bjump (?:around|back|about)|\b(?:cpu|latency|error|memory|price|power|voltage) (?:usage )?spike/,
+    },
   ),
   no('load.spiky', [
     '(flat|even|constant|steady|uniform|smooth|evenly spread|level) (load|traffic)',
@@ -72,7 +77,7 @@ export const loadRules: readonly Rule[] = [
       '(hobby|side|pet|weekend|toy|personal|student|school|spare time|volunteer|private|one man) (project|website|tool|app|thing)',
       '(internal|in house|departmental|back office|intranet|small) (tool|app|web app|dashboard) .. (for|use|with|that|of|only)',
       '(we|it|this) .. (be|build|want|run|have|need|make) .. (internal|in house|departmental|back office|small) (tool|app|application|dashboard|website)',
-      '(proof of concept|poc|mvp|in (spare|free) time|internal use only|only internal use|club website)',
+      '(for internal use|internal use|proof of concept|poc|mvp|in (spare|free) time|internal use only|only internal use|club website)',
       '(just|only|be|for|still|build) (prototype|demo|toy|mvp)',
       '(few|handful|couple|dozen|dozens|some|twenty|fifty|hundred|maybe #|few hundred|couple hundred) of? .. (request|write|user|order|row|visitor|record|query|update|hit|entry|change|booking|edit|message|transaction|sale|save|call) (per|/|in|each|every)? (day|hour|minute|week|month)',
       '(low volume|low traffic|low write|low scale|small scale|tiny scale)',
@@ -113,6 +118,10 @@ export const loadRules: readonly Rule[] = [
       'write once (and)? (read (never|rarely|hardly|seldom)|hardly ever read|rarely read|never read)',
       '(read|reads) and (write|writes) .. (be)? .. (equal|balanced|half and half|about the same|roughly equal|same number|evenly)',
     ],
-    { negated: 'drop' },
+    {
+      negated: 'drop',
+      unless:
+        /\b(?:most|bulk|majority|all|half) of (?:the |our |all )*writes?\b|\bnew writeheavy|\bwriteheavy feature/,
+    },
   ),
 ];
