@@ -1,5 +1,5 @@
 import type { Component, ComponentGraph } from '../contracts/graph.ts';
-import { cleanLabel } from './labels.ts';
+import { cleanLabel, labelWidth } from './labels.ts';
 
 /** A frame around components: a region, a zone, or a region that has only one zone in the picture. */
 export interface Frame {
@@ -16,7 +16,7 @@ const oneLine = 16;
 
 const titleOf = (parts: readonly string[]): readonly string[] => {
   const shown = [...new Set(parts.map((part) => cleanLabel(part)))].filter((part) => part !== '');
-  return shown.join('').length <= oneLine ? [shown.join(' · ')] : shown;
+  return labelWidth(shown.join('')) <= oneLine ? [shown.join(' · ')] : shown;
 };
 
 /**

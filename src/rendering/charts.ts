@@ -12,7 +12,9 @@ const refuse = (address: string): Promise<never> =>
 
 /** SVG of a vega-lite spec, without a browser; a spec that wants to load something is an error. */
 export const chartVectors = async (spec: Readonly<Record<string, unknown>>): Promise<Vectors> => {
-  const [vega, { compile }] = await Promise.all([import('vega'), import('vega-lite')]);
+  // Loaded with the first chart (0.4 s), one after the other: the second is built on the first.
+  const vega = await import('vega');
+  const { compile } = await import('vega-lite');
   const compiled = compile({ background: '#ffffff', ...spec } as Parameters<typeof compile>[0], {
     config: { font: fontFamily },
   }).spec;

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import subsetFont from 'subset-font';
+import { codePointsOf } from './cmap.ts';
 
 const require = createRequire(import.meta.url);
 const folderOf = (name: string): string => dirname(require.resolve(`${name}/package.json`));
@@ -13,6 +14,8 @@ export interface FontFace {
   readonly weight: string;
   /** Characters it is used for, as CSS `unicode-range`; absent = all that it has. */
   readonly range?: string;
+  /** Characters that it was cut for and really has; absent for a whole font. */
+  readonly characters?: readonly string[];
   readonly bytes: Uint8Array;
   /** Same for the same bytes. */
   readonly key: string;
@@ -90,22 +93,30 @@ const rangeOf = (characters: readonly string[]): string =>
 
 const cut = new Map<string, Promise<FontFace>>();
 
-/** A face that has only these characters of a file, at one weight; remembered, for the same labels come again. */
+/**
+ * A face that has only these characters of a file, at one weight, and says which of them the file really has: the lists
+ * that come with the fonts promise some that are not there. Remembered, for the same labels come again.
+ */
 const cutFace = (file: string, characters: readonly string[], variable: boolean): Promise<FontFace> => {
   const key = `${file.slice(file.lastIndexOf('/') + 1)} ${characters.join('')}`;
   const known = cut.get(key);
   if (known !== undefined) return known;
   if (cut.size > 500) cut.clear();
-  const face = (async (): Promise<FontFace> => ({
-    family: 'Plumbline Scripts',
-    weight: '100 900',
-    range: rangeOf(characters),
-    bytes: await subsetFont(await readFile(file), characters.join(''), {
+  const face = (async (): Promise<FontFace> => {
+    const bytes = await subsetFont(await readFile(file), characters.join(''), {
       targetFormat: 'truetype',
       ...(variable ? { variationAxes: { wght: 500 } } : {}),
-    }),
-    key,
-  }))();
+    });
+    const points = codePointsOf(bytes);
+    return {
+      family: 'Plumbline Scripts',
+      weight: '100 900',
+      characters: characters.filter((character) => points.has(character.codePointAt(0) ?? -1)),
+      range: rangeOf(characters),
+      bytes,
+      key,
+    };
+  })();
   cut.set(key, face);
   return face;
 };
@@ -123,24 +134,27 @@ export const facesFor = async (text: string): Promise<readonly FontFace[]> => {
   let missing = characters.filter(
     (character) => !isEmoji(character) && !inInter(character.codePointAt(0) ?? 0),
   );
-  const faces: Promise<FontFace>[] = [];
-  if (emoji.some((character) => !joiners.has(character))) faces.push(cutFace(emojiFile(), emoji, false));
-  if (missing.length > 0) {
-    const { kana, hangul, han } = hanFamilies;
-    const cjk = /[\u3040-\u30ff]/.test(text)
-      ? [kana, han, hangul]
-      : /[\uac00-\ud7af]/.test(text)
-        ? [hangul, han, kana]
-        : [han, kana, hangul];
-    for (const family of [...families, ...cjk]) {
-      if (missing.length === 0) break;
-      for (const slice of await slicesOf(family)) {
-        const here = missing.filter((character) => has(slice, character.codePointAt(0) ?? 0));
-        if (here.length === 0) continue;
-        faces.push(cutFace(slice.file, here, true));
-        missing = missing.filter((character) => !here.includes(character));
-      }
+  const faces: FontFace[] = [];
+  if (emoji.some((character) => !joiners.has(character)))
+    faces.push(await cutFace(emojiFile(), emoji, false));
+  if (missing.length === 0) return faces.filter(isUseful);
+  for (const family of [...families, ...hanOrder(text)]) {
+    for (const slice of await slicesOf(family)) {
+      const here = missing.filter((character) => has(slice, character.codePointAt(0) ?? 0));
+      if (here.length === 0) continue;
+      const face = await cutFace(slice.file, here, true);
+      faces.push(face);
+      missing = missing.filter((character) => !face.characters?.includes(character));
     }
   }
-  return Promise.all(faces);
+  return faces.filter(isUseful);
+};
+
+const isUseful = ({ characters }: FontFace): boolean => characters === undefined || characters.length > 0;
+
+/** Han characters differ by language: the kana or Hangul of a text tell which forms its readers expect. */
+const hanOrder = (text: string): readonly string[] => {
+  const { kana, hangul, han } = hanFamilies;
+  if (/[\u3040-\u30ff]/.test(text)) return [kana, han, hangul];
+  return /[\uac00-\ud7af]/.test(text) ? [hangul, han, kana] : [han, kana, hangul];
 };

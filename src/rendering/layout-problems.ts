@@ -42,6 +42,8 @@ const nameOf = ({ text, owner }: MeasuredLabel): string => text || owner;
 export const layoutProblems = (picture: Measured): readonly LayoutProblem[] => {
   const { nodes, frames, edges, edgeLabels, width, height } = picture;
   const paper: Box = { x: 0, y: 0, width, height };
+  // The lines of a message in a sequence are texts of their own, one right under the other.
+  const isFlowchart = picture.kind.startsWith('flowchart');
   const frameTitles = frames.flatMap(({ labels }) => labels);
   const nodeLabels = nodes.flatMap(({ labels }) => labels);
   const problem = (kind: LayoutProblem['kind'], ...parts: string[]): LayoutProblem => ({ kind, parts });
@@ -68,7 +70,9 @@ export const layoutProblems = (picture: Measured): readonly LayoutProblem[] => {
         .map(({ id }) => problem('label covers a box', nameOf(label), id)),
     ),
     ...pairs([...edgeLabels, ...frameTitles, ...nodeLabels])
-      .filter(([a, b]) => overlap(a.box, b.box, edgeLabels.includes(a) && edgeLabels.includes(b) ? -4 : 2))
+      .filter(([a, b]) =>
+        overlap(a.box, b.box, isFlowchart && edgeLabels.includes(a) && edgeLabels.includes(b) ? -4 : 2),
+      )
       .map(([a, b]) => problem('labels overlap', nameOf(a), nameOf(b))),
     ...edges.flatMap(({ id, points }) =>
       nodes

@@ -33,7 +33,8 @@ export interface Pages {
   close(): Promise<void>;
 }
 
-const within = <T>(ms: number, work: Promise<T>, late: () => Error): Promise<T> => {
+/** The work, or the error of `late` after so many ms. */
+export const within = <T>(ms: number, work: Promise<T>, late: () => Error): Promise<T> => {
   let timer: NodeJS.Timeout | undefined;
   const alarm = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(late()), ms);
@@ -45,7 +46,11 @@ const within = <T>(ms: number, work: Promise<T>, late: () => Error): Promise<T> 
 const closingTime = 2_000;
 
 /** Pages of a browser that `start` starts when it is first needed, and again after it died. */
-export const warmPages = (start: () => Promise<Browser>, bounds: PageBounds = pageBounds): Pages => {
+export const warmPages = (
+  start: () => Promise<Browser>,
+  bounds: PageBounds = pageBounds,
+  warmUp: ((browser: Browser) => Promise<WarmPage>) | undefined = openPage,
+): Pages => {
   let starting: Promise<Browser> | undefined;
   let closed = false;
   let open = 0;
@@ -74,7 +79,7 @@ export const warmPages = (start: () => Promise<Browser>, bounds: PageBounds = pa
   const fresh = (): Promise<WarmPage> => {
     open += 1;
     return browser()
-      .then(openPage)
+      .then(warmUp)
       .catch((error: unknown) => {
         open -= 1;
         throw error;

@@ -1,3 +1,4 @@
+import type { Browser } from 'puppeteer-core';
 import type { Drawing, FailedPicture, RenderedPicture, Renderer } from '../contracts/drawing.ts';
 import { type BrowserOptions, browserOptionsFrom, startBrowser } from './browser.ts';
 import { pictureCache } from './cache.ts';
@@ -7,10 +8,10 @@ import { graphvizVectors } from './graphviz.ts';
 import { type LayoutProblem, layoutProblems } from './layout-problems.ts';
 import { refusal } from './limits.ts';
 import { drawWithCli } from './mermaid-cli.ts';
-import { Hung, type PageBounds, pageBounds, QueueFull, warmPages } from './pages.ts';
+import { Hung, type PageBounds, pageBounds, QueueFull, warmPages, within } from './pages.ts';
 import { rasterise } from './raster.ts';
 import { type Variant, variantsOf } from './variants.ts';
-import { type Drawn, draw, hashOf, mermaidPath, shoot } from './warm-page.ts';
+import { type Drawn, draw, hashOf, mermaidPath, shoot, type WarmPage, WrongSource } from './warm-page.ts';
 
 export interface RendererOptions extends BrowserOptions {
   /** False = the way without a browser, always. */
@@ -18,6 +19,8 @@ export interface RendererOptions extends BrowserOptions {
   readonly bounds?: Partial<PageBounds>;
   /** Bytes of pictures kept; 0 switches the cache off. */
   readonly cacheBytes?: number;
+  /** How a page is warmed; another way only for tests of what happens when it fails. */
+  readonly openPage?: (browser: Browser) => Promise<WarmPage>;
 }
 
 /** A picture with what the machine checks found; `problems` is empty for one that may be shown without a second look. */
@@ -35,6 +38,15 @@ export interface InspectingRenderer extends Renderer {
 const words = (error: unknown): string =>
   (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
 
+/** Why a diagram is given up altogether: no other way would do better, or be safe. */
+const finalReason = (error: unknown): string | undefined => {
+  if (error instanceof Hung) return `drawing it took too long (${error.message}); draw less in one picture`;
+  return error instanceof QueueFull ? `${error.message}; try again later` : undefined;
+};
+
+/** ms for mermaid-cli, which warms a page of its own for every picture. */
+const cliTime = 20_000;
+
 const cacheVersion = '1';
 
 /**
@@ -45,10 +57,16 @@ export const makeRenderer = async (options: RendererOptions = {}): Promise<Inspe
   const settings: RendererOptions = { ...browserOptionsFrom(process.env), ...options };
   const cache = pictureCache<InspectedPicture>(settings.cacheBytes ?? 64_000_000);
   let noBrowser = settings.useBrowser === false ? 'told to do without a browser' : undefined;
-  const pages = warmPages(() => startBrowser(settings).then(({ browser }) => browser), {
-    ...pageBounds,
-    ...settings.bounds,
-  });
+  const start = async (): Promise<Browser> => {
+    try {
+      return (await startBrowser(settings)).browser;
+    } catch (error) {
+      // What cannot be started now cannot be started a second later: the next diagrams go the other way at once.
+      noBrowser = words(error);
+      throw error;
+    }
+  };
+  const pages = warmPages(start, { ...pageBounds, ...settings.bounds }, settings.openPage);
 
   const warm = (drawing: Drawing, source: string): Promise<InspectedPicture> =>
     pages.use(async (page) => {
@@ -59,6 +77,8 @@ export const makeRenderer = async (options: RendererOptions = {}): Promise<Inspe
       for (const variant of variantsOf(source)) {
         const drawn = await draw(page, variant);
         last = variant;
+        // A picture that lacks an arrow is none, whatever else is right about it.
+        if (drawn.measured.crooked > 0) continue;
         const problems = layoutProblems(drawn.measured);
         if (best === undefined || problems.length < best.problems.length) best = { variant, drawn, problems };
         if (problems.length === 0) break;
@@ -73,8 +93,9 @@ export const makeRenderer = async (options: RendererOptions = {}): Promise<Inspe
 
   const byCli = async (drawing: Drawing, source: string): Promise<InspectedPicture> => {
     const browser = await pages.browser();
-    const svg = new TextDecoder().decode(await drawWithCli(browser, source, 'svg'));
-    const png = await drawWithCli(browser, source, 'png');
+    const late = () => new Hung('mermaid-cli took too long');
+    const svg = new TextDecoder().decode(await within(cliTime, drawWithCli(browser, source, 'svg'), late));
+    const png = await within(cliTime, drawWithCli(browser, source, 'png'), late);
     const [, width = '0', height = '0'] = /viewBox="[-\d.]+ [-\d.]+ ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
     return {
       drawing,
@@ -104,22 +125,23 @@ export const makeRenderer = async (options: RendererOptions = {}): Promise<Inspe
   const diagram = async (drawing: Drawing, source: string): Promise<InspectedPicture | FailedPicture> => {
     const refused = refusal(source);
     if (refused !== undefined) return { drawing, reason: `${refused}; draw less in one picture` };
-    const tried: string[] = [];
+    const tried: string[] = noBrowser === undefined ? [] : [noBrowser];
     if (noBrowser === undefined) {
       try {
         return await warm(drawing, source);
       } catch (error) {
-        if (error instanceof Hung)
-          return { drawing, reason: `drawing it took too long (${error.message}); draw less in one picture` };
-        if (error instanceof QueueFull) return { drawing, reason: `${error.message}; try again later` };
+        const failed = finalReason(error);
+        if (failed !== undefined) return { drawing, reason: failed };
         tried.push(`warm page: ${words(error)}`);
+        // Of a wrong source the same mermaid would say the same, and without a browser there is none for mermaid-cli.
+        if (!(error instanceof WrongSource) && noBrowser === undefined)
+          try {
+            return await byCli(drawing, source);
+          } catch (cause) {
+            tried.push(`mermaid-cli: ${words(cause)}`);
+          }
       }
-      try {
-        return await byCli(drawing, source);
-      } catch (error) {
-        tried.push(`mermaid-cli: ${words(error)}`);
-      }
-    } else tried.push(noBrowser);
+    }
     if (drawing.dot === undefined) return { drawing, reason: tried.join('; ') };
     try {
       return await byVectors(drawing, 'graphviz', await graphvizVectors(drawing.dot));

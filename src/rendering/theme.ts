@@ -107,11 +107,17 @@ export const mermaidConfig = {
   },
 } as const;
 
+/** ELK options for the whole picture and for what is inside a region or zone. */
+export interface Spacing {
+  readonly root: Readonly<Record<string, string | number>>;
+  readonly frame: Readonly<Record<string, string | number>>;
+}
+
 /**
  * Spacing for ELK, px, tighter than mermaid's own so that a picture fits a chat. `root` is for the whole picture, `frame`
  * for what is inside a region or zone.
  */
-export const elkSpacing = {
+export const elkSpacing: Spacing = {
   root: {
     'spacing.baseValue': 24,
     'elk.layered.spacing.nodeNodeBetweenLayers': 20,
@@ -128,4 +134,4 @@ export const elkSpacing = {
     'elk.layered.spacing.edgeNodeBetweenLayers': 14,
     'elk.padding': '[top=10,left=18,bottom=18,right=18]',
   },
-} as const;
+};

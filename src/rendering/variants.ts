@@ -1,4 +1,4 @@
-import { elkSpacing } from './theme.ts';
+import { elkSpacing, type Spacing } from './theme.ts';
 
 /** An arrow that the page draws itself, from side to side, after everything else has its place. */
 export interface PeerArrow {
@@ -13,7 +13,7 @@ export interface PeerArrow {
 /** One way to lay a diagram out. The words are the same in all of them, only where the boxes stand differs. */
 export interface Variant {
   readonly source: string;
-  readonly spacing: typeof elkSpacing;
+  readonly spacing: Spacing;
   readonly peers: readonly PeerArrow[];
   /** Boxes stand in the order in which the source names them. */
   readonly inOrder: boolean;
@@ -33,10 +33,17 @@ const labelRoom = 52;
 
 const characterWidth = 7.6;
 
+/** About how wide a line is, px: wide scripts and emoji take two places. */
+const pixelsOf = (line: string): number =>
+  [...line].reduce((sum, point) => sum + ((point.codePointAt(0) ?? 0) > 0x2e7f ? 2 : 1) * characterWidth, 0);
+
 /** px that a frame keeps around what is in it; stands in `elk.padding` too. */
 const framePadding = 18;
 
-/** The variant in which copies stand side by side, as the comments `beside` and `level` of the source ask for. */
+/**
+ * The variant in which copies stand side by side, as the comments `beside` and `level` of the source ask for. The
+ * arrows that only keep a level carry a word, for a label takes a level of its own and they must count the same.
+ */
 const sideBySide = (source: string): Variant | undefined => {
   const walls = new Map(
     [...source.matchAll(/^\s*%% beside (\w+) (\w+) (\d)$/gm)].map(([, from = '', to = '', count = '0']) => [
@@ -46,7 +53,7 @@ const sideBySide = (source: string): Variant | undefined => {
   );
   if (walls.size === 0) return undefined;
   const levels = [...source.matchAll(/^\s*%% level (\w+) (\w+)$/gm)].map(
-    ([, above = '', below = '']) => `  ${above} ~~~ ${below}`,
+    ([, above = '', below = '']) => `  ${above} ~~~|"level"| ${below}`,
   );
   const lines = source.split('\n');
   const arrows = lines.filter((line) => arrowLine.test(line));
@@ -85,7 +92,7 @@ const sideBySide = (source: string): Variant | undefined => {
   const room = Math.max(
     36,
     ...peers.map(({ from, to, lines: words }) => {
-      const label = Math.max(0, ...words.map((line) => line.length * characterWidth));
+      const label = Math.max(0, ...words.map(pixelsOf));
       return label + labelRoom - framePadding * (walls.get(`${from} ${to}`) ?? 0);
     }),
   );
@@ -97,7 +104,7 @@ const sideBySide = (source: string): Variant | undefined => {
     spacing: {
       root: { ...elkSpacing.root, 'elk.spacing.nodeNode': gap },
       frame: { ...elkSpacing.frame, 'spacing.nodeNode': gap },
-    } as unknown as typeof elkSpacing,
+    },
   };
 };
 

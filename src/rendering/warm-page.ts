@@ -83,7 +83,12 @@ export interface Drawn {
   readonly measured: Measured;
 }
 
-/** Draws one diagram and measures it; throws with mermaid's words where the source is wrong. */
+/** Mermaid refused the source, or it makes a picture nobody can look at; another page would do the same. */
+export class WrongSource extends Error {
+  override readonly name = 'WrongSource';
+}
+
+/** Draws one diagram and measures it; throws WrongSource with mermaid's words where the source is wrong. */
 export const draw = async (warm: WarmPage, { source, spacing, peers, inOrder }: Variant): Promise<Drawn> => {
   const missing = (await facesFor(source)).filter(({ key }) => !warm.faces.has(key));
   if (missing.length > 0) {
@@ -95,8 +100,9 @@ export const draw = async (warm: WarmPage, { source, spacing, peers, inOrder }: 
   const config = { ...mermaidConfig, elk, largest: largestSide };
   const answer = (await warm.page.evaluate(
     `plumbline.draw(${[source, config, spacing, peers].map((each) => JSON.stringify(each)).join(', ')})`,
-  )) as Drawn | { readonly tooLarge: readonly [number, number] };
-  if ('tooLarge' in answer) throw new Error(`the picture would be ${answer.tooLarge.join(' x ')} px`);
+  )) as Drawn | { readonly tooLarge: readonly [number, number] } | { readonly wrong: string };
+  if ('wrong' in answer) throw new WrongSource(answer.wrong);
+  if ('tooLarge' in answer) throw new WrongSource(`the picture would be ${answer.tooLarge.join(' x ')} px`);
   return answer;
 };
 

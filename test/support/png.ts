@@ -1,18 +1,51 @@
 import { inflateSync } from 'node:zlib';
 
-/** Pixels of a PNG, four bytes each. */
+/** Pixels of a PNG, `channels` bytes each: red, green, blue and sometimes alpha. */
 export interface Pixels {
   readonly width: number;
   readonly height: number;
+  readonly channels: number;
   readonly data: Uint8Array;
 }
 
-/** Reads an 8-bit PNG without interlacing, as browsers and resvg write them. */
+/** Size of a PNG in pixels. */
+export const pngSize = (png: Uint8Array): { readonly width: number; readonly height: number } => {
+  const bytes = Buffer.from(png.buffer, png.byteOffset, png.byteLength);
+  return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
+};
+
+const unfiltered = (raw: Uint8Array, stride: number, height: number, channels: number): Uint8Array => {
+  const rows = new Uint8Array(stride * height);
+  for (let row = 0; row < height; row += 1) {
+    const filter = raw[row * (stride + 1)];
+    const source = row * (stride + 1) + 1;
+    const here = row * stride;
+    const up = here - stride;
+    for (let column = 0; column < stride; column += 1) {
+      const left = column < channels ? 0 : (rows[here + column - channels] as number);
+      const above = row === 0 ? 0 : (rows[up + column] as number);
+      let guess = 0;
+      if (filter === 1) guess = left;
+      else if (filter === 2) guess = above;
+      else if (filter === 3) guess = (left + above) >> 1;
+      else if (filter === 4) {
+        const corner = row === 0 || column < channels ? 0 : (rows[up + column - channels] as number);
+        const toLeft = Math.abs(above - corner);
+        const toAbove = Math.abs(left - corner);
+        const toCorner = Math.abs(left + above - 2 * corner);
+        guess = toLeft <= toAbove && toLeft <= toCorner ? left : toAbove <= toCorner ? above : corner;
+      }
+      rows[here + column] = (raw[source + column] as number) + guess;
+    }
+  }
+  return rows;
+};
+
+/** Reads an 8-bit PNG in colour without interlacing, as browsers and resvg write them. */
 export const readPng = (png: Uint8Array): Pixels => {
-  const bytes = Buffer.from(png);
-  const width = bytes.readUInt32BE(16);
-  const height = bytes.readUInt32BE(20);
-  const channels = { 0: 1, 2: 3, 4: 2, 6: 4 }[bytes.readUInt8(25) as 0 | 2 | 4 | 6] ?? 4;
+  const bytes = Buffer.from(png.buffer, png.byteOffset, png.byteLength);
+  const { width, height } = pngSize(png);
+  const channels = bytes.readUInt8(25) === 6 ? 4 : 3;
   const parts: Buffer[] = [];
   for (let offset = 8; offset < bytes.length; ) {
     const length = bytes.readUInt32BE(offset);
@@ -20,48 +53,24 @@ export const readPng = (png: Uint8Array): Pixels => {
       parts.push(bytes.subarray(offset + 8, offset + 8 + length));
     offset += length + 12;
   }
-  const raw = inflateSync(Buffer.concat(parts));
-  const stride = width * channels;
-  const rows = new Uint8Array(stride * height);
-  const at = (row: number, column: number) =>
-    row < 0 || column < 0 ? 0 : (rows[row * stride + column] ?? 0);
-  for (let row = 0; row < height; row += 1) {
-    const filter = raw[row * (stride + 1)] ?? 0;
-    for (let column = 0; column < stride; column += 1) {
-      const left = column < channels ? 0 : at(row, column - channels);
-      const above = at(row - 1, column);
-      const corner = column < channels ? 0 : at(row - 1, column - channels);
-      const estimate = left + above - corner;
-      const [toLeft, toAbove, toCorner] = [left, above, corner].map((value) =>
-        Math.abs(estimate - value),
-      ) as [number, number, number];
-      const paeth = toLeft <= toAbove && toLeft <= toCorner ? left : toAbove <= toCorner ? above : corner;
-      const guess = [0, left, above, (left + above) >> 1, paeth][filter] ?? 0;
-      rows[row * stride + column] = ((raw[row * (stride + 1) + 1 + column] ?? 0) + guess) & 255;
-    }
-  }
-  const data = new Uint8Array(width * height * 4);
-  for (let pixel = 0; pixel < width * height; pixel += 1)
-    for (let channel = 0; channel < 4; channel += 1)
-      data[pixel * 4 + channel] =
-        channel === 3
-          ? channels === 4
-            ? (rows[pixel * 4 + 3] ?? 255)
-            : 255
-          : (rows[pixel * channels + (channels < 3 ? 0 : channel)] ?? 0);
-  return { width, height, data };
+  return {
+    width,
+    height,
+    channels,
+    data: unfiltered(inflateSync(Buffer.concat(parts)), width * channels, height, channels),
+  };
 };
 
 /** Dark pixels of a part of a picture as a string of marks, cut to their own box: the shape of what is written there. */
 export const inkOf = (
-  { width, height, data }: Pixels,
+  { width, height, channels, data }: Pixels,
   box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
 ): string => {
   const rows: string[] = [];
   for (let y = Math.max(0, Math.floor(box.y)); y < Math.min(height, box.y + box.height); y += 1) {
     let row = '';
     for (let x = Math.max(0, Math.floor(box.x)); x < Math.min(width, box.x + box.width); x += 1) {
-      const at = (y * width + x) * 4;
+      const at = (y * width + x) * channels;
       const light = (data[at] ?? 255) + (data[at + 1] ?? 255) + (data[at + 2] ?? 255);
       row += light < 330 ? '#' : ' ';
     }

@@ -76,8 +76,8 @@
   const widen = (svg, { rect, box, wide, high }, lines) => {
     const band = lines.filter(([px, py]) => holds({ ...box, height: high + 10 }, [px, py], 0));
     if (band.length === 0) return box;
-    const leftmost = Math.min(...band.map(([px]) => px)) - 10 - wide - 14;
-    const rightmost = Math.max(...band.map(([px]) => px)) + 10 + wide + 14;
+    const leftmost = Math.min(...band.map(([px]) => px)) - 10 - wide - 22;
+    const rightmost = Math.max(...band.map(([px]) => px)) + 10 + wide + 22;
     const frames = [...svg.querySelectorAll('g.cluster > rect')].filter((other) => other !== rect).map(boxOf);
     const parents = frames.filter((frame) => inside(box, frame));
     const strangers = [

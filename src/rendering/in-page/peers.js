@@ -16,7 +16,11 @@
 
   /** Takes out the arrows that only put boxes on their level; they were never to be seen. */
   const removeLevels = (svg) => {
-    for (const path of svg.querySelectorAll('path.edge-thickness-invisible')) path.remove();
+    for (const path of svg.querySelectorAll('path.edge-thickness-invisible')) {
+      const id = path.getAttribute('data-id');
+      svg.querySelector(`.edgeLabels [data-id="${id}"]`)?.closest('g.edgeLabel')?.remove();
+      path.remove();
+    }
   };
 
   const nodeOf = (svg, prefix, name) => svg.querySelector(`g.node[id^="${prefix}-flowchart-${name}-"]`);
@@ -39,7 +43,8 @@
   const level = (root, start, end) => {
     const [a, b] = [start, end].map((node) => outlineOf(root, node));
     const wanted = a.y + a.height / 2 - b.y - b.height / 2;
-    if (Math.abs(wanted) < 2) return;
+    const apart = Math.max(b.x - a.x - a.width, a.x - b.x - b.width);
+    if (Math.abs(wanted) < 2 || apart < 40) return;
     const frames = [...root.querySelectorAll('g.cluster > rect')].map((rect) => ({
       rect,
       box: placeOf(root, rect),
