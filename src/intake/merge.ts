@@ -78,6 +78,18 @@ const opposed: Readonly<Record<string, readonly (readonly [string, string])[]>> 
   'conflict.resolution': [['last wins', 'prevent']],
 };
 
+/** Choices of which the largest said holds: who survives a region survives a machine. */
+const ranked: Readonly<Record<string, readonly FactValue[]>> = {
+  survive: ['node', 'zone', 'zone and node', 'region'],
+};
+
+const larger = (now: Fact, before: Fact): boolean => {
+  const order = ranked[now.id];
+  return (
+    order !== undefined && order.indexOf(now.value as FactValue) > order.indexOf(before.value as FactValue)
+  );
+};
+
 const roundOff = (value: number): number => Number(value.toPrecision(12));
 
 const quoteOf = (source: string, { sentence, from, to }: Place): string => {
@@ -164,7 +176,8 @@ export const settle = (
     if (before === undefined) held.set(fact.id, { fact, statement });
     else if (statement.kind === 'member')
       held.set(fact.id, { ...before, fact: withMember(before.fact, statement.member) });
-    else if (before.statement.weak && !statement.weak) held.set(fact.id, { fact, statement });
+    else if ((before.statement.weak && !statement.weak) || larger(fact, before.fact))
+      held.set(fact.id, { fact, statement });
     else if (contradicts(before, { fact, statement }))
       against.set(fact.id, [...(against.get(fact.id) ?? []), fact]);
   }
@@ -186,7 +199,6 @@ const contradicts = (before: Held, now: Held): boolean => {
   if (before.statement.weak || now.statement.weak) return false;
   if (!disagree(before.fact, now.fact)) return false;
   if (now.statement.sentence === before.statement.sentence) return false;
-  if (now.statement.kind !== 'number' || before.statement.kind !== 'number')
-    return true;
+  if (now.statement.kind !== 'number' || before.statement.kind !== 'number') return true;
   return single.has(now.fact.id) && now.statement.noun === before.statement.noun;
 };

@@ -71,7 +71,11 @@ export const availabilityRules: readonly Rule[] = [
       '(one|a|any|single) (node|machine|server|box|instance|broker|host) .. (may|can|could) .. (fail|die|go down|be lost|disappear|crash|reboot|go)',
       '(single|one) (node|machine|server) (failure|loss|crash) .. (enough|only|be all)?',
     ],
-    { negated: 'drop' },
+    {
+      negated: 'drop',
+      unless:
+        /\b(?:stand still|stand idle|company stop|everything stop|all stop|nothing work|be all down|be dead in water|everything be down)\b/,
+    },
   ),
   yes('survive.regionEvacuation', [
     '(evacuate|evacuation|drain|empty|abandon) .. (region|datacenter|site|dc)',
