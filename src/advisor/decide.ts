@@ -1,11 +1,12 @@
 import type { Fact, FactDefinition, FactView } from '../contracts/fact.ts';
 import type { Area } from '../contracts/pattern.ts';
+import { implications } from '../knowledge/implications.ts';
 import type { Given } from '../toolbox/calculate.ts';
 import { chooseAll, type Knowledge } from './choose.ts';
 import { type Demand, demandFacts, rateDemand } from './demand.ts';
 import { type Judgement, judge, judgeAll } from './judge.ts';
 import { sizeDemand } from './size-demand.ts';
-import { assumptions, type FactStore, viewOf } from './view.ts';
+import { assumptions, type FactStore, implied, viewOf } from './view.ts';
 
 /** Facts complete with assumptions and derived demand, ready for the rules. */
 export interface Situation {
@@ -25,7 +26,7 @@ export interface Frame {
 
 /** Stated facts made complete: defaults where nobody spoke, demand where it can be derived. */
 export const situationOf = (stated: FactStore, frame: Frame): Situation => {
-  const assumed = assumptions(stated, frame.catalogue);
+  const assumed = [...assumptions(stated, frame.catalogue), ...implied(stated, implications)];
   const complete = new Map(stated);
   for (const fact of assumed) complete.set(fact.id, fact);
   const rates = rateDemand(complete, frame.months);
@@ -64,7 +65,8 @@ const outcomeOf = (
   };
 };
 
-/** Facts that demand is derived from; a fork in any other keeps the demand as it is. */
+/** Facts from which others follow, so that a fork in one of them derives and assumes anew. */
+const impliesOthers = new Set(implications.flatMap((one) => [one.when, one.follows]));
 const loadFact =
   /^(writes\.(average|peak)|reads\.|requests\.|events\.|traffic\.|growth\.|data\.|record\.|files\.|model\.|access\.aggregates|writes\.appendOnly|horizon\.)/;
 
@@ -89,10 +91,11 @@ export const forksOf = (stated: FactStore, situation: Situation, frame: Frame, l
     withFact: (fact) => {
       const changed = [fact.id];
       let view: FactView;
-      if (loadFact.test(fact.id)) {
+      if (loadFact.test(fact.id) || impliesOthers.has(fact.id)) {
         const forked = situationOf(new Map(stated).set(fact.id, fact), frame);
         view = forked.view;
-        changed.push(...forked.derived.map((one) => one.id), ...situation.derived.map((one) => one.id));
+        for (const one of [forked, situation])
+          changed.push(...one.derived.map((each) => each.id), ...one.assumed.map((each) => each.id));
       } else view = viewOf(new Map(situation.store).set(fact.id, fact));
       const judgements = new Map(base);
       for (const pattern of new Set(changed.flatMap((id) => readers.get(id) ?? [])))

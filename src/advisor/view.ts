@@ -1,4 +1,5 @@
 import type { Fact, FactDefinition, FactView, Range } from '../contracts/fact.ts';
+import type { Implication } from '../knowledge/implications.ts';
 
 /** Facts by id; the first of an id wins, since the reader lists contradictions apart. */
 export type FactStore = ReadonlyMap<string, Fact>;
@@ -38,6 +39,15 @@ export const assumptions = (store: FactStore, catalogue: readonly FactDefinition
       return [{ id: definition.id, value: definition.assume, unit: 'none', origin: 'assumed' }];
     return [];
   });
+
+/** What usually goes with what was said, assumed until somebody says otherwise; the first that applies to a fact holds. */
+export const implied = (store: FactStore, rules: readonly Implication[]): readonly Fact[] => {
+  const found = new Map<string, Fact>();
+  for (const { when, is, follows, value } of rules)
+    if (store.get(when)?.value === is && !store.has(follows) && !found.has(follows))
+      found.set(follows, { id: follows, value, unit: 'none', origin: 'assumed' });
+  return [...found.values()];
+};
 
 /** The look-up that rules see; assumed facts answer `number` and `choice` but never `stated` or `known`. */
 export const viewOf = (store: FactStore): FactView => ({
