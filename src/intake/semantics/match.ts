@@ -1,10 +1,14 @@
 import type { FactValue } from '../../contracts/fact.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { deniesThing } from './denial.ts';
 import { isPast, isWish } from './mood.ts';
 import { compile, findPattern, type Pattern } from './pattern.ts';
 
-/** What negation ("we do not need …") makes of a wording: another value, or nothing. */
-export type Negated = { readonly to: FactValue } | 'drop' | 'ignore';
+/**
+ * What negation ("we do not need …") makes of a wording: another value, or nothing. `thing`: nothing, but only where
+ * it denies that the thing exists; "no payment may be lost" speaks of payments.
+ */
+export type Negated = { readonly to: FactValue } | 'drop' | 'thing' | 'ignore';
 
 /** Wordings that each state one value of one fact. */
 export interface Rule {
@@ -106,7 +110,11 @@ const firstMatch = (
     const to = sentence.senseTokens[match[1]] ?? from;
     if (rule.factual !== 'no' && isWish(sentence, from, to)) continue;
     if (rule.factual === 'today' && isPast(sentence)) continue;
-    const negator = rule.negated === 'ignore' ? undefined : negatorOf(sentence, from, to);
+    const before = rule.negated === 'ignore' ? undefined : negatorOf(sentence, from, to);
+    const negator =
+      before !== undefined && rule.negated === 'thing' && !deniesThing(sentence, before, from, to)
+        ? undefined
+        : before;
     if (negator === undefined && !(context.unwanted && rule.negated !== 'ignore')) {
       return { fact: rule.fact, value: rule.value, from, to, weak: rule.weak };
     }

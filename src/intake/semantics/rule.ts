@@ -43,4 +43,4 @@ export const no = (fact: string, wordings: readonly string[]): Rule =>
 
 /** A flag inferred from the domain: a noun that stands for a kind of data. What is said outright beats it. */
 export const hints = (fact: string, wordings: readonly string[]): Rule =>
-  pick(fact, true, wordings, { negated: 'drop', weak: true });
+  pick(fact, true, wordings, { negated: 'thing', weak: true });

@@ -14,7 +14,7 @@ export const shapeClasses: Readonly<Record<string, string>> = {
     'record|document|item|product|object|entry|row|form|profile|listing|entity|article|asset|device|order|message|payload|catalog entry|template|report form|questionnaire|survey|submission|contract|advert|ad|offer|card',
   KIND: 'category|type|kind|product|customer|tenant|country|client|brand|vendor|manufacturer|model|supplier|shop|school|hospital|clinic|record|document|item|form|source|partner|seller|industry|region|language|device|one another|each other|everyone|everybody|case|template|line of business|producer',
   OWNER:
-    'customer|tenant|workspace|shop|user|account|organization|org|company|merchant|school|clinic|hospital|client|member|firm|store|practice|seller|property|hotel|restaurant|player|subscriber|business|merchant account|patient|landlord|club|municipality|agency|branch|dealer|university|household|employer|studio|gym|family|law firm|bank|insurer|publisher|franchise|team',
+    'customer|tenant|workspace|shop|user|account|organization|org|company|merchant|school|clinic|hospital|client|member|firm|store|practice|seller|property|hotel|restaurant|player|subscriber|business|merchant account|patient|landlord|club|municipality|agency|branch|dealer|university|household|employer|studio|gym|family|law firm|bank|insurer|publisher|franchise|franchisee|team|wholesaler|retailer|reseller|distributor|advertiser|carrier|supplier|sender|charity|department store|pharmacy|restaurant chain|operator',
   THING:
     'channel|document|board|conversation|room|cart|order|device|entity|game|match|thread|project|aggregate|object tree|vehicle|case|trip|auction|ride|file|playlist|parcel|shipment|chat|canvas|basket|map|form|notebook|album|machine|sensor|flight|lobby|session',
   KEY: 'primary key|primary id|key|id|pk|uuid|guid|identifier|short code|short url|slug|hash|token|object id|user id|customer id|order id|account id|session id|device id|product id|message id|trip id|document id|item id|player id|tracking number|order number|tracking code|short link',
@@ -23,9 +23,9 @@ export const shapeClasses: Readonly<Record<string, string>> = {
 
   // media, text, places
   MEDIA:
-    'photo|photograph|picture|image|video|video clip|clip|recording|recordings|audio|audio file|song|movie|film|pdf|pdf file|scan|ct scan|document scan|scanned document|scanned page|x ray|thumbnail|attachment|media|media file|video file|large file|podcast|episode|artwork|footage|voice memo|voice message|satellite image|raw image|slide image|blueprint|dicom|tarball|installer|firmware image|firmware file|docker image|container image|game asset|3d model|dataset file',
+    'photo|photograph|picture|image|video|video clip|clip|recording|recordings|audio|audio file|song|movie|film|pdf|pdf file|ct scan|document scan|scanned document|scanned page|x ray|thumbnail|attachment|media|media file|video file|large file|podcast|episode|artwork|footage|voice memo|voice message|satellite image|raw image|slide image|blueprint|dicom|tarball|installer|firmware image|firmware file|docker image|container image|game asset|3d model|dataset file',
   MEDIAONLY:
-    'photo|photograph|image file|audio file|video file|media file|user upload|scanned pdf|scanned document|scanned invoice|backup archive|mri|dicom|ct scan|x ray|mp3|mp4|jpeg|tiny file|small file|large file|video clip|voice memo|voice message|zip file|satellite image|tarball|media asset|email attachment|file attachment|invoice pdf|pdf invoice|raw footage|binary large object|profile picture|aerial image|dash cam recording',
+    'image file|audio file|video file|media file|user upload|scanned pdf|scanned document|scanned invoice|backup archive|mri|dicom|ct scan|x ray|mp3|mp4|jpeg|tiny file|small file|large file|video clip|voice memo|voice message|zip file|satellite image|tarball|media asset|email attachment|file attachment|invoice pdf|pdf invoice|raw footage|binary large object|profile picture|aerial image|dash cam recording',
   MB: 'kb|mb|gb|tb|pb|kilobyte|megabyte|gigabyte|terabyte|petabyte|kib|mib|gib|tib|pib',
   STOREVERB:
     'store|keep|upload|serve|host|archive|download|deliver|stream|save|hold|retrieve|fetch|pull up|load|put|share|send out|back up|open',
@@ -46,9 +46,10 @@ export const shapeClasses: Readonly<Record<string, string>> = {
   MEASURED:
     'temperature|pressure|voltage|speed|rotor speed|vibration|humidity|power|consumption|energy|rpm|torque|pulse|heart rate|position|level|flow|sample|readings|measurement|current|co2|state of charge|noise|wind|rainfall|air quality|blood pressure|glucose|frequency|pitch|yield|throughput|value',
   PROBE:
-    'device|machine|turbine|pump|probe|meter|panel|charger|battery|engine|inverter|boiler|tracker|wearable|thermometer|sensor|gateway|vehicle|truck|car|robot|elevator|lift|scale|station|camera|buoy|satellite|collar|tractor|freezer|fridge|transformer|valve|controller|plant|monitor|agent|host|heat pump|solar panel|smart meter|windmill|rotor|bed|house|greenhouse',
+    'device|machine|turbine|pump|probe|meter|panel|charger|battery|engine|inverter|boiler|tracker|wearable|thermometer|sensor|gateway|vehicle|truck|car|robot|elevator|lift|scale|station|camera|buoy|satellite|collar|tractor|freezer|fridge|transformer|valve|controller|plant|monitor|agent|host|heat pump|solar panel|smart meter|windmill|rotor|bed|house|greenhouse|hive|well|lock|smart lock|detector|counter|scooter|e bike|weather station|buoys|beacon|drone',
+  DIST: 'km|kilometer|kilometre|mile|meter|metre|hundred meter|hundred metre',
   OCCURRENCE:
-    'event|click|tap|impression|interaction|page visit|log line|log entry|log record|audit entry|audit record|swipe|scan event|scan|play event|click event|view event|webhook event|keystroke|action|step|request|api call|visit',
+    'event|click|tap|impression|interaction|page visit|log line|log entry|log record|audit entry|audit record|swipe|scan event|play event|click event|view event|webhook event|keystroke|http request|api call|button press|key press|scroll',
   EVENTKIND:
     'domain|customer|user|client|activity|scan|app|play|playback|tracking|device|game|gameplay|integration|product|behavioral|security|temporal|raw|click|usage|telemetry|page view|browser|web|business|audit|immutable|engagement|order|payment|analytics|log|clickstream|interaction|ad|access|change|conversion|system|streaming|mobile|frontend|state change|lifecycle|sensor',
   LOGKIND:

@@ -12,7 +12,7 @@ export const irregular: Readonly<Record<string, string>> = Object.fromEntries(
     'split:splitting,splits|cut:cutting,cuts|hit:hitting,hits|put:putting,puts|set:sets|lag:lagged,lagging|' +
     'lay:laid|deal:dealt|catch:caught|teach:taught|bring:brought|fight:fought|seek:sought|throw:threw,thrown|' +
     'draw:drew,drawn|fly:flew,flown|forget:forgot,forgotten|freeze:froze,frozen|hide:hid,hidden|speak:spoke,spoken|' +
-    'steal:stole,stolen|swear:swore|tear:tore,torn|wear:wore,worn|bite:bit,bitten|rewrite:rewrote,rewritten|' +
+    'steal:stole,stolen|swear:swore|tear:tore,torn|wear:wore,worn|bite:bit,bitten|rewrite:rewrote,rewritten|rebuild:rebuilt|oversell:oversold|' +
     'undo:undid,undone|redo:redid|upset:upsets|person:people,persons|child:children|mouse:mice|man:men|' +
     'index:indexes,indices|vertex:vertices|datum:|replica:replicas|schema:schemas,schemata|query:queries,querying,queried|' +
     'analysis:analyses|criterion:criteria|life:lives|half:halves|shelf:shelves|axis:axes|cache:caches,caching,cached|' +
@@ -33,7 +33,7 @@ export const irregular: Readonly<Record<string, string>> = Object.fromEntries(
 /** Regular verbs: only of these are -ing and -ed taken off, so that nouns such as "billing" stay whole. */
 export const verbs: ReadonlySet<string> = new Set(
   (
-    'accept access accumulate acknowledge act add adopt afford age aggregate agree alert allow alternate analyse analyze append ' +
+    'ack show accept access accumulate acknowledge act add adopt afford age aggregate agree alert allow alternate analyse analyze append ' +
     'apply approach approve ask assemble attach attribute audit authorize autoscale avoid backfill balance batch bill block ' +
     'book boot bootstrap bottleneck bounce browse buffer burst cache calculate call cancel cap capture care cause change charge ' +
     'check claim clean click climb clog close collaborate collect collide combine commit compact compare compensate complete ' +
@@ -68,6 +68,8 @@ export const verbs: ReadonlySet<string> = new Set(
     'materialize precompute prejoin stitch enrich correlate sessionize bucket roll downsample compress archive offload tier evolve ' +
     'quarantine sandbox cap drip trickle arrive reorder shuffle deadlock contend serialise fsync persist rank recommend prescribe ' +
     'nurse hog thrash hiccup stutter stumble jam bog creep linger dangle ditch endanger scare terrify dread monopolize jitter fluctuate overrun misbehave tangle baby crunch wedge limp wobble oscillate plague annoy bother torment eliminate cripple paralyze bloat trail ' +
-    'advise swamp crawl choke melt buckle collapse explode balloon chase babysit firefight juggle hotspot silo lose'
+    'advise swamp crawl choke melt buckle collapse explode balloon chase babysit firefight juggle hotspot silo lose ' +
+    'derive resemble regenerate recalculate repopulate refill refetch reimport recrawl rederive discard prune erase wipe bookmark upvote ' +
+    'sketch scribble oversell overbook double'
   ).split(' '),
 );

@@ -5,16 +5,22 @@ import { no, pick, yes } from '../rule.ts';
 export const dataRules: readonly Rule[] = [
   yes('data.keptForever', [
     '(keep|store|retain|archive|stay|remain|preserve|hold|live|save|available|kept|readable|reachable|accessible) .. (forever|for ever|indefinitely|for good|for all time|eternally|for eternity|in perpetuity|until the end of time|for always|without expiry|for all eternity|without end|for as long as we exist)',
-    '(keep|store|retain|archive|preserve|save) (everything|all data|all message|all of it|every message|every event|every record|each and every|all history|every single|every version|every row|every photo|whole history|entire history|full history)',
     '(infinite|unlimited|eternal|indefinite|permanent|endless|forever|no limit on) (retention|history|archive|storage time|retention period)',
     '(retention|history) (be|is|:) (infinite|unlimited|forever|indefinite|permanent|endless|eternal|for ever)',
   ]),
+  yes(
+    'data.keptForever',
+    [
+      '(keep|store|retain|archive|preserve|save) (everything|all data|all message|all of it|every message|every event|every record|each and every|all history|every single|every version|every row|every photo|whole history|entire history|full history)',
+    ],
+    { unless: /\b(?:memory|ram|cache|one (?:place|box|database|machine)|sync|simple)\b/ },
+  ),
   pick(
     'data.keptForever',
     true,
     [
       '(never|not|not ever) (ever)? (delete|purge|throw|discard|erase|expire|wipe|throw away|throw out|get rid of|prune) .. (anything|data|message|record|event|history|row|photo|file|document|single|old|item|entry|post|measurement|of it|away|order|case)',
-      '(nothing|not anything|no (data|message|record|event|row|photo|file|document|order|entry|case)) .. (be|get|is|gets|may be|shall be|must be|ever) (ever)? (delete|purge|throw away|discard|erase|expire|wipe|throw|thrown away|removed|remove)',
+      '(nothing|not anything|no (data|message|record|event|row|photo|file|document|order|entry|case)) .. (be|get|is|gets|may be|shall be|must be|ever) (ever)? (delete|purge|throw away|discard|erase|expire|wipe|thrown away)',
       '(data|message|record|event|row|photo|file|document|order|entry|post|history|chat|case|scan|measurement|they) .. (be|get)? (never|not ever) (be|get)? (ever)? (delete|purge|throw away|discard|erase|expire|wipe|thrown away|removed|remove|deleted)',
       'no (expiry|expiration|deletion|purging|pruning|retention limit|end date)',
       'must always (be|stay|remain) (reachable|available|accessible|readable)',
@@ -26,9 +32,11 @@ export const dataRules: readonly Rule[] = [
     [
       '(some|few|a few|handful of|certain|biggest|largest|top|big|one|several|others|single) ({OWNER}|{THING}) .. (huge|giant|enormous|far larger|much larger|far bigger|much bigger|way larger|orders of magnitude|thousand times|hundred times|# times|monster|most of|half|third of|quarter of|gigantic|dominate|whale|massive|far more|disproportionate|most traffic|way bigger|times larger|times bigger|extremely large|million times|dwarf|bulk of)',
       '(some|few|a few|handful of|certain|one|others) (tenant|customer|key|channel|account|user|shop|merchant|product|topic|group|board|seller|room|partition|device|guild|hashtag|artist|entity|celebrity|series|conversation|club|school|page|them|author|publisher|item|playlist|community|server) .. (have|has|hold|get|own|produce|reach|receive|contain|send|with|up to) .. (million|millions|billion|billions|hundreds of thousands|most|half|thousands|thousand (a|per|each))',
-      '(typical|most|average|median|usual|normal|ordinary|majority of) ... (some|few|one|a few|handful|others|biggest|largest|certain|several|exceptional) .. (million|millions|billion|billions|hundreds of thousands|huge|giant|enormous|gigantic|hundred times|thousand times|thousands)',
+      '(typical|average|median|usual|normal|ordinary|majority of|most ({OWNER}|{THING}|of them|key|partition|topic)) ... (some|few|a few|handful|others|biggest|largest|certain|several|exceptional) .. (million|millions|billion|billions|hundreds of thousands|huge|giant|enormous|gigantic|hundred times|thousand times|thousands)',
       '(tiny|small|empty|few dozen|a few|few|one (event|message|order) (a|per)? (week|day|month)) ... (some|few|others|another|a few|biggest|largest|handful|one) .. (million|millions|billion|huge|giant|enormous|gigantic|thousands|hundreds of thousands)',
       '({OWNER}|{THING}) .. (tiny|small|few) .. (others|other|another|some) .. (huge|giant|million|enormous|thousands|billion)',
+      '(some|few|several|certain|handful of|one|other|single) (partition|key|shard|bucket|topic|series|tag|list|row) .. (huge|giant|enormous|gigantic|massive|monster|far larger|much larger|hundred times|thousand times|very large)',
+      '(one|single|biggest|largest|handful of|few|top #|top ten) ({OWNER}|{THING}|key|partition) .. (account for|make up|produce|cause|hold|generate|bring|own|be responsible for|stand for) .. (#|half|most|third|quarter|bulk|majority)',
       '(very|highly|extremely|quite|strongly|heavily|wildly) (uneven|skewed|unequal|imbalanced|lopsided)',
       '(uneven|skewed|unequal|lopsided|imbalanced) (size|distribution|load|key|shard|partition|tenant|access|popularity|data|traffic|growth|channel|customer)',
       '(shard|partition|key|tenant|customer|load|data|size|traffic|access|popularity|distribution|bucket|node|volume) .. (unevenly|uneven|skewed|skew|unequal|lopsided|imbalanced)',
@@ -70,7 +78,7 @@ export const dataRules: readonly Rule[] = [
     '(be|is|are|can be|all) derived (from|again|data)|derive again from',
     '(be|is|are|hold|contain|just|only|merely|nothing but|purely) (a|only|just|merely)? (cache|projection|derived copy|materialized view|derived data|read only copy|secondary copy|precomputed) (of|over|from|for|,|.)',
     '(source of truth|original|master copy|system of record|raw data|golden copy|master data|truth) .. (be|is|live|stay|lie|sit|remain|kept) .. (elsewhere|somewhere else|another (system|database|store|place)|in (s3|warehouse|erp|mainframe|main database|primary|object storage|postgres|oracle|core system|lake))',
-    '(if|when|should|once) .. (lose|lost|gone|wipe|burn|die|vanish|disappear|delete|corrupt|crash) .. (rebuild|recompute|reload|recreate|no harm|regenerate|reimport|refill|just load|simply load|build it|fill it|warm up|import it)',
+    '(if|when|should|once) .. (lose|lost|gone|go|wipe|burn|die|vanish|disappear|delete|corrupt|crash) ... (rebuild|recompute|reload|recreate|no harm|regenerate|reimport|refill|warm up|(build|fill|load|import|crawl|compute|derive|make|read) (it|them|everything|all)? (again|anew|afresh|from|new|back))',
     '(lose|losing|loss of) .. (cache|index|view|projection|copy|it) .. (be|is) .. (harmless|no problem|only slow|annoying but|cost only time)',
   ]),
 ];
