@@ -12,6 +12,8 @@ export interface Around {
   readonly after: string;
   /** The words before as they were written: the tense is lost in base forms. */
   readonly rawBefore: string;
+  /** Noun of the quantity before this one in the sentence: "documents" of "half a billion documents of 8 kB". */
+  readonly previousNoun: string;
   /** The whole clause. */
   readonly clause: string;
   /** The whole sentence. */
@@ -96,6 +98,7 @@ export const aroundOf = (sentence: Sentence, quantities: readonly Quantity[]): A
         .map((token) => token.raw)
         .join(' ')} `,
       after: words(tokens, quantity.numberTo + 1, Math.max(afterTo, quantity.to + 1)),
+      previousNoun: previous?.noun ?? '',
       clause: words(tokens, start, end),
       sentence: sentence.text,
       percentile: rounded(percentileIn(tokens, start, end) ?? onlyPercentile(tokens)),

@@ -9,6 +9,7 @@ import { rateMeaning } from './rates.ts';
 import { ninesMeaning, perOperation, shareMeaning, timesMeaning } from './shares.ts';
 import { sizeMeaning } from './sizes.ts';
 import { timeMeaning } from './times.ts';
+import { spanSeconds } from './units.ts';
 
 /** A number of a sentence with the fact it states. */
 export interface Attributed {
@@ -34,7 +35,7 @@ export interface Numbers {
 
 /** Numbers that are not about the system to be built: anecdotes, adverts, references. */
 const elsewhere =
-  /\b(?:(?:last|previous|former) (?:job|company|employer)|sales rep|vendor (?:claim|show|say)|show a benchmark|competitor|(?:rfc|chapter|iso|section|version|page|line|http|ticket|room) #|(?:article|blog|book) (?:say|claim|help)|found # year|# year ago|year of experience|in business|out of # star|# star|prize|contest|start ?up competition|elevator|lift|logo|question # of|award|revenue|turnover|birthday|weather|parking|steering committee|meet in|meeting|offer be valid|(?:phone|street) number|station|turn # last)\b/;
+  /\b(?:(?:last|previous|former) (?:job|company|employer)|sales? rep|vendor (?:claim|show|say)|show a benchmark|competitor|(?:rfc|chapter|iso|section|version|page|line|http|ticket|room) #|(?:article|blog|book) (?:say|claim|help)|found # year|# year ago|year of experience|in business|out of # star|# star|prize|contest|start ?up competition|elevator|lift|logo|question # of|award|revenue|turnover|birthday|weather|parking|steering committee|meet in|meeting|offer be valid|(?:phone|street) number|station|turn # last)\b/;
 
 const meaningOf = (
   around: Around,
@@ -82,6 +83,8 @@ const inherit = (quantities: readonly Quantity[], sentence: Sentence): Quantity[
       sentence.tokens[quantity.from - 1]?.norm === '('
     )
       return { ...quantity, per: above.per };
+    const led = ledPeriod(quantity, sentence);
+    if (led !== undefined) return led;
     if (quantity.per !== undefined && quantity.kind === 'count') rate = quantity;
     if (quantity.kind === 'seconds') span = quantity;
     if (
@@ -112,6 +115,18 @@ const inherit = (quantities: readonly Quantity[], sentence: Sentence): Quantity[
     }
     return quantity;
   });
+};
+
+/** "Per second we see 7,000 logins": the period stands first. */
+const ledPeriod = (quantity: Quantity, sentence: Sentence): Quantity | undefined => {
+  if (quantity.kind !== 'count' || quantity.per !== undefined || quantity.noun === '') return undefined;
+  const before = sentence.text.slice(0, sentence.offsets[quantity.from] ?? 0);
+  const period =
+    /^ (?:per|each|every|in a|in one) (second|minute|hour|day|week|month) (?:(?:we|they|it|there|the) )?(?:[a-z]+ ){0,3}$/.exec(
+      before,
+    )?.[1];
+  const seconds = period === undefined ? undefined : spanSeconds[period];
+  return seconds === undefined ? undefined : { ...quantity, per: seconds };
 };
 
 /** "1,900 terminals, each sends 30 receipts per hour": how many send. */

@@ -77,7 +77,7 @@ export const countRules: readonly CountRule[] = [
     fact: 'users.perDocument',
     noun: /^(?:[a-z]+ ){0,2}(?:people|user|person|editor|author|collaborator|participant|player|cursor|member|colleague|student|writer)\b/,
     clause:
-      /\b(?:same|one|single|a|per|each) (?:shared |live |text )?(?:document|doc|sentence|paragraph|board|canvas|sheet|file|page|drawing|note|diagram|whiteboard|spreadsheet|design|model|plan|room|map|presentation)\b/,
+      /\b(?:same|one|single|a|per|each) (?:shared |live |text )?(?:document|doc|sentence|paragraph|board|canvas|sheet|file|page|drawing|note|diagram|whiteboard|notebook|spreadsheet|design|model|plan|room|map|presentation)\b/,
     unless: /\b(?:register|daily|total)\b/,
     least: 3,
   },
@@ -124,10 +124,11 @@ export const countRules: readonly CountRule[] = [
     fact: 'integrations.count',
     noun: /^(?:[a-z]+ ){0,2}(?:partner|integration|connector|carrier|third party (?:api|system|provider|service)|supplier|vendor api|provider|bank|webhook target|destination|external (?:system|api)|adapter|partner api|payment provider|erp)\b/,
   },
+  { fact: 'team.size', after: /^ of (?:them|whom|us|which) (?:be )?(?:engineer|developer|programmer|dev)\b/ },
   {
     fact: 'team.size',
     before:
-      /\b(?:team|crew|squad|group|department|bunch|startup|company) of (?:(?:only|just|about|around|roughly) )*$/,
+      /\b(?:team|crew|squad|group|department|bunch|startup) of (?:(?:only|just|about|around|roughly) )*$/,
     unless: /\b(?:million|user|customer)\b/,
     most: 5000,
   },
@@ -135,7 +136,7 @@ export const countRules: readonly CountRule[] = [
     fact: 'team.size',
     before:
       /\b(?:team|crew|squad|group|department|us)(?: (?:size|of|be|:|=|only|have|just|count|with))+ $|\bwe be (?:only |just |a )*$|\bthere be (?:only |just )*$/,
-    noun: new RegExp(`^(?:[a-z]+ ){0,3}(?:${people})\\b|^$|^(?:of us|strong)\\b|^(?:and|in|on|,)`),
+    noun: new RegExp(`^(?:[a-z]+ ){0,3}(?:${people})\\b|^$|^(?:us|of us|strong)\\b|^(?:and|in|on|,)`),
     unless: /\b(?:of them|million|user|customer)\b/,
   },
   {
@@ -161,10 +162,10 @@ export const countRules: readonly CountRule[] = [
   },
   {
     fact: 'tenants.count',
-    noun: /^(?:[a-z]+ ){0,2}customer\b/,
+    noun: /^(?:[a-z]+ ){0,2}(?:customer|client|user)\b/,
+    sentence:
+      /@ .*\b(?:tenant|workspace|b2b|(?:each|every one|all) (?:with|in|have|has)|per customer|saas|own data|own schema|own database|enterprise|business|isolated)\b/,
     least: 2,
-    clause:
-      /\b(?:tenant|workspace|b2b|each customer|per customer|saas|own data|own schema|own database|enterprise|business)\b/,
   },
   {
     fact: 'files.count',
@@ -188,7 +189,7 @@ export const countRules: readonly CountRule[] = [
     noun: /^(?:[a-z]+ ){0,3}(?:user|member|subscriber|player|customer|reader|listener|student|patient|citizen|driver|employee|rider|shopper|learner|people|account|household|passenger|resident|fan|buyer|viewer|visitor|guest|cardholder|policyholder|client|person|staff|teacher|farmer|nurse|colleague)\b(?! (?:domain|event|record|row|order|message|profile|page|table|review|photo|site|session|request|document|bank|database|team))/,
     least: 6,
     unless:
-      /\b(?:at once|concurrent|same document|team of|last job|bank account|each post|on call|support|month active|follower|nothing but|rotation)\b/,
+      /\b(?:at once|concurrent|same document|team of|last job|bank account|each post|on call|support|month active|follower|nothing but|rotation|join|attend|call in)\b/,
   },
   {
     fact: 'zones.count',

@@ -15,7 +15,7 @@ const limitBefore =
   /(?:\b(?:under|below|within|than|in|most|exceed|above|max|maximum|of|be|stay at|up to|over|sub|near|beyond|be ok|to|be fine)|[<=:|>\u2264]) (?:(?:about|the|=|around|roughly|well|of|a) )*$/;
 
 const visible =
-  /\b(?:visible|see|appear|show|propagate|reflect|stale|staleness|delay|delayed|lag|behind|fresh|freshness|up to date|old|arrive|reach|dashboard|available|downstream|in sync|sync|result|report|land|index|searchable|publish|late|end to end|catch up|refresh|figure|live|updated|know|everywhere|alert|alarm|ring|notify|warn|replicate|consumer)\b/;
+  /\b(?:visible|see|appear|show|propagate|reflect|stale|staleness|delay|delayed|lag|behind|fresh|freshness|up to date|old|arrive|reach|dashboard|available|downstream|in sync|sync|result|report|land|index|searchable|publish|late|end to end|catch up|refresh|figure|live|updated|know|everywhere|update|findable|discoverable|alert|alarm|ring|notify|warn|replicate|consumer)\b/;
 
 /** How long until a change shows downstream. */
 export const freshness: Reader = ({ quantity, before, after, clause, percentile, sentence }) => {
@@ -23,6 +23,7 @@ export const freshness: Reader = ({ quantity, before, after, clause, percentile,
   const about = `${before}${after}`;
   if (percentile !== undefined && !has(clause, /\bfresh|visible\b/)) return undefined;
   if (has(before, /\b(?:last|past|previous) $/)) return undefined;
+  if (has(before, /\bevery (?:about )?$/)) return undefined;
   if (has(about, /\b(?:lag of|behind right|time range|expire|ttl|retention|keep)\b/)) return undefined;
   const slow =
     /\b(?:response|respond|latency|query|timeout|job|deploy|backup|load in|page load|render|crash|lose|commit|read under|rotation|traffic|evacuate|shift|drain|recover|down|scan|outage|retry|failover)\b/;
@@ -32,7 +33,7 @@ export const freshness: Reader = ({ quantity, before, after, clause, percentile,
     return undefined;
   }
   const bounded =
-    /\b(?:within|in|after|under|below|than|most|up to|max|maximum|be|of|about|by|few|delay|lag|every|until)\b|[<=:]/;
+    /\b(?:within|in|after|under|below|than|most|up to|max|maximum|be|of|about|by|few|delay|lag|until)\b|[<=:]/;
   const later = /\b(?:old|late|behind|delay|stale|lag|later|of lag|of delay|of staleness)\b/;
   return has(before, bounded) || has(after, later) ? give('freshness', quantity.range) : undefined;
 };
@@ -68,10 +69,13 @@ export const latency: Reader = (around) => {
   if (has(sentence, /\b(?:nobody|no one) complain|\bno complaint/) && !has(clause, wanting)) return undefined;
   if (has(clause, historic) && percentile === undefined && !has(clause, wanting)) return undefined;
   const measured =
-    has(before, /\b(?:in|of|at|be|take|around|about) (?:(?:about|around|roughly|the|only) )*$/) &&
-    !has(
+    has(
       before,
-      /\b(?:must|should|want|need|has to|have to|may|target|goal|shall|can|ok|slo|sla|budget|latency of|respond|answer)\b/,
+      /\b(?:render|take|run|answer|respond|load|serve|return|finish|complete|come)\b.* (?:in |at )?(?:(?:about|around|roughly|the|only) )*$/,
+    ) &&
+    !has(
+      clause,
+      /\b(?:must|should|want|need|has to|have to|may|target|goal|shall|can|ok|slo|sla|budget|require|under|less|at most|fine|acceptable)\b/,
     );
   const limited = has(before, limitBefore) && !measured;
   const milliseconds = quantity.range[1] < 1;
@@ -101,7 +105,8 @@ export const latency: Reader = (around) => {
 const isSub = ({ quantity, source }: Around): boolean =>
   /^(?:sub|single|double)$/.test(source.tokens[quantity.from]?.norm ?? '');
 
-const latencyKind = ({ before, after, clause }: Around): string => {
+const latencyKind = (around: Around): string => {
+  const { before, after, clause } = around;
   const near = `${before}${after.replace(/ (?:and|but|while) .*$/, ' ')}`;
   if (has(before, read) !== has(before, write)) return has(before, read) ? 'latency.read' : 'latency.write';
   const reads = has(near, read);
@@ -109,8 +114,9 @@ const latencyKind = ({ before, after, clause }: Around): string => {
   if (reads && !writes) return 'latency.read';
   if (writes && !reads) return 'latency.write';
   if (reads && writes) return 'latency.target';
-  const clauseReads = has(clause, /\bread\b/);
-  const clauseWrites = has(clause, /\b(?:write|commit)\b/);
+  const wide = around.source.tokens.length < 20 ? around.sentence : clause;
+  const clauseReads = has(wide, read) && !has(wide, /\b(?:request|response|page|checkout|user)\b/);
+  const clauseWrites = has(wide, /\b(?:write|commit)\b/);
   return clauseReads && !clauseWrites
     ? 'latency.read'
     : clauseWrites && !clauseReads

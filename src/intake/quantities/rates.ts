@@ -22,7 +22,7 @@ const heads: readonly (readonly [RegExp, Family])[] = [
 ];
 
 const peakWords =
-  /\b(?:peak|max|maximum|burst|spike|busiest|busy|worst|rush|surge|top|blackfriday|black friday|flash|onsale|storm|launch|highest|christmas|drop|campaign|go on sale|on sale|release day|breaking news|half ?time|kick ?off|kick off|high season|pay day|payday|month end|sale start)\b/;
+  /\b(?:peak|max|maximum|burst|spike|busiest|busy|worst|rush|surge|top|blackfriday|black friday|flash|onsale|storm|launch|highest|christmas|drop|campaign|go on sale|on sale|release day|breaking news|half ?time|kick ?off|kick off|in (?:the )?morning|lunch ?time|lunch break|high season|pay day|payday|month end|sale start)\b/;
 const averageWords =
   /\b(?:avg|average|mean|normal|normally|typical|typically|usual|usually|ordinary|steady|sustain|sustained|baseline|regular|regularly|quiet|constant|constantly|continuous|continuously|around clock|good day|most of (?:the )?day|daily basis|otherwise|off peak)\b/;
 

@@ -57,7 +57,11 @@ const recordSize = (around: Around): Meaning | undefined => {
     new RegExp(
       `^ (?:(?:per|a|each|for each|every|json|small|large|average|avg|in size) )*(?:${thing})\\b`,
     ).test(after);
+  const ofThem =
+    /^ (?:of|at|with) (?:(?:about|around|roughly|up to|on average) )*$/.test(before) &&
+    things.test(` ${around.previousNoun} `);
   const eachOne =
+    ofThem ||
     /\beach\b|\bapiece\b|\bper (?:row|record|document|message|item|object|file|photo|image|event|entry|value|user|line)\b|\bon average\b|\bon avg\b|\bin size\b/.test(
       after,
     );
@@ -90,7 +94,7 @@ const container =
 const totalSize = (around: Around): Meaning | undefined => {
   const { quantity, before, after, clause, sentence } = around;
   const [low, high] = quantity.range;
-  const about = `${before}${after}`;
+  const about = `${before}${/^ (?:of )?(?:more|extra|additional|new)\b/.exec(after)?.[0] ?? ''}`;
   if (
     /\b(?:add|more|grow|increase|extra|additional)\b/.test(about) &&
     quantity.per === undefined &&

@@ -128,9 +128,10 @@ export const bareSpanAt = (tokens: readonly Token[], at: number): Quantity | und
     word !== 'night' &&
     word !== 'second'
   ) {
-    if (before === 'last' || before === 'past' || before === 'previous') return span(at, at, seconds);
+    if (/^(?:last|past|previous|recent|latest)$/.test(before)) return span(at, at, seconds);
   }
-  if ((word === 'a' || word === 'an') && spanLead.test(before)) {
+  const aged = /^(?:old|late|behind|stale)$/.test(raw(tokens, at + 2));
+  if ((word === 'a' || word === 'an') && (spanLead.test(before) || aged)) {
     const unit = spanSeconds[raw(tokens, at + 1)];
     if (unit !== undefined && raw(tokens, at + 1).length > 2 && !raw(tokens, at + 1).endsWith('s')) {
       const half =

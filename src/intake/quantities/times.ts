@@ -9,7 +9,10 @@ type Reader = (around: Around) => Meaning | undefined;
 
 const give = (fact: string, range: Range): Meaning => ({ fact, range });
 
-const recovery: Reader = ({ quantity, before, rawBefore, after, clause, sentence }) => {
+const recovery: Reader = ({ quantity, before: words, rawBefore, after, clause, sentence }) => {
+  const before = words
+    .replace(/ recovery time(?: objective)?/, ' rto')
+    .replace(/ recovery point(?: objective)?/, ' rpo');
   const label =
     / (rto|rpo) (?:[=:|<≤(-]|of|be|about|under|at|most|up|to|max|maximum|target|must|within|below|should|than|less|not|exceed|is|may|can|we|need|want|accept|an?|the)* ?(?:[^ ]+ ){0,2}$/;
   const named = label.exec(before)?.[1] ?? / (rto|rpo) [=:|<]? ?$/.exec(before)?.[1];
@@ -40,6 +43,7 @@ const recovery: Reader = ({ quantity, before, rawBefore, after, clause, sentence
     /\b(?:be down|down for|unavailable|offline|dead|out for|outage|stay down|go down|interruption|unreachable)\b/;
   if (quantity.range[1] <= 30 * 86_400) {
     if (
+      quantity.range[1] >= 1 &&
       has(`${before}${after}`, backAgain) &&
       !has(sentence, /\blast time\b|\btake # (?:minute|hour)|\btook\b/) &&
       !isHistory(before)
@@ -83,7 +87,7 @@ const downtimeShare: Reader = ({ quantity, clause, sentence }) => {
   return give('availability.target', [target(quantity.range[1]), target(quantity.range[0])]);
 };
 
-const downtime: Reader = ({ quantity, before, after, clause, sentence }) => {
+const downtime: Reader = ({ quantity, before, rawBefore, after, clause, sentence }) => {
   if (quantity.per !== undefined || quantity.range[1] > 30 * 86_400 || quantity.range[0] < 1)
     return undefined;
   const about = `${before}${after}`;
@@ -92,7 +96,8 @@ const downtime: Reader = ({ quantity, before, after, clause, sentence }) => {
       about,
       /\b(?:maintenance window|maintenance|downtime|migration window|change window|cut ?over|cutover|read only|switch|switchover|service window|(?:code|write|change) freeze|planned outage|plan outage|announce)\b/,
     ) &&
-    !has(clause, /\b(?:last|take|took) (?:time|#)/)
+    !has(rawBefore, /\btook\b/) &&
+    !has(clause, /\blast time\b/)
   ) {
     return give('downtime.allowed', quantity.range);
   }
