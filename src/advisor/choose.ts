@@ -69,6 +69,8 @@ interface Field {
   readonly knowledge: Knowledge;
   readonly view: FactView;
   readonly pins: Pins;
+  /** Whether a store that little speaks for will do, since nothing else was decided. */
+  readonly anyStore: boolean;
 }
 
 const pinned = (judgements: Judgements, pins: Pins, area: Area): readonly Judgement[] | undefined =>
@@ -91,14 +93,14 @@ const companyWeight = 0.5;
 /** Primary store first, then at most one thing beside it. */
 const storageOf = (
   judgements: Judgements,
-  { knowledge, view, pins }: Field,
+  { knowledge, view, pins, anyStore }: Field,
   chosen: readonly Pattern[],
 ): readonly Judgement[] => {
   const playing = inPlay(judgements, 'storage').filter((one) => compatible(chosen, one.pattern));
   const pin = pinned(judgements, pins, 'storage');
   const primaries = playing.filter((one) => knowledge.slotOf(one.pattern.id, view) === 'primary');
   // A store that more speaks against than for is no answer to a question that nobody asked.
-  const worthwhile = askedForStore(view) ? primaries : primaries.filter((one) => one.total > 0);
+  const worthwhile = anyStore || askedForStore(view) ? primaries : primaries.filter((one) => one.total > 0);
   const accompanied = leastComplexOfBest(worthwhile.map((one) => withCompany(judgements, knowledge, one)));
   const primary = pin?.[0] ?? judgements.get(accompanied?.pattern.id ?? '');
   if (primary === undefined) return [];
@@ -224,17 +226,8 @@ const withoutUnasked = (
   return decided ? rest : chosen;
 };
 
-/**
- * A consistent set of choices: storage first, since most else hangs on it, then the areas in their order; each need of a
- * chosen pattern is met, nothing excluded stands beside what excludes it, at most two an area.
- */
-export const chooseAll = (
-  judgements: Judgements,
-  knowledge: Knowledge,
-  view: FactView,
-  pins: Pins = {},
-): readonly Judgement[] => {
-  const field: Field = { knowledge, view, pins };
+const chooseIn = (judgements: Judgements, field: Field): readonly Judgement[] => {
+  const { pins } = field;
   const pinnedPatterns = areas.flatMap((area) => pinned(judgements, pins, area) ?? []);
   const chosen: Judgement[] = [
     ...storageOf(
@@ -256,4 +249,22 @@ export const chooseAll = (
   }
   const complete = withoutUnasked(withNeeds(judgements, chosen, field), field);
   return [...complete].sort((a, b) => areas.indexOf(a.pattern.area) - areas.indexOf(b.pattern.area));
+};
+
+/**
+ * A consistent set of choices: storage first, since most else hangs on it, then the areas in their order; each need of a
+ * chosen pattern is met, nothing excluded stands beside what excludes it, at most two an area. Never without a public
+ * pattern where any is in play: then the best store there is.
+ */
+export const chooseAll = (
+  judgements: Judgements,
+  knowledge: Knowledge,
+  view: FactView,
+  pins: Pins = {},
+): readonly Judgement[] => {
+  const field: Field = { knowledge, view, pins, anyStore: false };
+  const chosen = chooseIn(judgements, field);
+  return chosen.some((one) => one.pattern.vocabulary)
+    ? chosen
+    : chooseIn(judgements, { ...field, anyStore: true });
 };

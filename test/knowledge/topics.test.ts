@@ -4,7 +4,6 @@ import type { FactValue } from '../../src/contracts/fact.ts';
 import { read } from '../../src/intake/read.ts';
 import { factDefinition } from '../../src/knowledge/catalogue.ts';
 import { patternById, productById } from '../../src/knowledge/registry.ts';
-import { readsOf } from '../support/rule-reads.ts';
 import { consistencyTopics } from './topics/consistency.ts';
 import { partitioningTopics } from './topics/partitioning.ts';
 import { replicationTopics } from './topics/replication.ts';
@@ -85,7 +84,8 @@ describe('the topics of the field', () => {
       const [id, fact] = topic.rule;
       const rules = patternById(id)?.rules.filter((rule) => rule.reads.includes(fact)) ?? [];
       expect(factDefinition(fact)?.id).toBe(fact);
-      expect(rules.some((rule) => readsOf(rule).includes(fact))).toBe(true);
+      // That rules read exactly what they declare is held for every pattern beside its area.
+      expect(rules.length).toBeGreaterThan(0);
     });
 
     test('has a brief whose advice changes with one fact', () => {
