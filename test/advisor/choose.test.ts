@@ -196,7 +196,14 @@ describe('a main store that nobody asked about', () => {
     expect(chosen([one(5), queue])).toEqual(['db', 'queue']);
   });
 
-  test('is the advice where there is nothing else', () => {
+  test('is the advice where there is nothing else, however little speaks for it', () => {
     expect(chosen([one(5)], { said: {} })).toEqual(['db']);
+    expect(chosen([weighing('db', 'storage', -2)], { said: {} })).toEqual(['db']);
+  });
+
+  test('is no part of it where more speaks against it than for it', () => {
+    const against = weighing('db', 'storage', -2);
+    expect(chosen([against, queue], { said: {} })).toEqual(['queue']);
+    expect(chosen([against, queue])).toEqual(['db', 'queue']);
   });
 });
