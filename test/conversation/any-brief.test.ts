@@ -4,7 +4,7 @@ import type { Brief, Fact } from '../../src/contracts/fact.ts';
 import type { Figure } from '../../src/contracts/figure.ts';
 import { type Consultation, consultBrief } from '../../src/conversation/consult.ts';
 import { quantityIn } from '../../src/toolbox/calculate.ts';
-import { anyBrief } from '../support/fact-profiles.ts';
+import { anyBrief, anyLoadedBrief } from '../support/fact-profiles.ts';
 import { laws } from '../support/laws.ts';
 
 const asOf = '2026-11-01';
@@ -99,7 +99,7 @@ const carried = ({ findings }: Consultation): ReadonlyMap<string, number> => {
 
 describe('more load', () => {
   const pairs = fc
-    .sample(fc.tuple(anyBrief, fc.double({ min: 1, max: 1000, noNaN: true })), { seed, numRuns: runs })
+    .sample(fc.tuple(anyLoadedBrief, fc.double({ min: 1, max: 1000, noNaN: true })), { seed, numRuns: runs })
     .flatMap(([brief, factor]) => {
       const [light] = advised(brief);
       const [heavy] = advised(underLoad(brief, factor));
@@ -125,7 +125,7 @@ describe('more load', () => {
           `${problem} (${light.findings.headline.join(', ')} -> ${heavy.findings.headline.join(', ')})`,
       ),
     );
-    expect(pairs.filter(({ light }) => carried(light).size > 0).length).toBeGreaterThan(5);
+    expect(pairs.filter(({ light }) => carried(light).size > 0).length).toBeGreaterThan(runs / 3);
     expect(problems.slice(0, 10)).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Brief, Fact, FactDefinition, NumberDefinition } from '../../src/contracts/fact.ts';
-import { factCatalogue } from '../../src/knowledge/catalogue.ts';
+import { factCatalogue, factDefinition } from '../../src/knowledge/catalogue.ts';
 import { patterns } from '../../src/knowledge/registry.ts';
 
 const names = [
@@ -63,3 +63,15 @@ export const anyBrief: fc.Arbitrary<Brief> = fc
   .uniqueArray(fc.constantFrom(...factCatalogue), { maxLength: 30, selector: (one) => one.id })
   .chain((definitions) => fc.tuple(...definitions.map(factOf)))
   .map((facts) => ({ title: 'A brief', facts, unread: [], contradictions: [], language: 'en' }));
+
+const loads = ['writes.peakPerSecond', 'reads.peakPerSecond', 'data.size', 'growth.perYear'].flatMap(
+  (id) => factDefinition(id) ?? [],
+);
+
+/** The same with writes, reads, data and growth told, so that there is something to carry. */
+export const anyLoadedBrief: fc.Arbitrary<Brief> = fc
+  .tuple(anyBrief, ...loads.map(factOf))
+  .map(([brief, ...facts]) => {
+    const ids = facts.map(({ id }) => id);
+    return { ...brief, facts: [...brief.facts.filter(({ id }) => !ids.includes(id)), ...facts] };
+  });

@@ -9,6 +9,7 @@ import { replay } from '../../toolbox/replay.ts';
 import { findFigure } from '../figure-ids.ts';
 import { readJson } from '../files.ts';
 import { lookOf } from '../look.ts';
+import { nearest } from '../nearest.ts';
 import { couldNot, exitCodes } from '../problem.ts';
 import type { Terminal } from '../terminal.ts';
 import type { Run } from '../verbs.ts';
@@ -79,7 +80,7 @@ export const run: Run = async (given, terminal) => {
     throw unknown(
       typed,
       found.several,
-      found.near,
+      found.near.length > 0 ? found.near : nearest(typed, [...facts.keys()]),
       figures.map((figure) => figure.id),
     );
   }
