@@ -11,6 +11,7 @@ export const patternWordings: Readonly<Record<string, readonly string[]>> = {
   ],
   'relational-sharded': [
     '(shard|sharding) .. (now|it|database|postgres|mysql|by|everything|or|key|table|the)?',
+    '(hide|introduce|build) .. shard',
     'sharded (postgres|mysql|postgresql|mariadb|database)',
     'split .. (table|data|database) across .. (server|machine|node|database)',
   ],
@@ -87,9 +88,10 @@ export const patternWordings: Readonly<Record<string, readonly string[]>> = {
   'active-active-region': ['active active'],
   'active-passive-region': [
     'active passive',
-    '(standby|second|another|dr|warm|passive) (region|datacenter|site)',
+    '(standby|second|dr|warm|passive) (region|datacenter|site)',
+    '(need|add|open|want|build|rent) (another|second) (region|datacenter|site)',
   ],
-  'multi-az': ['multi (az|zone)'],
+  'multi-az': ['multi (az|zone)', '(two|three|several|multiple) (availability zone|az|zone)'],
   'hot-standby': ['hot standby'],
   cells: ['cell based', 'cells|cellular architecture'],
   'shuffle-sharding': ['shuffle sharding'],
@@ -99,7 +101,11 @@ export const patternWordings: Readonly<Record<string, readonly string[]>> = {
     '(shard|partition|split) by (tenant|customer|workspace|shop|account)',
     '(database|schema|shard|db) per (tenant|customer)',
   ],
-  hash: ['(hash|consistent) (partitioning|sharding|hashing)', '(shard|partition) by hash'],
+  hash: [
+    '(modulo|mod n|modulus) .. (hash|hashing|sharding|node)?',
+    '(hash|consistent) (partitioning|sharding|hashing)',
+    '(shard|partition) by hash',
+  ],
   range: ['range (partitioning|sharding)', '(shard|partition) by range'],
   serializable: ['serializable'],
 };

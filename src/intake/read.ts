@@ -1,6 +1,6 @@
 import type { Brief, Unread } from '../contracts/fact.ts';
 import { readSafely } from './foreign.ts';
-import { mentionsOf } from './mentions.ts';
+import { isRunningBroker, type Mention, mentionsOf } from './mentions.ts';
 import { type Statement, settle } from './merge.ts';
 import { numbersOf } from './quantities/attribute.ts';
 import { meanings } from './semantics/all-rules.ts';
@@ -30,9 +30,12 @@ export const read = (text: string, options: ReadOptions = {}): Brief => {
   const lineOf = lineCounter(source);
   const statements: Statement[] = [];
   const unread: Unread[] = [];
-  for (const sentence of sentences) {
-    if (sentence.kind === 'heading' && !sentence.isQuestion) continue;
-    const found = statementsOf(sentence);
+  const spoken = sentences
+    .filter((sentence) => sentence.kind !== 'heading' || sentence.isQuestion)
+    .map((sentence) => ({ sentence, questionFrom: questionStart(sentence) }));
+  const named = mentionsOf(spoken);
+  for (const { sentence, questionFrom } of spoken) {
+    const found = statementsOf(sentence, questionFrom, named.get(sentence) ?? []);
     statements.push(...found.statements);
     const missed = leftOver(source, sentence, found.leftover, found.statements.length);
     if (missed !== undefined)
@@ -42,8 +45,11 @@ export const read = (text: string, options: ReadOptions = {}): Brief => {
   return { title, facts, unread, contradictions, language };
 };
 
-const statementsOf = (sentence: Sentence) => {
-  const questionFrom = questionStart(sentence);
+const statementsOf = (
+  sentence: Sentence,
+  questionFrom: number | undefined,
+  mentions: readonly Mention[],
+) => {
   const numbers = numbersOf(sentence);
   const statements: Statement[] = [];
   for (const { fact, range, also, from, to, noun } of numbers.facts) {
@@ -59,8 +65,11 @@ const statementsOf = (sentence: Sentence) => {
   for (const { fact, value, from, to, weak } of meanings.find(sentence, context)) {
     statements.push({ kind: 'value', fact, value, sentence, from, to, weak });
   }
-  for (const { set, id, from, to } of mentionsOf(sentence, questionFrom)) {
+  for (const mention of mentions) {
+    const { set, id, from, to } = mention;
     statements.push({ kind: 'member', fact: set, member: id, sentence, from, to, weak: false });
+    if (isRunningBroker(mention))
+      statements.push({ kind: 'value', fact: 'present.hasBroker', value: true, sentence, from, to, weak: false });
   }
   return { statements, leftover: numbers.leftover };
 };

@@ -1,0 +1,148 @@
+import type { Sentence } from './text/sentences.ts';
+
+/** How a sentence stands to something it names. */
+export type Stance = 'present' | 'proposed' | 'rejected' | 'none';
+
+const pastForms: ReadonlySet<string> = new Set(
+  (
+    'went moved switched migrated picked chose adopted introduced tried evaluated examined tested looked experimented ' +
+    'piloted trialled benchmarked considered investigated assessed would liked used suggested proposed worked added bought chosen'
+  ).split(' '),
+);
+
+/** Base forms, but past tenses that change the stance as they were written: "went to" is not "go to". */
+const spoken = (sentence: Sentence, from: number, to: number): string =>
+  ` ${sentence.tokens
+    .slice(from, to)
+    .map((token) => (pastForms.has(token.raw) ? token.raw : token.norm))
+    .join(' ')} `;
+
+const cue = (words: string): RegExp => new RegExp(` (?:${words})(?= )`, 'g');
+
+const proposing = cue(
+  'should|shall|consider|considering|considered|think about|think of|thinking of|option|candidate|alternative|move to|moving to|move onto|migrate to|switch to|go to|' +
+    'go with|go for|go all in on|evaluate|propose|proposed|proposal|suggest|suggested|recommend|advise|want|plan|intend|look at|looked at|evaluated|examined|investigated|maybe|perhaps|what about|' +
+    'how about|versus|vs|shortlist|prefer|favor|introduce|adopt|try out|interested in|interest in|curious about|discuss|debate|push|push for|' +
+    'pitch|dream of|idea|between|whether|lobby|lobby for|vote for|swear by|rave about|enthusiastic about|fan of|hear good thing about|' +
+    'hear of|hear about|read about|like idea of|tempt by|toy with|flirt with|install|friend say|somebody say|someone say|colleague say|' +
+    'people say|everybody say|everyone say|consultant say|architect say|hear (?:a lot of |only |many )?good (?:thing )?(?:about|of)|heard (?:a lot of |only |many )?good (?:thing )?(?:about|of)|heard of|heard about|keen on|eager to|say to|tell us to|tell us|insist on|argue for|argue|bring up|mention|could|might|would|instead use|' +
+    'replace it (?:with|by)|replace by|replace with|better off with|need|look into|weigh|waver between|torn between|hesitate between|urge|promote|champion|advocate|sell us|liked',
+);
+const replacing = / replace (?:[^ ]+ ){1,4}(?:with|by) (?:[^ ]+ ){0,3}$/;
+const present = cue(
+  '(?:we|it|they|team|system|product|app|everything|service|data|all) (?:just |also |only |already |now |currently )?(?:run|use|have|operate|be on|store|own|keep)|run on|run in|sit (?:in|on)|live (?:in|on)|be (?:in|on)|be store in|store in|kept in|keep in|today|currently|current|' +
+    'existing|present|already|now|keep|stay (?:with|on)|stick (?:to|with)|remain (?:with|on)|went to|moved to|switched to|migrated to|picked|chose|introduced|adopted|' +
+    'base on|build on|know|write to|publish to|through|fill|add|use|used|our|consume from|read from|into|behind',
+);
+const rejecting = cue(
+  'rule out|reject|abandon|give up on|away from|move off|migrate off|get rid of|rid of|rip out|ditch|throw out|drop|not want|do not want|' +
+    'not (?:adopt|introduce|consider|buy|trust|like|move to|go to|switch to|touch|go near|allow|accept|believe in|take)|never again|never|avoid|no to|no|leave behind|' +
+    'burn by|scare of|afraid of|discard|dismiss|refuse|veto|hate|against|forbid|not allow|out of question|without|can not afford|wary of',
+);
+const leaving = cue(
+  'not (?:use|have|run|operate|know|need|own)|no longer (?:use|run|have|need)|have no|instead of|rather than|than|unlike|compare (?:to|with)|similar to|such as at|' +
+    'replace|replacing|move from|migrate from|moved from|migrated from|switch from|compatible with|course (?:on|about|in)|talk (?:on|about)|book (?:on|about)|teach|certify in|competitor',
+);
+const tried = cue(
+  'tried|try|evaluated|examined|tested|looked at|look at|experimented with|piloted|trialled|benchmarked|picked|chose|investigated|assessed|introduced|adopted|bet on|moved to|bought',
+);
+const triedAfter =
+  /^ (?:(?:database|db|cluster|product|store)s? )?(?:be |have be )?(?:already )?(?:once )?(?:tried|evaluated|examined|tested|piloted|benchmarked|look at|looked at|assessed)(?= )/;
+const failed =
+  / (?:not fit|fail|never|too|catastroph[a-z]*|disappoint|badly|trouble|lose|without success|no success|unstable|slow|horrible|give up|fall over|break|pain|painful|mess|disaster|hurt|lag|expensive|complicated|into project|by hand|undo|revert|rip|roll back|rollback|have to move|not help|not again|regret|burn|not scale|not work|not suit|not good|collapse|melt|not take part|unusable|nobody|corrupt|but|out of|abandon|drop|throw) /;
+const pleased = / (?:liked|like|works|worked|work well|happy|promising|success|convince|impress|good) /;
+const dead =
+  / (?:off table|off the table|rule out|rejected|reject|out of question|not an? option|not option|no option|abandon|forbidden|forbid|not allow|no go|veto|never again|not again|unaffordable|overkill|not acceptable|be disaster|be a disaster|rip it out|rip out|throw it out|ditch it|give up on it|get rid of it|drop it|out of scope|can not afford|nonsense) /;
+const doubtful =
+  / (?:be |be far )?(?:too (?:expensive|complex|complicated|heavy|much|big|slow|risky)|not fit|not work|not scale|crazy|madness) /;
+const praised =
+  /^ (?:,? ?as (?:a )?(?:replacement|alternative)|instead|be (?:an? |one |the |also )?(?:option|candidate|alternative|proposal|favorite|table|on table|under discussion|suggested|proposed|propose|mention|consider|considered|recommend|discuss|suggest|favorite)|come up|keep come up|or|would|could|might|look (?:good|attractive|nice|tempting|promising)|be what (?:[^ ]+ ){1,3}want|have be (?:suggested|proposed|mention|recommend))(?= )/;
+const comparing =
+  /^ (?:compatible|like|style|type|flavored|esque|protocol|dialect|wire|alike|similar|syntax|api compatible|fan|expert|certified|training|course|book|meetup|conference|docs|documentation|for developer)(?= )/;
+const ours = / (?:our|current|existing|present|today)(?: [^ ]+){0,2} $/;
+
+const lastOf = (expression: RegExp, text: string): number => {
+  let last = -1;
+  for (const match of text.matchAll(expression)) last = match.index + match[0].length;
+  return last;
+};
+
+const clauseEnds: ReadonlySet<string> = new Set([';', 'but', 'whereas', 'although']);
+
+/** Words of the clause before and after the named ones, and all of the sentence after them. */
+const around = (sentence: Sentence, from: number, to: number) => {
+  const { tokens } = sentence;
+  let first = from;
+  while (first > 0 && !clauseEnds.has(tokens[first - 1]?.norm ?? '')) first -= 1;
+  let last = to + 1;
+  while (last < tokens.length && !clauseEnds.has(tokens[last]?.norm ?? '')) last += 1;
+  return {
+    left: spoken(sentence, first, from),
+    clause: spoken(sentence, to + 1, last),
+    right: spoken(sentence, to + 1, tokens.length),
+  };
+};
+
+/**
+ * Stance of a sentence to what its tokens from..to name: the nearest word before it that tells (use, want, tried, away
+ * from …) decides, unless what follows buries it.
+ */
+export const stanceOf = (
+  sentence: Sentence,
+  from: number,
+  to: number,
+  questionFrom: number | undefined,
+): Stance => {
+  const { left, clause, right } = around(sentence, from, to);
+  if (comparing.test(right)) return ours.test(left) ? 'present' : 'none';
+  const near = nearest(left);
+  const wasTried = lastOf(tried, left) >= 0 || triedAfter.test(right);
+  if (dead.test(near.stance === 'present' ? clause : right) && near.stance !== 'none') return 'rejected';
+  if (near.stance === 'rejected') return 'rejected';
+  if (wasTried && failed.test(right) && !pleased.test(right)) return 'rejected';
+  if (/ tried (?:[^ ]+ ){0,4}$/.test(left) && !pleased.test(right)) return 'rejected';
+  if (near.stance === 'none') return 'none';
+  if (doubtful.test(clause) && near.stance === 'proposed')
+    return questionFrom === undefined ? 'rejected' : 'proposed';
+  if (questionFrom !== undefined && to >= questionFrom)
+    return ours.test(left) || (near.stance === 'present' && near.sure) ? 'present' : 'proposed';
+  if (near.stance !== undefined) return near.stance;
+  if (praised.test(right)) return 'proposed';
+  switch (sentence.setting) {
+    case 'rejected':
+    case 'unwanted':
+      return 'rejected';
+    case 'options':
+    case 'questions':
+      return 'proposed';
+    default:
+      return 'present';
+  }
+};
+
+interface Near {
+  readonly stance: Stance | undefined;
+  /** Said of this very thing ("keep", "our"), not only somewhere before. */
+  readonly sure: boolean;
+}
+
+const nearest = (left: string): Near => {
+  if (replacing.test(left)) return { stance: 'proposed', sure: true };
+  const found: (readonly [Stance, number])[] = [
+    ['proposed', lastOf(proposing, left)],
+    ['present', lastOf(present, left)],
+    ['rejected', lastOf(rejecting, left)],
+    ['none', lastOf(leaving, left)],
+  ];
+  const [stance, at] = found.reduce((best, next) => (next[1] >= best[1] ? next : best));
+  if (at < 0) return { stance: undefined, sure: false };
+  const between = left.slice(at).split(' ').length - 2;
+  if ((stance === 'rejected' || stance === 'none') && between > 4) {
+    const rest = found.filter(([one]) => one === 'proposed' || one === 'present');
+    const [other, place] = rest.reduce((best, next) => (next[1] >= best[1] ? next : best));
+    return { stance: place < 0 ? undefined : other, sure: false };
+  }
+  if (stance === 'present' && between > 3 && lastOf(proposing, left) >= 0)
+    return { stance: 'proposed', sure: false };
+  return { stance, sure: between <= 2 };
+};
