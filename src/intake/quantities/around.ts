@@ -124,6 +124,23 @@ const percentileAt = (tokens: readonly Token[], index: number): number | undefin
     const after = [1, 2, 3].map((step) => tokens[index + step]?.norm ?? '');
     const named = after.findIndex((word) => /^percentile$|^pctl$|^pct$/.test(word));
     if (named >= 0 && named <= 2) return token.value / 100;
+    // "95 % of page loads within 250 ms".
+    if (
+      (after[0] === '%' || after[0] === 'percent') &&
+      after[1] === 'of' &&
+      tokens
+        .slice(index + 3, index + 6)
+        .some((one) =>
+          /^(?:request|call|query|read|write|load|response|operation|lookup|search|transaction|view)$/.test(
+            one.norm,
+          ),
+        ) &&
+      tokens.slice(index + 4, index + 14).some((one) => /^(?:under|within|below|in|than)$/.test(one.norm)) &&
+      tokens
+        .slice(index + 4, index + 18)
+        .some((one) => /^(?:ms|msec|s|sec|second|millisecond)$/.test(one.norm))
+    )
+      return token.value / 100;
     if (after[0] === 'th' && /request|call|respon|query|read|write/.test(after[1] ?? ''))
       return token.value / 100;
   }

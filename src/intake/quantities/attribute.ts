@@ -83,7 +83,7 @@ const inherit = (quantities: readonly Quantity[], sentence: Sentence): Quantity[
       sentence.tokens[quantity.from - 1]?.norm === '('
     )
       return { ...quantity, per: above.per };
-    const led = ledPeriod(quantity, sentence);
+    const led = ledPeriod(quantity, sentence) ?? trailingPeriod(quantity, sentence);
     if (led !== undefined) return led;
     if (quantity.per !== undefined && quantity.kind === 'count') rate = quantity;
     if (quantity.kind === 'seconds') span = quantity;
@@ -127,6 +127,18 @@ const ledPeriod = (quantity: Quantity, sentence: Sentence): Quantity | undefined
     )?.[1];
   const seconds = period === undefined ? undefined : spanSeconds[period];
   return seconds === undefined ? undefined : { ...quantity, per: seconds };
+};
+
+/** "2,500 bids hit the house each second": the verb stands between what is counted and its time. */
+const trailingPeriod = (quantity: Quantity, sentence: Sentence): Quantity | undefined => {
+  if (quantity.kind !== 'count' || quantity.per !== undefined || quantity.noun === '') return undefined;
+  const after = sentence.text.slice((sentence.offsets[quantity.to + 1] ?? sentence.text.length) - 1);
+  const found =
+    /^ (?:be )?(?:hit|arrive|come|reach|enter|land|flow|stream|pour|get|go|pass|happen|occur|roll|take place|flood|create|write|place|process|handle|send|run|serve|deliver|book|sell|record|store|log|post|upload)\b(?: [a-z]+){0,5} (?:each|every|per) (second|minute|hour|day|week|month)\b/.exec(
+      after,
+    );
+  const per = found === null ? undefined : spanSeconds[found[1] ?? ''];
+  return per === undefined ? undefined : { ...quantity, per };
 };
 
 /** "1,900 terminals, each sends 30 receipts per hour": how many send. */

@@ -96,8 +96,9 @@ export const countRules: readonly CountRule[] = [
     fact: 'demand.seats',
     noun: /\b(?:seat|ticket|pair|unit|sneaker|item|copy|room|slot|place|piece|bottle|spot|license|voucher|car|apartment|console|edition|pack|place|shirt|jersey|figure|coupon)\b/,
     clause:
-      /\b(?:on sale|drop|sale|release|sell|offer|available|stock|go on|launch|per show|each show|per event|show|event|concert|at once|up for|limited|flight|tour|stadium|hall)\b/,
-    unless: /\b(?:million (?:ticket|seat) a year|car has|per user)\b/,
+      /\b(?:on sale|drop|sale|release|sell|offer|available|stock|go on sale|launch|per show|each show|a show|per event|event|concert|at once|up for|limited|flight|tour|stadium|hall)\b/,
+    unless: /\b(?:million (?:ticket|seat) a year|car has|per user|decimal)\b/,
+    least: 10,
   },
   {
     fact: 'services.perEngineer',
@@ -205,7 +206,7 @@ export const countRules: readonly CountRule[] = [
     fact: 'record.count',
     noun: /^(?:[a-z]+ ){0,4}(?:row|record|document|doc|article|item|product|message|post|entry|listing|page|order|key|entity|pin|profile|comment|event|invoice|transaction|contract|title|sku|object|review|node|edge|contact|ticket|measurement|point|reading|book|recipe|block|card|case|address|offer|ad|certificate|log line|line|session|relationship|tuple|statement|claim|bookmark|trip|vehicle|device)\b/,
     unless:
-      /\b(?:(?:late|latest|new|newest|last|recent|top|first) #|point of sale|page fault|per page|event loop|cron job|series of)\b/,
+      /\b(?:(?:late|latest|new|newest|last|recent|top|first) #|point of sale|page fault|per page|book of|event loop|cron job|series of)\b/,
     least: 100,
   },
 ];

@@ -37,7 +37,8 @@ export const growthOf = (sentence: Sentence): Growth | undefined => {
       token.kind === 'number' && /^(?:x|times|fold)$/.test(tokens[index + 1]?.norm ?? '')
         ? token.value
         : undefined;
-    const factor = said ?? (/\bgrow|\bgrowth|\bincrease/.test(text) ? times : undefined);
+    const factor =
+      said ?? (/\bgrow|\bgrowth|\bincrease/.test(text) ? times : undefined) ?? asLarge(tokens, index);
     if (factor === undefined || factor <= 1) continue;
     if (token.norm === 'twice' && !/\b(?:by|within|in|next|expect)\b/.test(text)) continue;
     const around = tokens
@@ -56,6 +57,21 @@ export const growthOf = (sentence: Sentence): Growth | undefined => {
     return { perYear: rounded, from: index, to: period.end };
   }
   return undefined;
+};
+
+/** "four times as large", "ten times the traffic". */
+const asLarge = (tokens: Sentence['tokens'], index: number): number | undefined => {
+  const words = tokens[index]?.kind === 'number' ? undefined : numberWords(tokens, index);
+  const value = tokens[index]?.value ?? (words?.range[0] === words?.range[1] ? words?.range[0] : undefined);
+  const rest = tokens
+    .slice(index + (words?.length ?? 1), index + (words?.length ?? 1) + 4)
+    .map((one) => one.norm)
+    .join(' ');
+  return /^times? (?:as (?:large|big|many|much)|(?:the|our|this|today) (?:size|load|traffic|volume|user|customer|data))/.test(
+    rest,
+  )
+    ? value
+    : undefined;
 };
 
 const leads: ReadonlySet<string> = new Set([

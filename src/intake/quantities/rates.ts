@@ -8,11 +8,11 @@ const heads: readonly (readonly [RegExp, Family])[] = [
     'reads',
   ],
   [
-    /\b(?:write|insert|update|upsert|commit|put|order|purchase|purchase attempt|attempt|booking|reservation|payment|sale|checkout|upload|edit|post|mutation|transfer|row|record|save|comment|sign ?up|registration|change|delete|bet|bid|trip|ride|invoice|delivery|shipment|measurement|vote|like|tweet|document|file|photo|image|video|ticket|refund|charge|form|submission|append|inscription|entry|point|new one|selling)$/,
+    /\b(?:write|insert|update|upsert|commit|put|order|purchase|purchase attempt|attempt|booking|reservation|payment|sale|checkout|upload|edit|post|mutation|transfer|row|record|save|comment|sign ?up|registration|change|delete|bet|bid|pick|trip|ride|invoice|delivery|shipment|measurement|vote|like|tweet|document|file|photo|image|video|ticket|refund|charge|form|submission|append|inscription|entry|point|new one|selling)$/,
     'writes',
   ],
   [
-    /\b(?:event|evt|message|msg|data ?point|datapoint|sample|metric|log|log line|line|click|impression|ping|reading|notification|signal|beacon|packet|log entry|position|tick|spans?|trace|span|receipt|telemetry|log record|log message|alert|webhook|email|mail|sms|push|job|task|log event|heartbeat|quote|flow record|scan event|scan|activity)$/,
+    /\b(?:event|evt|message|msg|data ?point|datapoint|sample|metric|log|log line|line|click|impression|ping|reading|notification|signal|beacon|packet|log entry|position|tick|spans?|trace|span|receipt|telemetry|log record|log message|alert|webhook|email|mail|sms|push|job|task|log event|heartbeat|quote|flow record|scan event|scan|activity|frame|telegram|measurement frame)$/,
     'events',
   ],
   [

@@ -38,7 +38,7 @@ export const shareMeaning = (around: Around): Meaning | undefined => {
   if (
     has(
       about,
-      /\b(?:grow|growth|increase|expand|more|rise|yoy|year over year|year on year|month over month|annually|cagr|climb|up)\b/,
+      /\b(?:grow|growth|increase|expand|more|rise|yoy|year over year|year on year|month over month|annually|cagr|climb|(?:be|go|trend) up)\b/,
     ) &&
     !has(about, /\b(?:available|uptime|read|cpu)\b/) &&
     high < 20
@@ -120,6 +120,13 @@ const operations = (around: Around, [low, high]: Range): Meaning | undefined => 
     high <= 0.5
   )
     return { fact: 'traffic.readFraction', range: [1 - high, 1 - low] };
+  if (
+    has(
+      after,
+      /^ (?:of )?(?:our |the |all )*(?:call|request|operation|query|access|transaction|hit|traffic|load) (?:only |just |merely |simply |be |do )*(?:read|look|fetch|get|view|browse|lookup|select)\b/,
+    )
+  )
+    return { fact: 'traffic.readFraction', range: [low, high] };
   if (has(before, /\bread (?:share|fraction|ratio|percentage)?(?: be|:|of|make up|account for|about|=)* $/))
     return { fact: 'traffic.readFraction', range: [low, high] };
   if (

@@ -168,6 +168,14 @@ const hotWindow: Reader = ({ quantity, before, sentence }) => {
     )
   )
     return undefined;
+  if (
+    quantity.bare === true &&
+    !has(
+      sentence,
+      /\b(?:read|query|look|view|concern|access|dashboard|interest|search|hot|lookup|fetch|analyst|request|show|chart)\b/,
+    )
+  )
+    return undefined;
   return has(
     sentence,
     /\b(?:read|query|look|view|hit|concern|access|open|search|dashboard|interest|touch|request|ask|traffic|care|user|want|need|lookup|hot|rarely|hardly|old|older|fetch|click|analyst|alert|people)\b/,

@@ -12,11 +12,13 @@ import { storeHurtRules } from './rules/hurts-store.ts';
 import { systemHurtRules } from './rules/hurts-system.ts';
 import { loadRules } from './rules/load.ts';
 import { localityRules } from './rules/locality.ts';
+import { lossRules } from './rules/losses.ts';
 import { modelRules } from './rules/model.ts';
 import { modelMoreRules } from './rules/model-more.ts';
 import { placementRules } from './rules/placement.ts';
 import { presentRules } from './rules/present.ts';
 import { searchRules } from './rules/search.ts';
+import { teamRules } from './rules/team.ts';
 import { topologyRules } from './rules/topology.ts';
 import { transactionRules } from './rules/transactions.ts';
 import { writeRules } from './rules/writes.ts';
@@ -33,9 +35,11 @@ export const meanings = matcherOf([
   ...writeRules,
   ...consistencyRules,
   ...transactionRules,
+  ...lossRules,
   ...effectRules,
   ...availabilityRules,
   ...topologyRules,
+  ...teamRules,
   ...placementRules,
   ...presentRules,
   ...storeHurtRules,

@@ -1,7 +1,26 @@
 import type { Rule } from '../match.ts';
 import { no, pick, yes } from '../rule.ts';
 
-/** Where it runs, and who runs it. */
+const places = [
+  'europe|eu|emea|germany|france|spain|italy|poland|uk|britain|england|ireland|netherlands|sweden|berlin|frankfurt|london|paris|madrid|dublin|amsterdam|stockholm|munich|zurich|vienna|warsaw',
+  'asia|apac|japan|china|india|korea|indonesia|singapore|vietnam|thailand|tokyo|seoul|mumbai|bangalore|delhi|shanghai|beijing|hong kong|jakarta|manila|bangkok|taipei',
+  'america|us|usa|united states|canada|mexico|brazil|argentina|chile|new york|san francisco|chicago|toronto|seattle|boston|texas|virginia|california|são paulo|sao paulo|bogota|latin america',
+  'africa|nigeria|kenya|lagos|nairobi|johannesburg|cape town|cairo|egypt',
+  'australia|oceania|new zealand|sydney|melbourne|auckland|perth',
+];
+
+/** Users in places of two different continents. */
+const farApart = places.flatMap((one, index) =>
+  places.flatMap((other, second) =>
+    index === second
+      ? []
+      : [
+          `(user|customer|client|player|people|reader|member|visitor|audience|subscriber|guest|shopper|office|driver|viewer|employee|student|passenger|studio|team|patient|seller|buyer|listener|fan|trader) ... (${one}) ... (and|,|&|or|to|as well as) .. (${other})`,
+        ],
+  ),
+);
+
+/** Where it runs. */
 export const topologyRules: readonly Rule[] = [
   yes('users.global', [
     '(user|customer|client|player|people|reader|member|visitor|audience|subscriber|guest|traveler|shopper|they|we|employee|office|driver|traffic|viewer|team) .. (sit|live|be|come|locate|spread|distribute|base|everywhere|scatter|all over|be found|reside|in|on|across|from) .. (worldwide|world|globe|global|globally|continent|everywhere|over the world|every continent|several continent|all continent|different continent|all over|planet|earth|internationally)',
@@ -9,6 +28,7 @@ export const topologyRules: readonly Rule[] = [
     '(in|from|across) (europe|eu|asia|america|north america|us|usa|africa|australia|japan|india|brazil|south america|latin america|germany|singapore|apac|emea) .. (,|and|&|/|as well as) .. (europe|eu|asia|america|north america|us|usa|africa|australia|japan|india|brazil|south america|latin america|singapore|apac|emea|tokyo|oceania)',
     '(europe|eu|us|usa|north america|asia|america) (,|and|&|/) (europe|eu|us|usa|asia|apac|north america|america|australia|japan|south america|africa|india|oceania|emea) .. (user|customer|player|people|reader|member|continent)',
     '(several|all|three|two|four|five|every|six|multiple|different|#) continent',
+    ...farApart,
     '(all over|around|across) (world|globe|planet)',
   ]),
   yes(
@@ -77,6 +97,7 @@ export const topologyRules: readonly Rule[] = [
     '(each|every) (administrator|installation|deployment|operator|self hoster) .. (tune|configure|set|run|own|choose|have)',
     '(tune|configure|install|run|upgrade|operate) .. by (each|every|customer) (administrator|customer|operator|user)?',
     '(customer|client) .. host .. (product|it|software|themselves|them)',
+    '(customer|client|operator|utility|bank|hospital|authority|university|licensee|enterprise|reseller|company|municipality|user|carrier|government|agency) .. (install|run|host|deploy|operate) .. (software|product|server|appliance|application|stack|copy|instance|it) .. (in|on|at|behind) own? (own|themselves|datacenter|premise|control room|machine|basement|network|firewall|server|hardware|site)',
   ]),
   pick(
     'hosting',
@@ -127,164 +148,6 @@ export const topologyRules: readonly Rule[] = [
       '(on prem|own hardware|own datacenter|bare metal) or (cloud|aws) .. (both|either|do not care|no matter|fine|ok|all the same|equal|open)?',
       'both .. (cloud|on prem) .. (possible|fine|ok|option|open)',
       'hosting .. (open|undecided|flexible|up to you|does not matter|not decided|not matter)',
-    ],
-    { negated: 'ignore' },
-  ),
-
-  pick(
-    'team.onCall',
-    'none',
-    [
-      '(nobody|no one|no|none|not|never|noone|without) .. (on call|oncall|pager|night shift|night duty|standby duty|available at night|around at night|awake|pager duty|rota|rotation|on duty)',
-      '(nobody|no one|noone) .. (get up|wake up|wake|answer|react|respond|look|work|there|watch|available|be woken) .. (at night|night|weekend|3am|after hour|2am|outside office|out of hour|after #)',
-      '(not|never|no) .. (want|like|wake|get up|be paged|be woken|work|page) .. (pager|on call|oncall|at night|night|weekend|3am|2am)',
-      '(office hours|office hour|business hours|working hours|9 to 5|business hour|working day|daytime) only',
-      '(on call|oncall|pager) .. (do not exist|not exist|no|none|nobody|not have)',
-      '(go home|leave) at (5|#|five|six)',
-      'sleep (through|at) night',
-      '(at|on|in|by|during) night .. (nobody|no one|noone) .. (work|be here|be there|awake|watch|look|be around|be available|react)',
-      '(nobody|no one|noone) .. (work|here|there|awake|around) .. (at|on|in|by|during) night',
-    ],
-    { negated: 'ignore' },
-  ),
-  pick('team.onCall', 'shared', [
-    '(developer|engineer|dev|we|team|people|ppl|they|everyone|#|three|four|five|person) .. (share|take turn|rotate|take turns|alternate|carry) .. (on call|oncall|pager|duty|night|rota|week|rotation)?',
-    '(on call|oncall|pager|night|duty) .. (share|shared|rotate|rotation|rota|take turn|weekly turn|by turn|among|round robin|falls on developer|done by developer)',
-    '(on call rotation|oncall rotation|on rotation|pager rotation|on call schedule|rota)',
-    '(developer|engineer|dev) .. (be|are) .. (on call|oncall|paged|woken)',
-    '(you build it you run it|we build it we run it)',
-    '(page|wake) .. oncall? (engineer|developer|dev)',
-    '(we|developer|engineer|team) .. (share|split|rotate) .. (pager|oncall|duty|night)',
-    '(one|single|same|on) rota',
-    '(each|every) .. (week|month) .. (on call|pager|oncall)',
-  ]),
-  pick('team.onCall', 'dedicated', [
-    '(24 / 7|24x7|round clock|around clock|dedicated|own|separate|follow sun|follow the sun|night|professional|full time|3 shift|three shift) .. (ops|operation|operations|sre|noc|on call|oncall|support|shift|operator|operation center|network operation center|dba team|crew|monitoring team) .. (team|center|shift|desk|crew|group|staff|people|rota)?',
-    '(noc|sre team|operations center|operation team|ops team|sre organization|operations department|operations team) .. (24|round|watch|around|night|monitor|cover|shift|day and night|clock)',
-    'follow the sun|noc|(network|security)? operations center',
-    '(someone|somebody|people|staff|team|operator) .. (awake|watch|watching|available|on duty|on shift|there|on site) .. (24|round clock|around clock|always|at any time|day and night|night|every hour)',
-    '(three|3|#) shift',
-    '(dedicated|own) (on call|oncall|sre|ops) team',
-  ]),
-  yes(
-    'team.small',
-    [
-      '(small|tiny|little|very small|lean|two person|one man|one person|# person|two man|three person|few person|minimal) (backend|engineering|dev|ops|development|it|platform|product|tech|data|core)? (team|crew|company|shop|startup|group|department|squad|staff|engineering team)',
-      '(team|we|company|crew|department|staff) .. (be|is) .. (small|tiny|lean|few|a handful|just a handful|only a few|understaffed|very small|short of people|not many|short staffed)',
-      '(handful|couple|few) of? (good|backend|software|senior|part time|full time|data|platform)? (engineer|developer|dev|programmer)',
-      '(few|only #|just #|only one|just one) (engineer|developer|people|dev|person|programmer|of us)',
-      '(be|just|only|be just|be only) (two|three|four|five) of us',
-      '(just me|only me|i be alone|only us two)',
-      '(few engineers|few hands|few developers|by few people|limited staff|limited people|not many people|not enough people|not many engineers)',
-      '(two|one|three|#) (person|man|people) (team|company|shop|startup|crew|business|operation)',
-      '(handful|couple) of (engineer|developer|programmer|us|people who|dev|backend|software)',
-      '(only|just) (#|two|three|four|five|one) .. (person|people|engineer|developer|dev|ppl|of us|head|programmer|guy|admin)',
-      '(solo|single) (developer|founder|engineer|dev|maintainer|admin)',
-      '(startup|start up) .. (handful|small|few)',
-      'we be (#|two|three|four|five|six) .. (people|engineer|developer|dev|person|of us|guy|friend|student|founder|nerd)',
-    ],
-    { negated: 'drop' },
-  ),
-  yes('team.manyTeams', [
-    '(many|several|dozens of|dozen of|dozen|independent|autonomous|#|hundreds of|multiple|different|numerous|all|ten|twenty|fifteen|various|separate|other|thirty|forty|fifty|product) (team|squad|tribe|department|development team|feature team|product team|group|dev team) .. (release|deploy|change|ship|independent|independently|own|each|work|develop|want|need|their|touch|commit|share|call|on|must|schedule|in|at|pace|use|contribute|build|push|at their)',
-    '(team|squad|tribe|group) .. (release|deploy|ship|change|develop|work|move|evolve|own) .. (independently|independent|on its own|on their own|at their own|autonomous|autonomously|own schedule|without waiting|without coordination|without asking|separately|own pace|when they want|whenever|own rhythm)',
-    '(each|every) (team|squad|tribe|department|group) .. (release|deploy|own|want|ship|its|work|change|needs|independent|wants)',
-    '(hundreds|dozens|thousands) of (engineer|developer|application|dev)',
-    '# (team|squad|tribe)',
-    '(independent|independently) (release|deploy|deployment|releases|deployable) .. (team|squad)?',
-  ]),
-  yes(
-    'simplicity.valued',
-    [
-      '(moving part|additional part|extra component|additional component|new component|additional technology|new technology|extra system|additional system|new thing|extra thing|new piece|more piece) .. (cost|be|too many|avoid|not want|hate|hurt|expensive|keep|few|as few|less|justify|no|minimum|to run|to operate|burden|pain|must)',
-      '(every|each|any) .. (moving part|additional|new|extra|more) .. (part|component|system|technology|tool|service|piece|dependency|box|thing|database|cluster|server)? .. (cost|burden|hurt|pain|must be justify|risk|be one too many|count|price|need a reason|need justification|someone has to)',
-      '(least|fewest|minimum|little as possible|few thing as possible) .. (we|to) .. (have to run|must run|have to operate|need to run|operate|run|maintain|look after)',
-      '(no|zero|few|without|hardly any) (knob|tuning knob|tuning|administration|babysitting|care and feeding|manual tuning)',
-      '(small|simple) enough .. (understand|grasp|know|hold in head|read|explain)',
-      '(want|like|prefer|need|with|get by with|run|love) .. (few|fewer|less) (box|thing|server|technology|product|system|component|tool|cluster|part|stack)',
-      '(few|fewer|fewest|as few|minimum|minimal|no more|no new|no additional|no extra|less|least|not more) .. (moving part|component|system|part|technology|tool|new piece|dependency|thing to run|infrastructure|piece|server|cluster|thing to operate|new infrastructure|database to run)',
-      '(keep|make|want|prefer|like|stay|remain|need|must be|should be|be|has to be) .. (simple|boring|simplicity|dead simple|trivial|trivially|as simple as possible|lean|straightforward|easy to operate|easy to run|minimal|low maintenance|maintenance free|low ops|trivially operable|operable by few)',
-      '(simple|simplicity|boring|boring technology|operational simplicity|ease of operation|kiss) .. (matter|important|priority|prefer|win|beat|first|value|goal|count|over|more than|please|technology|wanted|most|above|tech|solution|goes)',
-      '(as simple as|the simplest|simplest thing|simplest possible|something simple|simplicity|boring tech|boring technology|low maintenance|trivially operable|maintenance free|no ops|low ops|run itself|runs itself|run by itself|little operation|minimal operation)',
-      '(not|never|no) .. (want|like|add|introduce|run|operate|maintain|need|afford|babysit) .. (another|additional|extra|separate|new|yet another|one more|more) (cluster|system|component|technology|database|thing|service|infrastructure|broker|server|moving part|tool|piece|box|distributed system|stack)',
-      '(operate|run|operable|maintain|manage|look after|manageable) .. by (few|one|two|three|#|a small|single) (people|person|engineer|admin|team|developer)?',
-    ],
-    { negated: 'ignore' },
-  ),
-  yes(
-    'cost.matters',
-    [
-      '(cost|budget|price|money|expense|bill) .. (matter|main concern|important|be tight|tight|key|big factor|big concern|count|limit|primary|is an issue|be an issue|a concern|decisive|crucial|constraint|sensitive|be a factor|critical|first|is what|driver|worry|drive|factor|too high|pressure|under scrutiny|decide|issue)',
-      '(cost|price) (sensitive|conscious|effective|efficient|effectiveness|efficiency|driven|pressure|critical|saving|reduction|aware|optimization|control)',
-      '(cheap|cheaper|cheapest|inexpensive|low cost|affordable|economical|frugal|thrifty|shoestring|on a budget|lowest cost|tight budget|small budget|limited budget|low budget|no money|little money|acceptable extra cost|acceptable cost|unaffordable)',
-      '(cost|bill|spend|spending|invoice) .. (double|explode|rise|grow|climb|get out of hand|triple|skyrocket|out of control|spiral)',
-      '(cost|price|spend|budget) .. (stay|remain|be keep|keep|be) .. (reasonable|low|in check|under control|bounded|down|acceptable|moderate|small|within limit|within reason|flat)',
-      '(cost|pay|spend) .. (next to nothing|almost nothing|little|as little|not a fortune|hardly anything|pocket money)',
-      '(storage|license|cloud|infrastructure|hosting|compute|egress) .. cost (we|us) .. (more than|too much|fortune|most)',
-      '(we|company|startup|project) .. be .. (bootstrapped|cash strapped|donation funded)',
-      '(save|reduce|cut|lower|minimize|keep down|watch|mind|halve|bring down|control|trim|slash) .. (cost|money|bill|spending|spend|budget|expense|price|invoice)',
-      '(every|each) (cent|euro|dollar|penny) (count|matter)',
-      '(not|can not|no|hardly) .. (afford|expensive|cost a fortune|cost much|spend much|cost too much|cost more|blow the budget|pay more|expensive)',
-      '(too|very|more) expensive',
-      '(cfo|finance|management) .. (cost|bill|complain|budget|cheaper|saving)',
-      'as cheap as possible',
-    ],
-    { negated: 'ignore' },
-  ),
-  no('cost.matters', [
-    '(cost|budget|money|price) .. (not|no|hardly|never) .. (matter|concern|issue|problem|object|important|limit|constraint|main|factor|worry)',
-    '(money|cost|budget) .. (no object|secondary|irrelevant|not an issue|is no issue|unlimited|plenty)',
-  ]),
-  yes('integrations.many', [
-    '(partner|integration|connector|adapter|supplier|carrier|vendor|provider|bank|variant|marketplace|insurer|destination|country|customer site|client site) ... (own|different|slightly different|separate|special|custom|bespoke|unique) .. (code|api|quirk|format|adapter|repository|repo|variant|logic|protocol|implementation|mapping|schema|connector|interface|service|dialect|auth|version|rule)',
-    '(many|dozens of|hundreds of|#|lots of|similar|numerous|over a hundred|all these) (partner|integration|connector|variant|adapter|supplier|third party|provider|carrier|vendor|marketplace|bank|plugin|destination|channel) .. (api|each|own|code|with|similar|own|different|connect|support|maintain|same|but)?',
-    '(similar|alike|almost identical|slightly different|nearly identical|almost same) (variant|integration|adapter|connector|service|pipeline|importer|plugin|exporter)',
-    '(add|onboard|connect|integrate) .. (new|more|#|two|three|a few|several|another) (partner|integration|connector|supplier|provider|bank|vendor|destination) .. (each|every|per|a) (month|week|quarter|year|day)',
-    '(service|repo|repository|codebase|queue|deployment) per (partner|integration|variant|customer|connector|destination|supplier)',
-    'a service for (each|every) (partner|integration|variant|destination|connector)',
-    '# integration|# partner',
-    '(adapter|integration|connector|importer|partner api|variant|plugin|bank interface) ... (same|alike|similar|identical|almost but)',
-  ]),
-  yes(
-    'stack.sqlWanted',
-    [
-      '(insist on|keep|need|want|require|demand|must keep|stay with|love|prefer|stick with|rely on|not give up|would not give up|will not give up|hold on to|like|used to|depend on|retain) .. (sql|relational|foreign key|secondary index|constraint|real sql|plain sql|full sql|relational model)',
-      '(sql|constraint|foreign key|relational model|sql interface|sql access|joins and) .. (must|should|has to|have to|need to|required|mandatory|a must|non negotiable|essential|stay|remain|keep|wanted|not give up|important|indispensable|is a requirement|for everyone|they know)',
-      '(engineer|developer|team|everyone|we|people|analyst) .. (know|speak|think in|fluent in|be used to|love|insist on|want|only know|trained in|think) sql',
-      '(not|never|no) .. (give up|lose|drop|without|sacrifice|abandon|live without) .. (sql|join|index|foreign key|constraint|relational)',
-      '(need|must|want|stay|remain|keep|require|have to|has to) .. (sql|mysql|postgres|postgresql|wire) (compatible|compatibility|dialect)',
-      '(insist on|demand|require|not give up|want to keep|must keep|need|keep) ... (and|,|or) sql',
-    ],
-    { negated: 'ignore' },
-  ),
-  yes(
-    'stack.vendorUnwanted',
-    [
-      '(no|not|without|avoid|never|against|do not want|unwanted|refuse) .. (vendor|proprietary|commercial|closed source|third party) .. (lock in|lockin|product|database|service|software|solution|offering|dependency|tie|technology|system|license|db|component|tool|sharding)?',
-      '(vendor lock in|vendor lockin|lock in|lockin|cloud lock in)',
-      '(managed|vendor|commercial|proprietary|hosted|third party) (offer|offering|service|product|solution|database|option|cloud) .. (fail|reject|rule out|out of the question|not an option|unacceptable|no option|discard|turn down|excluded|forbidden|examine and fail|not fit|too expensive)',
-      '(proprietary|closed source) .. (not|no|avoid|unacceptable|concern|fear|never|out of|unwanted|problem|worry|bad|forbidden)',
-      '(open source|oss|foss|free software) (only|preferred|must|is a must|mandatory|required|required|components|requirement|stack|everything|throughout|all the way|or nothing)',
-      '(must|should|has to|have to|only|everything|want) .. (be)? (open source|oss|free software|vendor neutral|portable|cloud neutral|cloud agnostic)',
-      '(portable|move|run|stay portable|switch) .. (between|across|other|any|to another) (cloud|provider|vendor|hoster)',
-      '(not|never|no) .. (depend|rely|tie|bind|be tied|locked) .. (vendor|one cloud|single vendor|proprietary|provider|amazon|aws|one provider|oracle)',
-    ],
-    { negated: 'ignore' },
-  ),
-  yes(
-    'migration.incremental',
-    [
-      '(add|grow|scale|expand|extend|increase|bring in) .. (node|machine|capacity|server|host|box|hardware|storage|disk|shard) .. (one at a time|one by one|step by step|in small step|small step|incrementally|gradually|bit by bit|without (re engineering|repartitioning|resharding|moving|downtime|manual|redesign|rebalancing|migration|rewriting|touching|replan|migrate|reengineering)|in small increment|piece by piece|piecemeal|little by little|smoothly)',
-      '(capacity|storage|cluster|it|system|platform|we) .. (grow|scale|expand|extend|add) .. (in small|step by step|incrementally|gradually|small step|small increment|by adding|one at a time|one by one|little by little|bit by bit|without|smoothly)',
-      '(small step|small increment|incremental growth|incremental capacity|incremental scaling|incremental expansion|incrementally scalable|small portion)',
-      '(without|no|never) .. (re engineering|repartitioning|resharding|big migration|redesign|rebuild|manual rebalancing|big bang|moving (object|data|single|record|user|customer|tenant|anything)|moving single|moving around|forklift|reengineering|re architecting|rearchitect)',
-      '(just|simply|only|by) .. (add|adding) .. (node|machine|server|box|host|shard|slice|cell|pod|pair|unit)',
-      '(want|like|need|must|can|should|able to|may) .. add .. (node|machine|server|box|host|shard|slice|cell|pod|pair|capacity) .. (when|as) .. (need|grow|load|demand|require)',
-      '(start|begin) .. (few|two|three|small|one|handful) .. (machine|server|node|box|host) ... (add|grow|expand)',
-      'grow by (add|adding)',
-      '(scale out|grow) by adding (node|machine|box|server)',
-      'add .. (node|machine|server|host|box) (one at a time|one by one|as we grow|as needed|later|when needed)',
-      '(never|not) (move|moving) .. (object|record|row|user|customer|single) .. (around|again|between|later)?',
     ],
     { negated: 'ignore' },
   ),
