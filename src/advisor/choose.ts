@@ -144,13 +144,19 @@ const othersOf = (
   return second === undefined ? [first] : [first, second];
 };
 
-/** Whether the store that a pattern needs, where it needs one, is the one that was chosen. */
+/**
+ * Whether the store that a pattern needs, where it needs one, is the one that was chosen. An own pattern is a practice
+ * beside decisions: it needs one that is taken for its own sake, and never brings one with it.
+ */
 const standsOn = (judgements: Judgements, chosen: readonly Pattern[], pattern: Pattern): boolean =>
-  pattern.needs.every(
-    (anyOf) =>
-      !anyOf.every((id) => judgements.get(id)?.pattern.area === 'storage') ||
-      chosen.some((one) => anyOf.includes(one.id)),
-  );
+  pattern.needs.every((anyOf) => {
+    if (chosen.some((one) => anyOf.includes(one.id))) return true;
+    if (anyOf.every((id) => judgements.get(id)?.pattern.area === 'storage')) return false;
+    return pattern.vocabulary || anyOf.some((id) => speaksFor(judgements.get(id)));
+  });
+
+const speaksFor = (one: Judgement | undefined): boolean =>
+  one !== undefined && one.out.length === 0 && one.total >= threshold;
 
 /** Adds, for each need that nothing chosen meets, the best pattern that meets it (where its area has room). */
 const withNeeds = (

@@ -144,6 +144,24 @@ describe('choosing', () => {
       ['db', 'copy-a'],
     ],
     [
+      'a practice brings nothing with it for which little speaks',
+      [
+        db,
+        weighing('late', 'streaming', 5, { vocabulary: false, needs: [['engine-x', 'nightly']] }),
+        weighing('nightly', 'streaming', 1),
+      ],
+      ['db'],
+    ],
+    [
+      'a practice stands beside what it needs, where that is taken for its own sake',
+      [
+        db,
+        weighing('late', 'streaming', 5, { vocabulary: false, needs: [['engine-x', 'nightly']] }),
+        weighing('nightly', 'streaming', 4),
+      ],
+      ['db', 'late', 'nightly'],
+    ],
+    [
       'what stands on a store that was not chosen is left out',
       [db, weighing('other', 'storage', 0), weighing('cut', 'partitioning', 5, { needs: [['other']] })],
       ['db'],
