@@ -8,6 +8,8 @@ const language =
 const relational =
   '(postgres|postgresql|mysql|mariadb|sql server|sqlserver|oracle|db2|mongodb|mongo|database|db|relational database|sql database|aurora|influxdb|timescaledb|rds)';
 const primary = '(primary|master|leader|writer|main node|write node)';
+const domain =
+  '(domain|service|module|team|feature|area|microservice|product|function|squad|subject|department)';
 
 /** What runs today. */
 export const presentRules: readonly Rule[] = [
@@ -23,7 +25,7 @@ export const presentRules: readonly Rule[] = [
   pick('present.shape', 'monolith', [
     '(monolith|monolithic|big ball of mud|majestic monolith|modular monolith) .. (be|have|on|with|in|query|that|rely|of|run|serve|grow|write|deploy|and|,|call|talk|which|each)?',
     `(one|single|old|big|large|classic|sole|grown|ageing|aging|only|huge|our|be|legacy|run|have|on|as) ${language} (app|application|monolith|codebase|program|process|backend|web app|web application|site|webapp)`,
-    '(one|single) (big|large|huge|old|modular)? (app|application|deployable|codebase|code base|program|process|binary|war file|jar|executable|deployment unit|unit of deployment) .. (on|for|serve|with|do everything|deploy|be|run|behind|contain|,)?',
+    '(one|single) (big|large|huge|old|modular)? (app|application|deployable|codebase|code base|program|binary|war file|jar|executable|deployment unit|unit of deployment) .. (on|serve|with|do everything|deploy|behind|contain|that do)',
     '(deployed|ship|shipped|released|deploy|release|run) (as|in) (one|single) (unit|piece|artifact|binary|package|deployable|jar|war|process|container|thing)',
     '(everything|all|whole product|product|all of it|all feature|it all) .. (in|be|run in|live in|inside) (one|single) (process|deployable|application|codebase|app|binary|jar|war|program|repository and process)',
     '(one|single) process on (one|single) (physical)? (server|machine|box|vm)',
@@ -171,7 +173,9 @@ export const presentRules: readonly Rule[] = [
   yes(
     'present.greenfield',
     [
-      '(we|i|team|project|they|it be|be|this be|as) .. (start|begin|build|be|rewrite)? (green field|greenfield|on drawing board|blank slate|clean slate|from scratch|empty repo|white sheet|blank sheet|blank page|day zero)',
+      '(we|i|team|project|they|it|this) .. (green field|greenfield|on drawing board|blank slate|clean slate|empty repo|white sheet|blank sheet|blank page|day zero)',
+      '(start|begin|build it|build this|build|write it|create) .. from scratch',
+      '(be|as) (green field|greenfield|blank slate)',
       '^ (green field|greenfield|brand new|new product|new project|new system|from scratch)',
       '(new product|new project|new system|new platform|new app|brand new) .. (nothing|start|build|plan|no legacy|launch|we|from scratch)',
       '(nothing|no code|no system|no line of code|not one line) (have|have be|be)? (yet)? (build|exist|written|there|run yet|in place|live|decided|in production|program|code) .. (yet|so far|at all|today|,|start|and|.)?',
@@ -180,7 +184,8 @@ export const presentRules: readonly Rule[] = [
       '(mvp|prototype|proof of concept|poc) (phase|stage|first)',
       '(start|starting|begin) (from zero|fresh|from nothing|with nothing)',
       '(before|prior to) (launch|go live|first customer|first user|first line)',
-      '(sheet of paper|paper list|excel sheet|spreadsheet|on paper|paper form|whatsapp group|notebook|by phone and) .. (go|replace|today|until now|so far|enough|now|be what|must go|door)?',
+      '(sheet of paper|paper list|paper form|excel sheet|spreadsheet|notebook|clipboard|whatsapp group|phone call) .. (have to go|replace|today|until now|so far|enough|must go|be what|no longer|not scale|retire|too small)',
+      '(replace|get rid of|instead of|retire|digitize) .. (paper|spreadsheet|excel sheet|excel|clipboard|whatsapp group|paper list|notebook)',
       '(be|still) (on paper|in excel|in a spreadsheet|paper based|by phone)',
     ],
     { negated: 'drop' },
