@@ -17,10 +17,12 @@ import { modelRules } from './rules/model.ts';
 import { modelMoreRules } from './rules/model-more.ts';
 import { placementRules } from './rules/placement.ts';
 import { presentRules } from './rules/present.ts';
+import { processingRules } from './rules/processing.ts';
 import { searchRules } from './rules/search.ts';
 import { teamRules } from './rules/team.ts';
 import { topologyRules } from './rules/topology.ts';
 import { transactionRules } from './rules/transactions.ts';
+import { writerRules } from './rules/writers.ts';
 import { writeRules } from './rules/writes.ts';
 
 /** Every wording of every flag and choice, compiled once. */
@@ -33,6 +35,7 @@ export const meanings = matcherOf([
   ...searchRules,
   ...localityRules,
   ...writeRules,
+  ...writerRules,
   ...consistencyRules,
   ...transactionRules,
   ...lossRules,
@@ -47,5 +50,6 @@ export const meanings = matcherOf([
   ...flowHurtRules,
   ...siteHurtRules,
   ...eventRules,
+  ...processingRules,
   ...askedRules,
 ]);
