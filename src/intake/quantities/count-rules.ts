@@ -30,7 +30,7 @@ export const countRules: readonly CountRule[] = [
     fact: 'present.cores',
     noun: /^(?:physical |cpu |v)?(?:core|vcpus?|cpus?|vcore)\b/,
     unless:
-      /\b(?:buy|new|available|could|next|bigger|go to|up to|migrate|per|each node|vendor|128 core machine)\b/,
+      /\b(?:buy|new|available|could|next|bigger|go to|up to|migrate|per|each node|vendor|laptop|notebook|phone)\b/,
   },
   { fact: 'users.dailyActive', noun: /\b(?:daily active|dau|active user a day)\b/ },
   {
@@ -153,6 +153,10 @@ export const countRules: readonly CountRule[] = [
     unless:
       /\b(?:nothing but|do nothing|same document|at once|concurrent|edit|connect|online|burn|rotation|watch|user|want|search|type)\b/,
     most: 500,
+  },
+  {
+    fact: 'team.size',
+    noun: /^us (?:write|build|maintain|run|develop|look after|work on|keep|operate|code|program)\b/,
   },
   { fact: 'team.size', noun: /^(?:man|person|people) (?:team|shop|company|startup|crew)\b/ },
   {

@@ -16,6 +16,11 @@ const marked = ({ source, quantity }: Around): string => {
   return `${source.text.slice(0, start)}@ ${source.text.slice(end)}`;
 };
 
+const keeps =
+  /\b(?:hold|store|keep|contain|archive|index|manage|track|maintain|database of|table of|collection of|catalog of|store for|archive of) (?:[a-z]+ ){0,3}$/;
+const measure =
+  /\b(?:dollar|euro|kilometer|mile|hour|watt|line of code|square|ton|percent|people|employee|request|query)\b/;
+
 /** Reads a plain count by what is counted. */
 export const countMeaning = (around: Around): Meaning | undefined => {
   const { quantity, before, clause, after, sentence } = around;
@@ -39,7 +44,13 @@ export const countMeaning = (around: Around): Meaning | undefined => {
       continue;
     return { fact: rule.fact, range: quantity.range };
   }
-  return undefined;
+  // "we hold 2.3 billion receipts": whatever is kept in such numbers is a record.
+  return quantity.range[0] >= 10_000 &&
+    quantity.noun !== '' &&
+    keeps.test(before) &&
+    !measure.test(quantity.noun)
+    ? { fact: 'record.count', range: quantity.range }
+    : undefined;
 };
 
 /** Reads a sum of money that may be spent in a month. */

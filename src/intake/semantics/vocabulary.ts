@@ -33,7 +33,7 @@ export const classes: Readonly<Record<string, string>> = {
     'partner|consumer|subscriber|integration|destination|endpoint|webhook|vendor|downstream|receiver|third party|recipient|client|merchant|sink',
 
   // failing and hurting
-  FAIL: 'fail|die|crash|go down|be down|break|go away|disappear|fall over|go dark|be lose|go offline|vanish|blow up|burn|be unavailable|be unreachable|outage|failure|lose|loss|on fire|collapse|melt down|be dead|explode|sink',
+  FAIL: 'fail|die|crash|go down|be down|break|go away|disappear|fall over|go dark|be lose|go offline|vanish|blow up|burn|flood|catch fire|lose power|black out|be unavailable|be unreachable|outage|failure|lose|loss|on fire|collapse|melt down|be dead|explode|sink',
   LOSS: 'loss|failure|outage|crash|death|die|fail|lose|go|disappear|down|vanish',
   OUTAGE: 'outage|incident|downtime|blackout|failure|disruption|unavailability',
   SURVIVE:

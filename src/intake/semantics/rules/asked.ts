@@ -6,19 +6,23 @@ const choose =
 
 /** What the advice is wanted for; read from questions and requests only. */
 export const askedRules: readonly Rule[] = [
-  yes('asked.database', [
-    `${choose} .. (database|db|datastore|data store|store|storage|storage system|storage technology|storage layer|persistence|dbms|rdbms|storage solution|database technology|nosql|storage system|data platform|database system|persistence layer)`,
-    '(which|what) (storage|database|db|datastore|store|persistence|data model|storage design)',
-    '(database|db|datastore|store|storage) .. (should|would|to use|do we|can we|shall|choose|recommend|suit|fits|right|best|better|suggest|take|pick)',
-    '(sql or nosql|relational or|postgres or|mysql or|mongodb or|cassandra or|dynamodb or|nosql or|document store or|graph database or|key value or|mongo or)',
-    '(should|shall|do|can|could|must|would|is it) .. (move|switch|migrate|go|change|stay|use|replace|leave|pick|store|put|be better|keep|right) .. (to|with|from|on|in|off|into)? .. (postgres|postgresql|mysql|mongodb|mongo|cassandra|dynamodb|oracle|redis|nosql|another database|a different database|document database|graph database|scylladb|cockroachdb|spanner|elasticsearch|sqlite|clickhouse|distributed sql|relational|time series database|new database|timeseries|neo4j|influxdb|mariadb|hbase|couchbase|s3|object storage|a file system)',
-    '(where|how) (should|do|would|can|to|shall|could|must) (we|i|one)? (store|keep|put|persist|save|hold) .. (it|this|them|data|event|message|file|session|photo|reading|all|these|record|document|log|those)?',
-    '(what|which) (replace|replaces|to replace) .. (this|it|database|store|postgres|mongo|oracle|mysql)?',
-    '(what|which) would you (build|buy|use|store) .. (or|for|it|data|instead)?',
-    '(move|switch|migrate|go) (to|over to) .. (database|db|nosql|sql|postgres|postgresql|mysql|mongodb|cassandra|dynamodb|oracle|scylladb|cockroachdb|spanner|clickhouse|redis|couchbase|mariadb|yugabyte|tidb|vitess|aurora|elasticsearch)',
-    '(or|,) (cassandra|mongodb|dynamodb|postgres|mysql|cockroachdb|spanner|scylladb|nosql|distributed sql)',
-    '(is|would) (postgres|postgresql|mysql|mongodb|mongo|cassandra|dynamodb|redis|sqlite|clickhouse|neo4j|elasticsearch|a relational database|a document database|oracle|mariadb) .. (right|enough|good|suitable|fit|choice|the one|ok|overkill|better|fine|still)',
-  ]),
+  yes(
+    'asked.database',
+    [
+      `${choose} .. (database|db|datastore|data store|store|storage|storage system|storage technology|storage layer|persistence|dbms|rdbms|storage solution|database technology|nosql|storage system|data platform|database system|persistence layer)`,
+      '(which|what) (storage|database|db|datastore|store|persistence|data model|storage design)',
+      '(database|db|datastore|store|storage) .. (should|would|to use|do we|can we|shall|choose|recommend|suit|fits|right|best|better|suggest|take|pick)',
+      '(sql or nosql|relational or|postgres or|mysql or|mongodb or|cassandra or|dynamodb or|nosql or|document store or|graph database or|key value or|mongo or)',
+      '(should|shall|do|can|could|must|would|is it) .. (move|switch|migrate|go|change|stay|use|replace|leave|pick|store|put|be better|keep|right) .. (to|with|from|on|in|off|into)? .. (postgres|postgresql|mysql|mongodb|mongo|cassandra|dynamodb|oracle|redis|nosql|another database|a different database|document database|graph database|scylladb|cockroachdb|spanner|elasticsearch|sqlite|clickhouse|distributed sql|relational|time series database|new database|timeseries|neo4j|influxdb|mariadb|hbase|couchbase|s3|object storage|a file system)',
+      '(where|how) (should|do|would|can|to|shall|could|must) (we|i|one)? (store|keep|put|persist|save|hold) .. (it|this|them|data|event|message|file|session|photo|reading|all|these|record|document|log|those)?',
+      '(what|which) (replace|replaces|to replace) .. (this|it|database|store|postgres|mongo|oracle|mysql)?',
+      '(what|which) would you (build|buy|use|store) .. (or|for|it|data|instead)?',
+      '(move|switch|migrate|go) (to|over to) .. (database|db|nosql|sql|postgres|postgresql|mysql|mongodb|cassandra|dynamodb|oracle|scylladb|cockroachdb|spanner|clickhouse|redis|couchbase|mariadb|yugabyte|tidb|vitess|aurora|elasticsearch)',
+      '(or|,) (cassandra|mongodb|dynamodb|postgres|mysql|cockroachdb|spanner|scylladb|nosql|distributed sql)',
+      '(is|would) (postgres|postgresql|mysql|mongodb|mongo|cassandra|dynamodb|redis|sqlite|clickhouse|neo4j|elasticsearch|a relational database|a document database|oracle|mariadb) .. (right|enough|good|suitable|fit|choice|the one|ok|overkill|better|fine|still)',
+    ],
+    { unless: /\b(?:in front of|as (?:a )?cache)\b/ },
+  ),
   yes('asked.partitioning', [
     '(should|shall|do|must|can|could|would|when|how|whether|if|need|by which|which|what|is it time) .. (shard|sharding|partition|partitioning|split up the data|split the data|split the database|split it|split the table|distribute the data|split tables|split data|divide the data|cut the data|split this)',
     '(shard|sharding|partition|partitioning|split|distribution|row|clustering|primary|routing|hash) key',

@@ -28,6 +28,7 @@ export const teamRules: readonly Rule[] = [
     '(page|wake) .. oncall? (engineer|developer|dev)',
     '(we|developer|engineer|team) .. (share|split|rotate) .. (pager|oncall|duty|night)',
     '(one|single|same|on) rota',
+    '(we|same|developer|engineer|us|everyone|who (write|build) .. code) .. (get|receive|handle|answer|carry) .. (alarm|alert|page|pager|phone) .. (night|# am|3am|2am|weekend)',
     '(each|every) .. (week|month) .. (on call|pager|oncall)',
   ]),
   pick('team.onCall', 'dedicated', [
@@ -76,6 +77,7 @@ export const teamRules: readonly Rule[] = [
       '(want|like|prefer|need|with|get by with|run|love) .. (few|fewer|less) (box|thing|server|technology|product|system|component|tool|cluster|part|stack)',
       '(few|fewer|fewest|as few|minimum|minimal|no more|no new|no additional|no extra|less|least|not more) .. (moving part|component|system|part|technology|tool|new piece|dependency|thing to run|infrastructure|piece|server|cluster|thing to operate|new infrastructure|database to run)',
       '(number|amount) of (thing|system|component|technology|service|moving part|tool|box) .. (small|low|few|minimum|minimal|down)',
+      '(allergic|averse|opposed|against|wary|reluctant|skeptical|hesitant) .. (new|more|additional|extra|another) (infrastructure|technology|component|system|tool|part|dependency|service|database|product)',
       '(as few|as little) .. (as possible|as we can|as necessary)',
       '(keep|make|want|prefer|like|stay|remain|need|must be|should be|be|has to be) .. (simple|boring|simplicity|dead simple|trivial|trivially|as simple as possible|lean|straightforward|easy to operate|easy to run|minimal|low maintenance|maintenance free|low ops|trivially operable|operable by few)',
       '(simple|simplicity|boring|boring technology|operational simplicity|ease of operation|kiss) .. (matter|important|priority|prefer|win|beat|first|value|goal|count|over|more than|please|technology|wanted|most|above|tech|solution|goes)',
@@ -98,12 +100,17 @@ export const teamRules: readonly Rule[] = [
       '(we|company|startup|project) .. be .. (bootstrapped|cash strapped|donation funded)',
       '(save|reduce|cut|lower|minimize|keep down|watch|mind|halve|bring down|control|trim|slash) .. (cost|money|bill|spending|spend|budget|expense|price|invoice)',
       '(every|each) (cent|euro|dollar|penny) (count|matter)',
+      '(look at|check|question|watch|review|scrutinize|ask about|complain about) .. (invoice|bill|spending|expense|hosting cost|cloud cost)',
       '(not|can not|no|hardly) .. (afford|expensive|cost a fortune|cost much|spend much|cost too much|cost more|blow the budget|pay more|expensive)',
       '(too|very|more) expensive',
       '(cfo|finance|management) .. (cost|bill|complain|budget|cheaper|saving)',
       'as cheap as possible',
     ],
-    { negated: 'ignore' },
+    {
+      negated: 'ignore',
+      unless:
+        /\bcheap\w* (?:flight|ticket|product|hotel|offer|trip|fare|rate|deal|room|parcel|tariff|supplier|seat|plan)\b|\bconsultant|\b(?:compare|search|find|sort) .{0,30}\b(?:price|cheap)/,
+    },
   ),
   no('cost.matters', [
     '(cost|budget|money|price) .. (not|no|hardly|never) .. (matter|concern|issue|problem|object|important|limit|constraint|main|factor|worry)',
