@@ -20,7 +20,7 @@ const spoken = (sentence: Sentence, from: number, to: number): string =>
 const cue = (words: string): RegExp => new RegExp(` (?:${words})(?= )`, 'g');
 
 const proposing = cue(
-  'should|shall|consider|considering|considered|think about|think of|thinking of|option|candidate|alternative|move to|moving to|move onto|migrate to|switch to|go to|' +
+  'should|shall|consider|considering|considered|think about|think of|thinking of|option|candidate|alternative|move to|moving to|move onto|migrate to|switch to|' +
     'go with|go for|go all in on|evaluate|propose|proposed|proposal|suggest|suggested|recommend|advise|want|plan|intend|look at|looked at|evaluated|examined|investigated|maybe|perhaps|what about|' +
     'how about|versus|vs|shortlist|prefer|favor|introduce|adopt|try out|interested in|interest in|curious about|discuss|debate|push|push for|' +
     'pitch|dream of|idea|between|whether|lobby|lobby for|vote for|swear by|rave about|enthusiastic about|fan of|hear good thing about|' +
@@ -49,7 +49,7 @@ const tried = cue(
 const triedAfter =
   /^ (?:(?:database|db|cluster|product|store)s? )?(?:be |have be )?(?:already )?(?:once )?(?:tried|evaluated|examined|tested|piloted|benchmarked|look at|looked at|assessed)(?= )/;
 const failed =
-  / (?:not fit|fail|never|too|catastroph[a-z]*|disappoint|badly|trouble|lose|without success|no success|unstable|slow|horrible|give up|fall over|break|pain|painful|mess|disaster|hurt|lag|expensive|complicated|into project|by hand|undo|revert|rip|roll back|rollback|have to move|not help|not again|regret|burn|not scale|not work|not suit|not good|collapse|melt|not take part|unusable|nobody|corrupt|but|out of|abandon|drop|throw) /;
+  / (?:not fit|fail|never|too|catastroph[a-z]*|disappoint|badly|trouble|lose|without success|no success|unstable|slow|horrible|give up|fall over|break|pain|painful|mess|disaster|hurt|lag|expensive|complicated|into (?:a )?project|by hand|undo|revert|rip|roll back|rollback|have to move|not help|not again|regret|burn|not scale|not work|not suit|not good|collapse|melt|not take part|unusable|nobody|corrupt|but|out of|abandon|drop|throw) /;
 const pleased = / (?:liked|like|works|worked|work well|happy|promising|success|convince|impress|good) /;
 const dead =
   / (?:off table|off the table|rule out|rejected|reject|out of question|not an? option|not option|no option|abandon|forbidden|forbid|not allow|no go|veto|never again|not again|unaffordable|overkill|not acceptable|be disaster|be a disaster|rip it out|rip out|throw it out|ditch it|give up on it|get rid of it|drop it|out of scope|can not afford|nonsense) /;
@@ -142,7 +142,7 @@ const nearest = (left: string): Near => {
     const [other, place] = rest.reduce((best, next) => (next[1] >= best[1] ? next : best));
     return { stance: place < 0 ? undefined : other, sure: false };
   }
-  if (stance === 'present' && between > 3 && lastOf(proposing, left) >= 0)
+  if (stance === 'present' && (between > 3 || left.slice(at).includes(' , ')) && lastOf(proposing, left) >= 0)
     return { stance: 'proposed', sure: false };
   return { stance, sure: between <= 2 };
 };

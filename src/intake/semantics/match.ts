@@ -2,7 +2,7 @@ import type { FactValue } from '../../contracts/fact.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { deniesThing } from './denial.ts';
 import { isPast, isWish } from './mood.ts';
-import { compile, findPattern, type Pattern } from './pattern.ts';
+import { compile, findPattern, mayMatch, type Pattern } from './pattern.ts';
 
 /**
  * What negation ("we do not need …") makes of a wording: another value, or nothing. `thing`: nothing, but only where
@@ -72,8 +72,11 @@ export const matcherOf = (rules: readonly Rule[]): Matcher => {
 
   const candidates = (sentence: Sentence): Compiled[] => {
     const found = new Set<Compiled>();
-    for (const word of new Set(sentence.tokens.map((token) => token.norm))) {
-      for (const compiled of byTrigger.get(word) ?? []) found.add(compiled);
+    const words = new Set(sentence.sense);
+    for (const word of words) {
+      for (const compiled of byTrigger.get(word) ?? []) {
+        if (mayMatch(compiled.pattern, words)) found.add(compiled);
+      }
     }
     return [...found].toSorted((a, b) => a.order - b.order);
   };
@@ -83,7 +86,9 @@ export const matcherOf = (rules: readonly Rule[]): Matcher => {
     for (const { rule, pattern } of candidates(sentence)) {
       if (rule.question === 'only' && !context.asks && context.questionFrom === undefined) continue;
       if (rule.unless?.test(sentence.text) === true) continue;
-      const finding = firstMatch(sentence, rule, pattern, context);
+      const finding =
+        firstMatch(sentence, sentence, rule, pattern, context) ??
+        (sentence.outside && firstMatch(sentence, sentence.outside, rule, pattern, context));
       if (finding === undefined) continue;
       const inQuestion = context.questionFrom !== undefined && finding.to >= context.questionFrom;
       if (rule.question === 'drop' && inQuestion && finding.from >= (context.questionFrom ?? 0)) continue;
@@ -97,17 +102,18 @@ export const matcherOf = (rules: readonly Rule[]): Matcher => {
 
 const firstMatch = (
   sentence: Sentence,
+  { sense, senseTokens }: Pick<Sentence, 'sense' | 'senseTokens'>,
   rule: Rule,
   pattern: Pattern,
   context: Context,
 ): Finding | undefined => {
   let start = 0;
   for (let attempt = 0; attempt < 4; attempt += 1) {
-    const match = findPattern(pattern, sentence.sense, start);
+    const match = findPattern(pattern, sense, start);
     if (match === undefined) return undefined;
     start = match[0] + 1;
-    const from = sentence.senseTokens[match[0]] ?? 0;
-    const to = sentence.senseTokens[match[1]] ?? from;
+    const from = senseTokens[match[0]] ?? 0;
+    const to = senseTokens[match[1]] ?? from;
     if (rule.factual !== 'no' && isWish(sentence, from, to)) continue;
     if (rule.factual === 'today' && isPast(sentence)) continue;
     const before = rule.negated === 'ignore' ? undefined : negatorOf(sentence, from, to);

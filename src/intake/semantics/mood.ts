@@ -30,7 +30,7 @@ const duties: ReadonlySet<string> = new Set(['must', 'should', 'shall']);
 const people: ReadonlySet<string> = new Set(
   (
     'we i they he she somebody someone people customer user engineer operator dba admin developer everybody everyone ' +
-    'nobody team colleague staff who human support you analyst'
+    'team colleague staff who human support you analyst'
   ).split(' '),
 );
 const relief: ReadonlySet<string> = new Set(
@@ -40,6 +40,8 @@ const relief: ReadonlySet<string> = new Set(
 );
 const heading =
   /^ (?:(?:our|the|hard|main|key|non functional|further|other) )*(?:goal|requirement|target|wish|objective|must have|want|need|constraint)s? :/;
+
+const trial = /\bin (?:an? |our )?(?:test|pilot|experiment|poc|trial|lab)\b|\bon (?:a )?branch\b/;
 
 const norms = (sentence: Sentence, from: number, to: number): string[] =>
   sentence.tokens.slice(Math.max(0, from), to).map((token) => token.norm);
@@ -57,7 +59,7 @@ const isDuty = (sentence: Sentence, index: number): boolean => {
  */
 export const isWish = (sentence: Sentence, from: number, to: number): boolean => {
   const { tokens, text } = sentence;
-  if (heading.test(text)) return true;
+  if (sentence.wished || heading.test(text) || trial.test(text)) return true;
   for (let index = from - 1; index >= 0 && from - index < 15; index -= 1) {
     const word = tokens[index]?.norm ?? '';
     if (breaks.has(word)) break;

@@ -7,12 +7,13 @@ export const irregular: Readonly<Record<string, string>> = Object.fromEntries(
     'buy:bought|build:built|choose:chose,chosen,choosing|see:saw,seen|say:said|make:made,making|die:died,dying,dies|' +
     'think:thought|tell:told|feed:fed|show:shown|stand:stood|win:won|wake:woke,woken,waking|begin:began,begun|' +
     'come:came,coming|give:gave,giving|get:got,gotten,getting|know:knew|mean:meant|meet:met|cost:costs|' +
-    'spend:spent|sleep:slept|leave:leaving|drive:drove,driven,driving|rise:rose,risen,rising|' +
+    'spend:spent|sleep:slept,sleeping|leave:leaving|drive:drove,driven,driving|rise:rose,risen,rising|' +
     'withstand:withstood|outgrow:outgrew,outgrown|overrun:overran|tie:tied,tying|stop:stopped,stopping|shut:shutting|' +
     'split:splitting,splits|cut:cutting,cuts|hit:hitting,hits|put:putting,puts|set:sets|lag:lagged,lagging|' +
     'lay:laid|deal:dealt|catch:caught|teach:taught|bring:brought|fight:fought|seek:sought|throw:threw,thrown|' +
-    'draw:drew,drawn|fly:flew,flown|forget:forgot,forgotten|freeze:froze,frozen|hide:hid,hidden|speak:spoke,spoken|' +
+    'resend:resent,resending|lend:lent,lending|revise:revising|overdraw:overdrew,overdrawn|draw:drew,drawn|fly:flew,flown|forget:forgot,forgotten|freeze:froze,frozen|hide:hid,hidden|speak:spoke,spoken|' +
     'steal:stole,stolen|swear:swore|tear:tore,torn|wear:wore,worn|bite:bit,bitten|rewrite:rewrote,rewritten|rebuild:rebuilt|oversell:oversold|' +
+    'become:became,becoming|hear:heard|' +
     'undo:undid,undone|redo:redid|upset:upsets|person:people,persons|child:children|mouse:mice|man:men|' +
     'index:indexes,indices|vertex:vertices|datum:|replica:replicas|schema:schemas,schemata|query:queries,querying,queried|' +
     'analysis:analyses|criterion:criteria|life:lives|half:halves|shelf:shelves|axis:axes|cache:caches,caching,cached|' +
@@ -67,9 +68,14 @@ export const verbs: ReadonlySet<string> = new Set(
     'wonder work worry wrap write yield zoom triplicate reassign relocate rehash rescale replatform rearchitect refactor decompose ' +
     'materialize precompute prejoin stitch enrich correlate sessionize bucket roll downsample compress archive offload tier evolve ' +
     'quarantine sandbox cap drip trickle arrive reorder shuffle deadlock contend serialise fsync persist rank recommend prescribe ' +
-    'nurse hog thrash hiccup stutter stumble jam bog creep linger dangle ditch endanger scare terrify dread monopolize jitter fluctuate overrun misbehave tangle baby crunch wedge limp wobble oscillate plague annoy bother torment eliminate cripple paralyze bloat trail ' +
+    'rush time nurse hog thrash hiccup stutter stumble jam bog creep linger dangle ditch endanger scare terrify dread monopolize jitter fluctuate overrun misbehave tangle baby crunch wedge limp wobble oscillate plague annoy bother torment eliminate cripple paralyze bloat trail ' +
     'advise swamp crawl choke melt buckle collapse explode balloon chase babysit firefight juggle hotspot silo lose ' +
     'derive resemble regenerate recalculate repopulate refill refetch reimport recrawl rederive discard prune erase wipe bookmark upvote ' +
+    'debit credit allocate rent award reimburse dispense dial remind invoice withdraw settle broadcast suppress swallow summarize ' +
+    'retrain rehydrate seed shield punish impede annotate paint lease redeem pledge clobber interleave prevail amend alter mutate ' +
+    'lapse evaporate dequeue grab compete jostle scramble surface reload rename unwind revert demonstrate reconstruct reproduce ' +
+    'resubmit tap press mint assign clash cheat forge collude distrust mistrust decline deny admit travel roam belong originate stem ' +
+    'concentrate decode denoise classify complain shrug donate enroll swipe sign dedupe hammer falsify overdraw justify rework ' +
     'sketch scribble oversell overbook double'
   ).split(' '),
 );

@@ -11,6 +11,10 @@ export interface Sentence {
   /** Base forms without silent words, for the wordings, and the token that each comes from. */
   readonly sense: readonly string[];
   readonly senseTokens: readonly number[];
+  /** Tokens of `sense` outside brackets, when there are brackets: "the disks (SSDs) fail" is also "the disks fail". */
+  readonly outside?: { readonly sense: readonly string[]; readonly senseTokens: readonly number[] };
+  /** Part of a list of wishes that goes on over semicolons ("We want: …; …; …"). */
+  readonly wished: boolean;
   readonly start: number;
   readonly end: number;
   readonly kind: Block['kind'];
@@ -32,8 +36,15 @@ export const sentencesOf = (text: string, blocks: readonly Block[]): Sentence[] 
     const tokens = tokenize(text, block.start, block.end).filter(
       (token, index, all) => !isMarkup(token) && !isHyphen(all, index) && !isShortening(all, index),
     );
-    return cutSentences(text, tokens).map((part) => sentence(part, block));
+    let wished = false;
+    return cutSentences(text, tokens).map((part) => {
+      const one = sentence(part, block, wished);
+      wished = part.at(-1)?.norm === ';' && (wished || wishList.test(one.text));
+      return one;
+    });
   });
+
+const wishList = /\b(?:want|need|goal|requirement|target|wish|objective|must have)s? :/;
 
 const markup: ReadonlySet<string> = new Set([
   '*',
@@ -105,7 +116,7 @@ const endsSentence = (text: string, tokens: readonly Token[], index: number): bo
   return !(before?.kind === 'word' && token.glued && abbreviations.has(before.raw));
 };
 
-const sentence = (tokens: readonly Token[], block: Block): Sentence => {
+const sentence = (tokens: readonly Token[], block: Block, wished: boolean): Sentence => {
   const offsets: number[] = [];
   const senseTokens: number[] = [];
   let text = ' ';
@@ -125,11 +136,34 @@ const sentence = (tokens: readonly Token[], block: Block): Sentence => {
     offsets,
     sense,
     senseTokens,
+    ...outsideBrackets(sense, senseTokens),
+    wished,
     start: first?.start ?? block.start,
     end: last?.end ?? block.end,
     kind: block.kind,
     setting: block.setting,
     isQuestion: tokens.slice(-3).some((token) => token.norm === '?'),
     ...(block.header === undefined ? {} : { header: block.header }),
+  };
+};
+
+const outsideBrackets = (
+  sense: readonly string[],
+  senseTokens: readonly number[],
+): Pick<Sentence, 'outside'> => {
+  const opening = sense.indexOf('(');
+  if (opening < 0 || sense.indexOf(')', opening) < 0) return {};
+  let depth = 0;
+  const kept = sense.map((word) => {
+    if (word === '(') depth += 1;
+    const keep = depth === 0;
+    if (word === ')' && depth > 0) depth -= 1;
+    return keep;
+  });
+  return {
+    outside: {
+      sense: sense.filter((_, index) => kept[index]),
+      senseTokens: senseTokens.filter((_, index) => kept[index]),
+    },
   };
 };

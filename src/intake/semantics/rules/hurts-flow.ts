@@ -108,7 +108,7 @@ export const flowHurtRules: readonly Rule[] = [
       '(stop|die|fail|crash|break|abort|time out|timeout|restart) .. (half way|halfway|in middle|midway|part way|after step|at step|between step|between two step|mid flight) .. (nobody|somebody|someone|manual|by hand|lose|clean up|repair)?',
       '(pay|paid|charge|reserve|money taken|book) .. but .. (not|never|no) .. (ship|book|deliver|order|ticket|complete|confirm|create|provision|charge)',
       '(and|then) (nobody|no one) (charge|ship|deliver|confirm|bill|pay|notify|refund|finish)',
-      `(push|resume|restart|unstick|finish|nudge|fix|clean up|repair|untangle) .. (by hand|manually|with sql|with script) .. (${work})?`,
+      `(push|resume|restart|unstick|finish|nudge|fix|clean up|repair|untangle) .. (by hand|manually|with sql|with script) .. ${work}`,
       `(operator|support|someone|somebody|operations|colleague) .. (push|nudge|unstick|clean up|cleanup|untangle|finish|repair|fix) .. (${work}|it|them|up|with sql|with script|by hand|after)`,
       `${work} .. (be lose|lost|forgotten) .. (and|when|if|because) .. (somebody|someone|restart|operator|clean|crash)`,
       'somebody clean up|someone clean up',

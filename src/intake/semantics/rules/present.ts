@@ -4,7 +4,7 @@ import { no, pick, yes } from '../rule.ts';
 const several =
   '(several|some|few|multiple|many|two|three|four|five|six|seven|eight|nine|ten|dozen|dozens of|hundreds of|thousands of|handful of|number of|#|forty|fifty|thirty|twenty|hundred|most|all)';
 const language =
-  '(rails|django|laravel|php|java|spring|spring boot|asp net|dot net|net|\\.net|c#|python|node|nodejs|golang|symfony|grails|wordpress|cobol|ruby|ruby on rails|delphi|perl|phoenix|elixir|kotlin|scala|flask|fastapi|clojure|j2ee|jee|web|visual basic|magento|drupal)';
+  '(rails|django|laravel|php|java|spring|spring boot|asp net|dot net|net|. net|c#|python|node|nodejs|golang|symfony|grails|wordpress|cobol|ruby|ruby on rails|delphi|perl|phoenix|elixir|kotlin|scala|flask|fastapi|clojure|j2ee|jee|web|visual basic|magento|drupal)';
 const relational =
   '(postgres|postgresql|mysql|mariadb|sql server|sqlserver|oracle|db2|mongodb|mongo|database|db|relational database|sql database|aurora|influxdb|timescaledb|rds)';
 const primary = '(primary|master|leader|writer|main node|write node)';
