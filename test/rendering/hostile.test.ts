@@ -1,12 +1,12 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { hostileDiagrams } from '../../bench/rendering/hostile-diagrams.ts';
 import { startBrowser } from '../../src/rendering/browser.ts';
 import { Hung, QueueFull, warmPages } from '../../src/rendering/pages.ts';
 import { type InspectingRenderer, makeRenderer } from '../../src/rendering/renderer.ts';
 import { variantsOf } from '../../src/rendering/variants.ts';
 import { draw } from '../../src/rendering/warm-page.ts';
-import { hostileDiagrams } from '../support/hostile-diagrams.ts';
 
 const visits: string[] = [];
 let server: Server;
@@ -52,6 +52,22 @@ describe('hostile diagrams', () => {
     }
     expect('png' in (await renderer.render(fine))).toBe(true);
   }, 60_000);
+
+  test('reach nobody even where their settings get to the page', async () => {
+    const pages = warmPages(() => startBrowser({}).then(({ browser }) => browser));
+    const raw = Object.values(hostileDiagrams(beacon)).filter(
+      (source) => /%%\{|^---|img|url\(/.test(source) && source.length < 2_000,
+    );
+    expect(raw.length).toBeGreaterThan(10);
+    await pages.use(async (page) => {
+      for (const source of raw) {
+        const [variant] = variantsOf(source);
+        if (variant !== undefined) await draw(page, variant).catch(() => undefined);
+      }
+    });
+    await pages.close();
+    expect(visits).toEqual([]);
+  }, 30_000);
 
   test('a chart may not load anything either', async () => {
     const spec = { data: { url: `${beacon}/data.json` }, mark: 'point', encoding: {} };
