@@ -14,6 +14,8 @@ export interface Pattern {
   readonly elements: readonly Element[];
   /** A sentence without any of these words cannot match. */
   readonly triggers: readonly string[];
+  /** Of each of these short lists the sentence must hold a word, or it cannot match either. */
+  readonly needs: readonly (readonly string[])[];
 }
 
 /** Phrases by their first word, longest first. */
@@ -152,10 +154,30 @@ const triggersOf = (elements: readonly Element[]): readonly string[] => {
   return best.words;
 };
 
+const needsOf = (elements: readonly Element[]): (readonly string[])[] =>
+  elements.flatMap((element) =>
+    element.kind === 'words' && !element.optional && element.phrases.size <= 24 ? [[...element.phrases.keys()]] : [],
+  );
+
+/** Whether a sentence with these words can hold the wording at all; cheap. */
+export const mayMatch = ({ needs }: Pattern, words: ReadonlySet<string>): boolean => {
+  for (const need of needs) {
+    let met = false;
+    for (const word of need) {
+      if (words.has(word)) {
+        met = true;
+        break;
+      }
+    }
+    if (!met) return false;
+  }
+  return true;
+};
+
 /** Compiles one wording. Throws on an unknown class or a wording without words. */
 export const compile = (source: string): Pattern => {
   const elements = splitTop(source, ' ').map(elementOf);
-  return { elements, triggers: triggersOf(elements) };
+  return { elements, triggers: triggersOf(elements), needs: needsOf(elements) };
 };
 
 /** Looks for the elements from `part` on at word `at`; answers the word after the last, or -1. */
