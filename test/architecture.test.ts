@@ -49,7 +49,7 @@ const mayImport: Record<string, readonly string[]> = {
   'src/config.ts': ['*'],
 };
 
-const ambient = /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bprocess\.|\bperformance\.now\(/;
+const ambient = /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bprocess\.\w|\bperformance\.now\(/;
 
 const sources = ['src', 'handlers', 'blocks', 'bench']
   .filter((top) => existsSync(join(root, top)))

@@ -2,7 +2,7 @@ import type { Brief, FactView } from '../contracts/fact.ts';
 import type { Figure } from '../contracts/figure.ts';
 import type { Findings, Practice, RuledOut } from '../contracts/findings.ts';
 import { factCatalogue, factDefinition } from '../knowledge/catalogue.ts';
-import { goesWith } from '../knowledge/compatibility.ts';
+import { goesWith, guaranteeOfStore } from '../knowledge/compatibility.ts';
 import { slotFor } from '../knowledge/patterns/storage/slots.ts';
 import { patternById, patterns, productById, sourceById } from '../knowledge/registry.ts';
 import { constant } from '../toolbox/calculate.ts';
@@ -35,7 +35,7 @@ export interface AdviseOptions {
 }
 
 const usualHorizon = 24;
-const knowledge: Knowledge = { patterns, slotOf: slotFor, goesWith };
+const knowledge: Knowledge = { patterns, slotOf: slotFor, goesWith, guaranteeOfStore };
 
 const toolboxSourcesById = new Map(toolboxSources.map((source) => [source.id, source]));
 const sourceOf = (id: string) => sourceById(id) ?? toolboxSourcesById.get(id);

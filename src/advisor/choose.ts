@@ -1,6 +1,6 @@
 import type { FactView } from '../contracts/fact.ts';
 import type { Area, Pattern } from '../contracts/pattern.ts';
-import { askedAbout, askedAnything, askedForStore } from './headline.ts';
+import { askedAbout, askedForStore } from './headline.ts';
 import type { Judgement } from './judge.ts';
 
 /** Everything the advisor knows of the field, handed in so that the advisor holds no list of its own. */
@@ -10,6 +10,8 @@ export interface Knowledge {
   readonly slotOf: (pattern: string, view: FactView) => 'primary' | 'beside' | 'engine';
   /** Whether a pattern of an area can stand beside a main store. */
   readonly goesWith: (primary: string, area: string, pattern: string) => boolean;
+  /** Whether a pattern is a guarantee that the main store gives, and means nothing without one. */
+  readonly guaranteeOfStore: (pattern: string) => boolean;
 }
 
 export const areas: readonly Area[] = [
@@ -226,9 +228,13 @@ const withoutUnasked = (
   const rest = chosen.filter(
     (one) => one !== store && !(hangsOnStore.includes(one.pattern.area) && unasked(one, view)),
   );
-  // Something must be advised: where nothing else was decided, the store is the advice. Where no question was understood,
-  // only a decisive reason elsewhere tells that the store is not what it is about.
-  const decided = rest.some((one) => one.pattern.vocabulary && (askedAnything(view) || isDecisive(one)));
+  // The store is the advice unless something that stands without it was decided: by a decisive reason, or by a question.
+  const decided = rest.some(
+    (one) =>
+      one.pattern.vocabulary &&
+      !knowledge.guaranteeOfStore(one.pattern.id) &&
+      (isDecisive(one) || (askedAbout(one.pattern.area, view) && !hangsOnStore.includes(one.pattern.area))),
+  );
   return decided ? rest : chosen;
 };
 
@@ -253,8 +259,24 @@ const chooseIn = (judgements: Judgements, field: Field): readonly Judgement[] =>
       ),
     );
   }
-  const complete = withoutUnasked(withNeeds(judgements, chosen, field), field);
+  const settled = withoutUnasked(withNeeds(judgements, chosen, field), field);
+  const complete = settled.some((one) => one.pattern.vocabulary)
+    ? settled
+    : [...settled, ...ordinaryStore(judgements, field)];
   return [...complete].sort((a, b) => areas.indexOf(a.pattern.area) - areas.indexOf(b.pattern.area));
+};
+
+/** Where the facts decide nothing at all: the store that the least speaks against. */
+const ordinaryStore = (judgements: Judgements, { knowledge, view }: Field): readonly Judgement[] => {
+  const [best] = ranked(
+    [...judgements.values()].filter(
+      (one) =>
+        one.pattern.area === 'storage' &&
+        one.pattern.vocabulary &&
+        knowledge.slotOf(one.pattern.id, view) === 'primary',
+    ),
+  );
+  return best === undefined ? [] : [best];
 };
 
 /**

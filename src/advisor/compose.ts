@@ -97,12 +97,18 @@ const proposedPatterns = (view: FactView, patterns: readonly Pattern[]): readonl
   ];
 };
 
+/** How data is cut is told with the store that is cut: options then differ by store. */
+const leadOf = (headline: readonly string[], judgements: ReadonlyMap<string, Judgement>): Area => {
+  const [first, ...others] = headline.flatMap((id) => judgements.get(id)?.pattern.area ?? []);
+  return first === 'partitioning' && others.includes('storage') ? 'storage' : (first ?? 'storage');
+};
+
 /** Options: recommended, keep, simplest, ten times the load, what was proposed, the runner-up; all different. */
 export const compose = (view: FactView, knowledge: Knowledge): Composition => {
   const judgements = judgeAll(knowledge.patterns, view);
   const chosen = chooseAll(judgements, knowledge, view);
   const headline = headlineOf(chosen, view);
-  const lead = judgements.get(headline[0] ?? '')?.pattern.area ?? 'storage';
+  const lead = leadOf(headline, judgements);
   const drafts: Draft[] = [];
 
   const add = (role: OptionRole, set: readonly Judgement[]): boolean => {

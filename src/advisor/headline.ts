@@ -33,9 +33,6 @@ export const askedAbout = (area: Area, view: FactView): boolean =>
 export const askedForStore = (view: FactView): boolean =>
   ['asked.database', 'asked.engine', 'asked.hardware', 'asked.partitioning'].some((flag) => view.is(flag));
 
-/** Whether any question was understood: where none was, every area counts as asked about. */
-export const askedAnything = (view: FactView): boolean => askedFlags.some((flag) => view.is(flag));
-
 const askedWeight = 1.6;
 /** What is hardly anything to run (one copy, no cut) is seldom the news, unless it was asked about. */
 const plainComplexity = 1;

@@ -101,3 +101,18 @@ export const goesWith = (primary: string, area: string, pattern: string): boolea
   const kind = kindOf(area);
   return kind === undefined || (besides[primary]?.[kind].includes(pattern) ?? true);
 };
+
+/** Guarantees that are a property of the main store and mean nothing without one. */
+const ofTheStore = [
+  'single-node-acid',
+  'single-shard-acid',
+  'serializable',
+  'snapshot',
+  'read-committed',
+  'external-consistency',
+  'linearizable',
+  'eventual',
+];
+
+/** Whether a pattern is a guarantee that the main store gives. */
+export const guaranteeOfStore = (pattern: string): boolean => ofTheStore.includes(pattern);

@@ -6,10 +6,19 @@ const mostUnread = 6;
 
 const title = (context: ReportContext, id: string): string => context.findings.factTitles[id] ?? id;
 
+/** Long enough to be found again in the brief; the whole quote is in the JSON. */
+const quoteLength = 70;
+
+const shortened = (quote: string): string => {
+  const line = quote.replace(/\s+/g, ' ');
+  if (line.length <= quoteLength) return line;
+  return `${line.slice(0, line.lastIndexOf(' ', quoteLength))} …`;
+};
+
 const from = (fact: Fact): Text =>
   fact.quote === undefined
     ? [fact.by ?? 'found']
-    : [{ kind: 'quote', text: fact.quote, ...(fact.by === undefined ? {} : { by: fact.by }) }];
+    : [{ kind: 'quote', text: shortened(fact.quote), ...(fact.by === undefined ? {} : { by: fact.by }) }];
 
 const stated = (context: ReportContext): Block => ({
   kind: 'table',

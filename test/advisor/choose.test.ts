@@ -20,6 +20,7 @@ const knowledge = (patterns: readonly Pattern[], about: Partial<Knowledge> = {})
   patterns,
   slotOf: (id) => (id.startsWith('beside') ? 'beside' : id.startsWith('engine') ? 'engine' : 'primary'),
   goesWith: () => true,
+  guaranteeOfStore: () => false,
   ...about,
 });
 
