@@ -35,6 +35,7 @@ const knowledge = (patterns: readonly Pattern[]): Knowledge => ({
   patterns,
   slotOf: () => 'primary',
   goesWith: () => true,
+  guaranteeOfStore: () => false,
 });
 
 const composed = (said: Said, patterns: readonly Pattern[] = field, perSecond = 200): Composition =>
