@@ -1,4 +1,4 @@
-import { detect } from 'tinyld';
+import { detect } from 'tinyld/light';
 
 const english: ReadonlySet<string> = new Set(
   (
