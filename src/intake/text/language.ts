@@ -21,7 +21,7 @@ export const languageOf = (text: string): string => {
   if (share >= 0.18) return 'en';
   const letters = sample.match(/\p{L}/gu) ?? [];
   const ascii = letters.filter((letter) => letter < '\u007f').length / Math.max(1, letters.length);
-  if (ascii > 0.99 && (words.length < 12 || share >= 0.08)) return 'en';
+  if (ascii > 0.99 && (words.length < 6 || share >= 0.08)) return 'en';
   const heard = detect(sample);
   return heard === '' || heard === undefined ? (ascii > 0.9 ? 'en' : 'und') : heard;
 };
