@@ -144,11 +144,11 @@ const trailingPeriod = (quantity: Quantity, sentence: Sentence): Quantity | unde
 /** "1,900 terminals, each sends 30 receipts per hour": how many send. */
 const entitiesOf = (arounds: readonly Around[]): number | undefined => {
   const counts = arounds.filter(
-    ({ quantity }) =>
+    ({ quantity, after }) =>
       quantity.kind === 'count' &&
       quantity.per === undefined &&
       quantity.range[0] === quantity.range[1] &&
-      quantity.noun !== '' &&
+      (quantity.noun !== '' || /^ of (?:them|those|these)\b/.test(after)) &&
       quantity.range[0] >= 10,
   );
   return counts[0]?.quantity.range[0];

@@ -39,6 +39,11 @@ export const countRules: readonly CountRule[] = [
   },
   {
     fact: 'users.dailyActive',
+    after:
+      /^ (?:of (?:them|those|these|whom|which) )?(?:be |come |log |visit |show |drop |use |play |active |open )+(?:[a-z]+ ){0,3}(?:on )?(?:a given day|a day|daily|every day|each day|per day|on any day|a normal day|an average day)\b/,
+  },
+  {
+    fact: 'users.dailyActive',
     noun: /^(?:[a-z]+ ){0,2}(?:user|people|player|customer|member|visitor|shopper|reader)\b/,
     clause: /\b(?:daily|a day|per day|each day|every day|given day|on a day|log in|active)\b/,
     unless: /\b(?:at once|concurrent|simultaneous|register|month|same time)\b/,
@@ -67,6 +72,7 @@ export const countRules: readonly CountRule[] = [
     clause:
       /\b(?:at once|concurrent|concurrently|simultaneous|simultaneously|same time|online|connect|peak concurrency|parallel|at one time|open|same moment|at a time|watch live)\b/,
     unless: /\b(?:same document|document|board|canvas|edit|register|daily|file|page|connection pool)\b/,
+    least: 5,
   },
   {
     fact: 'users.concurrent',
@@ -91,6 +97,13 @@ export const countRules: readonly CountRule[] = [
     noun: /\b(?:internal |backend |service |downstream )?(?:call|rpc|request|backend|microservice call|hop|subquery|query|subrequest)\b/,
     clause:
       /\b(?:fan out|fan|turn into|trigger|one (?:page|request|api|click|user|screen|call)|single (?:page|request|api|click|user|screen|call)|per (?:request|page)|each (?:request|page|click)|a (?:request|page|click|screen) |page load|every request|every page|one (?:operation|login|order|checkout|search|action|visit|deployment))\b/,
+  },
+  {
+    fact: 'demand.seats',
+    noun: /^them\b|^$/,
+    before: /\b(?:release|drop|offer|put on sale|sell at once|go on sale with) (?:[a-z]+ ){0,2}$/,
+    clause: /\b(?:on sale|onsale|drop|release|sale|event|tour|seat|ticket)\b/,
+    least: 10,
   },
   {
     fact: 'demand.seats',
@@ -194,7 +207,7 @@ export const countRules: readonly CountRule[] = [
     noun: /^(?:[a-z]+ ){0,3}(?:user|member|subscriber|player|customer|reader|listener|student|patient|citizen|driver|employee|rider|shopper|learner|people|account|household|passenger|resident|fan|buyer|viewer|visitor|guest|cardholder|policyholder|client|person|staff|teacher|farmer|nurse|colleague)\b(?! (?:domain|event|record|row|order|message|profile|page|table|review|photo|site|session|request|document|bank|database|team))/,
     least: 6,
     unless:
-      /\b(?:at once|concurrent|same document|team of|last job|bank account|each post|on call|support|month active|follower|nothing but|rotation|join|attend|call in)\b/,
+      /\b(?:at once|concurrent|same document|team of|last job|bank account|each post|on call|support|month active|follower|nothing but|rotation|join|attend|call in|wedding|party|dinner|survey)\b/,
   },
   {
     fact: 'zones.count',

@@ -16,6 +16,9 @@ const marked = ({ source, quantity }: Around): string => {
   return `${source.text.slice(0, start)}@ ${source.text.slice(end)}`;
 };
 
+/** Facts of which even "hundreds" says something. */
+const telling: ReadonlySet<string> = new Set(['fanout.callsPerRequest', 'users.perDocument']);
+
 const keeps =
   /\b(?:hold|store|keep|contain|archive|index|manage|track|maintain|database of|table of|collection of|catalog of|store for|archive of) (?:[a-z]+ ){0,3}$/;
 const measure =
@@ -24,7 +27,7 @@ const measure =
 /** Reads a plain count by what is counted. */
 export const countMeaning = (around: Around): Meaning | undefined => {
   const { quantity, before, clause, after, sentence } = around;
-  if (quantity.kind !== 'count' || quantity.per !== undefined || quantity.vague === true) return undefined;
+  if (quantity.kind !== 'count' || quantity.per !== undefined) return undefined;
   const noun = quantity.noun === '' ? after.trim() : quantity.noun;
   const value = quantity.range[1];
   if (value === 0 && (/ rpo (?:[=:(]|of|be)* ?$/.test(before) || /^ rpo\b/.test(after)))
@@ -32,6 +35,7 @@ export const countMeaning = (around: Around): Meaning | undefined => {
   if (/^ of (?:them|those)\b/.test(after) && records.test(sentence) && value >= 100)
     return { fact: 'record.count', range: quantity.range };
   for (const rule of countRules) {
+    if (quantity.vague === true && !telling.has(rule.fact)) continue;
     if (rule.noun !== undefined && !rule.noun.test(noun)) continue;
     if (rule.sentence !== undefined && !rule.sentence.test(marked(around))) continue;
     if (rule.after !== undefined && !rule.after.test(after)) continue;
@@ -45,7 +49,8 @@ export const countMeaning = (around: Around): Meaning | undefined => {
     return { fact: rule.fact, range: quantity.range };
   }
   // "we hold 2.3 billion receipts": whatever is kept in such numbers is a record.
-  return quantity.range[0] >= 10_000 &&
+  return quantity.vague !== true &&
+    quantity.range[0] >= 10_000 &&
     quantity.noun !== '' &&
     keeps.test(before) &&
     !measure.test(quantity.noun)

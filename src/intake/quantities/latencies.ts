@@ -12,7 +12,7 @@ const write =
 
 /** "under", "within", "<" and the like right before the number. */
 const limitBefore =
-  /(?:\b(?:under|below|within|than|in|most|exceed|above|max|maximum|of|be|stay at|up to|over|sub|near|beyond|be ok|to|be fine)|[<=:|>\u2264]) (?:(?:about|the|=|around|roughly|well|of|a) )*$/;
+  /(?:\b(?:under|below|within|near|close to|than|in|most|exceed|above|max|maximum|of|be|stay at|up to|over|sub|near|beyond|be ok|to|be fine)|[<=:|>\u2264]) (?:(?:about|the|=|around|roughly|well|of|a) )*$/;
 
 const visible =
   /\b(?:visible|see|appear|show|propagate|reflect|stale|staleness|delay|delayed|lag|behind|fresh|freshness|up to date|old|arrive|reach|dashboard|available|downstream|in sync|sync|result|report|land|index|searchable|publish|late|end to end|catch up|refresh|figure|live|updated|know|everywhere|update|findable|discoverable|alert|alarm|ring|notify|warn|replicate|consumer)\b/;
@@ -22,7 +22,11 @@ export const freshness: Reader = ({ quantity, before, after, clause, percentile,
   if (quantity.per !== undefined || quantity.range[0] < 0.2) return undefined;
   const about = `${before}${after}`;
   if (percentile !== undefined && !has(clause, /\bfresh|visible\b/)) return undefined;
-  if (has(before, /\b(?:last|past|previous) $/)) return undefined;
+  if (
+    has(before, /\b(?:last|past|previous) $/) ||
+    has(after, /^ (?:window|interval|bucket|aggregate|average)\b/)
+  )
+    return undefined;
   if (has(before, /\bevery (?:about )?$/)) return undefined;
   if (has(about, /\b(?:lag of|behind right|time range|expire|ttl|retention|keep)\b/)) return undefined;
   const slow =

@@ -111,6 +111,13 @@ const roleOf = (around: Around, rates: number): 'peak' | 'average' => {
     /\b(?:no|without) (?:real |big |clear |notable )?(?:peak|spike)\b/,
     ' ',
   );
+  // "350/s, 900 at the peak": the peak is the other number.
+  if (
+    /# (?:[a-z/]+ ){0,4}(?:at|in|on|during) (?:the )?(?:peak|rush|worst)\b|\bpeak (?:be |of |at |: |about |around )*#/.test(
+      sentence,
+    )
+  )
+    return 'average';
   if (peakWords.test(sentence) && !averageWords.test(sentence)) {
     // "30 M a year, and at Christmas six times that": the peak is said of the factor, not of the rate.
     return (around.quantity.per ?? 1) > 3600 || rates > 2 ? 'average' : 'peak';

@@ -212,6 +212,7 @@ export const timesMeaning = (around: Around): Meaning | undefined => {
     };
   }
   if (
+    !has(clause, /\bnow and (?:then|again)\b/) &&
     has(clause, /\b(?:headroom|today|current|currently|now|present|existing|carry|as much load)\b/) &&
     has(
       about,
@@ -226,6 +227,11 @@ export const timesMeaning = (around: Around): Meaning | undefined => {
   if (
     has(sentence, peak) &&
     high >= 1 &&
+    !has(
+      before,
+      /\bbe (?:scan|read|touch|visit|update|retry|call|write|release|test|check|send|use|open) (?:about |around |roughly |some )?$/,
+    ) &&
+    !has(sentence, /\bnow and then\b/) &&
     !has(about, /\b(?:retry|copy|replica|replicate|fast|slow|big|large|a day|a week|deploy|expensive)\b/) &&
     quantity.per === undefined
   )

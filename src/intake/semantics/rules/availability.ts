@@ -49,6 +49,7 @@ export const availabilityRules: readonly Rule[] = [
       '(zone|az|availability zone|rack|zonal) .. (loss|failure|outage|down|goes down|fail|lost|dark|die|gone|offline) .. (must|should|may|can|never|not|without|need|still|keep|continue|has to|have to|survive|unnoticed|notice|users|and)',
       `(if|when|even if|while) .. (zone|az|availability zone|rack) ... {FAIL}`,
       '(lose|losing|take out|kill|lost) .. (zone|az)',
+      '(traffic|request|load|user|everything) (out of|away from|off) .. (zone|az)',
       '(multi az|multi zone|across (three|#|two|all|several) (zone|az|availability zone)|zone redundant|zone resilient)',
     ],
     { negated: 'drop' },
@@ -97,6 +98,7 @@ export const availabilityRules: readonly Rule[] = [
     'blastRadius.limit',
     [
       '(blast radius|bulkhead|cell based|cells|failure domain|fault isolation|fault domain)',
+      '(failure|deployment|deploy|release|rollout|upgrade|patch|bug|incident|outage|mistake|change) (must|may|can|should|could) (never|not) .. (hit|affect|take down|bring down|take out|hurt|break|impact|touch|reach|harm|kill) .. (all|every|everyone|whole|other|rest|more than|entire|everybody|them|beyond)',
       '(one|a|single|any|no|bad|faulty|failed|broken) .. (failure|deployment|deploy|release|rollout|upgrade|patch|bug|customer|tenant|incident|outage|error|mistake|config|change|bad|account|poison|query|fault|shard) .. (must|may|can|should|could) (never|not) .. (hit|affect|take down|bring down|take out|hurt|break|impact|touch|reach|harm|kill|spread|knock out|disturb|be felt) .. (all|every|everyone|whole|other|rest|more than|entire|everybody|them|beyond)',
       '(never|not|only) .. (hit|affect|take down|bring down|take out|hurt|break|impact|touch|harm|kill) .. (all|every|everyone|whole|entire|everybody|more than # percent|more than|fraction|subset|few|part|small part) .. (customer|user|tenant|client|them|account|percent|%|platform|at once|base)?',
       '(limit|contain|confine|cap|restrict|bound|isolate|shrink|reduce) .. (damage|impact|effect|failure|outage|fault|blast|incident|bad (deploy|release)|who be hit|who is hit|share of customer|number of customer)',
