@@ -17,7 +17,7 @@ export const accessRules: readonly Rule[] = [
     '(hand|give|pass|send|present) .. (token|key|id|code) .. (come back|get back|return|answer|reply|get) .. (value|state|blob|profile|url|json|record|session)',
     '(every|each|all) (read|lookup|request|query) (name|carry|know|specify|have) .. {KEY}',
   ]),
-  yes('access.onlyByKey', [
+  pick('access.onlyByKey', true, [
     '(only|solely|exclusively|purely|always|ever|nothing but) .. by .. (key|id|primary key|uuid|pk|identifier|hash|short code|slug|{KEY})',
     '(only|solely|exclusively|purely|always) .. (by|via|through|with) (one|single|its|primary|player|user|short)? {KEY}',
     'by .. {KEY} (only|alone|exclusively|and nothing else|and by nothing else|and that be all|, nothing else|, never|, no other|and never|and only)',
@@ -29,12 +29,13 @@ export const accessRules: readonly Rule[] = [
     'never (query|search|look up|read|ask|find|filter) .. (by|for) (anything else|other|attribute|another|content)',
     'be (whole|entire) (interface|api|contract)',
   ]),
-  no('access.onlyByKey', ['not (only|just|merely|exclusively) by (id|key|primary key|its id|{KEY})']),
   yes('access.latestOfEntity', [
     '(latest|last|newest|most recent|recent) (#|n|few|page of|couple of|{N}|# hour of|# day of|hour of|day of|week of|item|message|entry|post|comment|order|transaction|readings|value|measurement|visit|statement|position|invoice) .. (of|in|per|for|from|to|on|by) (one|single|given|particular|each|same|{THING}|{OWNER}|group|thread|meter|pump|topic|story|author|object|well|tractor|article|sensor)',
     '(latest|newest|most recent|last) (message|item|entry|post|event|comment|order|transaction|readings|pin|visit|measurement|position) .. (of|in|per|for|from) (one|single|each|{THING}|{OWNER}|thread|person|object)',
     '(last|latest|recent) (#|{N})? (hour|day|week|month|minute|h) of (one|single|given|particular) ',
     '(n|#|{N}) (message|item|entry|post|event|comment|order|pin|photo) .. of (board|channel|room|conversation|thread|device|album|playlist) (in order)?',
+    '(last|latest|newest|most recent) (#|{N}) (be|are) (what|enough|show|shown|all)',
+    '(open|enter) .. (see|get|show) .. (last|latest|newest|most recent)',
     'jump .. (point in time|to old|to date|back # (year|month|week))',
     '(scroll|page|paginate) (back|through|backward|backwards|up|further back)',
     '(newest|latest|most recent) first',
@@ -66,7 +67,8 @@ export const accessRules: readonly Rule[] = [
     '(slice|slicing) (and|&|n) (dice|dicing)',
     '(filter|group|sort|slice|pivot|break down|drill down|cut|query|segment) .. (by|on|over|across|through|along) (whatever|any|arbitrary|many|dozens of|hundreds of|every|various|different|several|#|{N}) .. (column|attribute|field|dimension|property|facet|criterion|tag|they|combination|you|label)',
     '(filter|group|sort|slice|combine|query|pivot) .. (freely|at will|as they like|as they please|any way|however they|any way they)',
-    '(any|every|whichever|whatever) (column|field|attribute|dimension|combination of (column|filter|field|attribute|tag|criterion))',
+    '(by|on|over|across|along|through|combine) (any|every|whichever|whatever) (column|field|attribute|dimension|property|criterion)',
+    'any combination of (#|{N}|some)? .. (column|filter|field|attribute|tag|criterion|property|dimension|facet)',
     '(new|unexpected|unplanned|unforeseen|unanticipated|spontaneous|different|another) (question|query) .. (every|each|all the time|weekly|daily|tomorrow|come up|per|that nobody|constantly)',
     '(invent|think up|come up with|think of|dream up) .. (question|query|filter|breakdown)',
     '(explore|exploring|exploratory|exploration) .. (data|query|analysis|freely|dataset)',
@@ -83,11 +85,12 @@ export const accessRules: readonly Rule[] = [
   ]),
   yes('access.aggregates', [
     '(dashboard|dashboards|kpi|olap|roll up|rollup|pivot table|bi tool)',
-    '(chart|statistic|statistics) .. (over|across|of|per|by|show|for) ',
+    '(charts|statistics|statistic) .. (over|across|per|by|show|of (usage|sale|revenue|cost|load|traffic|consumption))',
     '(monthly|weekly|daily|management|sales|financial|usage|yearly|annual|quarterly|year end|business|regulatory|spending|occupancy|revenue|utilization|utilisation|turnover|traffic) report',
     '(report|reports) (over|across|on|that sum|that count|aggregate|summing) .. (million|billion|all|whole|row|history|year|order|sale|data)',
     '(sum|count|average|avg|total|percentile|median|top n|distinct count|histogram|minimum|maximum) .. (over|across|of|per|by) .. (row|region|country|column|whole|fleet|store|branch|model|product|category|campaign|all (row|order|event|point|record|measurement|customer))',
-    '(sum|sums|totals|averages|counts|percentiles|medians) .. (over|across|per|by|of) .. (day|hour|month|minute|week|year|customer|million|billion|line)',
+    '(sum|count|average|total|percentile|median|maximum|share|ranking) (over|across|per|by) {DIM}',
+    '(number|figure|cost|hour|revenue|sale|result|score|output|scrap|defect) (by|per) {DIM} (and|,|per|by)',
     '(sum|total|count|average|percentile|median) (and|,|or) (sum|total|count|average|percentile|maximum|group|standard deviation)',
     '(aggregate|aggregation|aggregated) .. (over|across|of|on|by|per|query|many|all|million|billion|row)',
     '(group|aggregate|total|sum up|add up) (by|per) .. (column|month|region|day|customer|country|minute|hour|any|whatever|campaign|store|branch|product|week|ad|category)',
@@ -106,6 +109,10 @@ export const accessRules: readonly Rule[] = [
     '(transaction|index|filter|aggregation|foreign key|sql|subquery) (and|or|,) join',
     'join (and|or|,) (transaction|index|filter|aggregation|foreign key|subquery|group by|window function|aggregate|sort)',
     '(keep|keeping|preserve) join',
+    '(put|combine|bring|stitch|bind|pull|tie) .. table together',
+    '(combine|touch|involve|read|span|need|hit) .. (several|many|#|{N}|multiple|dozen) table',
+    '(several|many|#|{N}|multiple|dozen) table (together|in one query|at once|per query|per screen|per page|per request)',
+    '(joining|join) (in|inside|within|by) (application|app|code|memory|client|hand|middle tier)',
     '(table|collection) .. (be joined|get joined|are joined|joined with|joined to)',
   ]),
   no('access.joins', [
@@ -136,7 +143,8 @@ export const accessRules: readonly Rule[] = [
     '(sql|query|select) .. (live|production|same|operational) (data|database|table|row|system)',
   ]),
   yes('access.sameObjectByMany', [
-    '(everybody|everyone|thousand|thousands|million|millions|hundreds of thousands|tens of thousands|many|masses of|#|whole country|whole world|crowd|all client|all user|all of them|half country|all viewer|hundreds of|every client|every app|every device|all app|all device|fan|student|viewer|reader|client) .. (hit|request|read|open|look at|load|fetch|ask for|watch|view|access|refresh|want|see|click|poll|download|reload|stare at|rush to|query|pull) .. (same|one|single|very same|one and same) ',
+    '{PUBLIC} .. (hit|request|read|open|look at|load|fetch|ask for|watch|view|refresh|click|poll|download|reload|stare at|rush to) .. (same|very same|one and same) .. {SHARED}',
+    '({CROWD}|#) .. (hit|request|read|open|look at|load|fetch|ask for|watch|view|access|refresh|want|see|click|poll|download|reload|stare at|rush to|query|pull) .. (same|one|single|very same|one and same) .. {SHARED} ',
     '(same|one|single) (object|page|item|key|product|article|video|post|row|record|thing|score|url|file|document|match|profile|result|object|entry) .. (by|from|for|to) .. (everybody|everyone|thousand|thousands|million|millions|hundreds of|tens of thousands|crowd|whole country)',
     '(celebrity|viral|trending|breaking news|hot|popular|famous) (post|profile|page|article|item|video|content|object|topic|story|product|key|row|entry|one|track|song|channel|announcement) .. (reach|receive|get|draw|attract|take|see|be) .. (#|million|thousand|hundreds of thousands|thousands|tens of thousands|everyone|everybody) .. (read|request|hit|view|viewer|reader|client)',
     '(celebrity|viral|trending|hot|popular|famous) (post|profile|page|article|item|video|object|story|product|key|row|entry) .. (read|requested|viewed|opened|fetched) .. by .. (thousands|million|everyone|everybody|hundreds of thousands|many)',
@@ -147,7 +155,7 @@ export const accessRules: readonly Rule[] = [
     'same (object|page|item|key|thing|article|score|landing page|row|record|entry|answer|content|video|data|playlist|schedule) .. (at once|same time|same moment|same second|same instant|within second|all at|simultaneously)',
   ]),
   yes('access.random', [
-    '(read|access|lookup|query|get|point read|jump|scroll|reads|seek|request) ... (random|randomly|scattered|scatter|all over|jump around|uniformly)',
+    '(read|access|lookup|query|get|point read|jump|scroll|reads|seek|request) ... (random|randomly|scattered|scatter|jump around|uniformly)',
     '(random|randomly|scattered|uniformly distributed|uniformly random) (point|single|key|disk|small|cold|row|record|document)? (read|access|lookup|io|i / o|point read|get|seek)',
     '(read|access|request|lookup|hit|ask for|wanted|opened) .. (cold|old|any) .. (at random|randomly|unpredictably)',
     '(cold|old|any) (one|record|item|document|message|page|data|row) .. (any time|anytime|at random|randomly|unpredictably)',
@@ -157,13 +165,4 @@ export const accessRules: readonly Rule[] = [
     'long tail (access|read|traffic|request|of (old|rarely|photo|image|item|object|document|file|key|page|video|product|cold|title|record))',
     '(uniform|uniformly) (access|read|traffic|random|distributed (key|read|access))',
   ]),
-  pick(
-    'access.random',
-    true,
-    ['(all over|across|anywhere in) (place|disk|keyspace|key space|whole table|whole dataset)'],
-    {
-      negated: 'drop',
-      weak: true,
-    },
-  ),
 ];
