@@ -1,7 +1,7 @@
 /** Word classes of the wordings for what must hold, what is done and what flows, in base form; see vocabulary.ts. */
 export const guaranteeClasses: Readonly<Record<string, string>> = {
   // time and small amounts
-  FEW: '(up to|about|around|maybe|perhaps|roughly|some)? (#|one|two|three|four|five|ten|fifteen|twenty|thirty|sixty|few|several|couple of|couple|half|handful of|split|last few|final few|most recent|last|final|latest|last couple of|last five|last ten|last #|final ten|handful)',
+  FEW: 'quarter of|third of|two third of|(up to|about|around|maybe|perhaps|roughly|some)? (#|one|two|three|four|five|ten|fifteen|twenty|thirty|sixty|few|several|couple of|couple|half|handful of|split|last few|final few|most recent|last|final|latest|last couple of|last five|last ten|last #|final ten|handful)',
   UNITOFTIME: 'second|sec|s|minute|min|hour|moment|instant|heartbeat',
   MOMENT: '{FEW}? {UNITOFTIME}|short while|while|half minute|half hour|blink of eye',
   HOURS:
@@ -17,7 +17,7 @@ export const guaranteeClasses: Readonly<Record<string, string>> = {
   STALE:
     'stale|staleness|outdated|out of date|not up to date|not current|slightly old|bit old|little old|somewhat old|obsolete|old data|old value|old version|old state|old copy|older version|older data|older state|older copy|previous version|yesterday data|yesterday number|not fresh',
   BEHIND:
-    'old|behind|late|later|stale|out of date|outdated|delayed|delay|lag|off|out of sync|older|of staleness|of delay|of lag|of lateness|behind reality|of latency',
+    'old|behind|late|later|stale|out of date|outdated|delayed|delay|lag|off|out of sync|older|of staleness|of delay|of lag|of lateness|behind reality',
   COPYNOUN:
     'data|value|state|version|copy|number|figure|count|list|result|answer|price|page|cart|basket|entry|profile|information|read|view|content|balance|stock|picture|snapshot|timeline|feed|setting|status|score|statistic',
   SHOWN:
@@ -55,7 +55,7 @@ export const guaranteeClasses: Readonly<Record<string, string>> = {
     'sell|book|reserve|assign|allocate|rent|rent out|spend|issue|allot|give|give out|give away|hand out|hand|hand over|award|grant|let|occupy|redeem|use|promise|schedule|dispatch|lend|lease|distribute|take|cash|claim|pledge|credit',
   TWICE:
     'twice|two time|double|more than once|second time|to two|to more than one|by two|simultaneously to|to several|to both|several time|again|once more|one more time|multiple time|two times|doubly|a second time',
-  SLOT: 'seat|room|slot|court|table|ticket|item|car|van|vehicle|appointment|bed|driver|name|username|email|handle|number|license|desk|locker|plate|hour|parking spot|parking bay|bay|spot|place|bike|boat|code|voucher|coupon|shift|gate|dock|berth|plot|house|apartment|flat|cabin|phone number|domain|wallet|coin|cent|money|unit|last item|last unit|piece|last piece|lot|crane|machine slot|operating room|operating theater|position|box|container slot|stock|inventory|balance|budget|quota|credit|dollar|euro|gift card|serial number|certificate|winner|prize|organ|donor|share',
+  SLOT: 'seat|theatre|theater|operating theatre|licence|room|slot|court|table|ticket|item|car|van|vehicle|appointment|bed|driver|name|username|email|handle|number|license|desk|locker|plate|hour|parking spot|parking bay|bay|spot|place|bike|boat|code|voucher|coupon|shift|gate|dock|berth|plot|house|apartment|flat|cabin|phone number|domain|wallet|coin|cent|money|unit|last item|last unit|piece|last piece|lot|crane|machine slot|operating room|operating theater|position|box|container slot|stock|inventory|balance|budget|quota|credit|dollar|euro|gift card|serial number|certificate|winner|prize|organ|donor|share',
 
   // effects in the world
   EFFECT:

@@ -68,13 +68,13 @@ export const verbs: ReadonlySet<string> = new Set(
     'wonder work worry wrap write yield zoom triplicate reassign relocate rehash rescale replatform rearchitect refactor decompose ' +
     'materialize precompute prejoin stitch enrich correlate sessionize bucket roll downsample compress archive offload tier evolve ' +
     'quarantine sandbox cap drip trickle arrive reorder shuffle deadlock contend serialise fsync persist rank recommend prescribe ' +
-    'rush time nurse hog thrash hiccup stutter stumble jam bog creep linger dangle ditch endanger scare terrify dread monopolize jitter fluctuate overrun misbehave tangle baby crunch wedge limp wobble oscillate plague annoy bother torment eliminate cripple paralyze bloat trail ' +
+    'rush time abandon scrap ban veto disagree dismiss chew tally mend patch straighten idle doze abort overheat nurse hog thrash hiccup stutter stumble jam bog creep linger dangle ditch endanger scare terrify dread monopolize jitter fluctuate overrun misbehave tangle baby crunch wedge limp wobble oscillate plague annoy bother torment eliminate cripple paralyze bloat trail ' +
     'advise swamp crawl choke melt buckle collapse explode balloon chase babysit firefight juggle hotspot silo lose ' +
     'derive resemble regenerate recalculate repopulate refill refetch reimport recrawl rederive discard prune erase wipe bookmark upvote ' +
     'debit credit allocate rent award reimburse dispense dial remind invoice withdraw settle broadcast suppress swallow summarize ' +
     'retrain rehydrate seed shield punish impede annotate paint lease redeem pledge clobber interleave prevail amend alter mutate ' +
     'lapse evaporate dequeue grab compete jostle scramble surface reload rename unwind revert demonstrate reconstruct reproduce ' +
-    'resubmit tap press mint assign clash cheat forge collude distrust mistrust decline deny admit travel roam belong originate stem ' +
+    'average resubmit tap press mint assign clash cheat forge collude distrust mistrust decline deny admit travel roam belong originate stem ' +
     'concentrate decode denoise classify complain shrug donate enroll swipe sign dedupe hammer falsify overdraw justify rework ' +
     'sketch scribble oversell overbook double'
   ).split(' '),

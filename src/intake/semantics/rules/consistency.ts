@@ -14,6 +14,8 @@ const needRules: readonly Rule[] = [
     'consistent .. across (all|whole|entire|every) (shard|region|database|continent|datacenter)',
   ]),
   pick('consistency.need', 'strong', [
+    '(no|nobody|no one) .. (may|can|must|should) .. (act|work|see|read|use|rely|get|decide|sell|log in) .. (old|stale|outdated|previous|former|revoked|withdrawn) (one|value|version|data|permission|state|price|copy|balance|right)',
+
     '(strong|strongly|strict|strictly|immediate|immediately|full|hard|tight) (consistency|consistent)',
     'linearizable|linearizability',
     '{MUST} .. (see|return|get|show|reflect|read|give|deliver|answer with|have) .. (latest|most recent|newest|current|up to date|freshest|actual|last) (commit|committed|written|saved)? (value|write|state|version|balance|stock|price|figure|availability|status|data|position|quota|limit|permission|level|count)',
@@ -84,6 +86,8 @@ const staleRules: readonly Rule[] = [
     'consistency.staleOk',
     true,
     [
+      '(may|can|could|might|be allow to) .. (be|run|lag|trail|hang|come|limp|stay) .. {MOMENT} {BEHIND}',
+
       '({STALE}|replication lag|replication delay|replica lag) .. {FINE}',
       '({STALE}|replication lag|replication delay|replica lag) , {FINE}',
       '{MOMENT} {BEHIND} ... {FINE}',
@@ -114,7 +118,7 @@ const staleRules: readonly Rule[] = [
     ],
     {
       unless:
-        / (?:backup|dump|tape|old version of (?:the |our |an? )?(?:app|software|client|browser|os|android|window|driver|library|api|framework)|(?:not|never) (?:be )?(?:ok|okay|fine|acceptable)|downtime|outage|rather wait) /,
+        / (?:backup|dump|tape|documentation|docs|wiki|manual|handbook|hardware|software|library|librar\w+|driver|server be|skill|look (?:be )?(?:old|dated|outdated)|old version of (?:the |our |an? )?(?:app|software|client|browser|os|android|window|driver|library|api|framework)|(?:not|never) (?:be )?(?:ok|okay|fine|acceptable)|downtime|outage|rather wait) /,
     },
   ),
   no('consistency.staleOk', [
@@ -132,6 +136,10 @@ const invariantRules: readonly Rule[] = [
     'consistency.mustNotConflict',
     true,
     [
+      '(number|sum|amount|total|count) of .. {SLOT} .. {MUSTNOT} .. (exceed|go over|go beyond|surpass|be more than|be larger than|be higher than)',
+      '{MUSTNOT} .. (exceed|go over|surpass|go beyond) what .. (buy|pay|own|have|be available|be there|hold|license)',
+      '(two|both) .. {MUSTNOT} .. (give|get|be give|receive|be assign|take|hold|be book|end up) .. (one|same) .. (at same (time|hour|moment)|{SLOT})',
+
       '{MUSTNOT} .. (be|get|have)? .. {HANDOUT} .. {TWICE}',
       '{MUSTNOT} .. {HANDOUT} .. same {SLOT} .. (twice|two|both|several|again)',
       '(no|not single|not one) {SLOT} .. {HANDOUT} .. (twice|two time|double|more than once|to two)',

@@ -6,11 +6,13 @@ const outsideRules: readonly Rule[] = [
   yes(
     'effects.external',
     [
+      '(settle|execute|deliver|confirm|check|score|process|approve|handle|issue|verify|print|ship|perform|validate|sign|clear|rate|translate) by .. {OUTSIDE}',
+
       '(call|invoke|contact|hit|talk to|go through|hand over to|send to|book with|post to|request from|integrate with|depend on|forward|ask|query|rely on|come from|go to|drive|push to|submit to|report to|wait for|connect to|reach) .. ({OUTSIDE}|stripe|paypal|adyen|twilio|klarna|insurer)',
       '(call|invoke|contact|hit|query|come from|go through|depend on|wait for|talk to) .. (external|third party|outside|foreign|partner|vendor|someone else|other company|legacy|manufacturer|chain|government|public|own) .. (api|interface|system|service|endpoint)',
       '(external|third party|outside|foreign|remote|partner|supplier|vendor|manufacturer) (payment|booking|scoring|identity|shipping)? (system|api|gateway|service|provider|party|call|sideeffect|interface|endpoint)',
       '(payment|sms|shipping|card|banking|card network|credit|identity) (gateway|provider|processor|service provider|api|network|bureau)',
-      '{OUTSIDE} .. (api|interface|time out|timeout|answer|respond|confirm|reject|decline|not respond|hang|not reply|reply|be slow|be down|be offline|accept request|endpoint|rate limit)',
+      '{OUTSIDE} (of course|often|sometimes|may|can|might|will|could|do|of partner)? (not)? (be)? (api|interface|time out|timeout|answer|respond|confirm|reject|decline|not respond|hang|not reply|reply|slow|down|offline|accept request|endpoint|rate limit)',
       '(interface|api|endpoint|service|system) .. (not control|do not control|not own|not under control|belong to other|not ours|run by (other|partner|someone else|government|vendor))',
       '(call|request) to .. (cloud|cloud provider|{OUTSIDE}) .. (api)?',
       '(stripe|paypal|adyen|twilio|sendgrid|klarna|braintree|mollie|worldpay|dhl|fedex|salesforce|docusign|plaid|schufa|experian)',
@@ -29,10 +31,12 @@ const outsideRules: readonly Rule[] = [
     'effects.onlyOnce',
     true,
     [
+      '(result in|lead to|cause|produce|trigger|create|yield|end in|mean) .. (one|single|only one|just one|exactly one|not more than one|at most one) {EFFECTNOUN}',
+
       '{MUSTNOT} .. {EFFECT} .. {TWICE}',
       '{MUSTNOT} .. (be|get|receive|pay for)? .. (charge|bill|pay|debit|remind|ship|invoice) (twice|two time|again|double|a second time)',
       '(not|never|no) .. {EFFECT} .. {EFFECTNOUN} .. {TWICE}',
-      '(no|nobody|no one|no customer|no patient|no user) .. {EFFECT} .. {TWICE}',
+      '(nobody|no one|no customer|no patient|no user|no guest|no card) .. {EFFECT} .. {TWICE}',
       '(not|never) .. same .. {EFFECTNOUN} .. {TWICE}',
       '{EFFECT} .. {ONCE}',
       '{ONCE} .. {EFFECT}',
@@ -59,6 +63,8 @@ const outsideRules: readonly Rule[] = [
   yes(
     'effects.multiStep',
     [
+      '(if|when) .. (say no|refuse|decline|reject|fail|unavailable|time out|not confirm|not available|be full) , ... (have to|must|need to|should|want) .. (be)? (cancel|refund|undo|release|reverse|roll back|give back|void|revoke|unbook|return by itself)',
+
       '{BUSINESS} .. (consist of|have|need|involve|take|run through|go through|comprise|pass|make|require|be make of|be chain of) .. {SEVERAL} .. (step|stage|phase|remote call|service call|action|sub step|hop)',
       '{SEVERAL} (step|stage|phase) .. (fail|undo|compensate|half|across service|in {SEVERAL}|across|be undone|stuck|each)',
       '(fail|break|stop|crash|time out|timeout) .. (at|after|in|between) .. (any|each|every|one|some|second|third) (step|stage|point|of them)',
@@ -77,13 +83,15 @@ const outsideRules: readonly Rule[] = [
     ],
     {
       unless:
-        / (?:first step is|in the first step|step by step migrat|two step (?:login|verification|auth)|half way (?:through|house) the (?:year|project|migration)|video|frame|thumbnail|pipeline) /,
+        / (?:migration|rollout|upgrade|rewrite|project .{0,20}|first step is|in the first step|step by step migrat|two step (?:login|verification|auth)|half way (?:through|house) the (?:year|project|migration)|video|frame|thumbnail|pipeline) /,
     },
   ),
   pick(
     'effects.longRunning',
     true,
     [
+      '(sit with|lie with|rest with|stay with|wait with|sit on desk|lie on desk|wait at|hang at|sit at|lie at|park at|wait for) .. {HOURS}',
+
       '(workflow|saga|order|case|approval|claim|onboarding|job|booking|flow|process|procedure|shipment|simulation|operation|task|application|transaction|training run|loan|mortgage|deployment|rental|negotiation|return|dispute|one|it|they|some|import|rendering|render|export|computation|calculation|run|mortgage application|approval process) (often|sometimes|typically|usually|may|can|could|normally|might|regularly)? (run|take|last|stay open|wait|remain open|live|be pending|stretch|go on|stay pending|hang around|drag on|be open|stay active|keep run) .. (for|over|up to|several|many|between|from|about|anywhere)? .. {HOURS}',
       '(run|take|last|stretch|be open|stay open|remain open|stay pending|be pending) (for|over|up to|anywhere|from|between) .. (hour|day|week|month|# hour|# day|# week|# month)',
       '(run|take|last) (hour|day|week|several hour|several day|several week|# day|# hour) ,? (wait|and wait|with|until|before|because|to finish|to complete|end to end)',
@@ -104,6 +112,8 @@ const outsideRules: readonly Rule[] = [
   yes(
     'retries.byClients',
     [
+      '(repeat|resend|retry|resubmit) .. (every|each|request|upload|call|message|post|order|transmission|transfer|it|them|submission) .. (until|when|if|after|on|as long as)',
+
       '{CALLER} .. {AGAIN}',
       '{CALLER} .. (send|submit|post|make|fire|issue|repeat) .. (request|call|it|order|same|message|payment|them|form) .. (again|once more|second time|twice|several time|until|repeatedly)',
       '(request|call|message|payment|post|order) .. (be|get|come|arrive|may be) .. (retry|retried|resend|repeat|resubmit|send again|send twice|arrive twice|come twice|in twice)',
@@ -117,13 +127,16 @@ const outsideRules: readonly Rule[] = [
     ],
     {
       unless:
-        / (?:hand written retry|retry code of our own|transaction again|repeat (?:a |the )?(?:transaction|test|experiment|exercise|mistake|customer|question|order)s?|repeat (?:customer|business)|come again|people say again) /,
+        / (?:hand written retry|retry code of our own|transaction again|repeat (?:a |the )?(?:transaction|test|experiment|exercise|mistake|customer|question|order)s?|repeat (?:customer|business)|come again|people say again|(?:not|never|nobody) (?:\w+ )?(?:retry|resend|repeat)) /,
+      negated: 'ignore',
     },
   ),
   pick(
     'dualWrite',
     true,
     [
+      '(insert|write|save|commit|store|update|book|persist) ... (then|afterwards|after that|next|only then) .. (event|message|notification) .. (go|send|publish|emit|post|put|write|fire|leave)',
+
       '(write|save|update|commit|insert|store|persist) .. (and then|then|afterwards|after that|and afterwards|subsequently|and after that|next|followed by|before it) .. (publish|send|emit|post|produce|push|fire|enqueue|notify|tell|put) .. (message|event|{BROKER}|notification|it|them)',
       '(write|save|update|commit|insert|store|persist) .. and (publish|emit|produce|send|push|post|fire) .. (message|event|to {BROKER}|{BROKER})',
       '(publish|send|emit|produce|push|post|fire) .. (event|message|to {BROKER}) .. (after|once|when|right after) .. (commit|write|save|database|insert|transaction|row)',

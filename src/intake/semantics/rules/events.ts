@@ -3,13 +3,16 @@ import { hints, pick, yes } from '../rule.ts';
 
 /** A technique that somebody has only heard of, or proposes, is not there. */
 const hearsay =
-  / (?:hear|understand|suggest|propose|proposal|recommend|blog|article|conference|course|say to we|somebody say|crazy|consultant|friends? say|want to (?:introduce|try)|think about (?:introduce|use)|consider|instead of|best practice|idea) /;
+  / (?:hear|understand|training|workshop|suggest|propose|proposal|recommend|blog|article|conference|course|say to we|somebody say|crazy|consultant|friends? say|want to (?:introduce|try)|think about (?:introduce|use)|consider|instead of|best practice|idea) /;
 
 /** What flows between systems and who listens. */
 export const eventRules: readonly Rule[] = [
   yes(
     'events.exist',
     [
+      'stream of (message|event|data|position|update|reading|change|click|order|trade|transaction|measurement|notification|scan|{EACHEVENT})',
+      '(come|arrive|flow|be deliver|be send) (in)? as .. (stream|event|message)',
+
       '{BUSINESSEVENT}',
       '(event|message|domain event|change event|log line|log message|notification) .. (flow|stream|be publish|publish|go through|travel|be emit|arrive through|arrive via|come through|come in through|fan out|go to|go into|pass through) .. (from|to|between|into|through|via|by|on|system|consumer|service|{BROKER})',
       '(publish|emit|produce|consume|subscribe to|broadcast|push out) .. (event|message|domain event|click|impression|topic|change|stream|feed|telemetry|update|reading)',
@@ -26,7 +29,7 @@ export const eventRules: readonly Rule[] = [
       '(publish|post|send|write|push|put|emit|go|arrive|come in|land|queue|flow) .. (to|into|on|onto|via|through|over|in) .. (kafka|rabbitmq|message broker|log broker|broker|event bus|topic|sqs|sns|pubsub|nats|pulsar|kinesis|event hub|message bus|event log|activemq)',
       '(send|publish|post|emit|produce|consume|read) .. (kafka|rabbitmq|nats|pulsar|kinesis|sqs|mqtt) (message|event|record)',
       '(kafka|rabbitmq|pulsar|kinesis|nats) (cluster|topic|consumer|producer|exist|be there|run|already|receive|stream|queue|for|carry|carries)',
-      '(operate|run|have|use) .. (kafka|rabbitmq|pulsar|nats|kinesis|event hub|log broker|message broker|message bus)',
+      '(operate|run|have|use|own) (one|already|#|small|managed|self operated|large|big|existing|self managed|old|in house|central|shared)? (one|already|#|small|managed|large)? (kafka|rabbitmq|pulsar|nats|kinesis|event hub|log broker|message broker|message bus)',
       '(consume|read from|listen on|read) .. (topic|event bus|event log|change stream)',
       '(event driven|eventdriven|pub sub|pubsub|publish subscribe|message driven)',
       '(notify|inform|tell) (other|downstream|dependent|interested) (service|system|team) .. (when|about|of|that)',
@@ -140,7 +143,7 @@ export const eventRules: readonly Rule[] = [
     'at least once',
     [
       'at least once (delivery|semantic|within|be|processing|guarantee|suffice|in|,|and|ok|fine|enough)?',
-      '(duplicate|redelivery|redelivered|repeat|second copy|double delivery|repeated event) .. (be)? ({FINE}|handle|tolerate|cope|possible|no problem|filter by consumer|recognize|sort out)',
+      '(duplicate|redelivery|redelivered|second copy|double delivery|repeated event) .. (be)? ({FINE}|handle|tolerate|cope|possible|no problem|filter by consumer|recognize|sort out)',
       '(not|never|no|cannot|nothing) .. (lose|lost|miss|drop|missing|loss) ... (but|,|;|and|as long as|while|though) .. (duplicate|twice|double|repeat|redelivery|same one again|delivered again) .. {FINE}?',
       '(rather|better|prefer) .. (twice|duplicate|two time|double) .. than (never|lose|lost|not at all|miss|once too few|missing)',
       '{CONSUMER} .. (be)? (idempotent|dedupe|deduplicate|ignore duplicate|cope with duplicate|tolerate duplicate|handle duplicate|can handle duplicate|recognize duplicate)',
@@ -183,26 +186,6 @@ export const eventRules: readonly Rule[] = [
   ]),
   pick(
     'ordering',
-    'per key',
-    [
-      '(in|of|within|for|per|by|inside|on|from|belong to|concern) (one|each|every|same|single|given|specific|particular|any)? {PERUNIT} ... ({INORDER}|order matter|order must|order have to|order be important|order count|order must be keep|need order|keep order|stay in order)',
-      '({INORDER}|ordering|order|sequence) (be)? (matter|important|keep|need|guarantee|must be keep|require|preserve|count|relevant)? (only|just)? (per|within|for each|for every|for one|of each|of one|of same|inside|for same|of single|for single|by|within each|within one|for any one|in each|in one) {PERUNIT}',
-      '(order|ordering|sequence) (must|have to|should|need to|only)? .. (be)? (keep|preserve|matter|guarantee|maintain|hold|require|need|respect|important|right|correct) .. (per|within|for each|for every|of each|for one|of one|of same|for same|by|in each|inside) {PERUNIT}',
-      '(right|correct|proper|strict|exact|original) (order|sequence) .. (per|within|for each|for every|of each|for one|of one|of same|for same|in each) {PERUNIT}',
-      '(per|by) (key|entity|aggregate|partition|account|device|user|vehicle|sensor|instrument|conversation|channel|document|customer|patient|shipment|parcel|object|wallet|card|machine) (order|ordering|sequence)',
-      '({PERUNIT}) level (order|ordering)',
-      '(event|message|change|update|status|step|scan|booking|reading|movement|command|edit|trade|order) (of|for|on|from|to) (one|same|each|single|given|every|any) {PERUNIT} .. ({INORDER}|sequence|overtake|stay in|one after|in right|order)',
-      '{MUSTNOT} .. overtake',
-      '(two|event|message|update|change|status) .. (of|for) same {PERUNIT} .. (swap|overtake|reorder|mixed up|out of order)',
-      '(deliver|see|receive|arrive|get|process|publish|apply|consume|handle|reach) .. ,? in order (,|and|without|;|even|or|with no)',
-    ],
-    {
-      unless:
-        / (?:in order to|purchase order|out of order for|order by|sort order|(?:page|return|list|show|fetch|read|load|display) .{0,30} in order) /,
-    },
-  ),
-  pick(
-    'ordering',
     'none',
     [
       '(order|ordering|sequence) .. (not|no|never) .. (matter|important|require|need|care|relevant|necessary|guarantee|play a role|interest|of interest|concern)',
@@ -220,6 +203,27 @@ export const eventRules: readonly Rule[] = [
       negated: 'ignore',
       unless:
         / (?:order by|customer orders?|purchase order|(?:an|the|this|each|every) order (?:do|be|must|can)|no order (?:be|may|must)|order can not|order (?:may|must) not be lose) /,
+    },
+  ),
+  pick(
+    'ordering',
+    'per key',
+    [
+      '(in|of|within|for|per|by|inside|on|from|belong to|concern) (one|each|every|same|single|given|specific|particular|any)? {PERUNIT} ... ({INORDER}|order matter|order must|order have to|order be important|order count|order must be keep|need order|keep order|stay in order)',
+      '({INORDER}|ordering|order|sequence) (be)? (matter|important|keep|need|guarantee|must be keep|require|preserve|count|relevant)? (only|just)? (per|within|for each|for every|for one|of each|of one|of same|inside|for same|of single|for single|by|within each|within one|for any one|in each|in one) {PERUNIT}',
+      '(order|ordering|sequence) (must|have to|should|need to|only)? .. (be)? (keep|preserve|matter|guarantee|maintain|hold|require|need|respect|important|right|correct) .. (per|within|for each|for every|of each|for one|of one|of same|for same|by|in each|inside) {PERUNIT}',
+      '(right|correct|proper|strict|exact|original) (order|sequence) .. (per|within|for each|for every|of each|for one|of one|of same|for same|in each) {PERUNIT}',
+      '(per|by) (key|entity|aggregate|partition|account|device|user|vehicle|sensor|instrument|conversation|channel|document|customer|patient|shipment|parcel|object|wallet|card|machine) (order|ordering|sequence)',
+      '({PERUNIT}) level (order|ordering)',
+      '(event|message|change|update|status|step|scan|booking|reading|movement|command|edit|trade|order) (of|for|on|from|to) (one|same|each|single|given|every|any) {PERUNIT} .. ({INORDER}|sequence|overtake|stay in|one after|in right|order)',
+      '{MUSTNOT} .. overtake',
+      '(two|event|message|update|change|status) .. (of|for) same {PERUNIT} .. (swap|overtake|reorder|mixed up|out of order)',
+      '(deliver|see|receive|arrive|get|process|publish|apply|consume|handle|reach) .. ,? in order (,|and|without|;|even|or|with no)',
+    ],
+    {
+      negated: 'ignore',
+      unless:
+        / (?:in order to|purchase order|out of order for|order by|sort order|(?:page|return|list|show|fetch|read|load|display) .{0,30} in order) /,
     },
   ),
 ];

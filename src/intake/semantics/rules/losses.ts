@@ -48,6 +48,8 @@ export const lossRules: readonly Rule[] = [
     'loss.recentOk',
     true,
     [
+      '(live|do|manage|get by|cope|carry on) without .. ({MOMENT}|{FEW} {KEEPSAKE})',
+
       '(lose|losing|loss of|missing|miss|drop|dropping|go without) .. ({MOMENT}|{FEW} {KEEPSAKE}|occasional|single {KEEPSAKE}|handful|bit|sample|odd {KEEPSAKE}|recent|newest|latest) .. :? {FINE}',
       '(lose|losing|loss of|missing|drop) .. ({MOMENT}|{FEW} {KEEPSAKE}) ... : {FINE}',
       '(lose|losing|loss of|missing|drop) .. ({MOMENT}|recent|latest|newest|last) .. {KEEPSAKE} ... {FINE}',
@@ -76,11 +78,14 @@ export const lossRules: readonly Rule[] = [
     'audit.needed',
     true,
     [
+      '(supervisory|supervisor|authority|regulator|inspector|auditor|court|ministry|body|tax office|watchdog|bank supervision|commission) .. (want|need|require|demand|ask for|expect|insist|see|get|request) .. (evidence|proof|trail|explanation|record|log|trace|document|reason|see (every|each|who|all)|every change|each change)',
+      '(evidence|proof|trace|log|reason|justification) (for|of) .. (every|each|all) .. (change|correction|access|edit|decision|modification|update|step|movement|intervention|override)',
+
       '(audited|auditor|auditable|auditability|audit trail|audit log|compliance|regulator|regulatory|traceability|traceable|sox|hipaa|gxp|pci dss|bafin|mifid|tamper proof|tamper evident|evidence trail|non repudiation|revision safe|supervisory authority|inspector|supervisor authority|internal audit|gdpr audit|record of processing)',
       '(need|require|want|pass|annual|yearly|for|external|financial|legal|survive|undergo|security|during|next|every|tax) audit',
       '(regulated) (industry|sector|business|market|environment|data|by|company|bank)',
       '(company|industry|business|sector|we|market|bank) be (heavily|strictly)? regulated',
-      'who .. (change|do|edit|access|touch|approve|modify|look at|delete|sign|enter|see|alter|release|grant|read|open|update) .. (what|which|it|when|record|file|document|entry|value|account|contract|data|case)',
+      'who .. (change|do|edit|access|touch|approve|modify|look at|delete|sign|enter|alter|release|grant|update) .. (what|which|when|record|file|document|entry|value|account|contract|data|case)',
       'who .. (change|approve|edit|sign|modify|delete|access|enter|release|alter|authorize|update) .. and (when|why)',
       'who (have|had)? (approve|sign off|authorize|alter)',
       '(who|when|what) , (when|what|who) (,|and)? and? (what|who|when|why)',
@@ -102,6 +107,9 @@ export const lossRules: readonly Rule[] = [
   yes(
     'history.needed',
     [
+      '(reproduce|rebuild|reconstruct|show|tell|know|recompute|answer|prove|explain|see|query|produce) .. (as it|as they|as he|as she) .. (stand|be|look|read|apply|hold) .. (in|on|at|last|any|that|back|then|before)',
+      '(reproduce|rebuild|reconstruct|recompute|recreate) .. (any|given|past|earlier|that|each|former) (month|day|date|year|quarter|moment|point|week)',
+
       '(full|complete|entire|whole) (version history|change history|revision history|history of (change|every|each|all|record|document|row|edit|price|account|contract))',
       '(keep|need|preserve|want|require|store) .. (full|complete|entire|whole) history',
       '(state|situation|balance|value|picture|contract|price|stock|account|position|document|configuration|policy|file|case|portfolio|inventory|tariff|record) .. (at|as of|on|from|look at) (any|given|past|earlier|every|certain|particular|arbitrary|that|previous) (past|earlier|given|previous)? (point in time|time|point|date|moment|day|past)',

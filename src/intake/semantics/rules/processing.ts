@@ -8,7 +8,7 @@ export const processingRules: readonly Rule[] = [
     [
       '(each|every|single) (event|message|click|webhook|notification|reading|alert|upload|ping|change event|scan|alarm|record) .. (be)? (handle|process|treat|transform|forward|trigger|enrich|map|call|notify|send|convert|independent|stateless|on own|by itself|alone|individually|separately|independently|lead to|result in|cause|translate|validate)',
       '(forward|transform|enrich|route|map|convert|deliver|translate|relay) .. (each|every|one by one|single|them) .. (event|message|individually|partner|api|webhook|separately|by itself|to some of|on its own)',
-      '(stateless|event by event|message by message|record by record|one event at a time|one message at a time)',
+      '(event by event|message by message|record by record|one event at a time|one message at a time)',
       '(for|on|upon|after) (each|every) (event|message|click|upload|alert|notification|change|alarm) .. (we|call|send|notify|trigger|run|push|email|simply|just|do|write|start)',
       '(react|respond) to (each|every|single|individual) (event|message|change|update)',
       '(event|message|notification|it|webhook|they|reading) .. handle (individually|by itself|one by one|on own|independently|separately|alone)',
@@ -42,7 +42,7 @@ export const processingRules: readonly Rule[] = [
       '(stream|event|topic|click|impression) (join|correlation|attribution)',
       '(attribution|attribute) .. (click|purchase|conversion|sale|impression|order)',
       '(stream stream|stream table|stream to stream) join',
-      '(which|what|whether) .. (click|impression|ad|search|recommendation|view) .. (lead to|lead|cause|result in|convert|bring) .. (order|purchase|sale|conversion|booking)',
+      '(which|what|whether) .. (click|impression|ad|search|recommendation|view|banner|campaign|visit|mailing|coupon|session|touch) .. (lead to|lead|cause|result in|convert|bring) .. (order|purchase|sale|conversion|booking)',
     ],
     {
       unless:

@@ -27,7 +27,7 @@ export const transactionRules: readonly Rule[] = [
       '{TX} .. (within|inside|stay in|stay within|stay inside|never leave|not leave|limit to|confine to|never cross|only within|per|restrict to) .. {ONEOF}',
       '{TX} .. (in|of|on|for|concern|touch|affect|involve|cover|belong to) .. (one|single|same|each|its|exactly one|only one) {ONEOF}',
       '(within|inside) (one|single|each|same|every)? {ONEOF} .. (transaction|transactional|acid|atomic|atomically|consistent|together)',
-      '(order|invoice|booking|cart|document|header|policy|case|trip) and (its|their|all)? (line|item|position|line item|order line|row|child|detail|seat|part|entry|block|leg) .. {ALLORNONE}',
+      '(order|invoice|booking|cart|document|header|policy|case|trip) and (its|their|all)? (line|item|position|line item|order line|row|child|detail|seat|part|entry|block|leg) ... {ALLORNONE}',
       '(no|never|not) .. (transaction|transactional|atomic) .. (across|between|over|spanning|span) .. {ONEOF}',
       '(transaction|atomic) .. (across|between|over|spanning) {ONEOF} .. (not|never|no) (need|require|necessary|use|want)',
       '(no|never|not|without) .. (cross|inter) {ONEOF} transaction',

@@ -22,10 +22,16 @@ export const writerRules: readonly Rule[] = [
         / (?:same (?:code|codebase|repository|schema|database|branch|problem|office)|collaborative filter) /,
     },
   ),
+  no('writes.offline', [
+    '(no|not) .. (offline|disconnected) (mode|edit|work|use|support|operation|case|need|editing|capability)',
+    '(always|permanently) (online|connected)',
+  ]),
   pick(
     'writes.offline',
     true,
     [
+      '(hand in|hand them in|hand it in|deliver|send|sync|upload|submit|transmit|push) .. (when|once|after|as soon as) .. (back in range|back online|back in office|back at base|return to base|in range again|in range|back home|in coverage|come home|reach town|get back|dock|in port|back at hotel|at next stop|at home)',
+
       '{OFFLINE} .. (edit|write|change|save|record|create|merge|sync|fill|take|collect|store|operate|function|continue|sell|capture|enter|work|go on|keep (work|record|sell|write|collect))',
       '(edit|write|change|record|save|collect|create|fill|operate|function|capture|take|sell|enter|work|sign|document|inspect) .. ({OFFLINE}|while offline|when offline)',
       '(people|user|client|app|device|tablet|phone|worker|technician|driver|inspector|customer|shop|till|nurse|crew|they|it|browser|editor|ship|farmer|laptop|scanner|field|vehicle|machine|register|store|branch) .. (go|be|come|get|drop) {OFFLINE}',
@@ -39,15 +45,11 @@ export const writerRules: readonly Rule[] = [
       'even .. {OFFLINE}',
     ],
     {
-      negated: { to: false },
+      negated: 'ignore',
       unless:
         / (?:consumer (?:may |can |might |could )?be offline|server (?:be|go) offline|node (?:be|go) offline|region (?:be|go) offline|take .{0,20}offline|offline (?:message|store|shop|job|analysis|training|processing|batch|marketing|channel|backup|friend|user)|replica|head office work) /,
     },
   ),
-  no('writes.offline', [
-    '(no|not) .. (offline|disconnected) (mode|edit|work|use|support|operation|case|need|editing|capability)',
-    '(always|permanently) (online|connected)',
-  ]),
   pick(
     'writes.mustAccept',
     true,
@@ -61,7 +63,7 @@ export const writerRules: readonly Rule[] = [
       '(always|permanently) (writable|writeable|write available|available for write|open for write)',
       '(refused|rejected|failed|declined|refuse|reject) (write|order|add|cart|update|sale|click|insert|booking|purchase|payment|call) .. (be|cost|mean|annoy|hurt|equal|worse|lose)',
       '(turn away|turn down|reject|refuse|lose) (customer|buyer|patient|order|caller|sale) .. (be)? (cost|worse|unacceptable|lose revenue|more than)',
-      '{MUST} (always|still|anyway)? .. {WORKON} ... (even if|even when|even while|even though|even with|although|while|when|during|despite|if) ... ({LINK}|node|server|zone|region|site|disk|master|primary|database|machine|half of) .. (be)? (not)? ({LINKDOWN}|outage|isolate|burn|crash)',
+      '{MUST} (always|still|anyway|be able to|be possible to|continue to|keep on|go on to|be able|also|nevertheless|be allow to)? (be able to)? {WORKON} ... (even if|even when|even while|even though|even with|although|while|when|during|despite|if) ... ({LINK}|node|server|zone|region|site|disk|master|primary|database|machine|half of) .. (be)? (not)? ({LINKDOWN}|outage|isolate|burn|crash)',
       '(can|able to) .. (write|save|record|sell|add|order|accept|take|book|register|pay|reset) ... (even if|even when|even while|even though) .. (down|fail|die|dead|lose|burn|unreachable|outage|offline|partition|isolate|cut|gone|break|not reach)',
       '{MUST} .. (sell|write|accept|record|go on|take order|register|admit|save|book|serve|log|store) (anyway|regardless|nevertheless|no matter what|come what may|in any case|whatever happen|under all circumstance|at any price|all the same)',
       '(unable|not able|not be able|inability|impossible|not possible) .. to? (write|ingest|save|record|take order|sell|book|store|accept) ... ({UNACCEPTABLE}|:? not fine|be not|never|disaster|cost)',
@@ -75,7 +77,7 @@ export const writerRules: readonly Rule[] = [
     {
       negated: 'ignore',
       unless:
-        / (?:old (?:primary|master|leader)|split brain|stale primary|partition(?:ed)? (?:old|primary)|reject(?:ed)? (?:product|option|vendor)|not a problem if writes?|read only (?:be|for)|deploy|migrat\w+|invalid|malformed|fraud) /,
+        / (?:old (?:primary|master|leader)|reads? (?:must|have to|should|need)|split brain|stale primary|partition(?:ed)? (?:old|primary)|reject(?:ed)? (?:product|option|vendor)|not a problem if writes?|read only (?:be|for)|deploy|migrat\w+|invalid|malformed|fraud) /,
     },
   ),
   yes(

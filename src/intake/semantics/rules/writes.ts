@@ -7,6 +7,10 @@ const changeRules: readonly Rule[] = [
     'writes.appendOnly',
     true,
     [
+      '(be|get) never (be)? (ever)? {NOTMOVE}',
+      'never (be|get) {NOTMOVE}',
+      '(correct|corrected|correction|mistake|error|fix|cancellation) .. (by|with|as|through) .. (entry|booking|record|line|row|posting|counter entry)',
+
       '(append|insert|write once) only',
       '(only|just) (ever)? (append|insert)',
       'write once (read many)?',
@@ -16,7 +20,7 @@ const changeRules: readonly Rule[] = [
       '(record|row|event|entry|document|reading|data|message|measurement|fact|photo|image|post|point|sample|scan|log|picture|file|object|receipt|they|transaction|booking|sale|tick|value|observation) .. (never|not) .. (be)? {NOTMOVE} (again|afterwards|later|anymore|any more|once|after|,|and)?',
       '(never|not) (be)? {NOTMOVE} (again|afterwards|later|anymore|after that|once write|once store|in place|any of it|them again|existing (row|record|entry)|old (row|record|entry))',
       '(no|nothing) (ever)? (be|get) .. (update|change|modify|edit|overwrite|alter|rewrite)',
-      'nothing .. (ever)? {NOTMOVE}',
+      'nothing (be|get|will be|ever|in it be|ever be|will ever be)? {NOTMOVE}',
       'immutable',
       'no update (,|or|and) .. (delete|only|just|insert|append)',
       '(no|without) update (or|and|nor) delete',
@@ -28,7 +32,7 @@ const changeRules: readonly Rule[] = [
     {
       negated: 'ignore',
       unless:
-        / (?:immutable (?:infrastructure|image|server|build|container|backup|deployment|tag)|(?:plan|contract|requirement|team|schema|law|price|password|configuration|rule|word|code|api|design|question|decision|mind|location) (?:do |will |can |must |be |may |should )*(?:not|never) change|can not (?:be )?(?:change|touch|modify|edit|alter|amend)|not change (?:the|our|much|anything)|update in place|home region|must not|may not|should not|stored procedure) /,
+        / (?:software|firmware|operating system|documentation|server be never|immutable (?:infrastructure|image|server|build|container|backup|deployment|tag)|(?:plan|contract|requirement|team|schema|law|price|password|configuration|rule|word|code|api|design|question|decision|mind|location) (?:do |will |can |must |be |may |should )*(?:not|never) change|can not (?:be )?(?:change|touch|modify|edit|alter|amend)|not change (?:the|our|much|anything)|update in place|home region|must not|may not|should not|stored procedure) /,
     },
   ),
   pick(
@@ -61,12 +65,14 @@ const changeRules: readonly Rule[] = [
     ],
     {
       unless:
-        / (?:(?:at|behind|over|bar|checkout|ticket|sale|service|pharmacy|reception|our|shop|desk) counters? (?:in|of|close|open|be|staff|clerk|where)|over the counter|behind the counter|at the counter|counter (?:close|staff|clerk|offer|sign|measure|argument)|performance counter|bean counter|increment (?:of|in|release|plan)) /,
+        / (?:counters? (?:in|of) (?:our|the|a) (?:shop|store|branch|office|pharmacy)|(?:at|behind|over|bar|checkout|ticket|sale|service|pharmacy|reception|our|shop|desk) counters? (?:in|of|close|open|be|staff|clerk|where)|over the counter|behind the counter|at the counter|counter (?:close|staff|clerk|offer|sign|measure|argument)|performance counter|bean counter|increment (?:of|in|release|plan)) /,
     },
   ),
   yes(
     'writes.hotRows',
     [
+      '(for|over|on|after) same (few|handful of|#|hundred|thousand|ten|twenty|fifty|two hundred|three hundred|couple of|limited|small) .. (seat|ticket|room|slot|item|product|unit|place|row|record|stock|account|lot|bed|car)',
+
       '({MANY}|thousands of|crowd of|everybody|two thousand|whole stadium|fan|buyer|bidder|shopper|passenger|trader|they) .. (fight|compete|contend|battle|collide|meet|race|grab|rush|scramble|struggle|jostle|queue|pounce|jump|fall) .. (over|for|on|to|at|upon) .. (same|few|one|single|handful|last|limited|small number of|hundred|popular)? .. (row|record|seat|item|ticket|account|stock|key|product|slot|unit|pair|article|counter|room|lot|place|bed|appointment|piece|car)',
       '({MANY}) .. (hit|update|write|change|decrement|increment|lock|touch) .. (same|few|handful of|one|single|very few) .. (row|record|account|key|seat|counter|product|stock|item|balance|article)',
       '(same|few|handful of|very few) (row|record|account|key|counter|stock row|seat) .. (update|write|change|hit|contend|contention|fight|concurrently|simultaneously|all the time|lock|at once)',
@@ -142,6 +148,8 @@ const workRules: readonly Rule[] = [
     'writes.ttl',
     true,
     [
+      '(basket|cart|hold|reservation|booking|offer|draft|seat|lock|invitation|session|code|ticket|request|slot|quote|appointment) .. (empty|clear|cancel|release|drop|free|give back|void|withdraw|throw away) .. (after|automatically|by itself|unless) .. (minute|hour|day|second|pay|confirm|itself)?',
+
       '(session|token|record|row|entry|data|message|cart|link|hold|reservation|story|code|key|document|item|basket|coupon|lock|cache entry|login|password reset link|they|it|otp|otp code|invitation|offer|post|verification code|pin|ticket|booking|draft|location|signal|photo) .. (expire|lapse|vanish|disappear|evaporate|self destruct|go away|age out|be delete|be remove|be purge|be drop|be forget|become invalid|die) .. (by itself|by themselves|on own|automatically|after|within|unless|of itself|by its own)',
       '(expire|lapse|time out|vanish|evaporate|age out|go away|disappear) (by itself|by themselves|on own|automatically|after #|after {MOMENT}|after {HOURS}|within #|unless)',
       '(ttl|time to live|auto expire|auto expiry|automatic expiry|auto delete|expiry time|automatic expiration|self destruct)',
