@@ -148,7 +148,7 @@ const othersOf = (
 
 /**
  * Whether the store that a pattern needs, where it needs one, is the one that was chosen. An own pattern is a practice
- * beside decisions: it needs one that is taken for its own sake, and never brings one with it.
+ * beside decisions: it never brings one with it for which nothing speaks.
  */
 const standsOn = (judgements: Judgements, chosen: readonly Pattern[], pattern: Pattern): boolean =>
   pattern.needs.every((anyOf) => {
@@ -158,7 +158,7 @@ const standsOn = (judgements: Judgements, chosen: readonly Pattern[], pattern: P
   });
 
 const speaksFor = (one: Judgement | undefined): boolean =>
-  one !== undefined && one.out.length === 0 && one.total >= threshold;
+  one !== undefined && one.out.length === 0 && one.total > 0;
 
 /** Adds, for each need that nothing chosen meets, the best pattern that meets it (where its area has room). */
 const withNeeds = (

@@ -145,20 +145,20 @@ describe('choosing', () => {
       ['db', 'copy-a'],
     ],
     [
-      'a practice brings nothing with it for which little speaks',
+      'a practice brings nothing with it for which nothing speaks',
       [
         db,
         weighing('late', 'streaming', 5, { vocabulary: false, needs: [['engine-x', 'nightly']] }),
-        weighing('nightly', 'streaming', 1),
+        weighing('nightly', 'streaming', 0),
       ],
       ['db'],
     ],
     [
-      'a practice stands beside what it needs, where that is taken for its own sake',
+      'a practice brings what it needs, where something speaks for that',
       [
         db,
         weighing('late', 'streaming', 5, { vocabulary: false, needs: [['engine-x', 'nightly']] }),
-        weighing('nightly', 'streaming', 4),
+        weighing('nightly', 'streaming', 2),
       ],
       ['db', 'late', 'nightly'],
     ],
