@@ -50,8 +50,8 @@ export const consistencyTopics: readonly Topic[] = [
     entry: '2pc',
     rule: ['2pc', 'transaction.scope'],
     brief:
-      'Our MySQL is sharded and holds 100 TB of data; objects are found by key, with their direct relations. Capacity is added in small steps, growth is modest, and we do not want a vendor database. Which guarantees does a transaction need?',
-    one: 'A transaction may touch any rows and must be ACID, but transactions across shards force workarounds today. Work may finish later than the request.',
+      'Our MySQL is sharded and holds 100 TB of data; objects are found by key, with their direct relations. Capacity is added in small steps, growth is modest, and we do not want a vendor database. Which consistency do we need?',
+    one: 'We need ACID transactions over any rows, but transactions across shards force workarounds today. Work may finish later than the request.',
     other: 'Every query and every transaction stays within one tenant.',
     advised: ['2pc'],
     instead: ['single-shard-acid'],

@@ -7,7 +7,7 @@ export const partitioningTopics: readonly Topic[] = [
     entry: 'range',
     rule: ['range', 'access.timeRange'],
     brief: '50 TB and 80,000 writes per second have outgrown one machine. How should we partition the data?',
-    one: 'Queries scan a time range, analysts run SQL reports with joins over the live data, and a transaction may touch any rows.',
+    one: 'Queries scan a time range, analysts run SQL reports with joins over the live data, and we need ACID transactions over any rows.',
     other: 'Records are read and written only by their key, one at a time.',
     advised: ['range'],
     instead: ['hash'],

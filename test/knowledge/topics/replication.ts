@@ -7,7 +7,7 @@ export const replicationTopics: readonly Topic[] = [
     entry: 'leader-follower-async',
     rule: ['leader-follower-async', 'load.readMostly'],
     brief: 'Our relational data lives in PostgreSQL. How should we replicate it?',
-    one: 'Reads far outnumber writes, a read may be some seconds old, and losing the last seconds of writes in a crash would be fine.',
+    one: 'Reads far outnumber writes, a read may be some seconds old, and the last few seconds of writes may be lost.',
     other:
       'Two regions write the same data, a write must be accepted even when the other region cannot be reached, and on a conflict the last write wins.',
     advised: ['leader-follower-async'],
@@ -41,7 +41,7 @@ export const replicationTopics: readonly Topic[] = [
     rule: ['leader-follower-semisync', 'loss.none'],
     brief: 'Our relational data lives in MySQL. How should the replicas be kept?',
     one: 'No committed write may be lost, and we already lost data in a failover.',
-    other: 'Losing the last few seconds of writes is acceptable, and reads may be a little stale.',
+    other: 'The last few seconds of writes may be lost, and reads may be a little stale.',
     advised: ['leader-follower-semisync', 'leader-follower-sync'],
     instead: ['leader-follower-async'],
   },
@@ -83,7 +83,7 @@ export const replicationTopics: readonly Topic[] = [
     rule: ['relational-read-replicas', 'hurts.readCeiling'],
     brief:
       'A single PostgreSQL server holds our relational data, and growth is fast. Which database layout comes next?',
-    one: 'Reads are too many for one machine, far more than writes, and may be seconds old.',
+    one: 'There are too many reads for one machine. Reads far outnumber writes, and a read may be seconds old.',
     other:
       'The primary is at its write limit, most operations are writes, and every query stays within one tenant.',
     advised: ['relational-read-replicas'],
@@ -124,7 +124,7 @@ export const replicationTopics: readonly Topic[] = [
     brief:
       'Relational data with ACID transactions over any rows, three regions. How should it be replicated?',
     one: 'The loss of a whole region must be survived without losing a committed write, reads must always see the latest value, and failover by hand is too slow.',
-    other: 'Only the loss of one machine must be survived, and losing the last seconds of writes is fine.',
+    other: 'Only the loss of one machine must be survived, and the last few seconds of writes may be lost.',
     advised: ['consensus-raft-paxos', 'distributed-sql'],
   },
   {

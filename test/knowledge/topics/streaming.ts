@@ -60,7 +60,7 @@ export const streamingTopics: readonly Topic[] = [
     brief:
       'Events of our shop are aggregated over windows of time, and large state must be kept for days. How should we process the stream?',
     one: 'It is money: each event must count exactly once.',
-    other: 'Losing an event now and then is fine (at most once).',
+    other: 'At most once delivery is good enough.',
     advised: ['exactly-once-processing'],
   },
   {
@@ -69,7 +69,7 @@ export const streamingTopics: readonly Topic[] = [
     rule: ['idempotent-consumers', 'delivery'],
     brief: 'Several independent consumers need the same events. How should we publish them?',
     one: 'No event may be lost, so delivery is at least once, and duplicates already cause double counts.',
-    other: 'Losing an event now and then is fine (at most once).',
+    other: 'At most once delivery is good enough.',
     advised: ['idempotent-consumers'],
   },
   {
@@ -97,7 +97,7 @@ export const streamingTopics: readonly Topic[] = [
     rule: ['late-data-handling', 'hurts.lateData'],
     brief: 'Events are aggregated over windows of time. How should we process the stream?',
     one: 'Events arrive late, and each must count exactly once.',
-    other: 'Losing an event now and then is fine (at most once).',
+    other: 'At most once delivery is good enough.',
     advised: ['late-data-handling'],
   },
   {
