@@ -141,6 +141,14 @@ const percentileAt = (tokens: readonly Token[], index: number): number | undefin
         .some((one) => /^(?:ms|msec|s|sec|second|millisecond)$/.test(one.norm))
     )
       return token.value / 100;
+    // "under 80 ms for 99 % of queries".
+    if (
+      (after[0] === '%' || after[0] === 'percent') &&
+      after[1] === 'of' &&
+      /^(?:for|in)$/.test(tokens[index - 1]?.norm ?? '') &&
+      /^(?:ms|msec|s|sec|second|millisecond)$/.test(tokens[index - 2]?.norm ?? '')
+    )
+      return token.value / 100;
     if (after[0] === 'th' && /request|call|respon|query|read|write/.test(after[1] ?? ''))
       return token.value / 100;
   }

@@ -91,6 +91,7 @@ export const countRules: readonly CountRule[] = [
     fact: 'fanout.width',
     noun: /\b(?:follower|friend|recipient|subscriber device|feed|receiver|timeline)\b/,
     unless: /\b(?:team of)\b/,
+    least: 5,
   },
   {
     fact: 'fanout.callsPerRequest',
@@ -155,7 +156,7 @@ export const countRules: readonly CountRule[] = [
   },
   {
     fact: 'team.size',
-    noun: /^(?:[a-z]+ ){0,2}(?:engineer|developer|dev|programmer|sre|dba|coder|(?:software|backend|frontend|ops|operation|support|platform|data|infra|infrastructure|system|devops|it) (?:people|person|folk|staff|guy|admin))\b/,
+    noun: /^(?:[a-z]+ ){0,2}(?:engineer|developer|dev|programmer|sre|dba|coder|sysadmin|admin|(?:software|backend|frontend|ops|operation|support|platform|data|infra|infrastructure|system|devops|it) (?:people|person|folk|staff|guy|admin))\b/,
     unless: /\b(?:nothing but|do nothing|no other|per engineer|burn|half day)\b/,
   },
   {
@@ -175,7 +176,8 @@ export const countRules: readonly CountRule[] = [
   {
     fact: 'tenants.count',
     noun: /^(?:[a-z]+ ){0,3}(?:tenant|workspace|organization|org|shop|merchant|school|clinic|hospital|store(?! message| record| event| item)|company|account|branch|hotel|restaurant|municipality|practice|dealer|law firm|business customer|b2b customer|corporate customer|enterprise customer|club|agency|firm|customer company|seller|vendor account|franchise|landlord|publisher|advertiser|domain|website|online shop)\b/,
-    unless: /\b(?:follower|bank account|user account|register|each post)\b/,
+    unless:
+      /\b(?:follower|bank account|user account|register|each post|share with|other (?:company|firm|store|shop|agency))\b/,
     least: 2,
   },
   {
@@ -207,7 +209,7 @@ export const countRules: readonly CountRule[] = [
     noun: /^(?:[a-z]+ ){0,3}(?:user|member|subscriber|player|customer|reader|listener|student|patient|citizen|driver|employee|rider|shopper|learner|people|account|household|passenger|resident|fan|buyer|viewer|visitor|guest|cardholder|policyholder|client|person|staff|teacher|farmer|nurse|colleague)\b(?! (?:domain|event|record|row|order|message|profile|page|table|review|photo|site|session|request|document|bank|database|team))/,
     least: 6,
     unless:
-      /\b(?:at once|concurrent|same document|team of|last job|bank account|each post|on call|support|month active|follower|nothing but|rotation|join|attend|call in|wedding|party|dinner|survey)\b/,
+      /\b(?:at once|concurrent|same document|team of|last job|bank account|each post|on call|support|month active|follower|nothing but|rotation|join|attend|call in|talk to|give talk|give a talk|speak to|wedding|party|dinner|survey)\b/,
   },
   {
     fact: 'zones.count',

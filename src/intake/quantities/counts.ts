@@ -30,7 +30,7 @@ export const countMeaning = (around: Around): Meaning | undefined => {
   if (quantity.kind !== 'count' || quantity.per !== undefined) return undefined;
   const noun = quantity.noun === '' ? after.trim() : quantity.noun;
   const value = quantity.range[1];
-  if (value === 0 && (/ rpo (?:[=:(]|of|be)* ?$/.test(before) || /^ rpo\b/.test(after)))
+  if (value === 0 && (/ rpo (?:[=:(|]|of|be)* ?$/.test(before) || /^ rpo\b/.test(after)))
     return { fact: 'availability.rpo', range: [0, 0] };
   if (/^ of (?:them|those)\b/.test(after) && records.test(sentence) && value >= 100)
     return { fact: 'record.count', range: quantity.range };

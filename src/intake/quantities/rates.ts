@@ -76,7 +76,10 @@ const familyOf = (around: Around): Family | undefined => {
       /\b(?:write|insert|update|order|purchase|booking|payment|ingest|upload|commit|sale)\b/,
     ] as const,
     ['reads', /\b(?:read|query|lookup|search|page ?view|fetch)\b/] as const,
-    ['events', /\b(?:event|message|msg|data point|reading|metric|sample|click|log)\b/] as const,
+    [
+      'events',
+      /\b(?:event|message|msg|data point|reading|metric|sample|click|log|push|send|emit|report|transmit|stream|generate|produce)\b/,
+    ] as const,
     [
       'requests',
       /\b(?:request|traffic|call|load|transaction|hit|api|gateway|throughput|rps|qps|tps|we|service)\b/,

@@ -38,7 +38,7 @@ export const shareMeaning = (around: Around): Meaning | undefined => {
   if (
     has(
       about,
-      /\b(?:grow|growth|increase|expand|more|rise|yoy|year over year|year on year|month over month|annually|cagr|climb|(?:be|go|trend) up)\b/,
+      /\b(?:grow|growth|increase|expand|more|rise|yoy|year over year|year on year|month over month|annually|cagr|climb|creep|swell|inch up|edge up|(?:be|go|trend) up)\b/,
     ) &&
     !has(about, /\b(?:available|uptime|read|cpu)\b/) &&
     high < 20

@@ -9,7 +9,7 @@ const thing =
   'row|record|frame|telegram|document|doc|message|msg|event|value|item|object|file|photo|image|picture|video|attachment|payload|entry|post|page|blob|upload|pdf|scan|invoice|packet|log line|line|reading|article|session|profile|cart|tuple|key|body|email|clip|song|track|recording|backup|artifact|asset|vector|point|sample|block|chunk|job|model|map|tile|report|request|json|snapshot|form|note|drawing|canvas|order|study|transaction|account|player|trip|booking|link|contract|listing|customer record|user record';
 const things = new RegExp(`\\b(?:${thing})\\b`);
 const most =
-  /\b(?:max|maximum|largest|biggest|up to|at most|none (?:big|large)\w*|not (?:big|large)\w*|no (?:big|large)\w*|never (?:big|large|exceed|more)\w*|bigger than|larger than|under|below|less than|limit|cap|exceed|worst|can be|as (?:large|big) as|smaller than|upper|no more than|not more than|monster)\b/;
+  /\b(?:max|maximum|largest|biggest|up to|at most|none (?:big|large)\w*|not (?:big|large)\w*|no (?:big|large)\w*|never (?:big|large|exceed|more)\w*|bigger than|larger than|under|below|less than|limit|cap|exceed|worst|can be|can reach|can grow to|up to|worst case|as (?:large|big) as|smaller than|upper|no more than|not more than|monster)\b/;
 const growing =
   /\b(?:grow|growth|add|increase|new|plus|ingest|more|incoming|come|collect|produce|generate|write|accumulate|log|upload|store|receive|arrive|\+|per)\b/;
 /** "Every day another 20 GB come in": the period stands before the size. */

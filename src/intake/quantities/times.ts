@@ -25,7 +25,9 @@ const recovery: Reader = ({ quantity, before: words, rawBefore, after, clause, s
     /\b(?:lose|loss|missing|gone)\b/.test(before) &&
     !/\b(?:lost|losing us)\b/.test(rawBefore) &&
     !/\b(?:customer|user|money)\b/.test(before.slice(-20));
+  const worth = /^ worth of [a-z ]+\b(?:vanish|disappear|miss|go)\b/.test(after);
   const lossAfter =
+    worth ||
     /\b(?:of data|of write|worth|of update|of event|of click|of transaction|of message|of order)?.*\b(?:lose|loss|gone|missing)\b/.test(
       after,
     );
@@ -38,7 +40,7 @@ const recovery: Reader = ({ quantity, before: words, rawBefore, after, clause, s
     return give('availability.rpo', quantity.range);
   }
   const backAgain =
-    /\b(?:recover|recovery|restore|restoration|back (?:up|online|in|to)|fail ?over|failover|promote|promotion|take over|takeover|be back|up again|resume|switch ?over|evacuate|bring back|return to|(?:log in|work|run|sell|serve|able to [a-z ]{2,12}) again)\b/;
+    /\b(?:recover|recovery|restore|restoration|back (?:up|online|in|to)|fail ?over|failover|promote|promotion|take over|takeover|be back|up again|resume|switch ?over|evacuate|bring back|return to|(?:log in|work|run|sell|serve|able to [a-z ]{2,12}) again|again within)\b/;
   const goesDown =
     /\b(?:be down|down for|unavailable|offline|dead|out for|outage|stay down|go down|interruption|unreachable)\b/;
   if (quantity.range[1] <= 30 * 86_400) {
@@ -145,7 +147,9 @@ const retention: Reader = ({ quantity, before, after, clause }) => {
     : undefined;
 };
 
-const hotWindow: Reader = ({ quantity, before, sentence }) => {
+const hotWindow: Reader = ({ quantity, before, rawBefore, sentence }) => {
+  if (/\b(?:lasted|lasts|lasting|to last|will last) (?:about |only |for )?$/.test(rawBefore))
+    return undefined;
   if (has(before, /\b(?:not|no|never) old(?:er)? than (?:about |the )?$/)) return undefined;
   if (quantity.per !== undefined || quantity.range[1] < 60) return undefined;
   if (

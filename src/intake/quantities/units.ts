@@ -36,6 +36,13 @@ export const bitsIn: Readonly<Record<string, number>> = {
   kbps: 1e3,
   mbps: 1e6,
   gbps: 1e9,
+  gbits: 1e9,
+  gigabit: 1e9,
+  gigabits: 1e9,
+  megabit: 1e6,
+  megabits: 1e6,
+  kilobit: 1e3,
+  kilobits: 1e3,
 };
 
 /** Seconds in each unit of time, by lower-case spelling; a lone m stands for metres or millions too, so it is absent. */

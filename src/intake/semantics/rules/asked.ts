@@ -66,6 +66,7 @@ export const askedRules: readonly Rule[] = [
     '(which|what) (broker|queue|messaging|pipeline|stream|streaming|event|message|stream processor|processing framework|job queue|event bus|processing engine|job system|scheduler)',
     'how .. (publish|emit|propagate|distribute|deliver|send|process|stream|move|transport|dispatch|get|push|forward|feed|route) .. (event|message|change|update|stream|notification|click|to all|out|job|consumer|data (to|among|between|around|from)|log|impression|scan|reading)',
     '(what|which) pipeline',
+    'how .. (fan|push|broadcast|spread|hand|pass|ship) .. (out|event|update|change|notification|message) .. (to|all|subscriber|consumer|client|system)',
     '(which|what) .. (processing|ingestion|delivery|messaging|streaming) (approach|model|engine|style|layer|system|architecture|technology)',
     '(what|which) .. (carry|transport|deliver|move|collect|process|run) .. (event|message|job|log|stream|task|notification|click)',
     '(what|which|how) .. (job|task|queue|event|message) (system|queue|pipeline|processing|delivery|transport|bus) .. (be|look|use|take|build)',

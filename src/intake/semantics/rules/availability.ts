@@ -66,6 +66,7 @@ export const availabilityRules: readonly Rule[] = [
       '(if|when|even if|while|should|once) .. (node|machine|server|disk|box|instance|broker|host) .. {FAIL} ... (nobody|no one|nothing|must|should|keep|continue|need|unnoticed|carry on|go on|survive)',
       '(no|not|never|without|nothing) .. (lose|loss|lost data|data loss|lost) .. (on|in|at|after|when|if|through) .. (node|machine|server|disk|host|broker) .. (failure|crash|die|fail|loss|death)',
       '(lose|loss of|losing) .. (percent|few|some|part|%|handful|third|several|couple) of? .. (machine|node|server|host|box|broker|disk) .. (must|should|may|can) (not|never)',
+      '{SURVIVE} .. (dead|dying|broken|failed|failing|lost|missing|crashed) (node|machine|server|disk|host|box|broker|drive)',
       '(second|another|other|standby|spare|surviving|remaining) (machine|node|server|box|host|instance|broker) .. (must|should|has to|have to|can) .. (take over|continue|step in|carry on|pick up)',
       '(tolerance|tolerant|resilience|resilient|immune|robust|robustness) (of|to|against|for)? .. (node|machine|disk|server|hardware|host) .. (failure|loss|outage|crash)',
       '(reads|read|service|it|system|they|we) .. (must|should|have to|has to) (go on|continue|keep on|carry on|keep work|keep run) .. (while|when|if|though) .. (primary|master|leader|node|machine|server|broker) .. {FAIL}',

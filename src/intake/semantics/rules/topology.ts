@@ -15,7 +15,7 @@ const farApart = places.flatMap((one, index) =>
     index === second
       ? []
       : [
-          `(user|customer|client|player|people|reader|member|visitor|audience|subscriber|guest|shopper|office|driver|viewer|employee|student|passenger|studio|team|patient|seller|buyer|listener|fan|trader) ... (${one}) ... (and|,|&|or|to|as well as) .. (${other})`,
+          `(user|customer|client|player|people|reader|member|visitor|audience|subscriber|guest|shopper|office|driver|viewer|employee|student|passenger|studio|team|patient|seller|buyer|listener|fan|trader|staff|crew|agent|clerk|worker|colleague|operator|teacher) ... (${one}) ... (and|,|&|or|to|as well as) .. (${other})`,
         ],
   ),
 );
@@ -69,6 +69,11 @@ export const topologyRules: readonly Rule[] = [
       unless: /\b(?:market|sales|region manager)\b|\b(?:move|shift) .{0,24}\bto (?:our )?other\b/,
     },
   ),
+  no('regions.wanted', [
+    '(one|single) region ... (no plan|be enough|be plenty|suffice|stay|no need|no intention|no wish|only)',
+    '(one|single) region (only|enough|suffice|fine)',
+    '(no plan|no need|no wish|no intention|not need|not want|not plan) .. (second|another|more|other) (region|datacenter|site)',
+  ]),
   yes('edge.needed', [
     '(edge|on device|ondevice) (location|computing|device|node|site|deployment|server|gateway|box|processing|inference|store|compute|function)',
     '(at|on|to) the edge',
@@ -116,7 +121,7 @@ export const topologyRules: readonly Rule[] = [
     {
       question: 'drop',
       unless:
-        /\b(?:propose|suggest|push for|want(?:s)? to (?:go|move)|should we|director|consultant|vendor|nephew|leave .* (?:for|to)|(?:offer|service|offering)s? (?:be|have be) (?:examine|evaluate|reject|rule)|not (?:use|allow|in)|never|forbid|build|sell|we offer)\b.*\b(?:cloud|manage|aws|azure|gcp|dynamodb|host|offer)|\b(?:cloud|manage\w*)\b.*\b(?:fail|reject|rule out|out of question|forbid|not allow|no option|too expensive)\b/,
+        /\bcloud (?:be )?(?:off limit|forbid|ban|taboo)|\b(?:propose|suggest|push for|want(?:s)? to (?:go|move)|should we|director|consultant|vendor|nephew|leave .* (?:for|to)|(?:offer|service|offering)s? (?:be|have be) (?:examine|evaluate|reject|rule)|not (?:use|allow|in)|never|forbid|build|sell|we offer)\b.*\b(?:cloud|manage|aws|azure|gcp|dynamodb|host|offer)|\b(?:cloud|manage\w*)\b.*\b(?:fail|reject|rule out|out of question|forbid|not allow|no option|too expensive)\b/,
     },
   ),
   pick(
@@ -128,12 +133,13 @@ export const topologyRules: readonly Rule[] = [
       '(everything|all|we|host|live|stay|database|system|sit) .. on own (hardware|datacenter|machine|server|rack|metal|infrastructure|iron|premise)',
       '(bare metal|on premise|on prem|onprem|on premises|colocation|colo|co location|private cloud|self hosted hardware|private datacenter|in house datacenter)',
       '(not|no|never) .. (cloud|public cloud) .. (allow|allowed|permit|permitted|possible|option|for us|use|policy|forbidden)?',
-      '(cloud|public cloud) .. (be)? (not allowed|forbidden|out of the question|not an option|not permitted|no option|ruled out|taboo|not possible|off the table|a no go|prohibited)',
+      '(cloud|public cloud) .. (be)? (not allowed|off limit|banned|forbidden|out of the question|not an option|not permitted|no option|ruled out|taboo|not possible|off the table|a no go|prohibited)',
       '(run|operate|host|own|manage) .. (our own|own) .. (server|datacenter|hardware|rack|machine|metal|infrastructure)',
       '(datacenter|hardware|colocation|rack) (cost|bill|lease|contract)',
       '(we|company) own .. (infrastructure|hardware|datacenter|server|machine|rack|metal)',
       '(physical|rented|dedicated|bare metal) (server|machine|box|host)',
       '(server|machine|box|hardware) .. (we bought|buy ourselves|in basement|in server room|under desk|in rack)',
+      '(two|three|own|#|both) (own)? server room',
       '(rack|racks|cage) (in|at) .. (colo|datacenter|frankfurt|own|basement|data center)?',
       'hardware in .. (basement|cellar|own|our)',
     ],
