@@ -195,10 +195,14 @@ const withMember = (fact: Fact, member: string): Fact => {
   return members.includes(member) ? fact : { ...fact, value: [...members, member] };
 };
 
+/** "5 TB", "5 TB of data" and "5 TB now" are sizes of the same thing. */
+const plainNoun = (noun: string): string =>
+  noun.replace(/\b(?:data|dataset|database|total|now|today|currently|overall|of)\b/g, '').trim();
+
 const contradicts = (before: Held, now: Held): boolean => {
   if (before.statement.weak || now.statement.weak) return false;
   if (!disagree(before.fact, now.fact)) return false;
   if (now.statement.sentence === before.statement.sentence) return false;
   if (now.statement.kind !== 'number' || before.statement.kind !== 'number') return true;
-  return single.has(now.fact.id) && now.statement.noun === before.statement.noun;
+  return single.has(now.fact.id) && plainNoun(now.statement.noun) === plainNoun(before.statement.noun);
 };

@@ -24,7 +24,7 @@ export const read = (text: string, options: ReadOptions = {}): Brief => {
   const source = text.replace(/\r\n?/g, '\n').replace(/^\uFEFF/, '');
   const blocks = blocksOf(source);
   const sentences = sentencesOf(source, blocks);
-  const language = languageOf(source);
+  const language = languageOf(source, meanings.knows);
   const title = titleOf(source, sentences);
   if (language !== 'en') return { title, language, ...readSafely(source, sentences, language, options) };
   const lineOf = lineCounter(source);
@@ -45,11 +45,7 @@ export const read = (text: string, options: ReadOptions = {}): Brief => {
   return { title, facts, unread, contradictions, language };
 };
 
-const statementsOf = (
-  sentence: Sentence,
-  questionFrom: number | undefined,
-  mentions: readonly Mention[],
-) => {
+const statementsOf = (sentence: Sentence, questionFrom: number | undefined, mentions: readonly Mention[]) => {
   const numbers = numbersOf(sentence);
   const statements: Statement[] = [];
   for (const { fact, range, also, from, to, noun } of numbers.facts) {
@@ -69,7 +65,15 @@ const statementsOf = (
     const { set, id, from, to } = mention;
     statements.push({ kind: 'member', fact: set, member: id, sentence, from, to, weak: false });
     if (isRunningBroker(mention))
-      statements.push({ kind: 'value', fact: 'present.hasBroker', value: true, sentence, from, to, weak: false });
+      statements.push({
+        kind: 'value',
+        fact: 'present.hasBroker',
+        value: true,
+        sentence,
+        from,
+        to,
+        weak: false,
+      });
   }
   return { statements, leftover: numbers.leftover };
 };

@@ -4,7 +4,10 @@ export type NumberRow = readonly [sentence: string, numbers: string];
 /** How teams put their load, in many voices. */
 export const loadRows: readonly NumberRow[] = [
   ['On a typical weekday we write around 3,500 rows per second.', 'writes.averagePerSecond=3500'],
-  ['Inserts run at 900/s most of the day and climb to 7k/s during the evening rush.', 'writes.averagePerSecond=900 writes.peakPerSecond=7000'],
+  [
+    'Inserts run at 900/s most of the day and climb to 7k/s during the evening rush.',
+    'writes.averagePerSecond=900 writes.peakPerSecond=7000',
+  ],
   ['At the busiest moment we have seen 45,000 reads per second.', 'reads.peakPerSecond=45000'],
   ['Reads average 12k a second.', 'reads.averagePerSecond=12000'],
   ['The API answers 250 million requests per day.', 'requests.averagePerSecond=2893.5185'],
@@ -77,14 +80,20 @@ export const dataRows: readonly NumberRow[] = [
   ['350 schools use it, each with its own data.', 'tenants.count=350'],
   ['The largest customer produces 25 % of the load.', 'tenants.largestShare=0.25'],
   ['Prometheus scrapes 12 million active series.', 'series.count=12000000'],
-  ['We need to search 200 million embeddings of 1,536 dimensions.', 'vectors.count=200000000 vectors.dimensions=1536'],
+  [
+    'We need to search 200 million embeddings of 1,536 dimensions.',
+    'vectors.count=200000000 vectors.dimensions=1536',
+  ],
   ['The bucket contains 900 million images.', 'files.count=900000000'],
 ];
 
 /** Latency, availability, recovery. */
 export const promiseRows: readonly NumberRow[] = [
   ['p99 < 50 ms', 'latency.target=0.05 latency.percentile=0.99'],
-  ['Reads must be answered within 10 ms at the 95th percentile.', 'latency.read=0.01 latency.percentile=0.95'],
+  [
+    'Reads must be answered within 10 ms at the 95th percentile.',
+    'latency.read=0.01 latency.percentile=0.95',
+  ],
   ['A write has to be acknowledged in under 20 milliseconds.', 'latency.write=0.02'],
   ['Pages should load in less than two seconds.', 'latency.target=2'],
   ['The 99.9th percentile must stay below 300 ms.', 'latency.target=0.3 latency.percentile=0.999'],

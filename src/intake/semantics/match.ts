@@ -1,4 +1,5 @@
 import type { FactValue } from '../../contracts/fact.ts';
+import { lemma } from '../text/lemma.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { deniesThing } from './denial.ts';
 import { isPast, isWish } from './mood.ts';
@@ -42,6 +43,8 @@ interface Compiled {
 }
 
 export interface Matcher {
+  /** Whether some wording uses a word, given in any form. */
+  readonly knows: (word: string) => boolean;
   readonly find: (sentence: Sentence, context: Context) => Finding[];
 }
 
@@ -97,7 +100,7 @@ export const matcherOf = (rules: readonly Rule[]): Matcher => {
     }
     return findings;
   };
-  return { find };
+  return { find, knows: (word) => byTrigger.has(lemma(word)) };
 };
 
 const firstMatch = (

@@ -149,7 +149,8 @@ const splitParagraph = (lines: readonly Line[]): { kind: 'text'; start: number; 
   for (const [index, line] of lines.entries()) {
     start ??= line.start + (line.text.length - line.text.trimStart().length);
     const end = line.start + line.text.length;
-    const short = width < 56 || line.text.length < width * 0.6;
+    const goesOn = width >= 56 && /^\s*\p{Ll}/u.test(lines[index + 1]?.text ?? '');
+    const short = width < 56 || (line.text.length < width * 0.6 && !goesOn);
     if (index === lines.length - 1 || short) {
       parts.push({ kind: 'text', start, end });
       start = undefined;

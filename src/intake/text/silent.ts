@@ -5,7 +5,9 @@ const silentArticles: ReadonlySet<string> = new Set(
 
 /** Adverbs that only colour a statement. */
 export const silentAdverbs: ReadonlySet<string> = new Set(
-  'very really actually quite simply basically pretty totally completely fully truly literally essentially honestly kind'.split(' '),
+  'very really actually quite simply basically pretty totally completely fully truly literally essentially honestly kind'.split(
+    ' ',
+  ),
 );
 
 /** Whether patterns skip a word, in base form. */

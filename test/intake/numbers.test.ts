@@ -1,0 +1,60 @@
+import { describe, expect, test } from '@jest/globals';
+import { read } from '../../src/intake/read.ts';
+import { dataRows, houseRows, idleRows, loadRows, type NumberRow, promiseRows } from './numbers-table.ts';
+import { otherVoices } from './numbers-voices.ts';
+
+type Ends = readonly [low: number, high: number];
+
+const numbersIn = (sentence: string): Readonly<Record<string, Ends>> =>
+  Object.fromEntries(
+    read(sentence).facts.flatMap(({ id, value, range }) => {
+      if (range !== undefined) return [[id, range]];
+      return typeof value === 'number' ? [[id, [value, value]]] : [];
+    }),
+  );
+
+const wantedIn = (numbers: string): Readonly<Record<string, Ends>> =>
+  Object.fromEntries(
+    numbers
+      .split(' ')
+      .filter((part) => part !== '')
+      .map((part) => {
+        const [id = '', value = ''] = part.split('=');
+        const [low = Number.NaN, high = low] = value.split('..').map(Number);
+        return [id, [low, high]];
+      }),
+  );
+
+const near = (one: number, two: number): boolean =>
+  Math.abs(one - two) <= 0.001 * Math.max(Math.abs(one), Math.abs(two));
+
+const expectNumbers = ([sentence, numbers]: NumberRow): void => {
+  const got = numbersIn(sentence);
+  const wanted = wantedIn(numbers);
+  expect(Object.keys(got).toSorted()).toEqual(Object.keys(wanted).toSorted());
+  for (const [id, [low, high]] of Object.entries(wanted)) {
+    expect({
+      id,
+      got: got[id],
+      low: near(got[id]?.[0] ?? Number.NaN, low),
+      high: near(got[id]?.[1] ?? Number.NaN, high),
+    }).toEqual({
+      id,
+      got: got[id],
+      low: true,
+      high: true,
+    });
+  }
+};
+
+describe('numbers are placed by the words around them', () => {
+  test.each(loadRows)('load: %s', (...row) => expectNumbers(row));
+  test.each(dataRows)('data: %s', (...row) => expectNumbers(row));
+  test.each(promiseRows)('promises: %s', (...row) => expectNumbers(row));
+  test.each(houseRows)('house: %s', (...row) => expectNumbers(row));
+  test.each(otherVoices)('in another voice: %s', (...row) => expectNumbers(row));
+});
+
+describe('a number that is no requirement states nothing', () => {
+  test.each(idleRows)('%s', (...row) => expectNumbers(row));
+});
