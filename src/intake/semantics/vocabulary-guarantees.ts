@@ -35,7 +35,7 @@ export const guaranteeClasses: Readonly<Record<string, string>> = {
   TXADJ:
     'real|full|proper|true|sql and|sql or|join and|mysql|postgres|postgresql|database|ordinary|multi row|multi table|multi statement|multi document|multi record|cross table|cross row|classic|strict|strictly|serializable|foreign key and|index and|constraint and|relational|normal|interactive|decent|genuine|good old|distributed acid|general|arbitrary|honest',
   ALLORNONE:
-    'together|atomically|atomic|all or nothing|all or none|or not at all|or none of them|or none|or neither|in one transaction|in single transaction|in same transaction|as unit|as one unit|as one|in one go|as one step|both or neither|in one commit|one unit of work|one transaction|same transaction|single transaction|jointly|indivisible|indivisibly|as whole',
+    'together|atomically|atomic|all or nothing|all or none|or not at all|or none of them|or none|or neither|in one transaction|in single transaction|in same transaction|as unit|as one unit|as one|in one go|as one step|both or neither|in one commit|one unit of work|one transaction|same transaction|single transaction|jointly|all succeed or none|all succeed or all fail|succeed or fail together|all succeed or nothing|all of them or none|all commit or none|commit together|roll back together|indivisible|indivisibly|as whole',
   ROWS: 'row|record|table|account|document|entity|item|key|object|collection|line|entry',
   SYSTEMS:
     'service|microservice|database|system|datastore|backend|department system|application|team|bounded context|deployable|store',

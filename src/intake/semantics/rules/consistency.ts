@@ -1,5 +1,5 @@
 import type { Rule } from '../match.ts';
-import { no, pick, yes } from '../rule.ts';
+import { no, pick } from '../rule.ts';
 
 /** How fresh and ordered reads must be. */
 const needRules: readonly Rule[] = [
@@ -14,6 +14,8 @@ const needRules: readonly Rule[] = [
     'consistent .. across (all|whole|entire|every) (shard|region|database|continent|datacenter)',
   ]),
   pick('consistency.need', 'strong', [
+    '(balance|stock|price|availability|quota|limit|permission|position|inventory|account|credit|allergy list|medication list|dosage|seat map) .. (must|have to|need to|should) (always)? be (always|at any time|at all time)? (up to date|current|exact|to the second|correct at all time)',
+
     '(no|nobody|no one) .. (may|can|must|should) .. (act|work|see|read|use|rely|get|decide|sell|log in) .. (old|stale|outdated|previous|former|revoked|withdrawn) (one|value|version|data|permission|state|price|copy|balance|right)',
 
     '(strong|strongly|strict|strictly|immediate|immediately|full|hard|tight) (consistency|consistent)',
@@ -34,6 +36,8 @@ const needRules: readonly Rule[] = [
     'consistency.need',
     'causal',
     [
+      '(upload|save|post|change|write|submit|add|edit|send|book|create|rename|delete) .. and (refresh|reload|go back|return|reopen|open again|look again|press reload|hit reload|come back) ... {MUST} .. (be there|see|show|appear|be visible|find|be go)',
+
       '(read|see|find) (your|their|his|own|her|my)? own (write|change|edit|post|update|upload|comment|order|message|save|input|review|photo|booking|entry|change)',
       '(own|their own|her own|his own) (write|change|edit|post|comment|update|upload|message|photo|review|order|booking|entry|input) .. (see|visible|show|appear|immediately|at once|right away|must|back|be there|there)',
       '(message|post|comment|change|edit|photo|order|upload|entry|setting|review|booking|profile) .. (must|should|have to|need to) .. (be there|show|be visible|appear|stay|be see) .. (when|after|once|on|upon) .. (reload|refresh|come back|save|post|return|reopen|reopening)',
@@ -86,6 +90,8 @@ const staleRules: readonly Rule[] = [
     'consistency.staleOk',
     true,
     [
+      '(not need to|need not|not have to|not necessarily|not require to) .. (show|have|display|reflect|know|return|see|report) .. (latest|exact|current|live|precise|newest|up to date|to the second|actual)',
+
       '(may|can|could|might|be allow to) .. (be|run|lag|trail|hang|come|limp|stay) .. {MOMENT} {BEHIND}',
 
       '({STALE}|replication lag|replication delay|replica lag) .. {FINE}',
@@ -136,6 +142,8 @@ const invariantRules: readonly Rule[] = [
     'consistency.mustNotConflict',
     true,
     [
+      '{SLOT} .. (may|can|must|shall|be allow to) (only|never|not)? (be)? {HANDOUT} (only|at most|exactly|more than|just)? once',
+
       '(number|sum|amount|total|count) of .. {SLOT} .. {MUSTNOT} .. (exceed|go over|go beyond|surpass|be more than|be larger than|be higher than)',
       '{MUSTNOT} .. (exceed|go over|surpass|go beyond) what .. (buy|pay|own|have|be available|be there|hold|license)',
       '(two|both) .. {MUSTNOT} .. (give|get|be give|receive|be assign|take|hold|be book|end up) .. (one|same) .. (at same (time|hour|moment)|{SLOT})',
@@ -206,10 +214,10 @@ const collisionRules: readonly Rule[] = [
     'conflict.resolution',
     'last wins',
     [
-      '(last|latest|newest|later|most recent|younger|more recent) (write|update|change|edit|one|value|writer|version|save|timestamp|modification|entry|setting|input)? (may|can|should|to|simply|just|always|shall|could|might)? (win|overwrite|count|prevail|be keep|be fine|be right|replace)',
+      '(last|latest|newest|newer|later|most recent|younger|more recent) (write|update|change|edit|one|value|writer|version|save|timestamp|modification|entry|setting|input)? (may|can|should|to|simply|just|always|shall|could|might)? (win|overwrite|count|prevail|be keep|be fine|be right|replace)',
       '(last writer win|last write win|lww|last one win|latest win|last win|newest win|later write win|last edit win)',
       '(whoever|who|whichever) .. (save|write|come|edit|update|be) (last|later|latest|newest|more recent) .. (win|prevail|count|be right)',
-      '(keep|take|retain|accept|use) .. (newest|latest|last|most recent|younger|more recent) (change|write|value|version|update|edit|one|entry|setting|of two)',
+      '(keep|take|retain|accept|use) .. (newest|newer|latest|last|most recent|younger|more recent) (change|write|value|version|update|edit|one|entry|setting|of two)',
       '(overwrite|replace) .. (older|earlier|previous|former) .. (value|version|change|write|one|entry)? .. {FINE}',
       '(occasional|occasionally|rare) (lost|losing|lose) .. (last|earlier|older|other|concurrent|one of)? (write|update|change|edit|version) .. {FINE}',
       '{FINE} .. (overwrite|replace) (older|earlier|previous|other|each other)',

@@ -57,12 +57,16 @@ const outsideRules: readonly Rule[] = [
     {
       negated: 'ignore',
       unless:
-        / (?:same (?:seat|room|slot|court)|sell .{0,20}twice|twice (?:a|per|every|as)|count(?:ed|s)? (?:twice|double)|process(?:ed)? each event) /,
+        / (?:(?:event|click|impression|reading|view) (?:\w+ ){0,4}(?:process|count|apply|handle|reflect)|same (?:seat|room|slot|court)|sell .{0,20}twice|twice (?:a|per|every|as)|count(?:ed|s)? (?:twice|double)|process(?:ed)? each event) /,
     },
   ),
   yes(
     'effects.multiStep',
     [
+      '{BUSINESS} .. (span|cross|involve|touch|go through|run through) .. , ... and .. (service|system|department|microservice)',
+      '{BUSINESS} ... (fail|stop|die|crash|break|abort|get stuck|hang|stuck) in (the)? middle',
+      '(fail|stop|get stuck|hang|stuck|break off) in (the)? middle of (process|order|booking|workflow|payment|operation|saga|flow|transfer|checkout)',
+
       '(if|when) .. (say no|refuse|decline|reject|fail|unavailable|time out|not confirm|not available|be full) , ... (have to|must|need to|should|want) .. (be)? (cancel|refund|undo|release|reverse|roll back|give back|void|revoke|unbook|return by itself)',
 
       '{BUSINESS} .. (consist of|have|need|involve|take|run through|go through|comprise|pass|make|require|be make of|be chain of) .. {SEVERAL} .. (step|stage|phase|remote call|service call|action|sub step|hop)',
@@ -92,7 +96,7 @@ const outsideRules: readonly Rule[] = [
     [
       '(sit with|lie with|rest with|stay with|wait with|sit on desk|lie on desk|wait at|hang at|sit at|lie at|park at|wait for) .. {HOURS}',
 
-      '(workflow|saga|order|case|approval|claim|onboarding|job|booking|flow|process|procedure|shipment|simulation|operation|task|application|transaction|training run|loan|mortgage|deployment|rental|negotiation|return|dispute|one|it|they|some|import|rendering|render|export|computation|calculation|run|mortgage application|approval process) (often|sometimes|typically|usually|may|can|could|normally|might|regularly)? (run|take|last|stay open|wait|remain open|live|be pending|stretch|go on|stay pending|hang around|drag on|be open|stay active|keep run) .. (for|over|up to|several|many|between|from|about|anywhere)? .. {HOURS}',
+      '(workflow|saga|order|case|approval|claim|onboarding|job|booking|flow|process|procedure|shipment|simulation|operation|task|application|transaction|training run|loan|mortgage|rental|negotiation|return|dispute|one|it|they|some|import|rendering|render|export|computation|calculation|run|mortgage application|approval process) (often|sometimes|typically|usually|may|can|could|normally|might|regularly)? (run|take|last|stay open|wait|remain open|live|be pending|stretch|go on|stay pending|hang around|drag on|be open|stay active|keep run) .. (for|over|up to|several|many|between|from|about|anywhere)? .. {HOURS}',
       '(run|take|last|stretch|be open|stay open|remain open|stay pending|be pending) (for|over|up to|anywhere|from|between) .. (hour|day|week|month|# hour|# day|# week|# month)',
       '(run|take|last) (hour|day|week|several hour|several day|several week|# day|# hour) ,? (wait|and wait|with|until|before|because|to finish|to complete|end to end)',
       '(long running|longrunning|longlived|long lived|long lasting) (process|workflow|transaction|job|operation|task|saga|flow|computation|activity|business process)',
@@ -112,10 +116,12 @@ const outsideRules: readonly Rule[] = [
   yes(
     'retries.byClients',
     [
+      '(webhook|request|call|message|callback|delivery) .. be (redeliver|resend|repeat|retry) (when|until|if|after|unless|on)',
+
       '(repeat|resend|retry|resubmit) .. (every|each|request|upload|call|message|post|order|transmission|transfer|it|them|submission) .. (until|when|if|after|on|as long as)',
 
       '{CALLER} .. {AGAIN}',
-      '{CALLER} .. (send|submit|post|make|fire|issue|repeat) .. (request|call|it|order|same|message|payment|them|form) .. (again|once more|second time|twice|several time|until|repeatedly)',
+      '{CALLER} .. (send|submit|post|make|fire|issue|repeat) .. (request|call|it|order|same|payment|them|form) .. (again|once more|second time|twice|several time|until|repeatedly)',
       '(request|call|message|payment|post|order) .. (be|get|come|arrive|may be) .. (retry|retried|resend|repeat|resubmit|send again|send twice|arrive twice|come twice|in twice)',
       'retry (on|after|upon|when) (timeout|error|no answer|5xx|failure|any error|disconnect)',
       '(automatic|automatically|aggressive|blind|client side|client|built in|aggressively|mobile|caller|user) (retry|retries|resend|retrying)',
@@ -155,6 +161,9 @@ const outsideRules: readonly Rule[] = [
     { negated: 'ignore' },
   ),
   yes('ids.generated', [
+    '(each|every|any) (store|shop|branch|office|site|till|device|node|region|service|shard|client|warehouse|plant|clinic) .. (hand out|assign|make|generate|issue|create|give) .. (number|id|identifier|key) .. (on own|by itself|without|independently|locally|autonomously)',
+    '(number|id|identifier) .. (hand out|assign|make|generate|issue|create) .. (on own|by itself|without (ask|coordination|central|contact|talk|roundtrip)|independently|autonomously)',
+
     '(unique|sortable|time ordered|globally unique|monotonic|collision free|roughly ordered|sorted|k sortable|ascending) (id|identifier|number|primary key|uuid|order number|sequence number|ticket number) .. (make|generate|create|on|in|by|without|from|across|assign|mint|produce|issue|come|client|hand out|node|decentral|at)',
     '(id|identifier|uuid|ids) .. (make|generate|create|assign|mint|produce|issue|hand out) .. (client|device|many|several|everywhere|node|without|independently|decentral|locally|different|offline|machine|region|browser|anywhere|on phone|in every)',
     '(generate|create|make|mint|assign|produce|issue) .. (unique|sortable|ordered|globally|time) .. (id|identifier|number)',

@@ -10,6 +10,10 @@ export const eventRules: readonly Rule[] = [
   yes(
     'events.exist',
     [
+      '(each|every|incoming|single) .. event .. (be)? (validate|forward|process|handle|enrich|transform|count|reflect|translate|route|deliver)',
+
+      '(event|message) (for|of|from|about|per) (one|each|every|same|single|given) {PERUNIT}',
+
       'stream of (message|event|data|position|update|reading|change|click|order|trade|transaction|measurement|notification|scan|{EACHEVENT})',
       '(come|arrive|flow|be deliver|be send) (in)? as .. (stream|event|message)',
 
@@ -88,6 +92,8 @@ export const eventRules: readonly Rule[] = [
     'consumers.slowIsolated',
     true,
     [
+      '(if|when|while) .. ({PARTNER}|{CONSUMER}|provider|channel|queue|gateway) .. (hang|slow|down|fail|stuck|time out|unreachable|lag|block|behind|crawl) , ... {MUSTNOT} .. (be)? (affect|delay|block|suffer|hold|disturb|wait|slow|notice)',
+
       '(one|single|slow|bad|broken|any|failing|dead|stuck|hanging|lazy|sleepy|overloaded|faulty) .. ({PARTNER}|{CONSUMER}|job|reader|team|system) .. {MUSTNOT} .. (delay|slow|block|hold|affect|hurt|impact|stop|hinder|harm|disturb|influence|drag|stall|starve|punish|impede)',
       '(one|single|slow|bad|broken|any|dead) .. ({PARTNER}|{CONSUMER}|job|reader|system) not (to)? (delay|slow|block|hold up|affect|hurt|impact|stop|hinder|disturb|stall)',
       '(slow|bad|broken|failing|down|dead|hanging|faulty|unreachable|unavailable|stuck) ({PARTNER}|{CONSUMER}) .. (not|never|without) .. (delay|slow|block|hold up|affect|hurt|impact|stop|hinder|disturb|harm|slow down)',
@@ -125,7 +131,7 @@ export const eventRules: readonly Rule[] = [
     {
       negated: 'ignore',
       unless:
-        / (?:charge|pay|payment|bill|ship|mail|email|sms|refund|debit|deduct|guest|invoice|message (?:he|she|to a customer)|once (?:a|per|every|in a) |text message|seat) .{0,60}(?:once|twice)| once (?:a|per|every|in a|upon|we|you|they|it) /,
+        / (?:charge|pay|payment(?! (?:event|message|record))|bill|ship|mail|email|sms|refund|debit|deduct|guest|invoice|message (?:he|she|to a customer)|once (?:a|per|every|in a) |text message|seat) .{0,60}(?:once|twice)| once (?:a|per|every|in a|upon|we|you|they|it) /,
     },
   ),
   pick(

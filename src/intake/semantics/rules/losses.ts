@@ -7,6 +7,8 @@ export const lossRules: readonly Rule[] = [
     'loss.none',
     true,
     [
+      '{KEEPSAKE} .. (be)? {SAFE} .. (must|have to|need to|should) .. (survive|be durable|be safe|be there|not be lose|never be lose|stay|persist|remain|outlive|exist)',
+
       '{MUSTNOT} .. (lose|lost|drop|forget) .. {KEEPSAKE}',
       '{MUSTNOT} .. (lose|drop) (single|any|even one|one)? {KEEPSAKE}',
       '(not afford|not allow|not risk|not accept|not tolerate) .. (lose|losing|loss|drop|loss of) .. {KEEPSAKE}',

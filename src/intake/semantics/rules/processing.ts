@@ -30,7 +30,7 @@ export const processingRules: readonly Rule[] = [
     ],
     {
       unless:
-        / (?:maintenance|downtime|cut ?over|switch ?over|migrat\w+|deploy(?:ment)?|backup|batch|change|service|release) window| window (?:of|for) (?:downtime|maintenance)| (?:on average|peak|half a minute) /,
+        / (?:image|photo|pdf|logo|resize).{0,60} (?:watermark)| (?:maintenance|downtime|cut ?over|switch ?over|migrat\w+|deploy(?:ment)?|backup|batch|change|service|release) window| window (?:of|for) (?:downtime|maintenance)| (?:on average|peak|half a minute) /,
     },
   ),
   yes(

@@ -53,6 +53,9 @@ export const transactionRules: readonly Rule[] = [
     'transaction.scope',
     'services',
     [
+      '{BUSINESS} ... (involve|span|touch|cross|update|need|book) ... service ... {ALLORNONE}',
+      '{BUSINESS} .. (span|cross|involve|touch|concern) .. , ... and .. (service|database|microservice)',
+
       '{BUSINESS} .. (across|span|spanning|cross|touch|involve|run through|go through|reach into|concern|need|update|change|book in|write to) .. ({SEVERAL}|our|all) {SYSTEMS}',
       '(update|write to|change|commit to|commit in|book in|modify) .. ({SEVERAL}) {SYSTEMS} .. {ALLORNONE}',
       '{BUSINESS} .. (update|change|book|write|commit) .. service , ... (and|or) .. service .. {ALLORNONE}',
@@ -80,7 +83,7 @@ export const transactionRules: readonly Rule[] = [
     {
       negated: 'ignore',
       unless:
-        / (?:no transaction (?:spans?|across|between|over|beyond|per|a |an |fail|is lost|be lose|be lost|may|must|can|should)|without transaction (?:id|fee)|lose|transaction (?:fee|cost|id|volume|log)|(?:join|take part in|participate in|enlist in|be part of) (?:any |a |our |the )?transaction) /,
+        / (?:no transaction (?:(?:across|between|over) (?:several |multiple |two )?(?:service|region|shard|database|system|datacenter)|spans?|beyond|per|a |an |fail|is lost|be lose|be lost|may|must|can|should)|without transaction (?:id|fee)|lose|transaction (?:fee|cost|id|volume|log)|(?:join|take part in|participate in|enlist in|be part of) (?:any |a |our |the )?transaction) /,
     },
   ),
   pick(

@@ -83,6 +83,8 @@ export const writerRules: readonly Rule[] = [
   yes(
     'writes.fromManyRegions',
     [
+      '(write|update|change|edit|modify|maintain) .. (from|in|at|by) (both|either) .. (and|or) .. (datacenter|region|site|office|side|country|coast|continent|plant|branch)',
+
       '(same|all|shared|this|their|one) (data|record|row|document|account|object|table|profile|item|order|customer|patient|ticket|file|entry|file) .. (write|change|update|edit|modify|touch|maintain|work on) .. (in|from|on|at|by) .. ({SEVERAL}|both|all|any|every|different|each|either|more than one|whichever|two|three) (office|{FARPLACE})',
       '(write|update|change|edit|insert|writer|order) .. (in|from|on|at|to|by) ({SEVERAL}|both|all|any|every|different|each|either|more than one|two|three) {FARPLACE}',
       '({SEVERAL}|both|all|every|each|any|two|three) {FARPLACE} .. (write|accept write|take write|must write|update|be writable|can write|change|edit) .. (same|data|record|row|account|it|them|to|own)?',

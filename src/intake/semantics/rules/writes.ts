@@ -39,7 +39,7 @@ const changeRules: readonly Rule[] = [
     'writes.updates',
     true,
     [
-      '(row|record|document|object|entity|status|item|profile|state|position|location|score|stock level|balance|session|they|same one|order|trip|cart|listing|bid|price|quote) .. (get|be)? (update|modify|rewrite|overwrite|mutate|edit) .. (in place|over and over|again and again|repeatedly|constantly|all the time|many time|# time|frequently|often|continuously|several time|every few|every second|every # (second|minute)|dozens of times|up to # time)',
+      '(row|record|document|object|entity|status|item|profile|state|position|location|score|stock level|balance|session|they|same one|order|trip|cart|listing|bid|price|quote) .. (get|be)? (update|modify|rewrite|overwrite|mutate|edit) .. (in place|over and over|again and again|repeatedly|constantly|all the time|many time|# time|frequently|often|continuously|several time|every few|every second|every {FEW}? (second|minute)|each {FEW}? (second|minute)|dozens of times|up to # time)',
       '(update|rewrite|overwrite|mutate) (in place|over and over|again and again|repeatedly|constantly|all the time|continuously|every few)',
       '(update|overwrite|rewrite) .. same (row|record|document|key|object)',
       'in place (update|change|edit|modification)',
@@ -132,7 +132,7 @@ const workRules: readonly Rule[] = [
   yes(
     'writes.concentrated',
     [
-      '(most|majority|large share|big share|bulk|lion share|largest part|large part|great part|#|half|two thirds|two third|third|biggest part|nearly all|almost all|big chunk|huge chunk|large portion|largest portion|over half|three quarter|nine out of ten|larger part|lions share) (of|of all|all)? .. (write|insert|write load|write traffic|update|write volume) .. (come|cause|be|go|stem|originate|belong|fall|produce|generate|due|hit|from|land|make) .. (by|from|to|on|in|due)? .. (feature|table|module|subsystem|area|component|service|use case|job|tracking|logging|audit|session|metric|telemetry|notification|one|single|family|import|part|team|few)',
+      '(most|majority|#|percent|per cent|large share|big share|bulk|lion share|largest part|large part|great part|#|half|two thirds|two third|third|biggest part|nearly all|almost all|big chunk|huge chunk|large portion|largest portion|over half|three quarter|nine out of ten|larger part|lions share) (%)? (of|of all|all)? .. (write|insert|write load|write traffic|update|write volume) .. (come|cause|be|go|stem|originate|belong|fall|produce|generate|due|hit|from|land|make) .. (by|from|to|on|in|due)? .. (feature|table|module|subsystem|area|component|service|use case|job|tracking|logging|audit|session|metric|telemetry|notification|one|single|family|import|part|team|few)',
       '(one|single|#|two|few) (feature|table|table family|feature family|module|subsystem|area|part of product|component|service|use case|group of tables|set of tables|endpoint|part) .. (cause|produce|generate|make up|account for|responsible for|create|write|dominate|take|do|be) .. (most|majority|#|half|bulk|large|nearly all|almost all|lion|two third|three quarter)',
       'write .. (dominate|concentrate|come mostly|come mainly|mostly come|mainly come|concentrated) .. (by|from|in|on|one|single)',
       '(write load|write traffic|writes) .. (mostly|mainly|be cause|largely|chiefly) .. (by|from|one|single)',
@@ -148,7 +148,9 @@ const workRules: readonly Rule[] = [
     'writes.ttl',
     true,
     [
-      '(basket|cart|hold|reservation|booking|offer|draft|seat|lock|invitation|session|code|ticket|request|slot|quote|appointment) .. (empty|clear|cancel|release|drop|free|give back|void|withdraw|throw away) .. (after|automatically|by itself|unless) .. (minute|hour|day|second|pay|confirm|itself)?',
+      '(link|code|token|otp|session|invitation|quote|hold|reservation|pin|access key|qr code|one time password|magic link) .. (valid|good|active|alive|usable) (only)? (for)? (only|at most|just)? ({FEW})? (minute|hour|day|second)',
+
+      '(basket|cart|hold|reservation|booking|offer|draft|seat|lock|invitation|session|code|ticket|request|slot|quote|appointment) .. (empty|clear|cancel|release|drop|free|give back|void|withdraw|throw away) .. (after|automatically|by itself|unless) .. (minute|hour|day|second|pay|confirm|itself)',
 
       '(session|token|record|row|entry|data|message|cart|link|hold|reservation|story|code|key|document|item|basket|coupon|lock|cache entry|login|password reset link|they|it|otp|otp code|invitation|offer|post|verification code|pin|ticket|booking|draft|location|signal|photo) .. (expire|lapse|vanish|disappear|evaporate|self destruct|go away|age out|be delete|be remove|be purge|be drop|be forget|become invalid|die) .. (by itself|by themselves|on own|automatically|after|within|unless|of itself|by its own)',
       '(expire|lapse|time out|vanish|evaporate|age out|go away|disappear) (by itself|by themselves|on own|automatically|after #|after {MOMENT}|after {HOURS}|within #|unless)',
