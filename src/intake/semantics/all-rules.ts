@@ -6,6 +6,7 @@ import { consistencyRules } from './rules/consistency.ts';
 import { dataRules } from './rules/data.ts';
 import { effectRules } from './rules/effects.ts';
 import { eventRules } from './rules/events.ts';
+import { copyHurtRules } from './rules/hurts-copies.ts';
 import { flowHurtRules } from './rules/hurts-flow.ts';
 import { siteHurtRules } from './rules/hurts-sites.ts';
 import { storeHurtRules } from './rules/hurts-store.ts';
@@ -46,6 +47,7 @@ export const meanings = matcherOf([
   ...placementRules,
   ...presentRules,
   ...storeHurtRules,
+  ...copyHurtRules,
   ...systemHurtRules,
   ...flowHurtRules,
   ...siteHurtRules,

@@ -43,6 +43,10 @@ const heading =
 
 const trial = /\bin (?:an? |our )?(?:test|pilot|experiment|poc|trial|lab)\b|\bon (?:a )?branch\b/;
 
+/** What follows a nuisance that nobody minds. */
+const tolerated =
+  /^(?: [^ ;.]+){0,4} (?:so be it|nobody (?:will )?(?:die|notice|care|mind)|(?:be|will be) (?:perfectly )?(?:fine|acceptable|ok|okay|tolerable|harmless|no problem|all right|alright)|do not matter) /;
+
 const norms = (sentence: Sentence, from: number, to: number): string[] =>
   sentence.tokens.slice(Math.max(0, from), to).map((token) => token.norm);
 
@@ -50,6 +54,7 @@ const norms = (sentence: Sentence, from: number, to: number): string[] =>
 const isDuty = (sentence: Sentence, index: number): boolean => {
   const before = sentence.tokens[index - 1]?.norm ?? '';
   const after = norms(sentence, index + 1, index + 3);
+  if (/^(?:not |never )?have\b/.test(after.join(' '))) return true;
   return people.has(before) && !/^(?:not|never|be able)/.test(after.join(' '));
 };
 
@@ -76,6 +81,13 @@ export const isWish = (sentence: Sentence, from: number, to: number): boolean =>
     const word = tokens[index]?.norm ?? '';
     if (word === 'want' || (duties.has(word) && !isDuty(sentence, index))) return true;
   }
+  if (
+    / may (?:also |well |sometimes )?(?:take|last|be down|be slow|lose|wait|need|cost) /.test(
+      ` ${norms(sentence, from - 1, to + 3).join(' ')} `,
+    )
+  )
+    return true;
+  if (tolerated.test(` ${norms(sentence, to + 1, to + 9).join(' ')} `)) return true;
   const after = norms(sentence, to + 1, to + 5);
   const stop = after.findIndex((word) => breaks.has(word) || word === 'and');
   const near = stop < 0 ? after : after.slice(0, stop);

@@ -6,7 +6,7 @@ const drop = { negated: 'drop' } as const;
 const site =
   '(region|datacenter|provider|cloud|aws|azure|gcp|dc|hosting provider|hoster|building|cloud provider|us east|us east #|eu west|server room|availability zone|data hall|colocation)';
 const faraway =
-  '(asia|australia|europe|america|us|usa|japan|india|africa|brazil|sydney|singapore|tokyo|continent|overseas|abroad|new zealand|california|london|south america|canada|china|west coast|berlin|new york|hong kong|manila|germany|ireland|frankfurt|sao paulo|johannesburg|mexico|korea|dubai|virginia|oregon|apac|emea|other side of world|other continent|another continent)';
+  '(asia|australia|europe|america|us|usa|japan|india|africa|brazil|sydney|singapore|tokyo|continent|overseas|abroad|new zealand|california|london|south america|canada|china|west coast|berlin|new york|hong kong|manila|germany|ireland|frankfurt|sao paulo|johannesburg|mexico|korea|dubai|virginia|oregon|apac|emea|jakarta|mumbai|delhi|bangalore|seoul|santiago|chile|lima|bogota|nairobi|lagos|cairo|perth|melbourne|auckland|toronto|vancouver|boston|chicago|texas|paris|madrid|milan|warsaw|stockholm|dublin|amsterdam|zurich|vienna|israel|turkey|vietnam|thailand|malaysia|indonesia|philippines|taiwan|argentina|colombia|peru|kenya|nigeria|egypt|russia|spain|france|italy|poland|sweden|uk|middle east|north america|latin america|far east|east coast|other side of world|other continent|another continent)';
 const hot =
   '(slow|wait|complain|suffer|feel|sluggish|unbearable|spinner|lag|notice|crawl|# ms|delay|far away)';
 

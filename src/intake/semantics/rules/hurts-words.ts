@@ -30,4 +30,4 @@ export const partner =
 export const schemaWork =
   '(schema change|schema migration|alter table|alter|ddl|vacuum|autovacuum|adding column|add column|new column|adding index|add index|create index|index build|column change|reindex|altering|database migration|table migration)';
 export const people =
-  '(user|customer|client|player|people|office|colleague|branch|reader|viewer|they|visitor|shopper|patient|student|member|subscriber|staff|guest|we|employee)';
+  '(user|customer|client|player|people|office|colleague|branch|reader|viewer|they|visitor|shopper|patient|student|member|subscriber|staff|guest|we|employee|driver|nurse|teacher|doctor|trader|gamer|learner|passenger|rider|merchant|seller|agent|editor|subsidiary|plant|factory|clinic|partner)';
