@@ -82,7 +82,7 @@ export const modelRules: readonly Rule[] = [
     '(log|record|track|capture|register|note) (each|every|all|about # million|#|million|billion) .. {OCCURRENCE}',
     '(each|every|all) (tap|click|scan|swipe|interaction|impression|page visit|keystroke|play|bid) .. (be|get) (record|log|track|capture|store|save|ship|send|count)',
     '(tap|click|scan|swipe|interaction|impression|page visit) .. (be|get|are|is) (recorded|logged|tracked|captured|ingested|shipped)',
-    '(scan|click|impression|interaction|bid|tap) (per|a|each|every) (second|minute|hour|day|week)',
+    '(scan|click|impression|interaction|bid|tap) (per|each|every)? (second|minute|hour|day|week)',
     '(clicks|impressions|interactions|taps) (and|,|or) (click|impression|interaction|view|play|conversion|scroll|tap|event)',
     '(immutable|append only|ordered|complete|temporal) (event|log|fact)',
     '(event|log) (stream|streams) .. (of|from|with|be|carry|into|be read)',

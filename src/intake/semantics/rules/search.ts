@@ -5,7 +5,8 @@ import { yes } from '../rule.ts';
 export const searchRules: readonly Rule[] = [
   yes('access.fullText', [
     '(full text|fulltext|free text|keyword|substring|wildcard|text|fuzzy|typo tolerant|relevance|lucene|phrase|stemmed|boolean) (search|query|index|match|lookup|ranking|retrieval)',
-    '(search|searches|searching) .. (text|word|keyword|substring|phrase|content|article|document|message|relevance|inside|body|description|source code|transcript|comment|log line|post|note|mail|email|pleading|contract|book|recipe|review|manual|judgment|patent|letter|protocol|knowledge base|wiki|archive|catalog|catalogue|title)',
+    'search .. (text|word|keyword|substring|phrase|relevance|source code|transcript|log line|pleading|judgment|patent|knowledge base|body|wording)',
+    'search (in|through|across|over|inside|within|for|of)? (old|past|whole|entire|million|all|their own|his|our)? (content|article|document|message|description|comment|post|note|mail|email|contract|book|recipe|review|manual|letter|protocol|wiki|archive|catalog|catalogue|title|file content|chat|conversation|page|history)',
     '(autocomplete|type ahead|typeahead|search as you type|typo tolerance|stemming|synonym search|ranked result|relevance ranking|best match first|spelling mistake|misspelling|hit highlighting|highlighted hit)',
     '(search|find|look|query|filter) (by|for|up by) .. (word|keyword|text|phrase|term|relevance|substring|wording|part of name|expression|passage|quote)',
     '(rank|sort|order|ranked|sorted) .. by relevance',
@@ -45,6 +46,9 @@ export const searchRules: readonly Rule[] = [
     '(like|likes|liker|member|follower|friend|comment|edge|association|neighbor) of (object|item|post|page|photo|user|group|one|board|video|person|node|article|team|profile)',
     '(who|which user|which users) (like|likes|liked|follow|upvote|belong to|subscribe to|bookmark) (it|this|post|page|photo|object|item|whom|video|board|story)',
     '(one|single|never more than one|exactly one|only one|no more than one|just one) hop',
+    'who (follow|like|befriend) (person|user|account|someone|her|him|me|profile|page)',
+    '(whom|who) (person|user|account|someone|she|he|they|member|profile) (follow|like|befriend)',
+    '(nothing|no|not|never) deeper|(one level|first level) (only|deep)',
     'who (follow|like|bookmark|subscribe to) (whom|who|what)',
     'object and (edge|association|link|relation)',
     '(for|of|from) (object|item|post|user|node|photo|profile) .. (link|relation|member|likes|edge|neighbor|follower) ',
