@@ -30,7 +30,7 @@ describe('a report in the terminal', () => {
         const wide = reportLines(any, colours, width, nowhere).filter((line) => stringWidth(line) > width);
         expect(wide).toEqual([]);
       }),
-      { seed: 20_261_122, numRuns: 60 },
+      { seed: 20_261_122, numRuns: 30 },
     );
   });
 
@@ -41,7 +41,7 @@ describe('a report in the terminal', () => {
         const painted = reportLines(any, colours, 80, nowhere).map((line) => line.replace(look, ''));
         expect(painted.filter((line) => control.test(line))).toEqual([]);
       }),
-      { seed: 7, numRuns: 100 },
+      { seed: 7, numRuns: 60 },
     );
   });
 
