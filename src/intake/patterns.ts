@@ -10,7 +10,7 @@ export const patternWordings: Readonly<Record<string, readonly string[]>> = {
     '(consolidate|merge) .. into (one|a single) process',
   ],
   'relational-sharded': [
-    '(shard|sharding) .. (now|it|database|postgres|mysql|by|everything|or|key|table|the)?',
+    '(shard|sharding)',
     '(hide|introduce|build) .. shard',
     'sharded (postgres|mysql|postgresql|mariadb|database)',
     'split .. (table|data|database) across .. (server|machine|node|database)',

@@ -36,7 +36,7 @@ const present = cue(
 );
 const rejecting = cue(
   'rule out|reject|abandon|give up on|away from|move off|migrate off|get rid of|rid of|rip out|ditch|throw out|drop|not want|do not want|' +
-    'not (?:adopt|introduce|consider|buy|trust|like|move to|go to|switch to|touch|go near|allow|accept|believe in|take)|never again|never|avoid|no to|no|leave behind|' +
+    'not (?:adopt|introduce|consider|buy|trust|like|move to|go to|switch to|touch|go near|allow|accept|believe in|take|propose|suggest|recommend|offer|bring)|never again|never|avoid|no to|no|leave behind|' +
     'burn by|scare of|afraid of|discard|dismiss|refuse|veto|hate|against|forbid|not allow|out of question|without|can not afford|wary of',
 );
 const leaving = cue(

@@ -4,7 +4,7 @@ import { people, replica } from './hurts-words.ts';
 
 const drop = { negated: 'drop' } as const;
 const goes =
-  '(die|be down|go down|fail|crash|break|break down|go|be gone|be off|give up|lose power|be unreachable|go offline|be away|go up in smoke|be sick|burn)';
+  '(die|stop|be down|go down|fail|crash|break|break down|go|be gone|be off|give up|lose power|be unreachable|go offline|be away|go up in smoke|be sick|burn)';
 const everything =
   '(everything|all|whole|business|entire|shop|company|office|production|plant|factory|site|sale|work|whole company|whole business|whole shop|whole office|all of it|everybody|everyone|till|all till|all shop|school|hospital|whole team|life|whole site|whole floor)';
 const stops =
@@ -13,6 +13,8 @@ const stops =
 /** What hurts about the copies of data: failover, replicas, caches. */
 export const copyHurtRules: readonly Rule[] = [
   yes('hurts.spof', [
+    '(everything|all|whole company|all of us) (hang off|hinge on|hang on|go through|pass through|rest on|hang from) (one|single|that one|this one)',
+    '(heart|backbone|linchpin|achilles heel) of (everything|all|whole)',
     '(single point|single points|one point) of failure|spof',
     '(if|when|whenever|as soon as|once) .. {FAIL} .. (everything|all|nothing|whole|business|entire|shop|world|company|office|all of us|lot|nobody|no one) .. (stop|down|dead|offline|halt|gone|out|with it|too|still|lose|work|change|sell|sell anything|do anything|stand still)',
     '(if|when|whenever|once|as soon as) ... (be down|die|fail|crash|break|go down|be unreachable|be away|be gone) ... (nothing|nobody|no one|everything|everybody|everyone) .. (can|could|work|be|sell|run|stop|stand|go|change|move)',
@@ -31,6 +33,9 @@ export const copyHurtRules: readonly Rule[] = [
   yes(
     'hurts.failoverSlow',
     [
+      '(only|just) .. (know|understand) .. (how to)? .. (bring up|promote|switch|failover|start spare|start standby|revive|spare|standby|second server|backup server)',
+      '(spare|standby|replica|backup server|second server|reserve) .. (be started|be brought up|start|bring up|activated|promoted|switch on|take over) .. (by hand|manually|hour|minute|somebody|someone|phone call)',
+      '(bring|start|activate|promote|switch to|bring up) .. (spare|standby|replica|backup server|second server) .. (take|by hand|manually|hour|minute|need somebody|need someone)',
       '(failover|switchover|promotion|takeover|failing over|switching over|promoting) .. (manual|manually|by hand|slow|take long|too long|take minute|take hour|take # minute|take # hour|minute long|half an hour|someone|human|wrong|fail|botched|scary|painful|script|dns|unreliable|goes wrong|chaos|mess|at night|error prone|runbook|ritual|gamble|adventure|# minute|drama)',
       '(manual|slow|scary|failed|botched|painful|unreliable|hand made|half manual|semi manual|hand operated) (failover|switchover|promotion|recovery|takeover)',
       '(someone|somebody|engineer|operator|admin|dba|we|oncall|colleague|person) .. (have to|must|need to) .. (promote|fail over|failover|repoint|flip dns|switch over|log in and promote|switch to standby|change dns|elect)',
@@ -74,6 +79,7 @@ export const copyHurtRules: readonly Rule[] = [
   yes(
     'hurts.staleCache',
     [
+      '(cache|redis|memcached|valkey|cdn|varnish) .. (serve|show|hold|keep|return|give|deliver|contain|hand out|answer with) .. (from last week|last week|yesterday|old|outdated|stale|wrong|from hour ago|expired|former|days old|minutes old|long gone|deleted)',
       '(cache|redis|memcached|memcache|cdn|cached (price|value|copy|page|profile|entry|data|permission)) .. (go stale|be stale|get stale|stay stale|serve stale|serve old|serve outdated|be wrong|wrong value|wrong price|outdated|inconsistent|disagree|differ from|out of sync|old data|old value|old price|out of date|not match|never match|diverge|not invalidated|never invalidated|poisoned|lie|contradict|drift|show old|show yesterday|hold old|still show|hold yesterday)',
       '(stale|wrong|outdated|inconsistent|poisoned|diverged|rotten) (cache|caches|cached|cache entry|cache data|cache entries)',
       '(cache invalidation|invalidating cache|cache coherence|cache consistency|cache) .. (hard|bug|pain|nightmare|go wrong|forgotten|missed|mess|unreliable|error prone|headache|never right)',
@@ -88,6 +94,8 @@ export const copyHurtRules: readonly Rule[] = [
   yes(
     'hurts.stampede',
     [
+      '(when|after|once|if|whenever|as soon as) .. (redis|memcached|valkey|cache|cache node|proxy) .. (restart|reboot|flush|come back|go down|fail|be emptied|be empty|be cold|be restarted|expire|lose) ... (database|db|store|backend|origin|primary|postgres|mysql)',
+      '(session|request|client|user|reader|connection|call|browser|phone|device|app|server) .. (storm|rush|flood|swamp|pound|stampede|descend on|bombard|besiege) .. (database|db|store|backend|origin|primary|postgres|mysql|login|auth)',
       '(thundering herd|cache stampede|stampede|dogpile|dog pile|cache avalanche|request storm|retry storm|reconnect storm|login storm|cache miss storm|miss storm|connection storm)',
       '(cold|empty|flushed|restarted) cache .. (kill|flood|hit|hammer|overload|bring|melt|send|database|topple)',
       '(cache|key|entry|token|item|ttl|cached) .. (expire|be cold|restart|be flushed|evicted|run out|be emptied|empty|time out) .. (thousand|everyone|everybody|every|hundreds|hammer|rush|at once|flood|same time|same moment|storm|all at once|stampede|pile)',

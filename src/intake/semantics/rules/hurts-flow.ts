@@ -15,6 +15,9 @@ export const flowHurtRules: readonly Rule[] = [
   yes(
     'hurts.lateData',
     [
+      '(report|send|arrive|deliver|upload|come|transmit|hand in|sync|show up|trickle in) .. (with|after|up to|by) .. (hour|minute|day|week) of delay',
+      '(delay|lag) of (up to|several|many|some|#|two|three)? .. (hour|minute|day)',
+      '(late|delayed) by (hour|minute|day|#|up to|several)',
       '(late|delayed|out of order|unordered|late arriving|belated|straggling|late coming) (data|event|arrival|record|message|click|reading|update|scan|booking|measurement|upload|point|sample|order)',
       '(event|data|record|message|click|reading|measurement|update|packet|log|scan|sample|point|stream|sensor|gateway|device|scanner|phone|truck|van|meter|value|upload) .. (arrive|come|show up|trickle in|reach us|turn up|be delivered|come in|send|deliver|report|be sent|upload|get here) .. (late|out of order|delayed|in wrong order|wrong order|hour later|# hour later|day later|unordered|not in order|minute late|after fact|# minute later|# day later|much later|too late|disordered|shuffled|hour late|day late|up to # day late|up to two day late|in disorder|day after|two day late|week late)',
       '(deliver|arrive|send|come|upload|sync|trickle in|turn up|delivered) .. (out of order|in disorder|in wrong order|disordered|jumbled)',
@@ -26,6 +29,7 @@ export const flowHurtRules: readonly Rule[] = [
   yes(
     'hurts.resharding',
     [
+      '(never|nobody|no one|not) .. (dare|want|like) .. (reshard|rebalance|move shard|split shard|add shard|touch shard)',
       '(reshard|resharding|repartition|repartitioning|rebalance|rebalancing|splitting shard|shard split|moving shard|splitting a shard|moving data|shard move|shard migration|adding shard|add shard|changing shard key) .. (pain|painful|nightmare|year|month|weeks|week|hell|never again|burn|horrible|fail|hard|scary|risky|hurt|outage|by hand|weekend|trauma|terrible|dread|ordeal|agony|disaster|forever|mess|trouble|project|copy terabyte|night|expedition|adventure|effort)',
       '(last|previous|latest|every|each|another) (reshard|resharding|repartitioning|rebalancing|rebalance|shard split) .. (take|year|month|pain|effort|cost|be|burn|fail|week|hurt|mean|end)',
       '(fear|dread|afraid of|hate|never again|scared of|shy away from) .. (reshard|resharding|rebalance|rebalancing|repartition|moving shard|splitting shard|another reshard|adding shard|next shard|next split)',
@@ -40,6 +44,8 @@ export const flowHurtRules: readonly Rule[] = [
   yes(
     'hurts.crossShard',
     [
+      '(shard) .. (one after other|one by one|in turn|all be asked|be consulted|be queried|be asked|be visited)',
+      '(ask|consult|query|visit|touch|scan|collect from|gather from|poll) .. (all|every|each|#) .. shard',
       '(cross shard|across shard|between shard|cross partition|multi shard|scatter gather|spanning shard|across all shard|across several shard) (query|transaction|join|report|lookup|update|search|aggregate|traffic|work)? .. (awkward|workaround|slow|pain|painful|impossible|hard|ugly|hack|expensive|problem|hurt|trouble|nightmare|kill|not work|missing|crawl)',
       '(query|transaction|join|report|search|statement|aggregate|feature|listing) (across|spanning|over|that touch|that need|that involve|between|that hit|fanning out to|that span) (several|multiple|all|many|two|every|different|other|more than one)? (shard|partition) .. (awkward|workaround|slow|pain|impossible|force|hard|ugly|expensive|hurt|trouble|crawl|not|can not|stitch|by hand)',
       '(shard|sharding) .. (force|awkward|get in way|limit us|make hard|complicate|hack|workaround|ugly)',
@@ -71,6 +77,9 @@ export const flowHurtRules: readonly Rule[] = [
   yes(
     'hurts.fixedAggregates',
     [
+      '(only|just) (know|show|have|keep|hold|store|answer|contain) .. (sum|total|aggregate|average|count|rollup|counter|question) .. (somebody|think of|define|choose|plan|decide|agree|someone|in advance|beforehand)',
+      '(no|without) raw (event|data|record|value|log)',
+      '(detail|raw) .. (throw away|not keep|discard|long gone)',
       '(pre chosen|prechosen|predefined|pre defined|fixed|pre computed|precomputed|pre aggregated|pre built|pre calculated|hard coded|hardcoded|rolled up|canned) (aggregate|aggregation|rollup|roll up|cube|report|dashboard|metric|summary|view|dimension|number) .. (stop|prevent|limit|not|no|block|keep us|tie|restrict|only|useless|too rigid|hide|can|never)',
       '(can not|unable to|impossible to|no way to|not able to) .. (ask|answer|slice|drill|break down|explore|group) .. (new|anything|unforeseen|beforehand|not planned|foresee|other dimension|detail|by anything|question)',
       '(rollup|aggregate|cube|summary|roll up) .. (throw away|discard|decided in advance|define in advance|chosen in advance|too coarse|hide|no detail|lose detail|lose)',
@@ -82,6 +91,7 @@ export const flowHurtRules: readonly Rule[] = [
   yes(
     'hurts.analyticsOnPrimary',
     [
+      `(whenever|as soon as|every time|when|once|while) .. ${reporting} ... (hang|freeze|stand still|crawl|time out|stall|stutter|slow down|unusable|can not pay|can not book|can not order)`,
       `${reporting} .. (slow|slow down|kill|disturb|hurt|bring down|affect|overload|block|lock|stall|degrade|interfere with|compete with|take down|hammer|hog|eat|steal|crush|drag down|bog down|starve|lock up|choke|freeze|paralyze) .. ${product}`,
       `${product} .. (slow|slow down|suffer|stall|crawl|overload|lag|time out|freeze|go down|can not book|can not pay|can not order|hang|stutter|unusable|stand still) .. (when|because|whenever|during|by|from|every time|once|as soon as|while) .. ${reporting}`,
       `(when|whenever|every time|as soon as|once|while|if) .. (${reporting}|marketing|management|someone|somebody) .. (run|pull|start|fire|launch|export|query|close|crunch|open) .. (book|slow|wait|stand still|crawl|freeze|hang|stop|time out|suffer|stutter|can not|everybody|everyone|shop|site)`,
@@ -94,6 +104,9 @@ export const flowHurtRules: readonly Rule[] = [
   yes(
     'hurts.schemaDrift',
     [
+      '(every|each|all) .. (in|with|use|send|export|deliver) .. (layout|format|schema|dialect|structure) of own',
+      '(every|each|all) (hospital|supplier|partner|customer|producer|team|source|vendor|school|bank|shop|country|site|system) .. (own|different|another) (layout|format|schema|dialect|structure|export|file)',
+      '(#|dozens of|many|hundreds of|ninety|forty|fifty|thirty|twenty|too many) (parser|layout|dialect|mapping|importer|format)',
       '(schema|schemas|format|copies|definition) .. (drift|drift apart|diverge|disagree|everywhere different|out of sync|fall apart|contradict)',
       '(each|every|all|many|several|#) (producer|consumer|service|team|system|source|department|application|cms|app|supplier|partner) .. (own|different|another|slightly different|its version of) (schema|format|copy|model|definition|representation|shape|dialect|parser|parsing code|parsing)',
       '(same|one) (asset|article|customer|product|thing|entity|record|order|object|item|document|patient) .. (look|appear|exist|be stored|represented|mean|be modeled|spelled) .. (different|differently|several times|in # version|different shape|different place|many shape|something else)',
@@ -106,6 +119,7 @@ export const flowHurtRules: readonly Rule[] = [
   yes(
     'hurts.workflowStuck',
     [
+      `${work} .. (hang|stick|wait|remain|lie|sit|rest) .. (until|till) .. (someone|somebody|operator|support|colleague|finance|person)`,
       `${work} .. (get stuck|be stuck|hang|remain half|end up half|stay half|stuck|half way|in limbo|half done|half finished|forever pending|never finish|never complete|half completed|orphaned|zombie|dangling|midway|stall|in intermediate state|partially done|hang forever)`,
       `(stuck|hanging|half finished|half done|zombie|orphaned|stalled|dangling|half completed|limping|forgotten) ${work}`,
       '(stop|die|fail|crash|break|abort|time out|timeout|restart) .. (half way|halfway|in middle|midway|part way|after step|at step|between step|between two step|mid flight) .. (nobody|somebody|someone|manual|by hand|lose|clean up|repair)?',
@@ -121,6 +135,8 @@ export const flowHurtRules: readonly Rule[] = [
   yes(
     'hurts.batchTooSlow',
     [
+      '(run|job|batch|calculation|import|etl|load|computation|export|closing|settlement|rating|aggregation|sync) .. (not through|not do|not ready|not finish|still run|not complete|unfinished|run over|run late) .. (when|by|before|until|at)',
+      '(result|report|figure|number|list|score|statement|dashboard) .. (late|stale|old|outdated|from yesterday|of yesterday|day behind|# hour old|hour old) .. (because|since|as|by time|when) .. (batch|nightly|night|run|job|load|etl)',
       '(batch|nightly|overnight|etl|night run|daily job|nightly job|batch job|nightly run|batch run|spark job|nightly load|daily load|hadoop job|month end run|nightly cube|nightly report|nightly poll|nightly polling) .. (too slow|too late|not finish|no longer finish|too long|overrun|not ready|until noon|until morning|run into|stale|never finish|still run|not keep up|into day|barely finish|longer than night|ready only|not done|take all night|day old|past|exceed)',
       '(by time|until) .. (batch|job|report|result|etl|run|it) .. (through|finish|done|ready|complete|arrive|run|over) .. (too late|gone|over|useless|fraudster|stale|worthless|outdated|left|long gone)',
       '(result|report|number|figure|alert|insight|recommendation|score|alarm|forecast|statistics|cube|data) .. (come|arrive|be|be available|be ready|be there|delivered|show up|appear|get here|refresh) .. (too late|only next day|next morning|day later|only tomorrow|only after|hour later|day late|hour too late|following day|only at|day old|hour old|yesterday|next day|day behind|week later)',

@@ -15,6 +15,7 @@ export const siteHurtRules: readonly Rule[] = [
   yes(
     'hurts.regionOutage',
     [
+      `${site} .. (have bad|have outage|have incident|have power|be out|be unreachable|break down|have hiccup|have blackout|suffer outage|lose cooling) ... (hour|day|us|down|we|afternoon|everything|evening)`,
       `(region|datacenter|provider|cloud|hosting|hoster|regional|site wide|region wide|cloud provider|aws|azure|gcp) .. (outage|failure|incident|blackout|fire|flood|breakdown|power cut) .. (take|bring|knock|put|kick|cost|last|leave|hit|kill|hurt|paralyze|stall) .. (us|everything|service|site|platform|shop|all|offline|down|dark|hour|producer|customer|evening|product)`,
       `(whole|entire|complete|our) ${site} .. (go down|be gone|fail|go dark|be down|go offline|burn|lose power|disappear|be lost|be unreachable|fall over|be away|vanish|stand still|be flooded)`,
       `${site} (go down|be gone|go dark|burn|burn down|lose power|go offline|be flooded|disappear) .. (for|last|on|in|and|,)?`,
@@ -45,6 +46,8 @@ export const siteHurtRules: readonly Rule[] = [
   yes(
     'hurts.dataLoss',
     [
+      '(hour|minute|day|second|week) of (confirmed|recent|customer)? (order|data|booking|event|work|measurement|payment|entry|transaction|record|sale|change|reading) .. (be go|go|gone|vanish|disappear|be missing|evaporate|be destroy)',
+      '(order|data|booking|record|payment|photo|measurement|document) .. (gone for good|gone forever|irretrievable|irretrievably|never recover|not recover|unrecoverable|be go when|be go after)',
       '(we|crash|failover|outage|incident|node|primary|system|bug|it|disk) (have|have already|once|then|also|even|twice)? (lose|cost us) (about|some|around|nearly|almost|up to|roughly|at least|over|last|couple of|few|several|two|three|four|five|ten|#|half an|half|all|more than|whole)? (data|order|hour|minute|second|day|message|record|event|payment|customer data|row|document|measurement|update|transaction|photo|entry|booking|confirmed order|week|couple) .. (when|after|in|during|because|last|on|of|to|once)',
       '(data|order|write|message|record|event|payment|document|customer data|row|photo|booking|confirmed order|measurement) be lose .. (in|when|after|during|on|last|forever)',
       '(data loss|lost data|loss of data|lost write) .. (incident|last|after|happen|already|twice|again|spring|summer|year|when|on)',
@@ -57,6 +60,8 @@ export const siteHurtRules: readonly Rule[] = [
   yes(
     'hurts.badDeploy',
     [
+      '(typo|mistake|error|wrong line|wrong value|slip|missing comma|bug) .. (config|configuration|config file|script|release|deployment|rollout|flag|setting) .. (knock out|take down|bring down|stop|break|kill|paralyze|hit|silence)',
+      '(knock out|take down|bring down|paralyze) .. (every|all|whole|entire) .. (because|after|when|since|by) .. (release|deploy|deployment|config|change|update|rollout|typo)',
       '(deploy|release|rollout|config change|configuration change|config push|feature flag|own change|human error|code push|rate of change|bad push|push|new version|change of ours|our change|bug of ours) .. (break|take down|bring down|kill|knock out|crash|ruin|take out|brick|paralyze|sink|topple) .. (everything|whole|all|site|system|everyone|production|us|entire|platform|region|service|fleet|shop|everybody|most|customer|world)',
       '(bad|faulty|broken|botched|buggy|failed) (deploy|deployment|release|config|configuration|change|push|rollout|update) .. (take|hit|break|bring|kill|reach|cost|cause|hurt|everyone|all|down)',
       '(most|many|majority of|half of|nearly all|biggest|two thirds of|typical) (of our|of)? (outage|incident|failure|downtime) .. (own change|deploy|deployment|release|change|self inflicted|config|ourselves|own deploy|by us|homemade)',

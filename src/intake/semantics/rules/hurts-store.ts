@@ -20,6 +20,8 @@ export const storeHurtRules: readonly Rule[] = [
   yes(
     'hurts.memoryExceeded',
     [
+      '(data|index|working set|table|dataset|collection) .. (no longer|not|too big to|too large to) .. (cache|keep|hold|stay) .. (memory|ram)',
+      '(more|larger|bigger) than .. (have|install|hold) .. (ram|memory)',
       `(not|no longer|never|barely|hardly|stop|cease to) .. (fit|hold|stay|squeeze) .. (in|into|inside|within)? .. ${memory}`,
       `(outgrow|exceed|surpass|overflow|larger than|bigger than|greater than|too big for|too large for|too much for|more than|spill out of|be beyond|burst|far above) .. ${memory}`,
       `(run out of|ran out of|short of|short on|out of|not enough|too little|insufficient) (main)? (ram|memory|buffer pool)`,
@@ -38,6 +40,9 @@ export const storeHurtRules: readonly Rule[] = [
   yes(
     'hurts.writeCeiling',
     [
+      `${onePrimary} .. (groan|creak|gasp|pant|wheeze|strain|struggle|sweat|labor|stagger|sag) .. (under|when|whenever|with|at|every|as soon as)`,
+      '(no|little|hardly any) (headroom|room|reserve|capacity) .. (left|remain) .. (primary|master|writer|database|machine|write|cpu)',
+      '(can not|no way to) (buy|get|rent) .. (larger|bigger) (machine|box|instance|server|one)',
       `${onePrimary} .. (near|close to|at|against|approach|hit|reach|touch|exceed|beyond|up against|run into|bump into|bump against|nearing|past) (vertical|write|cpu|io|iops|hardware|physical|absolute|practical|throughput|vertical scaling|vcpu)? ${limit}`,
       `(run|operate|be|sit|work|go|already) (close to|near|at|against|up against|hard against) (vertical|write|cpu|io|iops|hardware|physical|technical)? (limit|ceiling|capacity|saturation|wall|breaking point|redline)`,
       `${writes} .. (near|close to|at|against|approach|hit|reach|touch|exceed|beyond|up against|run into|bump into|nearing|past|outgrow) .. (vertical|one machine|one box|single|machine|primary)? ${limit}`,
@@ -104,6 +109,8 @@ export const storeHurtRules: readonly Rule[] = [
   yes(
     'hurts.unpredictableLatency',
     [
+      '(anything|anywhere|somewhere) (between|from) .. (and|to) .. (second|minute|s)',
+      '(second|ms|latency|response time|p99|delay) ... (can not explain|can not be explained|nobody can explain|nobody can say why|nobody know why|no one know why|unexplained|no pattern)',
       `(latency|response time|p99|p95|p999|tail|tail latency|performance|query time|request time|answer time|commit time) .. (unpredictable|erratic|all over|spiky|jumpy|unstable|random|vary wildly|vary|fluctuate|inconsistent|jump|explode|wild|wildly|volatile|swing|lottery|unpredictably|spread widely|not stable|go through roof|oscillate|roller coaster|gamble|anybody guess|bounce around|bounce)`,
       '(latency|response time|p99|p95|p999|tail|tail latency) .. (be|become|get|now|remain) .. (too high|too slow|terrible|awful|bad|horrible|unbearable|unacceptable)',
       '(unpredictable|erratic|unstable|jittery|spiky|inconsistent|fluctuating|volatile|wildly varying) (latency|response time|performance|tail|query time|p99)',
@@ -120,6 +127,9 @@ export const storeHurtRules: readonly Rule[] = [
   yes(
     'hurts.slowQueries',
     [
+      '(open|load|appear|render|show up|come up|answer|respond|display|return|pop up) (only)? after .. (second|minute|hour|ages)',
+      '(second|minute|hour|ages) (before|until|till) .. (anything|page|screen|result|list|search|report|answer|chart|record|map|first row) .. (appear|show|load|come|open|there)',
+      '(time|go) .. (get|make|fetch|drink) coffee .. (report|query|page|search|load)',
       `${question} .. (be|get|become|run|feel|grow|remain) ${slowly}`,
       `${question} (crawl|time out|timeout|drag on|hang|lag|slow down|stall|take forever|take ages|grind|stop responding|never return|never finish|slow to crawl)`,
       `${question} .. (take|run|run for|need|last|load in|load for) (up to|about|around|nearly|almost|over|more than|easily|sometimes)? (# minute|# hour|minute|hour|half minute|full minute|many second|several second|tens of second|second|so long|too long|long|forever|ages|eternity|# second)`,
@@ -151,6 +161,7 @@ export const storeHurtRules: readonly Rule[] = [
   yes(
     'hurts.garbageCollection',
     [
+      '(compaction|gc|garbage collection|garbage collector|collector|tombstone|repair) .. (starve|throttle|crowd out|monopolize|slow down|choke|clog|dominate|stop world|make node|push)',
       '(garbage collection|gc|garbage collector|stop the world|tombstone|compaction|jvm|old gen|full gc|segment merge|garbage) .. (pause|stall|storm|spike|freeze|hang|eat|kill|hurt|pain|problem|trouble|delay|pile up|too many|accumulate|timeout|fall behind|build up|pressure|debt|backlog|behind|steal|burn|hog|saturate|ruin|bite|devour|swamp)',
       '(pause|stall|freeze|hiccup|stutter|hang|stop) .. (of|from|due to|because of|caused by|by|for|during|while|when) .. (garbage|gc|compaction|tombstone|jvm|collector)',
       '(freeze|stall|pause|hang|stutter) .. (collect|collecting) garbage',
@@ -189,6 +200,7 @@ export const storeHurtRules: readonly Rule[] = [
   yes(
     'hurts.storageCost',
     [
+      '(keep|store|hold|archive) .. (year|month|everything|video|image|log|data|history) .. (cost|eat|swallow|devour|burn) .. (more than|fortune|most|half|third|million|salary|too much|arm)',
       '(storage|disk|data volume|archive|retention|backup|ssd|san|keeping data|keeping everything|keeping all|old data|history|log) .. (cost|bill|eat|cost more|be expensive|too expensive|too costly|costly|expensive|devour|consume|swallow) .. (too much|much|budget|fortune|more than|money|more and more|a lot|half|most|third|arm and leg|us more|biggest item|too|every month|ruin|margin|explode|double)',
       '(storage|disk|s3|backup) (cost|bill|budget|expense|invoice) .. (explode|double|grow|rise|too|kill|hurt|ruin|out of hand|out of control|run away|soar|dominate|biggest|balloon|eat)',
       '(storage|disk|backup|ssd|retention) .. (be|become|get) .. (too expensive|far too expensive|unaffordable|too costly|very expensive|largest item|biggest item|most expensive)',
@@ -205,6 +217,8 @@ export const storeHurtRules: readonly Rule[] = [
   yes(
     'hurts.smallFiles',
     [
+      'inode .. (use up|run out|exhaust|full|scarce|short)',
+      '(listing|list|walk|backup|back up|scan) .. (directory|folder|file|bucket|it) .. (take|need|last) .. (day|hour|night|week)',
       '(small|tiny|little) (file|object|image|thumbnail|blob|photo|picture) .. (seek|metadata|inode|slow|kill|overhead|too many|problem|pain|namenode|listing|backup take|exhaust|choke|suffer|waste|per file)',
       '(seek|inode|dentry|disk seek|metadata lookup|disk operation|disk access|iops|disk read|io) .. (per|for each|for every|for one|each|every) .. (file|photo|thumbnail|image|object|picture|small)',
       '(read|file|photo|image|picture|thumbnail|object) .. (cost|need|take|cause|require) (several|many|multiple|#|up to #|ten|three|two|a dozen) (disk)? (seek|disk operation|disk access|io|disk read|metadata lookup|iops|disk seek|metadata operation)',

@@ -11,10 +11,14 @@ export const systemHurtRules: readonly Rule[] = [
   yes(
     'hurts.opsToil',
     [
+      '(bite|wake|cost|page|ruin|steal|rob|rouse|ring|haunt) .. (night|weekend|evening|sleep|sunday|christmas|holiday)',
+      '(get|be|have be) (paged|woken|called|up) .. (night|times|weekend|weekly|daily|constantly)',
+      '(full time job|two people busy|occupy two|occupy half|take whole person|one person full time|take one person) .. (keep|run|operate|maintain|look after|just|to|upgrade)?',
+      '(nobody|no one) (want|like) .. (oncall|operate|run|touch|maintain|pager)',
       '(do|be busy with|have|busy) (hardly|scarcely|almost)? (nothing|anything|little) (but|else|else but|other than|except|besides|else than) .. (keep|nurse|babysit|run|operate|maintain|restart|look after|firefight|tune|patch|watch|care|rebalance|feed|water|mind|herd|tend)',
-      '(babysit|babysitting|firefight|firefighting|nurse|nursing|toil|hand holding|hand hold|handhold|whack a mole|hand tuned|life support|hand fed|herding)',
+      '(babysit|babysitting|firefight|firefighting|toil|hand holding|hand hold|handhold|whack a mole|hand tuned|life support|hand fed|herding)',
       `(keep|keeping) ${tended} (alive|running|up|afloat|from falling over)`,
-      `(nurse|feed|water|tend|pamper|coax|hand feed) ${tended}`,
+      `(nurse|feed|water|tend|pamper|coax|hand feed) .. (${tended}|pause|garbage collection|gc|node|replica|shard)`,
       '(oncall|pager|night shift|operation|operating|operations|ops|maintenance|rota) .. (painful|nightmare|hell|burn out|exhausting|eat|unbearable|every night|brutal|awful|misery|miserable|ruin|horrible|wear us out|a pain|be pain|no fun|dread|exhaust|take too much|too much|suffer|be heavy|nobody want)',
       '(page|paged|woken|wake|called|alarm|ring) .. (oncall|every night|every week|constantly|all the time|several times|every other night|at night|night after night|at 3|# times|twice a|on spike|nightly|at # am|engineer|out of bed)',
       '(too much|so much|a lot of|lots of|half our|half of our|most of our|days of|endless|far too much) (toil|manual work|operational work|operational burden|ops work|hand work|operational effort|operations work|work to run|handwork|manual repair|manual labor)',
@@ -38,6 +42,9 @@ export const systemHurtRules: readonly Rule[] = [
   yes(
     'hurts.tooManyServices',
     [
+      '(nobody|no one|none of us|none) .. (have|know|see|keep|understand|hold|grasp) .. (full picture|whole picture|overview|them all|all of them|big picture|complete picture|which one call|who call whom)',
+      '(#|hundred|dozens of) (service|microservice) for (#|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty) (people|engineer|developer|person|programmer)',
+      '(split|cut|chop) .. (too fine|too small|too finely|into too many|too far)',
       '(too many|far too many|way too many|so many) (service|microservice|repo|repository|deployable|lambda|codebase|small service)',
       '(number of|amount of|sheer number of) (service|microservice|repo|deployable|repository) .. (be problem|problem|too|explode|out of hand|unmanageable|hurt|burden|issue|out of control|overwhelm)',
       '(small|simple|single|one|every|any|tiny|trivial) (change|feature|fix|release|story|field) .. (touch|need|require|mean|involve|spread over|go through|cross|take|demand|ripple) .. (#|nine|ten|several|many|five|six|seven|eight|multiple|a dozen|dozen|four|half|all|two dozen) .. (service|repo|repository|microservice|pull request|deployment|codebase)',
@@ -55,6 +62,7 @@ export const systemHurtRules: readonly Rule[] = [
   yes(
     'hurts.deployCoupling',
     [
+      '(cannot|can not|never|must) .. (release|deploy|ship) .. (until|unless|before) .. (every|all|other) .. (team|squad|module)',
       '(team|squad|group|department|developer|everyone) .. (block|hinder|step on|hold up|stand in|collide|trip over|get in way of|wait for|tread on|delay|break) .. (each other|one another|other team|toe|release train|merge queue|way|release of)',
       '(team|squad|developer|we|everyone) .. (wait|queue|line up) .. (for release|release train|to release|to deploy|deploy slot|other team|each other|for merge|release window|for deploy)',
       '(release|deploy|deployment|merge) (train|queue|lockstep|slot|calendar|freeze|coordination|committee) .. (slow|block|wait|take|week|pain|delay|miss|team|everybody)?',
@@ -84,6 +92,8 @@ export const systemHurtRules: readonly Rule[] = [
   yes(
     'hurts.headOfLine',
     [
+      '(poison|stuck|slow|broken|failed|big|bad|corrupt|malformed) (message|record|job|item|event|request|file|document) .. (keep|stop|hold|prevent|block|delay|freeze|hold up) .. (behind|everything|rest|queue|others|whole|all|everybody)',
+      '(wait|queue|stuck|sit|pile up) behind (it|one|slow|stuck|big|that|them)',
       '(head of line|hol|headofline) (block|blocking|blocked)?',
       `(one|single|slow|bad|any|broken|hanging|hung|stuck|failing|sick|dead|poison|big|large) ${partner} .. (block|delay|hold up|stop|jam|clog|slow down|stall|back up|starve|drag|bring down|hold back|make|freeze) .. ${others}`,
       `${partner} .. (be|become|get|go|so) (slow|stuck|hang|down|sick|unresponsive) .. (and|that|,)? .. (delay|block|hold up|stall|drag|wait|stop|slow) .. (other|everybody|everyone|all|rest|queue|else)`,
@@ -101,6 +111,7 @@ export const systemHurtRules: readonly Rule[] = [
   yes(
     'hurts.noisyNeighbour',
     [
+      '(one|single|another|some) .. (import|upload|bulk upload|report|export|campaign|sale|batch|migration|promotion|backup|sync|load test) .. (slow|bring|drag|block|starve|stall|hurt|kill|make|take down|freeze) ... (other|others|everyone|everybody|rest|everyone else|everybody else)',
       '(noisy|nosy|loud|greedy|bad) (neighbor|tenant|customer|client)',
       `(one|single|big|large|largest|biggest|any|some|huge|heavy|few|giant|attacked|busy|hot) ${tenant} .. (eat|slow|slow down|hurt|starve|hog|take down|disturb|affect|kill|bring down|degrade|monopolize|use up|drag|drag down|consume|ruin|impact|exhaust|saturate|block|overload|make|steal|flatten|drown|swamp|burn|hammer|spoil|stutter|suffocate|crowd out) .. (${others}|box|cpu|capacity|database|cluster|machine|shared|server|disk|slow)`,
       `(flash sale|import|report|export|batch|query|job|campaign|attack|bulk load|launch|promotion) (of|by|from|on|against|at) (one|single|some|big|one big|celebrity)? ${tenant} .. (slow|hurt|kill|block|affect|stall|disturb|take down|make) .. (${others}|everybody|everyone)?`,
@@ -117,6 +128,8 @@ export const systemHurtRules: readonly Rule[] = [
   yes(
     'hurts.lostEvents',
     [
+      '(in|into|save in|store in|write to|commit to|stand in) (table|database|db|ledger|postgres|mysql) .. but .. (never|not|no|nobody|nothing)',
+      '(never|not) (tell|told|hear of|hear about|informed|notified|learn) .. (although|though|even though) .. (row|order|saved|stored|committed|database)',
       `${stream} .. (get lost|go missing|disappear|vanish|never arrive|be missing|not arrive|never show up|never reach|get dropped|be dropped|be swallowed|get swallowed|slip through|never publish|never publishe|never sent|never be sent|never be published|fall through|evaporate|be lose|lost on way|never published|not published|never send)`,
       `(lost|lose|missing|phantom|invented|ghost|dropped|swallowed|vanished|spurious) ${stream} .. (every|still|happen|problem|occur|each|per|week|month|trouble|appear|hurt|plague)`,
       '(phantom|ghost|invented|spurious) (event|message|notification|webhook|record)',
@@ -137,6 +150,7 @@ export const systemHurtRules: readonly Rule[] = [
   yes(
     'hurts.duplicates',
     [
+      '(retry|repeat|resend|second click|double click|timeout) .. (create|produce|cause|lead to|make|print|book|charge) .. (second|another|double|two|duplicate|twice)',
       '(double|duplicate|duplicated|doubled) (charge|charging|booking|order|payment|count|counting|entry|email|mail|event|message|record|shipment|invoice|row|billing|click|debit|delivery|ticket|transaction|posting|notification|scan|parcel)',
       '(charge|bill|count|ship|send|pay|book|process|deliver|debit|import|notify|mail|arrive|show up|happen|come|run|appear|refund|print|post) (them|customer|it|people|guest|user|some|order|payment|him|her)? (twice|two times|double|more than once|several times|doubly)',
       '(customer|user|guest|client|people|subscriber|reader|rider|patient) .. (get|receive|see|got|have|complain|pay|be) .. (twice|two identical|duplicate|charge twice|same (mail|email|order|message|notification|parcel|sms) twice|second time)',

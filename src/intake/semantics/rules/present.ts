@@ -2,7 +2,7 @@ import type { Rule } from '../match.ts';
 import { no, pick, yes } from '../rule.ts';
 
 const several =
-  '(several|some|few|multiple|many|two|three|four|five|six|seven|eight|nine|ten|dozen|dozens of|hundreds of|thousands of|handful of|number of|#|forty|fifty|thirty|twenty|hundred|most|all)';
+  '(several|some|few|multiple|many|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|dozen|dozens of|hundreds of|thousands of|handful of|number of|#|forty|fifty|thirty|twenty|hundred|most|all)';
 const language =
   '(rails|django|laravel|php|java|spring|spring boot|asp net|dot net|net|. net|c#|python|node|nodejs|golang|symfony|grails|wordpress|cobol|ruby|ruby on rails|delphi|perl|phoenix|elixir|kotlin|scala|flask|fastapi|clojure|j2ee|jee|web|visual basic|magento|drupal)';
 const relational =
@@ -69,6 +69,7 @@ export const presentRules: readonly Rule[] = [
     '(sharded|manually sharded|hand sharded|already sharded|application sharded|app sharded|self sharded) (mysql|postgres|postgresql|mongodb|database|mariadb|cluster|db|setup|primary|redis|sql|oracle|fleet|by|across|into|over|for)',
     `${relational} .. (be|be all|already|have be|is) (already)? (shard|sharded|hash partitioned) (by|across|into|over|on|today|now|manually|for|,|in)`,
     `(shard|sharded|spread|split|partitioned|partition|cut) (our|it|users|customers|data)? (across|over|into|on|by # ) .. # .. (shard|logical shard|mysql|postgres|primary|master|server pair|database)`,
+    '(mysql|postgres|postgresql|mariadb|mongodb|sql|oracle) shard',
     '(#|more than #|several|few|many|two|three|four|six|eight|twelve|sixteen|dozens of|hundreds of|thousands of|some|our) (mysql|postgres|logical|physical|database|virtual|production)? shard',
     '(one|hot|single|biggest|largest|each|that|per|this|every|all|our|the|full) shard .. (get|take|have|be|hold|burn|run|serve|overload|sees|carry|receive|full|melt|hit|share|fill|own)',
     '(resharding|reshard|cross shard|across shard|between shard|different shard|every shard|all shard|per shard|shards fill|outgrow (a)? shard|add shard|adding shard|shard key we|reshard take|last reshard)',
@@ -80,6 +81,7 @@ export const presentRules: readonly Rule[] = [
     `(#|two|three|four|five|six|seven|eight|nine|ten|several|many|few|lagging|fifty|dozen) (read|async|asynchronous|cross region)? (replica|slave|follower)`,
     'replica (lag|be behind|stale|serve|take|carry|handle|not help|take some)',
     'replica set',
+    '(read replica|read only replica|readonly replica) (trail|lag|serve|take|answer|absorb|be|fall|drift|carry|handle|return|give|show|run)',
     '(replica|follower|slave) .. (lag|fall behind|be behind|not catch up|stale)',
     '(lagging|stale) (replica|follower|slave)',
     '(master|primary) (and|with|plus) (slaves|replicas|followers|slave|its replica)',
@@ -102,6 +104,7 @@ export const presentRules: readonly Rule[] = [
     `(each|every) (with) (postgres|mysql|database|db|mongodb|mariadb|redis)`,
     `(database|db|postgres|mysql) per (service|domain|team|module|microservice|squad)`,
     `(split|divide|cut|separate) .. (by|per|along) (domain|function|feature|functional|module|business area|service)`,
+    '(each|every|service|team|squad) .. (keep|have|hold|store|own) .. (private|own|separate) (mysql|postgres|mariadb|oracle|sql)? (schema|database|instance|db)',
     '(service|team|squad) own .. (postgres|database|mysql|db|mongodb|mariadb)',
     '(functional split|functionally split|functional partitioning|vertical split|vertically split|vertical partitioning|vertically partitioned|functionally partitioned)',
   ]),
@@ -129,6 +132,7 @@ export const presentRules: readonly Rule[] = [
     '(cpu|load|utilization|processor|server|machine|box|database) (be|sit|run|hover|stay|peak) (at|around|about|near) (about|around|roughly|only|just|some)? (1|#) (percent|%) .. (even|busy|peak|only|on busy|on first|at most|most)',
     '(cpu|load|utilization) .. (single digit|low double digit)',
     '(could|can) (easily)? (take|carry|handle|absorb|serve|bear) (much more|several times|twice|ten times|double|# times|a lot more|three times|five times|many times|far more) .. (without|today|easily|load|traffic|current|as it is)?',
+    '(use|need|take|occupy) .. (tenth|quarter|fraction|fifth|third|few percent|# percent|# %) .. (machine|box|cpu|server|capacity|core|hardware|what it can)',
     '(nowhere near|far from|far below) (its|any|the)? (limit|capacity|ceiling|saturation)',
     '(hardly|barely|scarcely) .. (break sweat|break a sweat|notice load|loaded|feel load|busy)',
   ]),
@@ -136,6 +140,7 @@ export const presentRules: readonly Rule[] = [
     'present.worksWell',
     [
       '(work|run|serve|perform|hold up|behave|do job|do its job|serve us) .. (well|fine|flawlessly|great|reliably|smoothly|perfectly|nicely|like charm|without hitch|without trouble|without problem|without incident|without issue|beautifully|like clockwork|just fine|rock solid|to our satisfaction)',
+      '(do|doing) (fine|well|great|nicely|very well|good job)',
       '(rock solid|rocksolid|solid as rock|no complaint|trouble free|problem free|never let us down|never fail us|stable and fast|just work|never have problem|never had an outage|boringly reliable|very reliable|serve us well|served us well)',
       '(it|system|setup|database|application|platform|stack|postgres|mysql|oracle) (be|have be|be very|be also) (reliable|dependable|stable|solid|fine|in good shape|healthy|in good health)',
       '(happy|satisfied|content|pleased|fond|in love) (with|of) .. (it|current|setup|database|system|how|postgres|mysql|performance|that|them|present|oracle|mongodb|speed|way)',
@@ -174,6 +179,7 @@ export const presentRules: readonly Rule[] = [
     'present.greenfield',
     [
       '(we|i|team|project|they|it|this) .. (green field|greenfield|on drawing board|blank slate|clean slate|empty repo|white sheet|blank sheet|blank page|day zero)',
+      '(no|not single|without|not one) line of code',
       '(start|begin|build it|build this|build|write it|create) .. from scratch',
       '(be|as) (green field|greenfield|blank slate)',
       '^ (green field|greenfield|brand new|new product|new project|new system|from scratch)',
