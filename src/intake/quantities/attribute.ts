@@ -72,7 +72,26 @@ const peakOrAverage =
 const inherit = (quantities: readonly Quantity[], sentence: Sentence): Quantity[] => {
   let rate: Quantity | undefined;
   let span: Quantity | undefined;
-  return quantities.map((quantity, index) => {
+  let people = '';
+  return quantities.map((given, index) => {
+    // "67 million players a month, 27 million a day, 7.5 million at once": one noun for the whole list.
+    const listed =
+      given.kind === 'count' &&
+      given.noun === '' &&
+      people !== '' &&
+      /^(?:,|and|;)$/.test(sentence.tokens[given.from - 1]?.norm ?? '') &&
+      (given.per !== undefined ||
+        /^ (?:at once|concurrent|online|at the same time|at peak|simultaneous)/.test(
+          sentence.text.slice((sentence.offsets[given.numberTo + 1] ?? sentence.text.length) - 1),
+        ));
+    const quantity = listed ? { ...given, noun: people } : given;
+    if (quantity.kind === 'count' && quantity.noun !== '')
+      people =
+        /^(?:[a-z]+ ){0,2}(?:user|player|visitor|customer|reader|member|viewer|listener|people|shopper|student|subscriber)$/.test(
+          quantity.noun,
+        )
+          ? quantity.noun
+          : '';
     // "a billion photos a week (60 TB)": what stands in brackets is of the same period.
     const above = quantities[index - 1];
     if (

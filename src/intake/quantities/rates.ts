@@ -88,7 +88,27 @@ const familyOf = (around: Around): Family | undefined => {
     const at = said.search(pattern);
     return at < 0 ? [] : [{ family, at }];
   });
-  return last.toSorted((a, b) => b.at - a.at)[0]?.family;
+  return last.toSorted((a, b) => b.at - a.at)[0]?.family ?? (noun === '' ? labelBefore(around) : undefined);
+};
+
+/** "writes are rare, a few per minute", "jobs run through a queue: 20 million a day": the last thing named before. */
+const labelBefore = ({ source, quantity }: Around): Family | undefined => {
+  const words = source.text.slice(0, source.offsets[quantity.from] ?? 0);
+  if (/ (?:another|other|some|one|others|each) $/.test(words)) return undefined;
+  const named = words
+    .slice(words.lastIndexOf(' ; ') + 1)
+    .matchAll(
+      /\b(?:(write|insert|update|order|booking|payment)|(read|query|lookup|search)|(event|message|job|click|reading|metric|log)|(request|call|transaction|operation))\b/g,
+    );
+  const last = [...named].at(-1);
+  if (last === undefined) return undefined;
+  return last[1] !== undefined
+    ? 'writes'
+    : last[2] !== undefined
+      ? 'reads'
+      : last[3] !== undefined
+        ? 'events'
+        : 'requests';
 };
 
 const roleOf = (around: Around, rates: number): 'peak' | 'average' => {
@@ -148,6 +168,13 @@ export const rateMeaning = (
   const { quantity } = around;
   if (quantity.per === undefined || quantity.kind !== 'count') return undefined;
   if (quantity.range[1] <= 1 && quantity.per >= 3600) return undefined;
+  if (
+    quantity.per > 6 * 86_400 &&
+    /\b(?:partner|team|engineer|feature|release|incident|deploy|hour|hire|employee|integration|sprint|meeting)$/.test(
+      quantity.noun,
+    )
+  )
+    return undefined;
   if (/\biops\b/.test(quantity.noun)) return undefined;
   if (quantity.per > 6 * 86_400 && peopleCome.test(quantity.noun.trim()))
     return /\b(?:new|register|sign up|add|join|grow)\b/.test(around.clause)

@@ -45,6 +45,14 @@ export const sizeMeaning = (around: Around): Meaning | undefined => {
       ? undefined
       : { fact: 'present.memory', range: [low, high] };
   }
+  // "64 cores, 512 GB": what stands beside the cores of a machine is its memory.
+  if (
+    /^(?:(?:physical |cpu )?core|vcpus?|cpus?)$/.test(around.previousNoun) &&
+    /^ (?:, |\/ |and |\+ )?$/.test(before) &&
+    low >= 1e9 &&
+    high <= 3e13
+  )
+    return { fact: 'present.memory', range: [low, high] };
   return recordSize(around) ?? totalSize(around);
 };
 
