@@ -66,7 +66,7 @@ export const guaranteeClasses: Readonly<Record<string, string>> = {
   CALLER:
     'client|app|gateway|mobile|browser|caller|device|sdk|proxy|phone|terminal|sender|partner|user|frontend|loadbalancer|mobile client|they|customer|webhook|provider|till|scanner|code|our code|service|consumer|driver|sensor|handset|guest|people|cashier|patient|library|agent|machine|vehicle|register|kiosk|reader|shop|peer|bank|vendor|everybody|buyer',
   AGAIN:
-    'retry|retries|resend|resubmit|repeat|re send|re try|try again|send again|click again|press again|hit reload|double click|tap again|send request again|send it again|try once more|repeat call|repeat request|call again|press twice|click twice|tap twice|submit twice|post again|post twice|fire again|reissue|re submit|ask again|knock again|send same request',
+    'redeliver|retry|retries|resend|resubmit|repeat|re send|re try|try again|send again|click again|press again|hit reload|double click|tap again|send request again|send it again|try once more|repeat call|repeat request|call again|press twice|click twice|tap twice|submit twice|post again|post twice|fire again|reissue|re submit|ask again|knock again|send same request',
 
   // events
   BUSINESSEVENT:
@@ -76,7 +76,7 @@ export const guaranteeClasses: Readonly<Record<string, string>> = {
   EACHEVENT:
     'event|message|change|update|reading|click|impression|record|scan|ping|order|transaction|payment|measurement|notification|trade|status change|status|write|position|tick|sample|entry|row|line|play|bet|bid|call record|sale|trip|log line|swipe|alarm|view|conversion|report|signal|vote|item',
   PERUNIT:
-    'key|entity|order|customer|account|user|device|document|aggregate|object|id|conversation|channel|partition|vehicle|patient|shipment|product|item|tenant|game|trip|sensor|room|session|contract|wallet|ticket|member|parcel|instrument|player|card|machine|meter|driver|booking|case|claim|cart|symbol|thread|chat|auction|lot|article|asset|container|truck|pump|flight|invoice|train|policy|file|row|record|stream|driver|package|portfolio|turbine|bus|ship|job|pallet|security|stock|seller|shop|person|pet|lock|elevator|box|topic|household|line',
+    'delivery|match|course|sample|result|instrument|location|store|counter|employee|student|transaction id|address|element|process|request id|group|warehouse|cell|stream id|campaign|key|entity|order|customer|account|user|device|document|aggregate|object|id|conversation|channel|partition|vehicle|patient|shipment|product|item|tenant|game|trip|sensor|room|session|contract|wallet|ticket|member|parcel|instrument|player|card|machine|meter|driver|booking|case|claim|cart|symbol|thread|chat|auction|lot|article|asset|container|truck|pump|flight|invoice|train|policy|file|row|record|stream|driver|package|portfolio|turbine|bus|ship|job|pallet|security|stock|seller|shop|person|pet|lock|elevator|box|topic|household|line',
   INORDER:
     'in order|in right order|in correct order|in same order|in strict order|in proper order|in exact order|in original order|in order of arrival|in sequence|in exact sequence|in right sequence|in correct sequence|in sequence in which|in order in which|in order they|in sequence they|in arrival order|in chronological order|ordered|in time order|strictly in order|one after other|one after another|one by one in order|in order of time',
   SHORTBUCKET:

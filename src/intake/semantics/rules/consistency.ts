@@ -142,6 +142,8 @@ const invariantRules: readonly Rule[] = [
     'consistency.mustNotConflict',
     true,
     [
+      '{MUSTNOT} .. (have|hold|contain|take|carry|admit|accept|end up with) .. (more|#) .. (participant|passenger|guest|student|booking|visitor|people|person|patient|child|car|attendee|member|player|reservation)',
+
       '{SLOT} .. (may|can|must|shall|be allow to) (only|never|not)? (be)? {HANDOUT} (only|at most|exactly|more than|just)? once',
 
       '(number|sum|amount|total|count) of .. {SLOT} .. {MUSTNOT} .. (exceed|go over|go beyond|surpass|be more than|be larger than|be higher than)',

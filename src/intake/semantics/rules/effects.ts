@@ -116,6 +116,8 @@ const outsideRules: readonly Rule[] = [
   yes(
     'retries.byClients',
     [
+      '(call|hit|invoke|post to|notify) .. (webhook|endpoint|callback|api|hook) ... (several time|twice|more than once|repeatedly|multiple time)',
+
       '(webhook|request|call|message|callback|delivery) .. be (redeliver|resend|repeat|retry) (when|until|if|after|unless|on)',
 
       '(repeat|resend|retry|resubmit) .. (every|each|request|upload|call|message|post|order|transmission|transfer|it|them|submission) .. (until|when|if|after|on|as long as)',

@@ -10,6 +10,10 @@ export const eventRules: readonly Rule[] = [
   yes(
     'events.exist',
     [
+      'change data capture .. (into|to|stream|from|feed|for)',
+      '{CONSUMER} .. (be)? (down|offline|behind|slow|stop|crash|restart|catch up|fall behind)',
+      '(capture|stream|publish|emit) .. (every|each|all)? (change|update) .. (as|to|into|from) .. (event|stream|{BROKER})',
+
       '(each|every|incoming|single) .. event .. (be)? (validate|forward|process|handle|enrich|transform|count|reflect|translate|route|deliver)',
 
       '(event|message) (for|of|from|about|per) (one|each|every|same|single|given) {PERUNIT}',
@@ -92,6 +96,9 @@ export const eventRules: readonly Rule[] = [
     'consumers.slowIsolated',
     true,
     [
+      '(take|read|consume|process|fetch|work|go|receive|pull|catch up|proceed|handle|poll) .. at own (pace|speed|rate|rhythm)',
+      'at (different|very different|its own|their own) (pace|speed|rate) .. (read|consume|process)',
+
       '(if|when|while) .. ({PARTNER}|{CONSUMER}|provider|channel|queue|gateway) .. (hang|slow|down|fail|stuck|time out|unreachable|lag|block|behind|crawl) , ... {MUSTNOT} .. (be)? (affect|delay|block|suffer|hold|disturb|wait|slow|notice)',
 
       '(one|single|slow|bad|broken|any|failing|dead|stuck|hanging|lazy|sleepy|overloaded|faulty) .. ({PARTNER}|{CONSUMER}|job|reader|team|system) .. {MUSTNOT} .. (delay|slow|block|hold|affect|hurt|impact|stop|hinder|harm|disturb|influence|drag|stall|starve|punish|impede)',
@@ -148,6 +155,9 @@ export const eventRules: readonly Rule[] = [
     'delivery',
     'at least once',
     [
+      '(see|get|receive|process|handle|deliver|have|send|read) .. (one|it|them|event|change|message|same|something|record) (twice|two time|several time|again|double|more than once) .. {FINE}',
+      '{FINE} .. (see|get|receive|process|handle|deliver|arrive|come|send) .. (twice|more than once|several time|again|double)',
+
       'at least once (delivery|semantic|within|be|processing|guarantee|suffice|in|,|and|ok|fine|enough)?',
       '(duplicate|redelivery|redelivered|second copy|double delivery|repeated event) .. (be)? ({FINE}|handle|tolerate|cope|possible|no problem|filter by consumer|recognize|sort out)',
       '(not|never|no|cannot|nothing) .. (lose|lost|miss|drop|missing|loss) ... (but|,|;|and|as long as|while|though) .. (duplicate|twice|double|repeat|redelivery|same one again|delivered again) .. {FINE}?',
@@ -215,6 +225,8 @@ export const eventRules: readonly Rule[] = [
     'ordering',
     'per key',
     [
+      '(order|ordering|sequence) (per|within) .. (matter|count|be important|must|be require|be relevant|be need|have to|be mandatory|be guaranteed)',
+
       '(in|of|within|for|per|by|inside|on|from|belong to|concern) (one|each|every|same|single|given|specific|particular|any)? {PERUNIT} ... ({INORDER}|order matter|order must|order have to|order be important|order count|order must be keep|need order|keep order|stay in order)',
       '({INORDER}|ordering|order|sequence) (be)? (matter|important|keep|need|guarantee|must be keep|require|preserve|count|relevant)? (only|just)? (per|within|for each|for every|for one|of each|of one|of same|inside|for same|of single|for single|by|within each|within one|for any one|in each|in one) {PERUNIT}',
       '(order|ordering|sequence) (must|have to|should|need to|only)? .. (be)? (keep|preserve|matter|guarantee|maintain|hold|require|need|respect|important|right|correct) .. (per|within|for each|for every|of each|for one|of one|of same|for same|by|in each|inside) {PERUNIT}',

@@ -7,6 +7,9 @@ export const lossRules: readonly Rule[] = [
     'loss.none',
     true,
     [
+      '{MUSTNOT} (miss|lose|skip|overlook) (one|single one|any of them|any one)',
+      '(none|not one) of (them|these|those|event|order|record|message) {MUST}? .. (may|can|must)? .. (be)? (get)? lose',
+
       '{KEEPSAKE} .. (be)? {SAFE} .. (must|have to|need to|should) .. (survive|be durable|be safe|be there|not be lose|never be lose|stay|persist|remain|outlive|exist)',
 
       '{MUSTNOT} .. (lose|lost|drop|forget) .. {KEEPSAKE}',
@@ -80,6 +83,8 @@ export const lossRules: readonly Rule[] = [
     'audit.needed',
     true,
     [
+      '(every|each|all|any) .. {KEEPSAKE} .. {MUST} .. (be)? (explainable|traceable|provable|justifiable|verifiable|attributable|accountable)',
+
       '(supervisory|supervisor|authority|regulator|inspector|auditor|court|ministry|body|tax office|watchdog|bank supervision|commission) .. (want|need|require|demand|ask for|expect|insist|see|get|request) .. (evidence|proof|trail|explanation|record|log|trace|document|reason|see (every|each|who|all)|every change|each change)',
       '(evidence|proof|trace|log|reason|justification) (for|of) .. (every|each|all) .. (change|correction|access|edit|decision|modification|update|step|movement|intervention|override)',
 
@@ -109,6 +114,9 @@ export const lossRules: readonly Rule[] = [
   yes(
     'history.needed',
     [
+      '(old|previous|former|earlier|original) (one|version|value|state|entry|text) .. (stay|remain|be keep|keep|must be) .. (readable|visible|available|accessible|retrievable|viewable|queryable)',
+      '(correction|change|edit|update|amendment|modification) .. (create|make|produce|lead to|add|become|be store as|be save as) .. new (version|revision)',
+
       '(reproduce|rebuild|reconstruct|show|tell|know|recompute|answer|prove|explain|see|query|produce) .. (as it|as they|as he|as she) .. (stand|be|look|read|apply|hold) .. (in|on|at|last|any|that|back|then|before)',
       '(reproduce|rebuild|reconstruct|recompute|recreate) .. (any|given|past|earlier|that|each|former) (month|day|date|year|quarter|moment|point|week)',
 

@@ -90,6 +90,9 @@ export const transactionRules: readonly Rule[] = [
     'transaction.scope',
     'database',
     [
+      '(never both|both or neither|never neither|either both or none|both happen or neither|neither or both|both or none|both sides or none|both side or neither|both entry or none)',
+      '{MUSTNOT} .. (leave|disappear|take) .. (one|first|sender) .. without .. (arrive|appear|add|reach) .. (other|second|receiver)',
+
       '(acid|real|full|true|proper|serializable|multi row|multi table|multi statement|cross table|interactive|multirow|ordinary sql|classic|relational|multi document|cross shard|sql|distributed acid|multi record) (acid)? (transaction|acid)',
       '(transaction|transactional|atomic|atomically) .. (across|over|between|spanning|span|cover|touch|involve|update) .. {SEVERAL} .. {ROWS}',
       '(insist on|need|require|want|keep|must have|rely on|depend on|demand|love|use|have) {TXADJ}? {TXADJ}? (acid|transaction) (and|,|with|everywhere|support|guarantee|semantic|because|over|across|for|between)?',

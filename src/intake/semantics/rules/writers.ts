@@ -30,6 +30,10 @@ export const writerRules: readonly Rule[] = [
     'writes.offline',
     true,
     [
+      '(keep|store|save|buffer|record|write|queue|collect) .. (locally|local|on device|on board|on phone|on tablet|on site) .. (until|when|once|while|if|during) .. ({LINK}|online|network|back)',
+      '(keep|store|save|buffer|record|write|queue|collect) .. (until|when|once) .. {LINK} .. (back|return|again|there|restore|come back|up|available)',
+      '({WORKON}|edit|change|write) ... (where|when|while|whenever) .. {OFFLINE}',
+
       '(hand in|hand them in|hand it in|deliver|send|sync|upload|submit|transmit|push) .. (when|once|after|as soon as) .. (back in range|back online|back in office|back at base|return to base|in range again|in range|back home|in coverage|come home|reach town|get back|dock|in port|back at hotel|at next stop|at home)',
 
       '{OFFLINE} .. (edit|write|change|save|record|create|merge|sync|fill|take|collect|store|operate|function|continue|sell|capture|enter|work|go on|keep (work|record|sell|write|collect))',
@@ -54,6 +58,8 @@ export const writerRules: readonly Rule[] = [
     'writes.mustAccept',
     true,
     [
+      '{MUST} (keep|keep on|continue|continue to|go on|carry on) (accept|take|receive|collect|ingest|record|sell|write|book|save|store)',
+
       '{MUSTNOT} .. (refuse|reject|turn away|turn down|deny|decline|say no to|bounce|be refuse|be reject) .. (write|order|update|add|customer|item|request|insert|call|event|message|reading|purchase|payment|change|vote|anything|save|entry|patient|sale|booking|them)?',
       '(write|order|update|item|event|insert|add|cart|message|purchase|save|change|entry|sale|booking|reading|vote|payment|call) .. {MUST} always .. (be accept|succeed|go through|work|be take|be possible|get through|be record)',
       '{MUST} always .. (accept|be able to (write|add|save|order|record|store|accept|ingest|take|sell)|take order|be writable|be possible to (write|add|save|order|record|sell))',

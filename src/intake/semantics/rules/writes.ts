@@ -7,6 +7,8 @@ const changeRules: readonly Rule[] = [
     'writes.appendOnly',
     true,
     [
+      '(once|after) .. ({KEEPSAKE}|result|report|value|version|certificate|bill|it|they) .. (not|never) .. (be)? {NOTMOVE}',
+
       '(be|get) never (be)? (ever)? {NOTMOVE}',
       'never (be|get) {NOTMOVE}',
       '(correct|corrected|correction|mistake|error|fix|cancellation) .. (by|with|as|through) .. (entry|booking|record|line|row|posting|counter entry)',
@@ -32,14 +34,14 @@ const changeRules: readonly Rule[] = [
     {
       negated: 'ignore',
       unless:
-        / (?:software|firmware|operating system|documentation|server be never|immutable (?:infrastructure|image|server|build|container|backup|deployment|tag)|(?:plan|contract|requirement|team|schema|law|price|password|configuration|rule|word|code|api|design|question|decision|mind|location) (?:do |will |can |must |be |may |should )*(?:not|never) change|can not (?:be )?(?:change|touch|modify|edit|alter|amend)|not change (?:the|our|much|anything)|update in place|home region|must not|may not|should not|stored procedure) /,
+        / (?:software|firmware|operating system|documentation|server be never|immutable (?:infrastructure|image|server|build|container|backup|deployment|tag)|(?:plan|contract|requirement|team|schema|law|price|password|configuration|rule|word|code|api|design|question|decision|mind|location) (?:do |will |can |must |be |may |should )*(?:not|never) change|can not (?:be )?(?:change|touch|modify|edit|alter|amend)|not change (?:the|our|much|anything)|update in place|home region|stored procedure|schema must|contract must|api must|interface must) /,
     },
   ),
   pick(
     'writes.updates',
     true,
     [
-      '(row|record|document|object|entity|status|item|profile|state|position|location|score|stock level|balance|session|they|same one|order|trip|cart|listing|bid|price|quote) .. (get|be)? (update|modify|rewrite|overwrite|mutate|edit) .. (in place|over and over|again and again|repeatedly|constantly|all the time|many time|# time|frequently|often|continuously|several time|every few|every second|every {FEW}? (second|minute)|each {FEW}? (second|minute)|dozens of times|up to # time)',
+      '(row|record|document|object|entity|status|item|profile|state|position|location|score|stock level|balance|session|they|same one|order|trip|cart|listing|bid|price|quote) .. (get|be)? (update|modify|rewrite|overwrite|mutate|edit) .. (in place|over and over|again and again|repeatedly|constantly|all the time|many time|# time|frequently|often|continuously|several time|every few|every second|every (five|ten|two|thirty|few|#)? (second|minute)|each {FEW}? (second|minute)|dozens of times|up to # time)',
       '(update|rewrite|overwrite|mutate) (in place|over and over|again and again|repeatedly|constantly|all the time|continuously|every few)',
       '(update|overwrite|rewrite) .. same (row|record|document|key|object)',
       'in place (update|change|edit|modification)',
@@ -118,6 +120,9 @@ const workRules: readonly Rule[] = [
   yes(
     'writes.bulk',
     [
+      '(daily|nightly|weekly|monthly|hourly) (file|batch file|delivery file|flat file|csv|csv file|xml file|excel file|price file) .. (from|with|of|by|per|and|import|contain)?',
+      '(by|in|as|through|via) (daily|nightly|weekly|monthly|hourly|large|huge|big) (file|batch file|csv|csv file)',
+
       '(bulk|mass|batch|batched) (import|load|insert|upload|ingest|write|update|data load|loading|upsert|delivery)',
       '(import|load|ingest|upload|deliver|arrive|come in|write|insert) .. (in bulk|in large batch|in big batch|in huge batch|as large batch|in one go|in one big|in big chunk|as large file|as huge csv|as csv|in batches of #|in batch of #)',
       '(nightly|daily|weekly|hourly|monthly|quarterly|large|big|huge|giant) (import|bulk load|csv|data load|bulk import|data delivery|file import|file delivery|batch import|batch load|batch upload|price file|catalog import|csv import|file drop|csv file|xml file)',
