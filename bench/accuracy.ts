@@ -55,7 +55,8 @@ const same = (one: Piece, two: Piece, monthly: boolean): boolean => {
   return sameNumber(one.id, left[0], right[0], monthly) && sameNumber(one.id, left[1], right[1], monthly);
 };
 
-const speaksOfMonths = (text: string, id: string): boolean => /month/i.test(text) || id === 'data.growthPerMonth';
+const speaksOfMonths = (text: string, id: string): boolean =>
+  /month/i.test(text) || id === 'data.growthPerMonth';
 
 interface Result {
   readonly right: Piece[];
@@ -68,9 +69,15 @@ export const compare = ({ text, facts }: Labelled): Result => {
   const wanted = facts.filter((label) => label.optional !== true).flatMap(piecesOf);
   const optional = facts.filter((label) => label.optional === true).flatMap(piecesOf);
   const got = read(text).facts.flatMap(piecesOf);
-  const right = got.filter((piece) => wanted.some((label) => same(label, piece, speaksOfMonths(text, piece.id))));
-  const wrong = got.filter((piece) => ![...wanted, ...optional].some((label) => same(label, piece, speaksOfMonths(text, piece.id))));
-  const missed = wanted.filter((label) => !got.some((piece) => same(label, piece, speaksOfMonths(text, piece.id))));
+  const right = got.filter((piece) =>
+    wanted.some((label) => same(label, piece, speaksOfMonths(text, piece.id))),
+  );
+  const wrong = got.filter(
+    (piece) => ![...wanted, ...optional].some((label) => same(label, piece, speaksOfMonths(text, piece.id))),
+  );
+  const missed = wanted.filter(
+    (label) => !got.some((piece) => same(label, piece, speaksOfMonths(text, piece.id))),
+  );
   return { right, wrong, missed };
 };
 

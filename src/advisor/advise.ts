@@ -3,6 +3,7 @@ import type { Figure } from '../contracts/figure.ts';
 import type { Findings, Practice, RuledOut } from '../contracts/findings.ts';
 import { factCatalogue, factDefinition } from '../knowledge/catalogue.ts';
 import { goesWith, guaranteeOfStore } from '../knowledge/compatibility.ts';
+import { imperatives } from '../knowledge/imperatives.ts';
 import { slotFor } from '../knowledge/patterns/storage/slots.ts';
 import { patternById, patterns, productById, sourceById } from '../knowledge/registry.ts';
 import { constant } from '../toolbox/calculate.ts';
@@ -10,7 +11,6 @@ import { dateInput } from '../toolbox/capacity.ts';
 import { toolboxSources } from '../toolbox/sources.ts';
 import { breakpointsOf, conditionsOf } from './breakpoints.ts';
 import type { CapacityFrame } from './capacity.ts';
-import { closeCall, type Knowledge, ranked } from './choose.ts';
 import { compose } from './compose.ts';
 import { type Frame, forksOf, situationOf } from './decide.ts';
 import { plannedGrowth } from './demand.ts';
@@ -21,6 +21,7 @@ import { insightsOf } from './insights.ts';
 import { optionsOf } from './options.ts';
 import { planOf } from './plan.ts';
 import { presentPatterns } from './present.ts';
+import { closeCall, type Knowledge, ranked } from './ranking.ts';
 import { recoveryOf } from './recovery.ts';
 import { openFacts, questionsOf } from './sensitivity.ts';
 import { verdictOf } from './verdict.ts';
@@ -220,6 +221,9 @@ export const advise = (brief: Brief, options: AdviseOptions): Findings => {
     ),
     headline: composition.headline,
     highlights: highlightsOf(composition.drafts[0]?.chosen ?? [], view),
+    does: Object.fromEntries(
+      usedPatterns.flatMap(({ id }) => (imperatives[id] === undefined ? [] : [[id, imperatives[id]]])),
+    ),
     closeCalls,
     recommended: recommended?.option.id ?? 'nothing',
     options: made.map((one) => one.option),

@@ -1,10 +1,11 @@
 import type { FactView } from '../contracts/fact.ts';
 import type { OptionRole } from '../contracts/findings.ts';
 import type { Area, Pattern } from '../contracts/pattern.ts';
-import { areas, chooseAll, type Knowledge, type Pins, ranked } from './choose.ts';
+import { chooseAll } from './choose.ts';
 import { headlineOf } from './headline.ts';
 import { type Judgement, judgeAll } from './judge.ts';
 import { presentPatterns } from './present.ts';
+import { areas, type Knowledge, type Pins, ranked } from './ranking.ts';
 
 /** One consistent set of choices before it is scored and drawn. */
 export interface Draft {
@@ -38,7 +39,7 @@ export const draftId = (chosen: readonly Judgement[]): string => {
 };
 
 const fewest = 3;
-const most = 5;
+const most = 4;
 
 /** Lead-area patterns that could stand there at all, those in play first, then those ruled out, best first. */
 const contenders = (
@@ -103,6 +104,19 @@ const leadOf = (headline: readonly string[], judgements: ReadonlyMap<string, Jud
   return first === 'partitioning' && others.includes('storage') ? 'storage' : (first ?? 'storage');
 };
 
+/** Areas by which two designs differ for whoever builds and runs them; the others are how such a design is used. */
+const built: readonly Area[] = ['shape', 'storage', 'replication', 'partitioning', 'streaming'];
+
+const builtAlike = (one: readonly Judgement[], other: readonly Judgement[], lead: Area): boolean => {
+  const parts = (chosen: readonly Judgement[]): string =>
+    chosen
+      .filter(({ pattern }) => pattern.area === lead || built.includes(pattern.area))
+      .map(({ pattern }) => pattern.id)
+      .sort()
+      .join('+');
+  return parts(one) === parts(other);
+};
+
 /** Options: recommended, keep, simplest, ten times the load, what was proposed, the runner-up; all different. */
 export const compose = (view: FactView, knowledge: Knowledge): Composition => {
   const judgements = judgeAll(knowledge.patterns, view);
@@ -111,15 +125,21 @@ export const compose = (view: FactView, knowledge: Knowledge): Composition => {
   const lead = leadOf(headline, judgements);
   const drafts: Draft[] = [];
 
-  const add = (role: OptionRole, set: readonly Judgement[]): boolean => {
-    if (set.length === 0) return false;
-    const id = draftId(set);
-    const same = drafts.findIndex((draft) => draft.id === id);
+  const twins: Draft[] = [];
+
+  /** A design that is built like one that stands already is that one, whatever small print tells them apart. */
+  const add = (role: OptionRole, set: readonly Judgement[]): void => {
+    if (set.length === 0) return;
+    const draft: Draft = { id: draftId(set), roles: [role], chosen: set };
+    const same = drafts.findIndex((one) => builtAlike(one.chosen, set, lead));
     const there = drafts[same];
-    if (there === undefined) drafts.push({ id, roles: [role], chosen: set });
-    else if (!there.roles.includes(role) && role !== 'alternative')
+    if (there === undefined) {
+      drafts.push(draft);
+      return;
+    }
+    if (there.id !== draft.id) twins.push(draft);
+    if (!there.roles.includes(role) && role !== 'alternative')
       drafts[same] = { ...there, roles: [...there.roles, role] };
-    return there === undefined;
   };
 
   add('recommended', chosen);
@@ -148,6 +168,9 @@ export const compose = (view: FactView, knowledge: Knowledge): Composition => {
     if (drafts.some((draft) => draft.chosen.some((each) => each.pattern.id === one.pattern.id))) continue;
     add('alternative', chooseAll(judgements, knowledge, view, { [lead]: [one.pattern.id] }));
   }
+  for (const twin of twins)
+    if (drafts.length < fewest && !drafts.some((draft) => draft.id === twin.id))
+      drafts.push({ ...twin, roles: ['alternative'] });
   return { judgements, headline, lead, drafts };
 };
 

@@ -2,9 +2,10 @@ import type { Fact, FactDefinition, FactView } from '../contracts/fact.ts';
 import type { Area } from '../contracts/pattern.ts';
 import { implications } from '../knowledge/implications.ts';
 import type { Given } from '../toolbox/calculate.ts';
-import { chooseAll, type Knowledge } from './choose.ts';
+import { chooseAll } from './choose.ts';
 import { type Demand, demandFacts, rateDemand } from './demand.ts';
 import { type Judgement, judge, judgeAll } from './judge.ts';
+import type { Knowledge } from './ranking.ts';
 import { sizeDemand } from './size-demand.ts';
 import { assumptions, type FactStore, implied, viewOf } from './view.ts';
 

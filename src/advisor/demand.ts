@@ -72,6 +72,13 @@ const mostPlanned = 1;
 /** Growth a year as said or assumed, at most a doubling. */
 export const plannedGrowth = (store: FactStore): Given | undefined => {
   const growth = inputOf(store, 'growth.perYear');
+  if (!said(store, 'growth.perYear') && store.get('growth.kind')?.value === 'fast')
+    return constant(
+      'growth said to be fast, planned as doubling a year',
+      mostPlanned,
+      'fraction/year',
+      'formula',
+    );
   if (growth === undefined || !('value' in growth) || growth.value <= mostPlanned) return growth;
   return constant('growth planned for, at most doubling a year', mostPlanned, 'fraction/year', 'formula');
 };

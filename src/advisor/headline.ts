@@ -67,6 +67,20 @@ export const headlineOf = (chosen: readonly Judgement[], view: FactView): readon
     view,
   );
 
-/** The same for people, own patterns included: what the first line of the answer says. */
-export const highlightsOf = (chosen: readonly Judgement[], view: FactView): readonly string[] =>
-  heaviest(chosen, view);
+/** A reason of this many points decides by itself. */
+const decisive = 3;
+
+/**
+ * The same for people, own patterns included: what the first line of the answer says. A practice that a decisive reason
+ * asks for is part of the answer even where four heavier choices stand before it.
+ */
+export const highlightsOf = (chosen: readonly Judgement[], view: FactView): readonly string[] => {
+  const first = heaviest(chosen, view);
+  const practice = chosen.find(
+    (one) =>
+      !one.pattern.vocabulary &&
+      !first.includes(one.pattern.id) &&
+      one.evidence.some(({ points }) => points >= decisive),
+  );
+  return practice === undefined ? first : [...first, practice.pattern.id];
+};

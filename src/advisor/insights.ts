@@ -56,6 +56,7 @@ const lost = (store: FactStore, demand: Demand, has: (pattern: string) => boolea
     said(store, 'loss.none') || said(store, 'availability.rpo') || store.get('model.money')?.value === true;
   if (lag === undefined || rate === undefined || !matters) return [];
   const figure = inFlightAtOnce(rate, lag, on('lostWrites', 'writes lost with an asynchronous standby'));
+  if (figure.value < 1) return [];
   return [
     told(has('leader-follower-async') ? 5 : 6, insightTexts.lostOnFailover, [figure], ['replication.lag']),
   ];
@@ -66,17 +67,22 @@ const yardstick = (single: readonly Capacity[]): readonly Told[] =>
   single.flatMap((capacity): readonly Told[] => {
     const used = capacity.utilisation;
     if (used === undefined) return [];
+    const [atBest, atWorst] = used.range ?? [used.value, used.value];
     if (capacity.limit.of === 'demand.dataAtHorizon')
       return [
-        used.value > 1
+        atBest > 1
           ? told(8, insightTexts.dataBeyondOne, [timesOf(capacity, 'single'), capacity.demand])
-          : told(used.value < 0.2 ? 3 : 1, insightTexts.smallData, [used, capacity.demand]),
+          : atWorst > 1
+            ? told(4.5, insightTexts.dataNearOne, [used, capacity.demand])
+            : told(used.value < 0.2 ? 3 : 1, insightTexts.smallData, [used, capacity.demand]),
       ];
     if (capacity.limit.of !== 'demand.writesPeakAtHorizon') return [];
     return [
-      used.value > 1
+      atBest > 1
         ? told(9, insightTexts.beyondOneMachine, [timesOf(capacity, 'single')])
-        : told(used.value < 0.5 ? 4 : 2, insightTexts.oneMachine, [used]),
+        : atWorst > 1
+          ? told(5.5, insightTexts.nearOneMachine, [used])
+          : told(used.value < 0.5 ? 4 : 2, insightTexts.oneMachine, [used]),
     ];
   });
 

@@ -13,7 +13,7 @@ import type { Measure, Plan } from './graph/sketch.ts';
 import type { Judgement } from './judge.ts';
 import { productFor } from './products.ts';
 import { checksOf, complexityOf, scoresOf } from './scores.ts';
-import { optionTitle, shortTitle } from './titles.ts';
+import { distinctTitles, optionTitle, shortTitle } from './titles.ts';
 
 /** An option with what it was made from. */
 export interface MadeOption {
@@ -157,6 +157,12 @@ export const optionsOf = (composition: Composition, frame: OptionFrame): readonl
   const bestFit = Math.max(1, ...composition.drafts.map((draft) => leadFit(draft.chosen, composition.lead)));
   const mostComplex = Math.max(1, ...composition.drafts.map((draft) => complexityOf(draft.chosen)));
   const shorts = uniqueShorts(composition);
+  const titles = distinctTitles(
+    all.map(({ draft, productOf }) =>
+      optionTitle(draft.chosen, composition.lead, composition.headline, productOf, productIndex),
+    ),
+    all.map(({ draft }) => draft.chosen),
+  );
   return all.map(({ draft, capacities, cost, graph, productOf }, index): MadeOption => {
     const checks = checksOf(draft.chosen, view);
     const figures = [...capacities.flatMap(capacityFigures), cost.figure];
@@ -176,7 +182,7 @@ export const optionsOf = (composition: Composition, frame: OptionFrame): readonl
       figures,
       option: {
         id: draft.id,
-        title: optionTitle(draft.chosen, composition.lead, composition.headline, productOf, productIndex),
+        title: titles[index] ?? draft.id,
         short: shorts[index] ?? draft.id,
         roles: draft.roles,
         choices,

@@ -65,8 +65,9 @@ const headroom = (one: Scored): Score => {
       ],
     };
   }
-  const value =
-    used.value > 1 ? 0 : used.value > 0.7 ? 1 : used.value > 0.4 ? 2 : used.value > 0.15 ? 3 : top;
+  // It fails where even the good case of the limit is passed; between the cautious and the good case it is to be measured.
+  const atBest = used.range?.[0] ?? used.value;
+  const value = atBest > 1 ? 0 : used.value > 0.7 ? 1 : used.value > 0.4 ? 2 : used.value > 0.15 ? 3 : top;
   return {
     criterion: 'capacity headroom',
     value,

@@ -59,3 +59,32 @@ export const shortTitle = (
     ? `${first.pattern.title}, ${second.pattern.title}`
     : first.pattern.title;
 };
+
+/** Titles made different: where two are alike the later one says what it has, or lacks, beside the earlier. */
+export const distinctTitles = (
+  titles: readonly string[],
+  chosen: readonly (readonly Judgement[])[],
+): readonly string[] => {
+  const result: string[] = [];
+  for (const [index, title] of titles.entries()) {
+    const first = titles.indexOf(title);
+    if (first === index) {
+      result.push(title);
+      continue;
+    }
+    const lacking = (one: readonly Judgement[] = [], other: readonly Judgement[] = []): readonly string[] =>
+      one
+        .filter(({ pattern }) => !other.some((each) => each.pattern.id === pattern.id))
+        .map(({ pattern }) => pattern.title.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase()));
+    const own = lacking(chosen[index], chosen[first]);
+    const missing = lacking(chosen[first], chosen[index]);
+    const candidates = [
+      ...own.map((one) => `${title}, with ${one}`),
+      ...missing.map((one) => `${title}, without ${one.replace(/^no /, '')}`),
+      `${title}, with ${own.join(' and ')}`,
+      `${title}, without ${missing.join(' and ')}`,
+    ];
+    result.push(candidates.find((one) => !result.includes(one)) ?? title);
+  }
+  return result;
+};

@@ -169,8 +169,10 @@ export interface Findings {
   readonly factTitles: Readonly<Record<string, string>>;
   /** One to three ids of the shared vocabulary. */
   readonly headline: readonly string[];
-  /** The one to three choices that the first line of the answer names, own patterns included. */
+  /** The one to four choices that the first line of the answer names, own patterns included. */
   readonly highlights: readonly string[];
+  /** What to do, by pattern: an imperative clause in which `{product}` stands for the product. */
+  readonly does: Readonly<Record<string, string>>;
   /** Patterns of the leading area whose reasons weigh about as much as those of the chosen one: the simpler was taken. */
   readonly closeCalls: readonly string[];
   /** Id of the recommended option. */

@@ -1,6 +1,8 @@
-import type { Component, ComponentGraph } from '../contracts/graph.ts';
+import type { Component, ComponentGraph, Flow } from '../contracts/graph.ts';
 import type { Direction } from './flowchart.ts';
+import { framesOf } from './frames.ts';
 import { boxLines, cleanLabel, labelWidth, wrapLabel } from './labels.ts';
+import { peersOf } from './peers.ts';
 
 /** CSS px that a picture may be wide so that its smallest text (14 px) is still 10 px when fitted to 720 px. */
 export const widestPicture = 1000;
@@ -8,6 +10,7 @@ export const widestPicture = 1000;
 const characterWidth = 8.2;
 const boxPadding = 44;
 const gap = 64;
+const framePadding = 44;
 
 const boxWidth = (component: Component): number => {
   const { name, detail } = boxLines(component);
@@ -40,10 +43,25 @@ export const layersOf = (graph: ComponentGraph): ReadonlyMap<string, number> => 
 };
 
 /** Left to right if that is likely to fit, else top to bottom; the renderer measures, and turns it if this was wrong. */
-export const bestDirection = (graph: ComponentGraph): Direction => {
+export const bestDirection = (model: ComponentGraph): Direction => {
+  // Copies stand beside each other, not after each other.
+  const { flows: peers, levels } = peersOf(model);
+  const graph: ComponentGraph = {
+    ...model,
+    flows: [
+      ...model.flows.filter((flow) => !peers.includes(flow)),
+      ...levels.map(([from, to]): Flow => ({ id: `${from} ${to}`, from, to, kind: 'request' })),
+    ],
+  };
   const layers = layersOf(graph);
   const depth = Math.max(0, ...layers.values()) + 1;
-  let width = 0;
+  const { frames } = framesOf(graph);
+  let width =
+    frames.length === 0
+      ? 0
+      : frames.some((frame) => frame.frames.length > 0)
+        ? 2 * framePadding
+        : framePadding;
   for (let index = 0; index < depth; index += 1) {
     const boxes = graph.components.filter(({ id }) => layers.get(id) === index);
     const labels = graph.flows

@@ -46,12 +46,18 @@ export const mentionsOf = (all: readonly Spoken[]): ReadonlyMap<Sentence, readon
     }
   }
   const used = new Set([...named.values()].flat().map(({ set, id }) => `${set} ${id}`));
-  const isRunning = ({ set, id }: Mention) =>
-    set === 'proposed.products' && used.has(`present.products ${id}`);
+  const isRunning = (sentence: Sentence, { set, id, from }: Mention) => {
+    if (set === 'proposed.products') return used.has(`present.products ${id}`);
+    if (set !== 'proposed.patterns') return false;
+    // "Redis" stands for the cache it is: what runs is not proposed.
+    const words = sentence.tokens.map((token) => token.raw);
+    const product = productAt(words, from, (at) => sentence.tokens[at]?.capital === true);
+    return product !== undefined && used.has(`present.products ${product.id}`);
+  };
   for (const [sentence, mentions] of named) {
     named.set(
       sentence,
-      mentions.filter((mention) => !isRunning(mention)),
+      mentions.filter((mention) => !isRunning(sentence, mention)),
     );
   }
   return named;
@@ -87,7 +93,7 @@ const productsIn = (
     const stance = stanceOf(sentence, from, to, questionFrom);
     if (stance === 'none') continue;
     // "multi-master MySQL" says no to the way of using it, not to the product.
-    if (stance !== 'present' && patterns.some((pattern) => pattern.to === from - 1)) continue;
+    if (stance === 'rejected' && patterns.some((pattern) => pattern.to === from - 1)) continue;
     mentions.push({ set: `${stance}.products`, id: named.id, from, to });
   }
   return mentions;

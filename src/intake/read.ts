@@ -45,11 +45,24 @@ export const read = (text: string, options: ReadOptions = {}): Brief => {
   return { title, facts, unread, contradictions, language };
 };
 
+/** A machine that is no busier than this at the time spoken of runs with room to spare. */
+const roomy = 0.3;
+
 const statementsOf = (sentence: Sentence, questionFrom: number | undefined, mentions: readonly Mention[]) => {
   const numbers = numbersOf(sentence);
   const statements: Statement[] = [];
   for (const { fact, range, also, from, to, noun } of numbers.facts) {
     statements.push({ kind: 'number', fact, range, noun, sentence, from, to, weak: false });
+    if (fact === 'present.utilisation' && range[1] <= roomy)
+      statements.push({
+        kind: 'value',
+        fact: 'present.headroom',
+        value: true,
+        sentence,
+        from,
+        to,
+        weak: false,
+      });
     for (const more of also)
       statements.push({ kind: 'value', fact: more.fact, value: more.value, sentence, from, to, weak: false });
   }

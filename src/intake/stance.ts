@@ -57,6 +57,8 @@ const doubtful =
   / (?:be |be far )?(?:too (?:expensive|complex|complicated|heavy|much|big|slow|risky)|not fit|not work|not scale|crazy|madness) /;
 const praised =
   /^ (?:,? ?as (?:a )?(?:replacement|alternative)|instead|be (?:an? |one |the |also )?(?:option|candidate|alternative|proposal|favorite|table|on table|under discussion|suggested|proposed|propose|mention|consider|considered|recommend|discuss|suggest|favorite)|come up|keep come up|or|would|could|might|look (?:good|attractive|nice|tempting|promising)|be what (?:[^ ]+ ){1,3}want|have be (?:suggested|proposed|mention|recommend))(?= )/;
+const favored =
+  /^(?: [^ ,;]+){0,4} be (?:an? |one |the |also )?(?:option|candidate|alternative|proposal|favorite|on table|under discussion)(?= )/;
 const comparing =
   /^ (?:compatible|like|style|type|flavored|esque|protocol|dialect|wire|alike|similar|syntax|api compatible|fan|expert|certified|training|course|book|meetup|conference|docs|documentation|for developer)(?= )/;
 const ours = / (?:our|current|existing|present|today)(?: [^ ]+){0,2} $/;
@@ -107,7 +109,7 @@ export const stanceOf = (
   if (questionFrom !== undefined && to >= questionFrom)
     return ours.test(left) || (near.stance === 'present' && near.sure) ? 'present' : 'proposed';
   if (near.stance !== undefined) return near.stance;
-  if (praised.test(right)) return 'proposed';
+  if (praised.test(right) || favored.test(right)) return 'proposed';
   switch (sentence.setting) {
     case 'rejected':
     case 'unwanted':

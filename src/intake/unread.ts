@@ -19,7 +19,12 @@ export const leftOver = (
   leftover: readonly Leftover[],
   facts: number,
 ): Missed | undefined => {
-  const unit = leftover.find(({ quantity }) => quantity.kind !== 'count' || quantity.per !== undefined);
+  // "One seat", "half of the team", "for a week": number words without a figure are prose, not a quantity that was missed.
+  const unit = leftover.find(
+    ({ quantity }) =>
+      (quantity.kind !== 'count' || quantity.per !== undefined) &&
+      sentence.tokens.slice(quantity.from, quantity.to + 1).some((token) => /\d/.test(token.raw)),
+  );
   if (unit !== undefined && (facts === 0 || demanding.test(sentence.text))) {
     const [start, end] = clauseAround(sentence, unit.quantity.from, unit.quantity.to);
     const money = unit.quantity.kind === 'money' && unit.quantity.dollars === false;

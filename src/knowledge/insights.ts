@@ -10,6 +10,10 @@ export const insightTexts = {
     'your peak is {figure:capacity.utilisation.writesPeak@single} of what one well-kept relational primary carries, so the number of writes alone does not ask for distribution.',
   beyondOneMachine:
     'at the horizon the writes are {figure:capacity.times.writesPeak@single} times what one relational primary carries: no single machine takes this, whatever its make.',
+  nearOneMachine:
+    'at the horizon the writes are {range:capacity.utilisation.writesPeak@single} of what one well-kept relational primary carries, by hardware and transaction: one load test of the busiest statement tells on which side you are.',
+  dataNearOne:
+    'the data at the horizon, {figure:storage.atHorizon@brief}, is {range:capacity.utilisation.data@single} of what one instance holds: it can fit, and backups, index builds and restores take days.',
   dataBeyondOne:
     'the data at the horizon, {figure:storage.atHorizon@brief}, is {figure:capacity.times.data@single} times what one instance holds: it must be spread over several.',
   smallData:

@@ -49,3 +49,10 @@ export const refusal = (source: string): string | undefined => {
   if (longest > longestLabel) return `a label is ${longest} characters long, over ${longestLabel}`;
   return undefined;
 };
+
+/**
+ * The source without settings of its own (front matter and init directives): looks and safety of our pictures are ours to
+ * set, and what one diagram sets can outlive it in the page.
+ */
+export const withoutSettings = (source: string): string =>
+  source.replace(/^\s*---\s*\n[\s\S]*?\n\s*---\s*(?:\n|$)/, '').replaceAll(/%%\s*\{[\s\S]*?\}\s*%%/g, '');

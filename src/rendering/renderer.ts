@@ -6,7 +6,7 @@ import { chartVectors } from './charts.ts';
 import type { Measured } from './geometry.ts';
 import { graphvizVectors } from './graphviz.ts';
 import { type LayoutProblem, layoutProblems } from './layout-problems.ts';
-import { refusal } from './limits.ts';
+import { refusal, withoutSettings } from './limits.ts';
 import { drawWithCli } from './mermaid-cli.ts';
 import { Hung, type PageBounds, pageBounds, QueueFull, warmPages, within } from './pages.ts';
 import { rasterise } from './raster.ts';
@@ -154,7 +154,7 @@ export const makeRenderer = async (options: RendererOptions = {}): Promise<Inspe
     try {
       if (drawing.vega !== undefined)
         return await byVectors(drawing, 'vega', await chartVectors(drawing.vega));
-      if (drawing.mermaid !== undefined) return await diagram(drawing, drawing.mermaid);
+      if (drawing.mermaid !== undefined) return await diagram(drawing, withoutSettings(drawing.mermaid));
       if (drawing.dot !== undefined)
         return await byVectors(drawing, 'graphviz', await graphvizVectors(drawing.dot));
       return { drawing, reason: 'the drawing has no source' };

@@ -33,6 +33,8 @@ const labelRoom = 52;
 
 const characterWidth = 7.6;
 
+const lineHeight = 18;
+
 /** About how wide a line is, px: wide scripts and emoji take two places. */
 const pixelsOf = (line: string): number =>
   [...line].reduce((sum, point) => sum + ((point.codePointAt(0) ?? 0) > 0x2e7f ? 2 : 1) * characterWidth, 0);
@@ -44,7 +46,7 @@ const framePadding = 18;
  * The variant in which copies stand side by side, as the comments `beside` and `level` of the source ask for. The
  * arrows that only keep a level carry a word, for a label takes a level of its own and they must count the same.
  */
-const sideBySide = (source: string): Variant | undefined => {
+const sideBySide = (source: string, direction: string): Variant | undefined => {
   const walls = new Map(
     [...source.matchAll(/^\s*%% beside (\w+) (\w+) (\d)$/gm)].map(([, from = '', to = '', count = '0']) => [
       `${from} ${to}`,
@@ -92,7 +94,7 @@ const sideBySide = (source: string): Variant | undefined => {
   const room = Math.max(
     36,
     ...peers.map(({ from, to, lines: words }) => {
-      const label = Math.max(0, ...words.map(pixelsOf));
+      const label = direction === 'LR' ? words.length * lineHeight : Math.max(0, ...words.map(pixelsOf));
       return label + labelRoom - framePadding * (walls.get(`${from} ${to}`) ?? 0);
     }),
   );
@@ -108,12 +110,18 @@ const sideBySide = (source: string): Variant | undefined => {
   };
 };
 
-/** Ways to lay the same diagram out, best guess first: copies side by side, as it is, the other direction. */
+/**
+ * Ways to lay the same diagram out, best guess first: copies side by side, in its own direction and the other, then as it is
+ * in both.
+ */
 export const variantsOf = (source: string): readonly Variant[] => {
   const header = /^(\s*(?:flowchart|graph)\s+)(LR|TB|TD)\b/;
   const match = header.exec(source);
-  const plain: Variant = { source, spacing: elkSpacing, peers: [], inOrder: false };
-  if (match === null) return [plain];
-  const turned = source.replace(header, `$1${match[2] === 'LR' ? 'TB' : 'LR'}`);
-  return [sideBySide(source), plain, { ...plain, source: turned }].filter((variant) => variant !== undefined);
+  const plain = (text: string): Variant => ({ source: text, spacing: elkSpacing, peers: [], inOrder: false });
+  if (match === null) return [plain(source)];
+  const [own, other] = match[2] === 'LR' ? ['LR', 'TB'] : ['TB', 'LR'];
+  const turned = source.replace(header, `$1${other}`);
+  return [sideBySide(source, own), sideBySide(turned, other), plain(source), plain(turned)].filter(
+    (variant) => variant !== undefined,
+  );
 };

@@ -73,12 +73,13 @@ export const figureRangeToken = (figure: Figure): Inline => ({
       : printRange(figure.range, figure.unit),
 });
 
-const placeholder = /\{(figure:)?([^{}]+)\}/g;
+const placeholder = /\{(figure:|range:)?([^{}]+)\}/g;
 
-const fill = (context: ReportContext, isFigure: boolean, id: string): Inline => {
-  if (isFigure) {
+const fill = (context: ReportContext, kind: string | undefined, id: string): Inline => {
+  if (kind !== undefined) {
     const figure = context.figure(id);
-    return figure === undefined ? '' : figureToken(figure);
+    if (figure === undefined) return '';
+    return kind === 'range:' ? figureRangeToken(figure) : figureToken(figure);
   }
   const fact = context.fact(id);
   const title = context.findings.factTitles[id] ?? id;
@@ -86,13 +87,13 @@ const fill = (context: ReportContext, isFigure: boolean, id: string): Inline => 
   return factToken(fact);
 };
 
-/** A template of knowledge as text: `{fact.id}` and `{figure:id}` become tokens, flags their titles. */
+/** A template of knowledge as text: `{fact.id}`, `{figure:id}` and `{range:id}` become tokens, flags their titles. */
 export const say = (context: ReportContext, template: string): Text => {
   const pieces: Inline[] = [];
   let from = 0;
   for (const match of template.matchAll(placeholder)) {
     if (match.index > from) pieces.push(template.slice(from, match.index));
-    pieces.push(fill(context, match[1] !== undefined, match[2] ?? ''));
+    pieces.push(fill(context, match[1], match[2] ?? ''));
     from = match.index + match[0].length;
   }
   if (from < template.length) pieces.push(template.slice(from));

@@ -1,25 +1,26 @@
 import type { Block, Section, Text } from '../contracts/report.ts';
-import {
-  breakpointText,
-  capital,
-  choiceTitle,
-  join,
-  name,
-  type ReportContext,
-  say,
-  strong,
-} from './context.ts';
+import { breakpointText, capital, join, name, type ReportContext, say, strong } from './context.ts';
 
 const most = 3;
 
+const clause = (context: ReportContext, id: string): Text => {
+  const product = context.recommended.choices.find((choice) => choice.pattern === id)?.product;
+  const does = context.findings.does[id] ?? `use: ${context.findings.patterns[id]?.title ?? id}`;
+  const [before = '', after = ''] = does.split('{product}');
+  const made = product === undefined ? undefined : (context.findings.products[product]?.title ?? product);
+  return made === undefined || !does.includes('{product}')
+    ? [before, after]
+    : [before, ' (', name(made), ')', after];
+};
+
+/** The decisions as one sentence that tells what to do. */
 const answer = (context: ReportContext): Text => {
-  const { recommended } = context;
-  const keep = recommended.roles.includes('keep');
-  const ids = context.findings.highlights;
-  const titles = ids.map((id) =>
-    choiceTitle(context, id, recommended.choices.find((choice) => choice.pattern === id)?.product),
-  );
-  return [strong(keep ? 'Keep what you have, tuned: ' : 'Do this: ', ...join(titles, '; '), '.')];
+  const clauses = context.findings.highlights.map((id) => clause(context, id));
+  const last = clauses.at(-1) ?? [];
+  const sentence = clauses.length < 2 ? last : [...join(clauses.slice(0, -1), ', '), ', and ', ...last];
+  return context.recommended.roles.includes('keep')
+    ? [strong('Keep what you have: ', ...sentence, '.')]
+    : [strong(...capital(sentence), '.')];
 };
 
 const reasons = (context: ReportContext): readonly Text[] => {

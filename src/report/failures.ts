@@ -2,7 +2,8 @@ import type { FailureRow } from '../contracts/findings.ts';
 import type { Block, Section, Text } from '../contracts/report.ts';
 import { name, type ReportContext, say, strong } from './context.ts';
 
-const shown = 8;
+const shown = 7;
+const mostModes = 4;
 
 /** Stores and frames first, since they lose data; then scenarios, then what restarts by itself. */
 const weight = (row: FailureRow): number => {
@@ -47,7 +48,8 @@ const modes = (context: ReportContext): readonly Text[] =>
             '.',
           ],
         ),
-    );
+    )
+    .slice(0, mostModes);
 
 /** What fails, what users see, what may be lost, how long, and the drill; then how the chosen patterns fail by nature. */
 export const failureScenarios = (context: ReportContext): Section => {

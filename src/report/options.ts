@@ -35,7 +35,9 @@ const blocksOf = (context: ReportContext, option: Option): readonly Block[] => {
         [
           strong('Pays: '),
           ...join(
-            option.pays.slice(0, 2).map((pay) => say(context, pay)),
+            option.pays
+              .slice(0, option.roles.includes('recommended') ? 2 : 1)
+              .map((pay) => say(context, pay)),
             '; ',
           ),
         ],

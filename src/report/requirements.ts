@@ -1,6 +1,6 @@
 import type { Fact } from '../contracts/fact.ts';
 import type { Block, Section, Text } from '../contracts/report.ts';
-import { factToken, join, printFact, type ReportContext, strong } from './context.ts';
+import { emphasis, factToken, join, printFact, type ReportContext, strong } from './context.ts';
 
 const mostUnread = 6;
 
@@ -20,17 +20,34 @@ const from = (fact: Fact): Text =>
     ? [fact.by ?? 'found']
     : [{ kind: 'quote', text: shortened(fact.quote), ...(fact.by === undefined ? {} : { by: fact.by }) }];
 
-const stated = (context: ReportContext): Block => ({
-  kind: 'table',
-  columns: [
-    { title: ['what was understood'], align: 'left' },
-    { title: ['value'], align: 'right' },
-    { title: ['from'], align: 'left' },
-  ],
-  rows: context.findings.facts
-    .filter((fact) => (fact.origin === 'stated' || fact.origin === 'found') && !fact.id.startsWith('asked.'))
-    .map((fact) => [[title(context, fact.id)], [factToken(fact)], from(fact)]),
-});
+/** A flag is told by its name alone; what is denied says so. */
+const understood = (context: ReportContext, fact: Fact): Text => {
+  if (fact.value === true) return [title(context, fact.id)];
+  if (fact.value === false) return [emphasis('not: '), title(context, fact.id)];
+  return [title(context, fact.id), ' ', strong(factToken(fact))];
+};
+
+/** One row for each thing that was said, with all that was understood by it. */
+const stated = (context: ReportContext): Block => {
+  const said = context.findings.facts.filter(
+    (fact) => (fact.origin === 'stated' || fact.origin === 'found') && !fact.id.startsWith('asked.'),
+  );
+  const rows = [...Map.groupBy(said, (fact) => fact.quote ?? fact.id).values()];
+  return {
+    kind: 'table',
+    columns: [
+      { title: ['what was said'], align: 'left' },
+      { title: ['understood as'], align: 'left' },
+    ],
+    rows: rows.map((facts) => [
+      facts[0] === undefined ? [] : from(facts[0]),
+      join(
+        facts.map((fact) => understood(context, fact)),
+        ' · ',
+      ),
+    ]),
+  };
+};
 
 const assumed = (context: ReportContext): readonly Block[] => {
   const facts = context.findings.facts.filter((fact) => fact.origin === 'assumed');

@@ -36,8 +36,15 @@ export const factInput = (fact: Fact): FactInput => {
   };
 };
 
-const midpoint = (range: Range | undefined): number | undefined =>
-  range === undefined ? undefined : range[0] / 2 + range[1] / 2;
+/** Ranges over more than one order of magnitude have their middle at the geometric mean. */
+const wide = 10;
+
+const midpoint = (range: Range | undefined): number | undefined => {
+  if (range === undefined) return undefined;
+  return range[0] > 0 && range[1] / range[0] > wide
+    ? Math.sqrt(range[0] * range[1])
+    : range[0] / 2 + range[1] / 2;
+};
 
 /** A number of the field as a leaf; `source` is the id of a source, or 'formula' where it follows from a definition. */
 export const constant = (

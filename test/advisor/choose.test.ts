@@ -1,12 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import {
-  chooseAll,
-  type Knowledge,
-  leastComplexOfBest,
-  type Pins,
-  ranked,
-} from '../../src/advisor/choose.ts';
+import { chooseAll } from '../../src/advisor/choose.ts';
 import { judgeAll } from '../../src/advisor/judge.ts';
+import { type Knowledge, leastComplexOfBest, type Pins, ranked } from '../../src/advisor/ranking.ts';
 import type { Area, Pattern } from '../../src/contracts/pattern.ts';
 import { pattern, points, type Said, view } from './made.ts';
 

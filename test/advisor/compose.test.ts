@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Knowledge } from '../../src/advisor/choose.ts';
 import { type Composition, compose, draftId } from '../../src/advisor/compose.ts';
 import { judgeAll } from '../../src/advisor/judge.ts';
+import type { Knowledge } from '../../src/advisor/ranking.ts';
 import { factStore, viewOf } from '../../src/advisor/view.ts';
 import type { OptionRole } from '../../src/contracts/findings.ts';
 import type { Area, Limit, Pattern } from '../../src/contracts/pattern.ts';

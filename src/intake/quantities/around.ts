@@ -90,16 +90,19 @@ export const aroundOf = (sentence: Sentence, quantities: readonly Quantity[]): A
     while (end < tokens.length && !isBoundary(tokens, end)) end += 1;
     const beforeFrom = previous === undefined ? start : Math.max(start, previous.to + 1);
     const afterTo = next === undefined ? end : Math.min(end, next.from);
+    const near = words(tokens, beforeFrom, quantity.from);
+    const label =
+      quantity.label === undefined || near.includes(` ${quantity.label} `) ? '' : ` ${quantity.label} :`;
     return {
       quantity,
-      before: words(tokens, beforeFrom, quantity.from),
+      before: `${label}${near}`,
       rawBefore: ` ${tokens
         .slice(beforeFrom, quantity.from)
         .map((token) => token.raw)
         .join(' ')} `,
       after: words(tokens, quantity.numberTo + 1, Math.max(afterTo, quantity.to + 1)),
       previousNoun: previous?.noun ?? '',
-      clause: words(tokens, start, end),
+      clause: `${label}${words(tokens, start, end)}`,
       sentence: sentence.text,
       percentile: rounded(percentileIn(tokens, start, end) ?? onlyPercentile(tokens)),
       source: sentence,

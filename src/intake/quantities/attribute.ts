@@ -3,6 +3,7 @@ import type { Sentence } from '../text/sentences.ts';
 import { type Around, aroundOf, type Meaning } from './around.ts';
 import { countMeaning, moneyMeaning } from './counts.ts';
 import { growthOf } from './growth.ts';
+import { withLabel } from './label.ts';
 import { quantitiesOf } from './parse.ts';
 import type { Quantity } from './quantity.ts';
 import { rateMeaning } from './rates.ts';
@@ -189,9 +190,10 @@ export const numbersOf = (sentence: Sentence): Numbers => {
       to: growth.to,
     });
   }
-  const quantities = inherit(quantitiesOf(sentence.tokens), sentence).filter(
-    (quantity) => growth === undefined || quantity.to < growth.from || quantity.from > growth.to,
-  );
+  const quantities = inherit(
+    quantitiesOf(sentence.tokens).map((quantity) => withLabel(quantity, sentence)),
+    sentence,
+  ).filter((quantity) => growth === undefined || quantity.to < growth.from || quantity.from > growth.to);
   const arounds = aroundOf(sentence, quantities);
   const rates = quantities.filter(
     (quantity) => quantity.per !== undefined && quantity.kind === 'count',
@@ -207,7 +209,7 @@ export const numbersOf = (sentence: Sentence): Numbers => {
         range: meaning.range,
         also: meaning.also ?? [],
         noun: around.quantity.noun,
-        from: around.quantity.from,
+        from: around.quantity.labelFrom ?? around.quantity.from,
         to: around.quantity.to,
       });
     }

@@ -68,6 +68,13 @@ export const countRules: readonly CountRule[] = [
   },
   {
     fact: 'users.concurrent',
+    after:
+      /^ (?:of (?:them|those|whom) )?(?:be )?(?:online|connect|active|log in)? ?(?:at the same time|at once|concurrently|simultaneously)\b/,
+    least: 5,
+    unless: /\b(?:document|board|canvas|edit|file|page)\b/,
+  },
+  {
+    fact: 'users.concurrent',
     noun: /^(?:[a-z]+ ){0,3}(?:user|people|client|connection|player|session|viewer|device|socket|websocket|customer|person|shopper|visitor|buyer|listener|driver|participant|fan|student|worker)\b/,
     clause:
       /\b(?:at once|concurrent|concurrently|simultaneous|simultaneously|same time|online|connect|peak concurrency|parallel|at one time|open|same moment|at a time|watch live)\b/,

@@ -15,6 +15,10 @@ export interface Quantity {
   readonly to: number;
   /** Index of the last token of number and unit, before the noun. */
   readonly numberTo: number;
+  /** Words of the label that it is the value of: "peak writes" in "peak writes: 3k/s". */
+  readonly label?: string;
+  /** First token of the label. */
+  readonly labelFrom?: number;
   /** A span without a number of its own: "last year". */
   readonly bare?: boolean;
   /** A dollar sum; false for other currencies. */

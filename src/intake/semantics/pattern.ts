@@ -27,13 +27,41 @@ type Element =
   | { readonly kind: 'words'; readonly phrases: Phrases; readonly optional: boolean };
 
 const negators = ['not', 'no', 'never', 'without', 'nor', 'neither', 'none', 'nobody', 'nothing', 'hardly'];
-const shortStops = new Set([...negators, 'but', '.', ',', ';', ':', '(', ')', '\u2013', '\u2014', '?', '!', '|']);
+const shortStops = new Set([
+  ...negators,
+  'but',
+  '.',
+  ',',
+  ';',
+  ':',
+  '(',
+  ')',
+  '\u2013',
+  '\u2014',
+  '?',
+  '!',
+  '|',
+]);
 const longStops = new Set([...negators, '.', ';', '?', '!', '|']);
 const shortGap: Element = { kind: 'gap', most: 4, stops: shortStops };
 const longGap: Element = { kind: 'gap', most: 10, stops: longStops };
 
 /** Words that may stand between two parts of a wording without a gap. */
-const soft: ReadonlySet<string> = new Set(['all', 'each', 'every', 'any', 'some', 'own', 'still', 'now', 'already', 'also', 'just', 'so', 'both']);
+const soft: ReadonlySet<string> = new Set([
+  'all',
+  'each',
+  'every',
+  'any',
+  'some',
+  'own',
+  'still',
+  'now',
+  'already',
+  'also',
+  'just',
+  'so',
+  'both',
+]);
 
 const stopWords: ReadonlySet<string> = new Set(
   (
@@ -138,14 +166,20 @@ const elementOf = (part: string): Element => {
   if (part === '^') return { kind: 'start' };
   const optional = part.endsWith('?') && part.length > 1;
   const phrases = phrasesOf(optional ? part.slice(0, -1) : part).map(joinWords);
-  return { kind: 'words', phrases: byFirst(phrases), optional: optional || phrases.some((phrase) => phrase.length === 0) };
+  return {
+    kind: 'words',
+    phrases: byFirst(phrases),
+    optional: optional || phrases.some((phrase) => phrase.length === 0),
+  };
 };
 
 const triggersOf = (elements: readonly Element[]): readonly string[] => {
   const candidates = elements.flatMap((element) => {
     if (element.kind !== 'words' || element.optional) return [];
     const phrases = [...element.phrases.values()].flat();
-    const words = new Set(phrases.map((phrase) => phrase.find((word) => !stopWords.has(word)) ?? phrase[0] ?? ''));
+    const words = new Set(
+      phrases.map((phrase) => phrase.find((word) => !stopWords.has(word)) ?? phrase[0] ?? ''),
+    );
     const common = [...words].filter((word) => stopWords.has(word)).length;
     return [{ words: [...words], cost: words.size + common * 200 }];
   });
@@ -156,7 +190,9 @@ const triggersOf = (elements: readonly Element[]): readonly string[] => {
 
 const needsOf = (elements: readonly Element[]): (readonly string[])[] =>
   elements.flatMap((element) =>
-    element.kind === 'words' && !element.optional && element.phrases.size <= 24 ? [[...element.phrases.keys()]] : [],
+    element.kind === 'words' && !element.optional && element.phrases.size <= 24
+      ? [[...element.phrases.keys()]]
+      : [],
   );
 
 /** Whether a sentence with these words can hold the wording at all; cheap. */
@@ -181,7 +217,12 @@ export const compile = (source: string): Pattern => {
 };
 
 /** Looks for the elements from `part` on at word `at`; answers the word after the last, or -1. */
-const matchFrom = (elements: readonly Element[], part: number, words: readonly string[], at: number): number => {
+const matchFrom = (
+  elements: readonly Element[],
+  part: number,
+  words: readonly string[],
+  at: number,
+): number => {
   const element = elements[part];
   if (element === undefined) return at;
   if (element.kind === 'start') return at === 0 ? matchFrom(elements, part + 1, words, at) : -1;

@@ -27,7 +27,7 @@ export const questionStart = (sentence: Sentence): number | undefined => {
     if (token === undefined || !opener.test(token.norm)) continue;
     if (index === first || (before !== undefined && boundary.has(before.norm))) return index;
   }
-  return first < 0 ? 0 : first;
+  return Math.max(first, 0);
 };
 
 const requests =

@@ -20,7 +20,7 @@ export interface Token {
 const digits =
   "\\d{1,3}(?:[,\\u2019'_\\u00a0\\u202f ]\\d{3})+(?![\\d])(?:\\.\\d+)?|\\d{1,3}(?:\\.\\d{3}){2,}(?!\\d)|\\d+,\\d{1,2}(?![\\d,])|\\d+(?:\\.\\d+)?(?:e[+-]?\\d{1,2}(?![\\p{L}\\d]))?";
 const lexer = new RegExp(
-  `(?<percentile>[pP]\\d{2,4}(?:\\.\\d+)?(?![\\p{L}\\d]))|(?<number>${digits})|(?<word>\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:['\\u2019]\\p{L}{1,2}(?!\\p{L}))?)|(?<mark>[^\\s])`,
+  `(?<percentile>[pP]\\d{2,4}(?:\\.\\d+)?(?![\\p{L}\\d]))|(?<number>${digits})|(?<word>p\\.a\\.|\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:['\\u2019]\\p{L}{1,2}(?!\\p{L}))?)|(?<mark>[^\\s])`,
   'uy',
 );
 
@@ -125,7 +125,8 @@ const pushToken = (
 
 type Place = Pick<Token, 'start' | 'end' | 'glued' | 'capital'>;
 
-const pushWord = (tokens: Token[], lower: string, place: Place): void => {
+const pushWord = (tokens: Token[], written: string, place: Place): void => {
+  const lower = written === 'p.a.' ? 'annually' : written;
   const { end, glued } = place;
   const push = (raw: string, norm: string) => tokens.push({ kind: 'word', raw, norm, ...place });
   const apostrophe = lower.indexOf("'");

@@ -112,6 +112,13 @@ export const storageSources: readonly Source[] = [
     '2016',
   ),
   read(
+    'cassandra-density',
+    'measurement',
+    'Cassandra/DSE recommendation of 1 TB load per node (Database Administrators Stack Exchange, answer by a committer)',
+    'https://dba.stackexchange.com/questions/339678/cassandra-dse-recommendation-of-1tb-load-per-node',
+    '2024',
+  ),
+  read(
     'mongodb-limits',
     'vendor documentation',
     'MongoDB Limits and Thresholds',

@@ -28,11 +28,11 @@
       window.plumblineSpacing = spacing;
       const box = stage();
       box.innerHTML = '';
-      mermaid.initialize(config);
       count += 1;
       const prefix = `d${count}`;
       let svg;
       try {
+        mermaid.initialize(config);
         ({ svg } = await mermaid.render(prefix, source, box));
       } catch (error) {
         return { wrong: String(error?.message ?? error).slice(0, 500) };
@@ -52,7 +52,7 @@
         height <= config.largest
       ) {
         removeLevels(element);
-        crooked = drawPeers(element, prefix, peers);
+        crooked = drawPeers(element, prefix, peers, /^\s*flowchart LR/.test(source) ? 'y' : 'x');
         settleLabels(element);
         placeFrameTitles(element);
         fitPaper(element);

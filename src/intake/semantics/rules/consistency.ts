@@ -36,6 +36,8 @@ const needRules: readonly Rule[] = [
     'consistency.need',
     'causal',
     [
+      '{MUSTNOT} (go back|fall back|jump back|return|revert|travel back|go backwards|jump backwards) .. (older|earlier|previous|old|time) (state|version|value|data)?',
+
       '(upload|save|post|change|write|submit|add|edit|send|book|create|rename|delete) .. and (refresh|reload|go back|return|reopen|open again|look again|press reload|hit reload|come back) ... {MUST} .. (be there|see|show|appear|be visible|find|be go)',
 
       '(read|see|find) (your|their|his|own|her|my)? own (write|change|edit|post|update|upload|comment|order|message|save|input|review|photo|booking|entry|change)',
@@ -74,7 +76,7 @@ const needRules: readonly Rule[] = [
     '{FINE} .. (eventual|eventually) (consistency|consistent)',
     '^ (eventual|eventually) (consistency|consistent)',
     '(consistency|consistency level) (:|=|be) eventual',
-    '(must|may|can|should|will|to|have to|need only|only need to|only have to) (eventually|sooner or later|in the end|at some point|over time|finally) .. (converge|consistent|agree|same|in sync|match|line up)',
+    '(must|may|can|should|will|to|have to|need only|only need to|only have to) be? (eventually|sooner or later|in the end|at some point|over time|finally) .. (converge|consistent|agree|same|in sync|match|line up)',
     '(converge|catch up|agree) .. (eventually|sooner or later|in the end|at some point|over time|after a while|later)',
     '(no|not|without) (need|requirement) .. (strong|strict|immediate) (consistency|consistent)',
     '(inconsistent|out of sync|differ|disagree|inconsistency) .. (for a while|for a moment|temporarily|for some time|short time|briefly|for a bit|for {MOMENT}) .. {FINE}',
@@ -90,6 +92,10 @@ const staleRules: readonly Rule[] = [
     'consistency.staleOk',
     true,
     [
+      '(may|can|could|might|be allow to) .. (see|get|notice|receive|learn|find out|hear) .. {MOMENT} later',
+      '(count|counter|number|figure|total|statistic) be (only|anyway)? (approximate|approximation|rough|estimate|estimated)',
+      '(may|can|could|might|be allow to) .. (be|lag|run|trail) .. {HOURS} (behind|old|out of date|stale)',
+
       '(not need to|need not|not have to|not necessarily|not require to) .. (show|have|display|reflect|know|return|see|report) .. (latest|exact|current|live|precise|newest|up to date|to the second|actual)',
 
       '(may|can|could|might|be allow to) .. (be|run|lag|trail|hang|come|limp|stay) .. {MOMENT} {BEHIND}',
@@ -142,6 +148,8 @@ const invariantRules: readonly Rule[] = [
     'consistency.mustNotConflict',
     true,
     [
+      '(two|both) .. {MUSTNOT} .. same .. {SLOT}',
+
       '{MUSTNOT} .. (have|hold|contain|take|carry|admit|accept|end up with) .. (more|#) .. (participant|passenger|guest|student|booking|visitor|people|person|patient|child|car|attendee|member|player|reservation)',
 
       '{SLOT} .. (may|can|must|shall|be allow to) (only|never|not)? (be)? {HANDOUT} (only|at most|exactly|more than|just)? once',

@@ -6,6 +6,8 @@ const outsideRules: readonly Rule[] = [
   yes(
     'effects.external',
     [
+      '{OUTSIDE} .. (reach|access|call|contact|integrate|connect|ask|query) .. (through|via|over|by|with) .. (api|interface|soap|web service|edi|rest)',
+
       '(settle|execute|deliver|confirm|check|score|process|approve|handle|issue|verify|print|ship|perform|validate|sign|clear|rate|translate) by .. {OUTSIDE}',
 
       '(call|invoke|contact|hit|talk to|go through|hand over to|send to|book with|post to|request from|integrate with|depend on|forward|ask|query|rely on|come from|go to|drive|push to|submit to|report to|wait for|connect to|reach) .. ({OUTSIDE}|stripe|paypal|adyen|twilio|klarna|insurer)',
@@ -63,6 +65,8 @@ const outsideRules: readonly Rule[] = [
   yes(
     'effects.multiStep',
     [
+      '{BUSINESS} (pass through|go through|run through|walk through|travel through|move through|involve|consist of) .. , .. (and|,)',
+
       '{BUSINESS} .. (span|cross|involve|touch|go through|run through) .. , ... and .. (service|system|department|microservice)',
       '{BUSINESS} ... (fail|stop|die|crash|break|abort|get stuck|hang|stuck) in (the)? middle',
       '(fail|stop|get stuck|hang|stuck|break off) in (the)? middle of (process|order|booking|workflow|payment|operation|saga|flow|transfer|checkout)',
@@ -116,6 +120,9 @@ const outsideRules: readonly Rule[] = [
   yes(
     'retries.byClients',
     [
+      '(resend|retry|redeliver) (when|if|after|on|until|as long as|whenever|upon)',
+      '(push|send|submit|post|transmit|deliver) same .. (again|twice|once more|second time|several time)',
+
       '(call|hit|invoke|post to|notify) .. (webhook|endpoint|callback|api|hook) ... (several time|twice|more than once|repeatedly|multiple time)',
 
       '(webhook|request|call|message|callback|delivery) .. be (redeliver|resend|repeat|retry) (when|until|if|after|unless|on)',

@@ -225,10 +225,13 @@ export const eventRules: readonly Rule[] = [
     'ordering',
     'per key',
     [
+      '(order|sequence|ordering) (per|within|inside) (one|each|every|same)? (key|entity|aggregate|partition|device|sensor|vehicle|conversation|channel|document|instrument|wallet|session|meter)',
+      '(deliver|publish|arrive|process|apply|consume|be) order (per|within|by) {PERUNIT}',
+
       '(order|ordering|sequence) (per|within) .. (matter|count|be important|must|be require|be relevant|be need|have to|be mandatory|be guaranteed)',
 
       '(in|of|within|for|per|by|inside|on|from|belong to|concern) (one|each|every|same|single|given|specific|particular|any)? {PERUNIT} ... ({INORDER}|order matter|order must|order have to|order be important|order count|order must be keep|need order|keep order|stay in order)',
-      '({INORDER}|ordering|order|sequence) (be)? (matter|important|keep|need|guarantee|must be keep|require|preserve|count|relevant)? (only|just)? (per|within|for each|for every|for one|of each|of one|of same|inside|for same|of single|for single|by|within each|within one|for any one|in each|in one) {PERUNIT}',
+      '({INORDER}|ordering|(order|sequence) (be|only|have to be|must be)? (matter|important|keep|need|guarantee|require|preserve|count|relevant|hold|strict|mandatory)) (only|just)? (per|within|for each|for every|for one|of each|of one|of same|inside|for same|of single|for single|by|within each|within one|for any one|in each|in one) {PERUNIT}',
       '(order|ordering|sequence) (must|have to|should|need to|only)? .. (be)? (keep|preserve|matter|guarantee|maintain|hold|require|need|respect|important|right|correct) .. (per|within|for each|for every|of each|for one|of one|of same|for same|by|in each|inside) {PERUNIT}',
       '(right|correct|proper|strict|exact|original) (order|sequence) .. (per|within|for each|for every|of each|for one|of one|of same|for same|in each) {PERUNIT}',
       '(per|by) (key|entity|aggregate|partition|account|device|user|vehicle|sensor|instrument|conversation|channel|document|customer|patient|shipment|parcel|object|wallet|card|machine) (order|ordering|sequence)',

@@ -51,6 +51,7 @@ export const copyHurtRules: readonly Rule[] = [
   yes(
     'hurts.splitBrain',
     [
+      '(both|two) (site|side|datacenter|node|master|copy|end|primary|region|half) (accept|take|confirm|book|write|process|go on|serve|commit) .. (for|at once|order|transfer|write|booking|payment)',
       '(split brain|splitbrain|brain split|dual primary|dual master|double primary|two leaders|two masters|two primaries)',
       '(two|both|second) (primary|master|leader|writer|side|copy) .. (at once|at same time|accept write|take write|think|believe|accept order|simultaneously|both accept|claim|active at)',
       '(old|former|dead|isolated|partitioned|previous|demoted|failed|stale|ex|paused|deposed|zombie|replaced) .. (primary|master|leader|writer|compute node) .. (still|keep|continue|go on|carry on|accept|take write|come back|write|happily|return|wake up|append|think it|not know|acknowledge)',

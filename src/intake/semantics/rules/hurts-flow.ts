@@ -15,6 +15,7 @@ export const flowHurtRules: readonly Rule[] = [
   yes(
     'hurts.lateData',
     [
+      '(deliver|arrive|come in|report|upload|sync|trickle in|reach us|turn up|hand in|show up) .. (hour|minute|day|week) (later|late|afterwards)',
       '(report|send|arrive|deliver|upload|come|transmit|hand in|sync|show up|trickle in) .. (with|after|up to|by) .. (hour|minute|day|week) of delay',
       '(delay|lag) of (up to|several|many|some|#|two|three)? .. (hour|minute|day)',
       '(late|delayed) by (hour|minute|day|#|up to|several)',
@@ -91,6 +92,7 @@ export const flowHurtRules: readonly Rule[] = [
   yes(
     'hurts.analyticsOnPrimary',
     [
+      `${reporting} ... (which|that|and this|and that|and it) (slow|kill|block|hurt|stall|lock|disturb|freeze|hang|delay|stop|bring)`,
       `(whenever|as soon as|every time|when|once|while) .. ${reporting} ... (hang|freeze|stand still|crawl|time out|stall|stutter|slow down|unusable|can not pay|can not book|can not order)`,
       `${reporting} .. (slow|slow down|kill|disturb|hurt|bring down|affect|overload|block|lock|stall|degrade|interfere with|compete with|take down|hammer|hog|eat|steal|crush|drag down|bog down|starve|lock up|choke|freeze|paralyze) .. ${product}`,
       `${product} .. (slow|slow down|suffer|stall|crawl|overload|lag|time out|freeze|go down|can not book|can not pay|can not order|hang|stutter|unusable|stand still) .. (when|because|whenever|during|by|from|every time|once|as soon as|while) .. ${reporting}`,
@@ -104,6 +106,7 @@ export const flowHurtRules: readonly Rule[] = [
   yes(
     'hurts.schemaDrift',
     [
+      '(source|source system|producer|supplier|partner|feed|team|vendor|system|publisher|department|hospital|client) ,? (each|every|all) (with|in|having|use|send|speak) .. (own|different|another) .. (format|schema|layout|dialect|model|structure|api)',
       '(every|each|all) .. (in|with|use|send|export|deliver) .. (layout|format|schema|dialect|structure) of own',
       '(every|each|all) (hospital|supplier|partner|customer|producer|team|source|vendor|school|bank|shop|country|site|system) .. (own|different|another) (layout|format|schema|dialect|structure|export|file)',
       '(#|dozens of|many|hundreds of|ninety|forty|fifty|thirty|twenty|too many) (parser|layout|dialect|mapping|importer|format)',
@@ -135,6 +138,7 @@ export const flowHurtRules: readonly Rule[] = [
   yes(
     'hurts.batchTooSlow',
     [
+      '(end|finish|done|ready|complete|come out|be there) .. (at|around|after|only) ... (when|by which time|long after) .. (trader|staff|market|shop|office|people|customer|user|store|teller|analyst|buyer|team)',
       '(run|job|batch|calculation|import|etl|load|computation|export|closing|settlement|rating|aggregation|sync) .. (not through|not do|not ready|not finish|still run|not complete|unfinished|run over|run late) .. (when|by|before|until|at)',
       '(result|report|figure|number|list|score|statement|dashboard) .. (late|stale|old|outdated|from yesterday|of yesterday|day behind|# hour old|hour old) .. (because|since|as|by time|when) .. (batch|nightly|night|run|job|load|etl)',
       '(batch|nightly|overnight|etl|night run|daily job|nightly job|batch job|nightly run|batch run|spark job|nightly load|daily load|hadoop job|month end run|nightly cube|nightly report|nightly poll|nightly polling) .. (too slow|too late|not finish|no longer finish|too long|overrun|not ready|until noon|until morning|run into|stale|never finish|still run|not keep up|into day|barely finish|longer than night|ready only|not done|take all night|day old|past|exceed)',

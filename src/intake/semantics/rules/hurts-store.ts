@@ -221,7 +221,7 @@ export const storeHurtRules: readonly Rule[] = [
       '(listing|list|walk|backup|back up|scan) .. (directory|folder|file|bucket|it) .. (take|need|last) .. (day|hour|night|week)',
       '(small|tiny|little) (file|object|image|thumbnail|blob|photo|picture) .. (seek|metadata|inode|slow|kill|overhead|too many|problem|pain|namenode|listing|backup take|exhaust|choke|suffer|waste|per file)',
       '(seek|inode|dentry|disk seek|metadata lookup|disk operation|disk access|iops|disk read|io) .. (per|for each|for every|for one|each|every) .. (file|photo|thumbnail|image|object|picture|small)',
-      '(read|file|photo|image|picture|thumbnail|object) .. (cost|need|take|cause|require) (several|many|multiple|#|up to #|ten|three|two|a dozen) (disk)? (seek|disk operation|disk access|io|disk read|metadata lookup|iops|disk seek|metadata operation)',
+      '(read|file|photo|image|picture|thumbnail|object) .. (cost|need|take|cause|require) (several|many|multiple|#|up to #|ten|three|two|four|five|six|dozen) (disk)? (seek|disk operation|disk access|io|disk read|metadata lookup|iops|disk seek|metadata operation)',
       '(metadata|inode|directory) (lookup|access|read)? .. (cost|need|take) .. (seek|io|iops|disk read|disk access)',
       '(seek|inode|metadata|directory lookup|metadata lookup) .. (dominate|exhaust|kill|bottleneck|eat|more than data|run out|slow) .. (file|data|disk|time|server)?',
       '(name node|namenode|nfs|filer|file system|filesystem|nas|file server|network attached) .. (metadata|small file|inode|directory lookup|choke|too many file)',

@@ -42,6 +42,7 @@ export const systemHurtRules: readonly Rule[] = [
   yes(
     'hurts.tooManyServices',
     [
+      '(nobody|no one|hardly anybody|none of us) .. (say|know|tell) which (service|microservice) (call|use|depend|talk|need)',
       '(nobody|no one|none of us|none) .. (have|know|see|keep|understand|hold|grasp) .. (full picture|whole picture|overview|them all|all of them|big picture|complete picture|which one call|who call whom)',
       '(#|hundred|dozens of) (service|microservice) for (#|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty) (people|engineer|developer|person|programmer)',
       '(split|cut|chop) .. (too fine|too small|too finely|into too many|too far)',
@@ -111,6 +112,7 @@ export const systemHurtRules: readonly Rule[] = [
   yes(
     'hurts.noisyNeighbour',
     [
+      '(one|single) (large|big|huge|heavy|busy|greedy|giant|careless) ... (make|slow|slow down|hurt|drag|starve|block|hang|affect|bring|eat|degrade) ... (everybody else|everyone else|all others|others|everybody|everyone|rest|all other)',
       '(one|single|another|some) .. (import|upload|bulk upload|report|export|campaign|sale|batch|migration|promotion|backup|sync|load test) .. (slow|bring|drag|block|starve|stall|hurt|kill|make|take down|freeze) ... (other|others|everyone|everybody|rest|everyone else|everybody else)',
       '(noisy|nosy|loud|greedy|bad) (neighbor|tenant|customer|client)',
       `(one|single|big|large|largest|biggest|any|some|huge|heavy|few|giant|attacked|busy|hot) ${tenant} .. (eat|slow|slow down|hurt|starve|hog|take down|disturb|affect|kill|bring down|degrade|monopolize|use up|drag|drag down|consume|ruin|impact|exhaust|saturate|block|overload|make|steal|flatten|drown|swamp|burn|hammer|spoil|stutter|suffocate|crowd out) .. (${others}|box|cpu|capacity|database|cluster|machine|shared|server|disk|slow)`,

@@ -7,7 +7,7 @@ export const onePrimary =
 export const limit =
   '(limit|ceiling|maximum|max|capacity|wall|saturation|redline|breaking point|physical limit|vertical limit|end of rope)';
 export const reads =
-  '(read|query|select|lookup|reader|read load|read traffic|read query|read volume|page view|get|fetch|reading)';
+  '(read|query|select|lookup|reader|read load|read traffic|read query|read volume|page view|get|fetch)';
 export const writes =
   '(write|insert|update|commit|ingest|ingestion|upsert|write load|write traffic|write volume|write throughput|write rate)';
 export const swamped =

@@ -27,6 +27,7 @@ export const loadRules: readonly Rule[] = [
     'growth.kind',
     'fast',
     [
+      'growth .. (be|have be|remain|stay|look) .. (explosive|exponential|rapid|steep|enormous|tremendous|massive|crazy|wild|insane|dramatic|breathtaking)',
       '(hyper growth|hypergrowth|explosive growth|exponential growth|rapid growth|fast growth|strong growth|massive growth|breakneck growth|hockey stick|steep growth|tremendous growth)',
       `${growing} .. (grow|expand|explode|skyrocket|take off|go through the roof|rise) .. (fast|quickly|rapidly|explosively|like crazy|exponentially|like mad|tremendously|like a weed|breakneck|through the roof|insanely|wildly|month over month|week over week|fast than)`,
       `${growing} .. (double|triple|quadruple|tenfold|ten time|multiply|explode) .. (every|each|within|in|per|over) .. (month|year|quarter|week|half)`,
@@ -51,7 +52,7 @@ export const loadRules: readonly Rule[] = [
       '(during|between|before|around|every|each|for|quiet until) .. (onsale|presale|product drop|ticket drop)',
       '(sudden|extreme|sharp|huge|short|massive|violent|heavy|enormous|unpredictable|steep|brutal|large|big) (traffic|load)? (spike|burst|surge|rush|wave)',
       '(sudden|extreme|sharp|violent|unpredictable|brutal|short) (traffic|load)? (peak|jump)',
-      '(when|whenever|if|once|as soon as|the moment) .. (sale|tour|drop|registration|booking|ticket|release|show|auction|enrollment|voucher|course|slot) .. (go on sale|start|open|launch|begin|go live|drop|be release|become available) .. (everyone|everybody|thousand|thousands|all|rush|hit|come|see|traffic|load|x|time|million|click|jump|we|spike)',
+      '(when|whenever|if|once|as soon as|the moment) .. (sale|tour|drop|registration|booking|ticket|release|show|auction|enrollment|voucher|course|slot) .. (go on sale|start|open|launch|begin|go live|drop|be release|become available) .. (everyone|everybody|thousand|thousands|all|rush|hit|come|see|traffic|load|storm|flood|overrun|melt|collapse|x|time|million|click|jump|we|spike)',
       '(everyone|everybody|entire|whole|country|nation|city|thousand|thousands|hundred|hundreds|million|millions|all|tens of thousands|half the country|whole country|client|user|customer|people) .. (ask|come|arrive|hit|click|request|open|log in|reload|show up|rush|buy|try|refresh|order|book|want|connect|register|push|press) .. (at once|within (second|minute|few minute|few second|moment)|same (second|minute|moment|instant)|in (second|minute)|in the first (second|minute)|simultaneously|on the dot)',
       '(idle|quiet|nothing|sleep|boring) .. (most|rest|remainder|day|hour|week|month|year|between|otherwise) .. (then|but|until) .. (spike|rush|all|load|peak|everything|thousand|everyone|flood|storm|hell)',
       '(load|traffic|demand|volume) .. (vary|fluctuate|swing|differ) .. (wildly|extremely|a lot|enormously|by a factor|heavily|strongly|hugely)',
@@ -97,6 +98,8 @@ export const loadRules: readonly Rule[] = [
     [
       '(mostly|mainly|predominantly|almost only|nearly only|overwhelmingly|primarily|nearly all|almost all|practically only|largely|almost exclusively|vast majority|chiefly|bulk|most) of? (it|traffic|request|operation|load|call|they|them|query)? (be|do)? (read|lookup|view|browse|get|browsing|viewing|reading)',
       '(read|reading|view|lookup|browsing|page view) .. (outnumber|dominate|exceed|outweigh|dwarf|far more|much more|vastly|prevail|be the bulk|way more|be majority|overwhelm|be most of) .. (write|update|by far|insert|it|everything|clearly|traffic|load|edit|change|far|clear|all|workload)?',
+      '(hardly anyone|hardly anybody|almost nobody|almost no one|few people|few user) .. (write|edit|change|update)',
+      '(almost|nearly|practically) (everything|all of it|all) be (read|reading|lookup|browsing)',
       '(read heavy|readheavy|read mostly|read dominated|read intensive|read biased) .. (load|workload|system|traffic|application|app|we|it|product|database|usage|service|be|mix|site|profile)?',
       '(write|update|insert|edit|modification) .. (be|happen|come|occur|stay|remain) .. (rare|rarely|seldom|infrequent|occasional|negligible|exception|the exception|hardly ever|once in a while|minority|few and far|only now and then|very few|hardly any|tiny fraction|sporadic)',
       '(item|record|row|data|object|entry|document|page|they|it|each|value|product|article|post|profile) .. (rarely|seldom|hardly ever|almost never|infrequently|only occasionally) .. (write|update|change|edit|modify)',

@@ -114,6 +114,9 @@ export const lossRules: readonly Rule[] = [
   yes(
     'history.needed',
     [
+      '(any|past|given|earlier|every|each) .. (day|period|session|hour|state|month|moment) .. (replay|reconstruct|rebuild|reproduce|recompute|explain)',
+      'replay .. (any|past|given|earlier) .. (day|period|session|hour|state|month)',
+
       '(old|previous|former|earlier|original) (one|version|value|state|entry|text) .. (stay|remain|be keep|keep|must be) .. (readable|visible|available|accessible|retrievable|viewable|queryable)',
       '(correction|change|edit|update|amendment|modification) .. (create|make|produce|lead to|add|become|be store as|be save as) .. new (version|revision)',
 

@@ -109,6 +109,7 @@ export const presentRules: readonly Rule[] = [
     '(functional split|functionally split|functional partitioning|vertical split|vertically split|vertical partitioning|vertically partitioned|functionally partitioned)',
   ]),
   pick('present.database', 'cluster', [
+    '(cassandra|scylladb|scylla|hbase|cockroachdb|tidb|elasticsearch|couchbase|riak|clickhouse|aerospike|hadoop|opensearch|mongodb|yugabyte|ceph) (,|(|:|on|with|of|across|-)? (#|three|four|five|six|seven|eight|nine|ten|twelve|twenty) (node|machine|server|host|box)',
     '(cassandra|scylladb|scylla|hbase|cockroachdb|cockroach|yugabyte|tidb|elasticsearch|couchbase|spanner|riak|foundationdb|clickhouse|hadoop|galera|citus|# node|distributed|multi node|bigtable|opensearch|aerospike|three node|five node|six node|twelve node|druid|wide column|vertica|mongodb|kudu|ignite|voltdb|column) (cluster|ring|deployment|installation|fleet)',
     'cluster (of|with|have|:) .. (#|three|five|six|twelve|several|many|nine|ten|dozens of|hundreds of) (node|machine|server|box|host)',
     '(distributed (database|cluster|store)) .. (of|with|run|hold|already)?',
@@ -128,8 +129,6 @@ export const presentRules: readonly Rule[] = [
     '(run|sit|stay|be|operate|hover|peak|remain|live) (well below|far below|far from|nowhere near|way below|well under|well within|far under|comfortably below|comfortably under|long way from|miles from|comfortably within) .. (limit|capacity|ceiling|half|max|saturation|maximum|#|what)',
     '(cpu|load|utilization|server|machine|database|db|box|it|usage|disk|postgres|mysql|oracle|primary|cluster) (be|sit|run|stay|hover|have be|have)? (mostly|largely|practically|almost|nearly|basically|always)? (idle|idling|bored|asleep|underused|underutilized|overprovisioned|over provisioned|oversized|half empty|barely loaded|hardly loaded|lightly loaded|yawn|loaf|doze|sleepy|sleep most|sleep most of time|sleep)',
     '(sleep|idle|idling|bored|twiddle thumb|nothing to do|doze|yawn) (most of time|most of day|all day|most of it|nearly all)',
-    '(cpu|load|utilization|cpu usage|cpu load|processor|core) .. (never|rarely|hardly|seldom|barely|below|under|not|only|less than) .. (above|exceed|over|reach|more than|go above|get above)? (# percent|# %|ten percent|twenty percent|a tenth|a quarter|half|fifteen percent|thirty percent|third)',
-    '(cpu|load|utilization|processor|server|machine|box|database) (be|sit|run|hover|stay|peak) (at|around|about|near) (about|around|roughly|only|just|some)? (1|#) (percent|%) .. (even|busy|peak|only|on busy|on first|at most|most)',
     '(cpu|load|utilization) .. (single digit|low double digit)',
     '(could|can) (easily)? (take|carry|handle|absorb|serve|bear) (much more|several times|twice|ten times|double|# times|a lot more|three times|five times|many times|far more) .. (without|today|easily|load|traffic|current|as it is)?',
     '(use|need|take|occupy) .. (tenth|quarter|fraction|fifth|third|few percent|# percent|# %) .. (machine|box|cpu|server|capacity|core|hardware|what it can)',
@@ -139,6 +138,7 @@ export const presentRules: readonly Rule[] = [
   yes(
     'present.worksWell',
     [
+      '(work|run|serve|operate|do) .. (without) (complaint|fuss|interruption|failure|outage|single outage|single incident|trouble|problem|incident)',
       '(work|run|serve|perform|hold up|behave|do job|do its job|serve us) .. (well|fine|flawlessly|great|reliably|smoothly|perfectly|nicely|like charm|without hitch|without trouble|without problem|without incident|without issue|beautifully|like clockwork|just fine|rock solid|to our satisfaction)',
       '(do|doing) (fine|well|great|nicely|very well|good job)',
       '(rock solid|rocksolid|solid as rock|no complaint|trouble free|problem free|never let us down|never fail us|stable and fast|just work|never have problem|never had an outage|boringly reliable|very reliable|serve us well|served us well)',

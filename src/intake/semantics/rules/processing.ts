@@ -139,6 +139,10 @@ export const processingRules: readonly Rule[] = [
   yes(
     'processing.training',
     [
+      '(everything|all data|all picture|all record|all event|archive|whole archive|whole history|all image|all document|all of it|corpus|all file) .. (process|compute|run|classify|score|analyze|index|calculate|render|label) again',
+      '(reprocess|rerun|re run|recompute|reclassify|rescore|relabel) .. (everything|all|whole|entire|archive|history|back to|since|corpus)',
+      '(process|run|score|classify) .. (whole|entire|full|complete) (archive|history|corpus|dataset|collection|catalog of) .. (again|anew|once|every)',
+
       '(train|retrain|training|fit|fine tune) .. (model|ml|network|recommender|classifier|ranker|embedding|llm|detector|predictor)',
       '(model|ml|machine learning|network|recommender|classifier) (training|retraining)',
       '(job|etl|scan|analysis|processing|run|spark|hadoop|mapreduce|transform|recompute|computation|reprocess|reprocessing|notebook|pass) .. (over|across|through|on|touch|go through|scan|crunch|chew through|read|of) .. (all data|all record|all event|all history|whole (history|dataset|data|archive|corpus|lake|warehouse|table)|entire (history|dataset|data|archive|corpus|lake|warehouse)|full (history|dataset|archive|corpus|table)|complete (history|dataset|archive)|everything ever|year of|petabyte|all of it|terabyte of|hundreds of tb|hundreds of terabytes|every record|decade of)',

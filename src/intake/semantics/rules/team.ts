@@ -82,7 +82,7 @@ export const teamRules: readonly Rule[] = [
       '(keep|make|want|prefer|like|stay|remain|need|must be|should be|be|has to be) .. (simple|boring|simplicity|dead simple|trivial|trivially|as simple as possible|lean|straightforward|easy to operate|easy to run|minimal|low maintenance|maintenance free|low ops|trivially operable|operable by few)',
       '(simple|simplicity|boring|boring technology|operational simplicity|ease of operation|kiss) .. (matter|important|priority|prefer|win|beat|first|value|goal|count|over|more than|please|technology|wanted|most|above|tech|solution|goes)',
       '(as simple as|the simplest|simplest thing|simplest possible|something simple|simplicity|boring tech|boring technology|low maintenance|trivially operable|maintenance free|no ops|low ops|run itself|runs itself|run by itself|little operation|minimal operation)',
-      '(not|never|no) .. (want|like|add|introduce|run|operate|maintain|need|afford|babysit) .. (another|additional|extra|separate|new|yet another|one more|more) (cluster|system|component|technology|database|thing|service|infrastructure|broker|server|moving part|tool|piece|box|distributed system|stack)',
+      '(not|never|no|nobody|no one) .. (want|like|add|introduce|run|operate|maintain|need|afford|babysit) .. (another|additional|extra|separate|new|yet another|one more|more) (cluster|system|component|technology|database|thing|service|infrastructure|broker|server|moving part|tool|piece|box|distributed system|stack)',
       '(operate|run|operable|maintain|manage|look after|manageable) .. by (few|one|two|three|#|a small|single) (people|person|engineer|admin|team|developer)?',
     ],
     { negated: 'ignore' },

@@ -143,7 +143,11 @@ export const topologyRules: readonly Rule[] = [
       '(rack|racks|cage) (in|at) .. (colo|datacenter|frankfurt|own|basement|data center)?',
       'hardware in .. (basement|cellar|own|our)',
     ],
-    { negated: 'ignore' },
+    {
+      negated: 'ignore',
+      unless:
+        /\b(?:customer|client|licensee|they)s? (?:may |can |could |also |who |want |to )*(?:run|host|install|operate|deploy)\b/,
+    },
   ),
   pick(
     'hosting',

@@ -30,6 +30,8 @@ export const writerRules: readonly Rule[] = [
     'writes.offline',
     true,
     [
+      '(be able to|can|able to) ... without .. (central system|center|central server|headquarters|main server|central office|cloud|head office|central database|backend|main office)',
+
       '(keep|store|save|buffer|record|write|queue|collect) .. (locally|local|on device|on board|on phone|on tablet|on site) .. (until|when|once|while|if|during) .. ({LINK}|online|network|back)',
       '(keep|store|save|buffer|record|write|queue|collect) .. (until|when|once) .. {LINK} .. (back|return|again|there|restore|come back|up|available)',
       '({WORKON}|edit|change|write) ... (where|when|while|whenever) .. {OFFLINE}',
@@ -58,6 +60,8 @@ export const writerRules: readonly Rule[] = [
     'writes.mustAccept',
     true,
     [
+      '{MUST} be able to ... without .. (central system|center|central server|headquarters|main server|central office|cloud|head office|central database|backend|main office)',
+
       '{MUST} (keep|keep on|continue|continue to|go on|carry on) (accept|take|receive|collect|ingest|record|sell|write|book|save|store)',
 
       '{MUSTNOT} .. (refuse|reject|turn away|turn down|deny|decline|say no to|bounce|be refuse|be reject) .. (write|order|update|add|customer|item|request|insert|call|event|message|reading|purchase|payment|change|vote|anything|save|entry|patient|sale|booking|them)?',

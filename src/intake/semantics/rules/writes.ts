@@ -99,7 +99,7 @@ const workRules: readonly Rule[] = [
   yes(
     'writes.jobs',
     [
-      '(background|async|asynchronous|delayed|deferred|queued|cron) (job|task|worker|queue|work)',
+      '(background|async|asynchronous|delayed|deferred|queued) (job|task|worker|queue|work)',
       '(job|task|work) (queue|runner|scheduler|worker|system|table|framework)',
       '(worker|job) (pool|fleet|process)',
       '(enqueue|dequeue|queue up|claim|pick up|grab) .. (job|task|work item|work|unit of work)',

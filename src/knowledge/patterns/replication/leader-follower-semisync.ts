@@ -15,7 +15,7 @@ export const leaderFollowerSemisync: Pattern = {
   summary:
     'One leader commits only after at least one follower has the log record; the rest follow asynchronously, and promotion takes a follower that acknowledged',
   needs: [],
-  excludes: ['multi-leader', 'leaderless-quorum'],
+  excludes: ['multi-leader', 'leaderless-quorum', 'leader-follower-sync', 'leader-follower-async'],
   complexity: 3,
   rules: [
     rule(3, NO_LOSS_READS, noLoss, 'an acknowledged write must survive the loss of the leader'),

@@ -11,7 +11,7 @@ export const leaderFollowerSync: Pattern = {
   summary:
     'One leader commits only when its named standby, usually in another zone of the same region, has the write on disk too',
   needs: [],
-  excludes: ['multi-leader', 'leaderless-quorum'],
+  excludes: ['multi-leader', 'leaderless-quorum', 'leader-follower-async'],
   complexity: 3,
   rules: [
     rule(

@@ -189,6 +189,15 @@ export const wideColumnLsm: Pattern = {
       per: 'node',
       source: 'storage.bigtable-performance',
     },
+    // One to four terabytes a node with all copies on it, and three copies of everything.
+    {
+      of: 'demand.dataAtHorizon',
+      title: 'data on one node where each is kept three times',
+      carries: [1e12 / 3, 4e12 / 3],
+      unit: 'B',
+      per: 'node',
+      source: 'storage.cassandra-density',
+    },
   ],
   gains: [
     'write throughput and space grow with each node, without resharding by hand',
