@@ -21,6 +21,14 @@ import { presentRules } from './rules/present.ts';
 import { processingRules } from './rules/processing.ts';
 import { searchRules } from './rules/search.ts';
 import { teamRules } from './rules/team.ts';
+import { accessToldRules } from './rules/told-access.ts';
+import { flowToldRules } from './rules/told-flow.ts';
+import { guaranteesToldRules } from './rules/told-guarantees.ts';
+import { hurtsDataToldRules } from './rules/told-hurts-data.ts';
+import { hurtsSystemToldRules } from './rules/told-hurts-system.ts';
+import { settingToldRules } from './rules/told-setting.ts';
+import { shapeToldRules } from './rules/told-shape.ts';
+import { todayToldRules } from './rules/told-today.ts';
 import { topologyRules } from './rules/topology.ts';
 import { transactionRules } from './rules/transactions.ts';
 import { writerRules } from './rules/writers.ts';
@@ -54,4 +62,12 @@ export const meanings = matcherOf([
   ...eventRules,
   ...processingRules,
   ...askedRules,
+  ...settingToldRules,
+  ...shapeToldRules,
+  ...accessToldRules,
+  ...flowToldRules,
+  ...guaranteesToldRules,
+  ...hurtsDataToldRules,
+  ...hurtsSystemToldRules,
+  ...todayToldRules,
 ]);

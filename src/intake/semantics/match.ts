@@ -3,7 +3,7 @@ import { lemma } from '../text/lemma.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { deniesThing } from './denial.ts';
 import { isPast, isWish } from './mood.ts';
-import { compile, findPattern, mayMatch, type Pattern } from './pattern.ts';
+import { compile, findOthers, findPattern, mayMatch, type Pattern } from './pattern.ts';
 
 /**
  * What negation ("we do not need …") makes of a wording: another value, or nothing. `thing`: nothing, but only where
@@ -110,6 +110,8 @@ const firstMatch = (
   pattern: Pattern,
   context: Context,
 ): Finding | undefined => {
+  const others = findOthers(pattern, sense);
+  if (others === undefined) return undefined;
   let start = 0;
   for (let attempt = 0; attempt < 4; attempt += 1) {
     const match = findPattern(pattern, sense, start);
@@ -117,6 +119,9 @@ const firstMatch = (
     start = match[0] + 1;
     const from = senseTokens[match[0]] ?? 0;
     const to = senseTokens[match[1]] ?? from;
+    // The quote spans all ideas; mood and negation are judged at the first.
+    const first = Math.min(from, ...others.map((place) => senseTokens[place[0]] ?? from));
+    const last = Math.max(to, ...others.map((place) => senseTokens[place[1]] ?? to));
     if (rule.factual !== 'no' && isWish(sentence, from, to)) continue;
     if (rule.factual === 'today' && isPast(sentence)) continue;
     const before = rule.negated === 'ignore' ? undefined : negatorOf(sentence, from, to);
@@ -125,12 +130,16 @@ const firstMatch = (
         ? undefined
         : before;
     if (negator === undefined && !(context.unwanted && rule.negated !== 'ignore')) {
-      return { fact: rule.fact, value: rule.value, from, to, weak: rule.weak };
+      return { fact: rule.fact, value: rule.value, from: first, to: last, weak: rule.weak };
     }
     if (typeof rule.negated === 'object') {
-      const first = negator === undefined ? from : Math.min(from, negator);
-      const end = negator === undefined ? to : Math.max(to, negator);
-      return { fact: rule.fact, value: rule.negated.to, from: first, to: end, weak: false };
+      return {
+        fact: rule.fact,
+        value: rule.negated.to,
+        from: Math.min(first, negator ?? first),
+        to: Math.max(last, negator ?? last),
+        weak: false,
+      };
     }
   }
   return undefined;

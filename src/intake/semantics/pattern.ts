@@ -8,10 +8,13 @@ import { classes } from './vocabulary.ts';
  * `word` · `a|b` either word · `(a b|c)` either phrase · `{CLASS}` a class of the vocabulary · `x?` may be absent ·
  * `..` up to four words of the same clause · `...` up to ten words, commas allowed · `#` a number · `^` start of the
  * sentence. Gaps never jump over a negation. Articles and small adverbs are not seen at all: an alternative that is
- * only an article ("one|a") makes its group optional.
+ * only an article ("one|a") makes its group optional. `this & that` finds both anywhere in the sentence, in any order:
+ * for what is told by two or three ideas and not by a phrase; only the first part is held against negations.
  */
 export interface Pattern {
   readonly elements: readonly Element[];
+  /** Further ideas that the same sentence must hold. */
+  readonly also: readonly Pattern[];
   /** A sentence without any of these words cannot match. */
   readonly triggers: readonly string[];
   /** Of each of these short lists the sentence must hold a word, or it cannot match either. */
@@ -212,8 +215,32 @@ export const mayMatch = ({ needs }: Pattern, words: ReadonlySet<string>): boolea
 
 /** Compiles one wording. Throws on an unknown class or a wording without words. */
 export const compile = (source: string): Pattern => {
-  const elements = splitTop(source, ' ').map(elementOf);
-  return { elements, triggers: triggersOf(elements), needs: needsOf(elements) };
+  const [first = '', ...others] = source.split(' & ');
+  const elements = splitTop(first, ' ').map(elementOf);
+  const also = others.map(compile);
+  return {
+    elements,
+    also,
+    // Looked up by its rarest idea, wherever in the wording that stands.
+    triggers:
+      [triggersOf(elements), ...also.map((one) => one.triggers)].toSorted((a, b) => a.length - b.length)[0] ??
+      [],
+    needs: [...needsOf(elements), ...also.flatMap((one) => one.needs)],
+  };
+};
+
+/** Places of the further ideas of a wording; undefined where one of them is missing. */
+export const findOthers = (
+  { also }: Pattern,
+  words: readonly string[],
+): readonly (readonly [first: number, last: number])[] | undefined => {
+  const places: (readonly [number, number])[] = [];
+  for (const one of also) {
+    const place = findPattern(one, words, 0);
+    if (place === undefined) return undefined;
+    places.push(place);
+  }
+  return places;
 };
 
 /** Looks for the elements from `part` on at word `at`; answers the word after the last, or -1. */

@@ -1,5 +1,13 @@
 import { guaranteeClasses } from './vocabulary-guarantees.ts';
 import { shapeClasses } from './vocabulary-shape.ts';
+import { accessIdeaClasses } from './vocabulary-told-access.ts';
+import { flowIdeaClasses } from './vocabulary-told-flow.ts';
+import { guaranteesIdeaClasses } from './vocabulary-told-guarantees.ts';
+import { hurtsDataIdeaClasses } from './vocabulary-told-hurts-data.ts';
+import { hurtsSystemIdeaClasses } from './vocabulary-told-hurts-system.ts';
+import { settingIdeaClasses } from './vocabulary-told-setting.ts';
+import { shapeIdeaClasses } from './vocabulary-told-shape.ts';
+import { todayIdeaClasses } from './vocabulary-told-today.ts';
 
 /**
  * Word classes of the wordings: many ways to say one thing, in base form (American spelling, singular nouns, plain
@@ -8,6 +16,14 @@ import { shapeClasses } from './vocabulary-shape.ts';
 export const classes: Readonly<Record<string, string>> = {
   ...guaranteeClasses,
   ...shapeClasses,
+  ...settingIdeaClasses,
+  ...shapeIdeaClasses,
+  ...accessIdeaClasses,
+  ...flowIdeaClasses,
+  ...guaranteesIdeaClasses,
+  ...hurtsDataIdeaClasses,
+  ...hurtsSystemIdeaClasses,
+  ...todayIdeaClasses,
   // people and things
   WE: 'we|i|us|team|they|company|app|product|system|service|platform|it',
   CUSTOMER:

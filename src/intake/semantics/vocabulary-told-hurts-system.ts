@@ -1,0 +1,2 @@
+/** Word classes of the ideas in rules/told-hurts-system.ts. */
+export const hurtsSystemIdeaClasses: Readonly<Record<string, string>> = {};

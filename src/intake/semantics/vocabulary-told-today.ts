@@ -1,0 +1,2 @@
+/** Word classes of the ideas in rules/told-today.ts. */
+export const todayIdeaClasses: Readonly<Record<string, string>> = {};
