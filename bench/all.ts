@@ -9,4 +9,8 @@ export interface Bench {
 /** Every group, loaded only when its turn comes, so that none pays for another's imports. A new one is one line here. */
 export const benches: readonly Bench[] = [
   { name: 'engine', rows: async (told) => (await import('./engine.ts')).engineRows(told) },
+  {
+    name: 'rendering',
+    rows: async (told) => (await import('./rendering/rows.ts')).renderingRows(told),
+  },
 ];

@@ -6,11 +6,11 @@ import { join } from 'node:path';
 import type { Drawing } from '../../src/contracts/drawing.ts';
 import { type BrowserChoice, browserOptionsFrom, startBrowser } from '../../src/rendering/browser.ts';
 import { makeRenderer } from '../../src/rendering/renderer.ts';
+import { type BenchRow, median } from '../row.ts';
 import { hostileDiagrams } from './hostile-diagrams.ts';
 import { type ColdRun, runMmdc } from './mmdc.ts';
 import { treeTime } from './process-tree.ts';
 import { raceDiagrams } from './race-diagrams.ts';
-import { median, type Row } from './row.ts';
 
 const drawingOf = (name: string, mermaid: string): Drawing => ({
   id: name.replaceAll(/[^a-z0-9]+/gi, '-'),
@@ -82,12 +82,14 @@ const visits = async (
 };
 
 /** The rows of `npm run bench` about pictures; about a minute on a quiet machine. */
-export const renderingRows = async (): Promise<readonly Row[]> => {
+export const renderingRows = async (told: (what: string) => void): Promise<readonly BenchRow[]> => {
   const { browser, choice } = await startBrowser(browserOptionsFrom(process.env));
   await browser.close();
   const folder = await mkdtemp(join(tmpdir(), 'plumbline-bench-'));
   try {
+    told('the warm page against cold mmdc, diagram by diagram');
     const pairs = (await race(choice, folder)).filter(({ cold }) => cold.ok);
+    told('who is called while hostile diagrams are drawn');
     const { ours, theirs } = await visits(choice, folder);
     const ratio = (of: (run: Omit<ColdRun, 'ok'>) => number) =>
       median(pairs.map(({ cold, warm }) => of(cold) / of(warm)));
@@ -100,7 +102,7 @@ export const renderingRows = async (): Promise<readonly Row[]> => {
         name: `${against}: wall time`,
         value: wall,
         unit: 'ms',
-        peer: median(pairs.map(({ cold }) => cold.wall)),
+        peer: `mmdc, ${Math.round(median(pairs.map(({ cold }) => cold.wall)))} ms`,
         ratio: wallRatio,
         target: 'at least 8 times faster over at least 10 diagrams',
         met: wallRatio >= 8 && pairs.length >= 10,
@@ -109,7 +111,7 @@ export const renderingRows = async (): Promise<readonly Row[]> => {
         name: `${against}: processor time`,
         value: median(pairs.map(({ warm }) => warm.processor)),
         unit: 'ms',
-        peer: median(pairs.map(({ cold }) => cold.processor)),
+        peer: `mmdc, ${Math.round(median(pairs.map(({ cold }) => cold.processor)))} ms`,
         ratio: processorRatio,
         target: 'at least 9 times less over at least 10 diagrams',
         met: processorRatio >= 9 && pairs.length >= 10,
@@ -119,7 +121,7 @@ export const renderingRows = async (): Promise<readonly Row[]> => {
         name: 'outbound requests over hostile diagrams',
         value: ours,
         unit: 'requests',
-        peer: theirs,
+        peer: `mmdc, ${theirs} requests from three of them`,
         target: '0 where mmdc makes some',
         met: ours === 0 && theirs > 0,
       },

@@ -22,9 +22,6 @@ const askedAreas: readonly (readonly [flag: string, area: Area])[] = [
   ['asked.rewrite', 'shape'],
 ];
 
-/** Facts that the area weight below reads; for the reads test and for sensitivity. */
-export const askedFlags: readonly string[] = [...new Set(askedAreas.map(([flag]) => flag))];
-
 /** Whether the team asks about this area. */
 export const askedAbout = (area: Area, view: FactView): boolean =>
   askedAreas.some(([flag, of]) => of === area && view.is(flag));
@@ -41,7 +38,7 @@ const headlineShare = 0.5;
 const mostInHeadline = 3;
 
 /** The weight of a choice in the headline: how much speaks for it, more where its area is what was asked. */
-export const headlineWeight = (one: Judgement, view: FactView): number =>
+const headlineWeight = (one: Judgement, view: FactView): number =>
   one.total *
   (askedAbout(one.pattern.area, view)
     ? askedWeight

@@ -1,5 +1,4 @@
-import { printQuantity, type Unit } from '../contracts/quantity.ts';
-
+import type { Unit } from '../contracts/quantity.ts';
 /** A divisor that makes axis numbers short, and the unit to write beside the axis. */
 export interface AxisUnit {
   readonly divisor: number;
@@ -109,6 +108,3 @@ export const monthInWords = (date: string): string => {
   const [year = '', month = '1'] = date.split('-');
   return `${monthNames[Number(month) - 1] ?? ''} ${year}`.trim();
 };
-
-/** A value in human units, or nothing sensible for what is not a number. */
-export const inWords = (value: number, unit: Unit): string => printQuantity(value, unit);

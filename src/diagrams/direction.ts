@@ -5,7 +5,7 @@ import { boxLines, cleanLabel, labelWidth, wrapLabel } from './labels.ts';
 import { peersOf } from './peers.ts';
 
 /** CSS px that a picture may be wide so that its smallest text (14 px) is still 10 px when fitted to 720 px. */
-export const widestPicture = 1000;
+const widestPicture = 1000;
 
 const characterWidth = 8.2;
 const boxPadding = 44;

@@ -15,7 +15,7 @@ export interface Peers {
 }
 
 /** Nobody stands beside anybody. */
-export const noPeers: Peers = { flows: [], levels: [], order: [] };
+const noPeers: Peers = { flows: [], levels: [], order: [] };
 
 type Group = readonly string[];
 

@@ -8,7 +8,7 @@ import { cleanLabel } from './labels.ts';
 export const mostBoxes = 14;
 
 /** Most arrows of one picture. */
-export const mostArrows = 26;
+const mostArrows = 26;
 
 const fits = (graph: ComponentGraph): boolean =>
   graph.components.length <= mostBoxes && graph.flows.length <= mostArrows;

@@ -33,7 +33,7 @@ export const patterns: readonly Pattern[] = [
 export const products: readonly Product[] = allProducts;
 
 /** Every source that an entry or a formula names. */
-export const sources: readonly Source[] = [
+const sources: readonly Source[] = [
   ...storageSources,
   ...productSources,
   ...failureSources,

@@ -93,7 +93,7 @@ const childEnvironment = (): Record<string, string> =>
   );
 
 /** Browsers to try, best first: named in the environment, unpacked from npm, the machine's own. */
-export const browserChoices = async (options: BrowserOptions): Promise<readonly BrowserChoice[]> => {
+const browserChoices = async (options: BrowserOptions): Promise<readonly BrowserChoice[]> => {
   const environment = childEnvironment();
   if (options.chrome !== undefined)
     return [{ executable: options.chrome, origin: 'environment', environment }];
@@ -124,7 +124,7 @@ export const browserChoices = async (options: BrowserOptions): Promise<readonly 
  * content policy and the offline switch reaches nobody; the heap cap turns a diagram that eats memory into a crash of its
  * own page within a second.
  */
-export const browserArguments = (noSandbox: boolean): readonly string[] => [
+const browserArguments = (noSandbox: boolean): readonly string[] => [
   '--disable-gpu',
   '--font-render-hinting=none',
   '--disable-dev-shm-usage',

@@ -9,10 +9,10 @@ import {
 } from './geometry.ts';
 
 /** CSS px that a picture is fitted to where people read it. */
-export const readingWidth = 720;
+const readingWidth = 720;
 
 /** Smallest text, in CSS px, once a picture is fitted to `readingWidth`. */
-export const smallestReadable = 10;
+const smallestReadable = 10;
 
 /** Something that a reader would call broken. */
 export interface LayoutProblem {

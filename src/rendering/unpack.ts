@@ -74,7 +74,7 @@ const isWhole = async (folder: string, version: string): Promise<boolean> => {
 };
 
 /** Checksum of a file, hexadecimal. */
-export const sha256OfFile = async (path: string): Promise<string> => {
+const sha256OfFile = async (path: string): Promise<string> => {
   const hash = createHash('sha256');
   await pipeline(createReadStream(path), hash);
   return hash.digest('hex');

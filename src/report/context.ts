@@ -57,7 +57,7 @@ export const factToken = (fact: Fact): Inline => ({
 });
 
 /** Token that prints a figure's value. */
-export const figureToken = (figure: Figure): Inline => ({
+const figureToken = (figure: Figure): Inline => ({
   kind: 'figure',
   id: figure.id,
   text: printQuantity(figure.value, figure.unit),

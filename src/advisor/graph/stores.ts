@@ -23,7 +23,7 @@ export interface Place {
 const zoneOf = (place: Place, index: number): string => place.zones[index % place.zones.length] ?? 'zone-a';
 
 /** Phrase on the arrow between copies, by the chosen acknowledgement. */
-export const acknowledgement = (plan: Plan): string => {
+const acknowledgement = (plan: Plan): string => {
   if (plan.has('leader-follower-semisync')) return 'semi-sync';
   if (plan.has('leader-follower-sync')) return 'sync';
   if (plan.has('consensus-raft-paxos')) return 'majority log';

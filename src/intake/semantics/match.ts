@@ -162,7 +162,7 @@ const unneeded =
   /^ (?:(?:be|be also|be really|be just|do|will|will be|can|need|have|seem|feel) )?(?:(?:a|also|really|just|strictly|even|be) )*(?:not|never|no) (?:(?:be|a|an|really|strictly|so|that|even|our|the) )*(?:need|require|required|necessary|important|want|wanted|use|matter|requirement|concern|option|must|goal|interest|interesting|relevant|critical|exist|happen|expect|problem|issue|thing|possible|allow|allowed|care|priority|be)\b|^ (?:(?:be|a|an|seem|would|will|look) )*(?:unnecessary|overkill|optional|irrelevant|pointless|out of (?:scope|question)|unneeded|forbidden|off table|off the table)\b|^ (?:be )?[:=] (?:no|none|n|not|never|false)\b/;
 
 /** Token index of the negation that governs the words from..to, if any. */
-export const negatorOf = (sentence: Sentence, from: number, to: number): number | undefined => {
+const negatorOf = (sentence: Sentence, from: number, to: number): number | undefined => {
   const { tokens } = sentence;
   let commas = 0;
   let crossed = false;

@@ -30,7 +30,7 @@ const settings: readonly (readonly [RegExp, Setting])[] = [
 ];
 
 /** What a heading announces for the lines under it. */
-export const settingOf = (title: string): Setting =>
+const settingOf = (title: string): Setting =>
   title.length > 80 ? 'plain' : (settings.find(([pattern]) => pattern.test(title))?.[1] ?? 'plain');
 
 interface Line {
