@@ -31,7 +31,19 @@ export const questionStart = (sentence: Sentence): number | undefined => {
 };
 
 const requests =
-  /^ (?:please )?(?:recommend|advise|suggest|propose)\b|\b(?:(?:please|you|you to|you would|us) (?:recommend|advise|suggest|propose)|recommendation|help (?:us|me) (?:choose|decide|pick|with|find|to)|advice (?:on|about|for)|(?:want|need|like|love|would like|curious) to (?:know|hear|understand)|wonder (?:if|whether|how|what|which)|look(?:ing)? for (?:advice|recommendation)|not sure (?:if|whether|how|what|which)|unsure (?:if|whether|how|what|which)|(?:can|could) you (?:tell|help)|question (?:for (?:the )?review )?be|decide (?:whether|between|if|on|which|how)|your opinion|tell (?:us|me) (?:which|what|how|whether|if)|give (?:us|me) (?:a|an|something)|we (?:search|look) for|what (?:we|i) (?:want|need) to know|should we|which (?:database|db|one|of)|(?:option|alternative|candidate|choice) (?:on (?:the )?table|in (?:the )?room|under discussion|be|:)|(?:ask|board ask|asked) (?:for|whether|if|which|how|what))\b/;
+  /^ (?:please )?(?:recommend|advise|suggest|propose|name|advice)\b(?! list)|\b(?:(?:please|you|you to|you would|us) (?:recommend|advise|suggest|propose)|(?:recommendation (?:on|for|as to|please|which|whether|:)|(?:a|your|any|need|want|like) recommendation)|help (?:us|me) (?:choose|decide|pick|with|find|to)|(?:advice|opinion|verdict|guidance|second opinion) (?:on|about|for|whether|which|how|please)|(?<!nobody (?:have )?)(?:want|need|like|love|would like|curious) to (?:know|hear|understand)|wonder (?:if|whether|how|what|which)|look(?:ing)? for (?:advice|recommendation)|not sure (?:if|whether|how|what|which)|unsure (?:if|whether|how|what|which)|(?:can|could) you (?:tell|help|look)|question (?:for (?:the )?review )?be|(?:we|i|us|to|must|board|cannot|can not) decide (?:whether|between|if|on|which|how)|your (?:opinion|advice|vote|verdict|view|judgment|take|recommendation)|(?:tell|show|explain to) (?:us|me|my \w+) (?:which|what|how|whether|if)|give (?:us|me) (?:a|an|something)|we (?:search|look) for|what (?:we|i) (?:want|need) to know|should (?:we|i)(?! (?:want|need|wish|fail|ever))|which (?:database|db|one|of)|(?:option|alternative|candidate|choice) (?:on (?:the )?table|in (?:the )?room|under discussion|be|:)|(?:we (?:be )?ask|board ask|ask you|be asked|investor ask|boss ask) (?:for|whether|if|which|how|what|why)|(?:been|be|still|keep) (?:arguing|argue|debating|debate|torn|undecided|disagree|split (?:on|over))|(?:my|our|the) (?:question|dispute|dilemma|quandary|latest idea|open point|problem to solve) (?:be|now be)|(?:dispute|dilemma|open question|question) :|(?:think|thinking|toy|flirt|dream) (?:of|about|with) (?:give|giving|move|moving|split|splitting|shard|buy|buying|put|putting|use|using|replace|replacing|add|adding|switch|switching|merge|merging|going|go)|(?:want|expect|need|ask for) (?:an?|the|one|some|your) (?:\w+ ){0,2}(?:answer|opinion|verdict|vote|advice|view|recommendation)|(?:have be|be) propose by|(?:advice|help) (?:please|welcome|need|want|wanted))\b/;
 
-/** Whether a statement asks for advice: "Recommend a database", "we wonder whether to shard". */
-export const isRequest = (sentence: Sentence): boolean => requests.test(sentence.text);
+/** "Webhooks: how do we deliver them?", "The staff want it all in one place; where?": what stands before is the subject. */
+const namesSubject = (sentence: Sentence): boolean => {
+  const start = questionStart(sentence);
+  if (start === undefined) return false;
+  const before = start - sentence.tokens.findIndex((token) => token.kind !== 'mark');
+  const after = sentence.tokens.length - start;
+  return (
+    before <= 6 || (after <= 6 && before <= 14) || (sentence.tokens[start]?.norm === 'or' && before <= 12)
+  );
+};
+
+/** Whether a sentence asks for advice as a whole: "Recommend a database", "we wonder whether to shard". */
+export const isRequest = (sentence: Sentence): boolean =>
+  requests.test(sentence.text) || namesSubject(sentence);

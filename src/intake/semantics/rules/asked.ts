@@ -2,27 +2,19 @@ import type { Rule } from '../match.ts';
 import { yes } from '../rule.ts';
 
 const choose =
-  '(which|what|recommend|suggest|choose|pick|select|right|best|suitable|advise|decide on|propose|need|looking for|good|help|find|use|should|would|better|best fit|fit|ideal|proper|appropriate|want)';
+  '(recommend|suggest|choose|pick|select|best|suitable|advise|decide on|propose|looking for|ideal|proper|appropriate|choice of)';
 
 /** What the advice is wanted for; read from questions and requests only. */
 export const askedRules: readonly Rule[] = [
-  yes(
-    'asked.database',
-    [
-      `${choose} .. (database|db|datastore|data store|store|storage|storage system|storage technology|storage layer|persistence|dbms|rdbms|storage solution|database technology|nosql|storage system|data platform|database system|persistence layer)`,
-      '(which|what) (storage|database|db|datastore|store|persistence|data model|storage design)',
-      '(database|db|datastore|store|storage) .. (should|would|to use|do we|can we|shall|choose|recommend|suit|fits|right|best|better|suggest|take|pick)',
-      '(sql or nosql|relational or|postgres or|mysql or|mongodb or|cassandra or|dynamodb or|nosql or|document store or|graph database or|key value or|mongo or)',
-      '(should|shall|do|can|could|must|would|is it) .. (move|switch|migrate|go|change|stay|use|replace|leave|pick|store|put|be better|keep|right) .. (to|with|from|on|in|off|into)? .. (postgres|postgresql|mysql|mongodb|mongo|cassandra|dynamodb|oracle|redis|nosql|another database|a different database|document database|graph database|scylladb|cockroachdb|spanner|elasticsearch|sqlite|clickhouse|distributed sql|relational|time series database|new database|timeseries|neo4j|influxdb|mariadb|hbase|couchbase|s3|object storage|a file system)',
-      '(where|how) (should|do|would|can|to|shall|could|must) (we|i|one)? (store|keep|put|persist|save|hold) .. (it|this|them|data|event|message|file|session|photo|reading|all|these|record|document|log|those)?',
-      '(what|which) (replace|replaces|to replace) .. (this|it|database|store|postgres|mongo|oracle|mysql)?',
-      '(what|which) would you (build|buy|use|store) .. (or|for|it|data|instead)?',
-      '(move|switch|migrate|go) (to|over to) .. (database|db|nosql|sql|postgres|postgresql|mysql|mongodb|cassandra|dynamodb|oracle|scylladb|cockroachdb|spanner|clickhouse|redis|couchbase|mariadb|yugabyte|tidb|vitess|aurora|elasticsearch)',
-      '(or|,) (cassandra|mongodb|dynamodb|postgres|mysql|cockroachdb|spanner|scylladb|nosql|distributed sql)',
-      '(is|would) (postgres|postgresql|mysql|mongodb|mongo|cassandra|dynamodb|redis|sqlite|clickhouse|neo4j|elasticsearch|a relational database|a document database|oracle|mariadb) .. (right|enough|good|suitable|fit|choice|the one|ok|overkill|better|fine|still)',
-    ],
-    { unless: /\b(?:in front of|as (?:a )?cache)\b/ },
-  ),
+  yes('asked.database', [
+    '(which|what) (kind of|sort of|type of|other|new|one of)? (database|db|datastore|data store|store|storage|persistence|dbms|rdbms|data platform|nosql|data model|storage design|storage technology)',
+    `${choose} .. (database|db|datastore|data store|storage|storage system|storage technology|storage layer|persistence|dbms|rdbms|nosql|data platform|database system|persistence layer)`,
+    '(database|db|datastore|store|storage) .. (to use|do we need|shall we|choose|recommend|suit|fits|right|best|suggest|should we (use|take|pick|choose))',
+    '(sql or nosql|relational or|postgres or|mysql or|mongodb or|cassandra or|dynamodb or|nosql or|document store or|graph database or|key value or|mongo or)',
+    'how (should|do|would|can|to|shall|could|must) (we|i|one|you)? (store|persist|save) ..',
+    '(what|which) would you (use|store) .. (for|it|data|instead)?',
+    '(or|,) (cassandra|mongodb|dynamodb|mysql|cockroachdb|spanner|scylladb|nosql|distributed sql)',
+  ]),
   yes(
     'asked.partitioning',
     [
@@ -66,8 +58,8 @@ export const askedRules: readonly Rule[] = [
     '(good|best|right) way .. (synchronization|sync|synchronize|merge|reconcile)',
   ]),
   yes('asked.messaging', [
-    '(should|shall|do|how|which|what|whether|is|need|can|would|must) .. (publish|queue|broker|message queue|message broker|messaging|event bus|stream|streaming|kafka|rabbitmq|sqs|pubsub|pub sub|event|pipeline|stream processing|flink|kafka streams|outbox|cdc|change data capture|fan out|event sourcing|job queue|notification|deliver event|webhook|spark|topic|job|background job|message|nats|pulsar|kinesis)',
-    '(which|what) (broker|queue|messaging|pipeline|stream|streaming|event|message|stream processor|processing framework|job queue|event bus|processing engine|job system|scheduler)',
+    '(should|shall|do|how|which|what|whether|is|need|can|would|must) .. (queue|message queue|message broker|messaging|event bus|stream|streaming|kafka|rabbitmq|sqs|pubsub|pub sub|stream processing|flink|kafka streams|outbox|cdc|change data capture|fan out|event sourcing|job queue|deliver event|webhook|spark|background job|nats|pulsar|kinesis)',
+    '(which|what) (queue|messaging|pipeline|stream|streaming|stream processor|processing framework|job queue|event bus|processing engine|job system|scheduler)',
     'how .. (publish|emit|propagate|distribute|deliver|send|process|stream|move|transport|dispatch|get|push|forward|feed|route) .. (event|message|change|update|stream|notification|click|to all|out|job|consumer|data (to|among|between|around|from)|log|impression|scan|reading)',
     '(what|which) pipeline',
     'how .. (fan|push|broadcast|spread|hand|pass|ship) .. (out|event|update|change|notification|message) .. (to|all|subscriber|consumer|client|system)',
@@ -77,14 +69,14 @@ export const askedRules: readonly Rule[] = [
     '(kafka|rabbitmq|sqs|pulsar|nats|kinesis|flink|spark|kafka streams|queue) or (kafka|rabbitmq|sqs|pulsar|nats|kinesis|flink|spark|kafka streams|database|a database|stream|redis|topic|table|log|pubsub|queue|batch)',
   ]),
   yes('asked.resilience', [
-    '(should|shall|do|how|which|what|whether|is|need|can|would|must|does) .. (region|another region|second region|multi region|zone|availability zone|disaster recovery|disaster|blast radius|survive|cell|cells|active active|active passive|multi az|datacenter|outage|evacuate|evacuation|drain|chaos|failover site|second site|second datacenter|resilience|resilient|failure domain|game day|bulkhead|fault isolation|failure isolation|single point of failure)',
-    'how .. (survive|recover from|protect|withstand|prepare|limit the damage|limit the blast|contain|isolate|stay up|stay available|keep running|keep working|cope with|get through|ride out|make sure|stop one|keep one|prove) .. (outage|failure|region|zone|disaster|loss|down|fail|everyone|all customer|bad deploy|blast|from|when|if|datacenter|customer)?',
+    '(should|shall|do|how|which|what|whether|is|need|can|would|must|does) .. (another region|second region|multi region|availability zone|disaster recovery|disaster|blast radius|survive|multi az|datacenter|outage|evacuate|evacuation|drain|chaos|failover site|second site|second datacenter|resilience|resilient|failure domain|game day|bulkhead|fault isolation|failure isolation|single point of failure)',
+    'how .. (survive|recover from|protect|withstand|prepare|limit the damage|limit the blast|contain|isolate|stay up|stay available|keep running|keep working|cope with|get through|ride out|stop one|keep one) .. (outage|failure|region|zone|disaster|loss|down|fail|everyone|all customer|bad deploy|blast|datacenter)',
     'how do we know .. works',
     '(active active|active passive|warm standby|pilot light) or',
     '(multi region|region) model',
   ]),
   yes('asked.shape', [
-    '(should|shall|do|how|which|what|whether|is|need|can|would|must|how many) .. (microservice|microservices|monolith|modular monolith|split the (monolith|application|app|service)|break up|break apart|service boundary|how many service|number of service|services|cut the (application|monolith|system)|one repo|one service|merge the service|consolidate|serverless|single deployable|deployable|service per|decompose|carve|extract|modularize)',
+    '(should|shall|do|how|which|what|whether|is|need|can|would|must|how many) .. (microservice|microservices|monolith|modular monolith|split the (monolith|application|app|service)|break up|break apart|service boundary|how many service|number of service|cut the (application|monolith|system)|one repo|one service|merge the service|consolidate|serverless|single deployable|deployable|service per|decompose|carve|extract|modularize)',
     '(monolith|microservice|microservices|services|modular monolith|one service|one process) or (monolith|microservice|microservices|modular|several|many|one|not|separate|split|service|a monolith)',
     'what should (the|our|this) (architecture|system|application|overall architecture) look like',
     'how .. (cut|structure|split|carve|divide|organize|slice|modularize|decompose) .. (application|app|system|monolith|service|codebase|it into|product|backend|code)',
@@ -113,11 +105,9 @@ export const askedRules: readonly Rule[] = [
     '(one|single) (machine|box|server) or (several|many|more|cluster|two)',
   ]),
   yes('asked.rewrite', [
-    '(should|shall|do|whether|is|need|can|would|must|better|or|worth|what|time to) .. (rewrite|re write|modernize|modernise|rebuild from scratch|replace everything|start over|redo|from scratch|keep what we have|keep it|stay as|leave it|keep the current|touch it|replace the whole|re platform|replatform|rearchitect|re architect|renew|rebuild it|throw away|throw it away|big rewrite|leave as it is|stay with what|refactor|leave alone|keep the system|stay put|modernization)',
+    '(should|shall|do|whether|is|need|can|would|must|better|or|worth|what|time to) .. (rewrite|re write|modernize|modernise|rebuild from scratch|replace everything|start over|redo|from scratch|keep what we have|keep the current|touch it|replace the whole|re platform|replatform|rearchitect|re architect|renew|throw away|throw it away|big rewrite|leave as it is|refactor|leave alone|keep the system|stay put|modernization)',
     '(rewrite|modernize|replace) or (keep|leave|stay|live|not|refactor|improve|patch)',
     '(keep|stay|leave|refactor|patch) .. or .. (rewrite|replace|rebuild|modernize|migrate|start over|new)',
-    'what (next|should we do|should we do next|to do)',
-    '(wants|want) .. what should we do',
   ]),
   yes('asked.search', [
     '(should|shall|do|how|which|what|whether|is|need|can|would|must|does|best way) .. (search|search engine|full text|elasticsearch for|search index|index for search|opensearch|solr|autocomplete|vector search|similarity search|semantic search|find similar|nearest neighbor)',
@@ -126,7 +116,7 @@ export const askedRules: readonly Rule[] = [
     '(elasticsearch|opensearch|solr|lucene|postgres full text) or (elasticsearch|opensearch|solr|postgres|lucene|something|algolia|custom)',
   ]),
   yes('asked.analytics', [
-    '(should|shall|do|how|which|what|whether|is|need|can|would|must|where|best way) .. (analytics|analytical|dashboard|reporting|report|data warehouse|warehouse|olap|bi|clickhouse|analyze|analyse|data lake|snowflake|bigquery|druid|metabase|kpi|statistics|ad hoc query|slice and dice|column store|columnar)',
+    '(should|shall|do|how|which|what|whether|is|need|can|would|must|where|best way) .. (analytics|analytical|dashboard|reporting|report|data warehouse|warehouse|olap|bi|clickhouse|analyze|analyse|data lake|snowflake|bigquery|druid|metabase|kpi|ad hoc query|slice and dice|column store|columnar)',
     '(which|what) (analytics|warehouse|olap|analytical|reporting|dashboard|column)',
     'how .. (analyze|analyse|report|aggregate|build dashboard|offer dashboard|give .. dashboard|provide analytics|serve dashboard|run report|run analytics|do reporting|do analytics|get report)',
     '(clickhouse|druid|snowflake|bigquery|redshift|pinot|warehouse) or (clickhouse|druid|snowflake|bigquery|redshift|pinot|postgres|warehouse|lake|timescale)',

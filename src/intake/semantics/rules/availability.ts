@@ -37,7 +37,11 @@ export const availabilityRules: readonly Rule[] = [
       '(evacuate|drain|abandon|fail over from|get out of|move out of|leave) .. (broken|failed|failing|bad|dead|sick|burning|whole) .. (region|datacenter|site)',
       '(loss|outage|failure) of .. (region|datacenter|dc|site|location) .. (harmless|acceptable|covered|survive|be part of)',
     ],
-    { negated: 'drop' },
+    {
+      negated: 'drop',
+      unless:
+        /\b(?:zones?|twin|same (?:city|town|campus)|campus|(?:another|further) (?:host|machine|server|node)|one more|halls?|rooms?|we be down|ago|for .{0,12}hours?|last (?:winter|year|summer))\b/,
+    },
   ),
   pick(
     'survive',
@@ -49,10 +53,13 @@ export const availabilityRules: readonly Rule[] = [
       '(zone|az|availability zone|rack|zonal) .. (loss|failure|outage|down|goes down|fail|lost|dark|die|gone|offline) .. (must|should|may|can|never|not|without|need|still|keep|continue|has to|have to|survive|unnoticed|notice|users|and)',
       `(if|when|even if|while) .. (zone|az|availability zone|rack) ... {FAIL}`,
       '(lose|losing|take out|kill|lost) .. (zone|az)',
-      '(traffic|request|load|user|everything) (out of|away from|off) .. (zone|az)',
       '(multi az|multi zone|across (three|#|two|all|several) (zone|az|availability zone)|zone redundant|zone resilient)',
     ],
-    { negated: 'drop' },
+    {
+      negated: 'drop',
+      unless:
+        /\b(?:rack server|in one rack|plus|one more|regions?|drain|evacuat\w+|operator|steer|shift|flaky|sick|half|slow|button|lever|click|rotation|(?:another|further|single|dead|one|a) (?:nodes?|machines?|servers?|hosts?|box|disks?|blades?|replicas?))\b/,
+    },
   ),
   pick(
     'survive',
@@ -64,7 +71,6 @@ export const availabilityRules: readonly Rule[] = [
       '(if|when|even if|while) .. (one|a|single|any) ... (node|machine|server|disk|box|instance|broker|host) ... {FAIL} ... (must|should|keep|continue|still|need|have to|want|not|no|without|nothing|user|nobody)',
       '(node|machine|server|disk|hardware|host) (loss|failure|crash|death) .. (must|should|may|can|without|survive|tolerate|unnoticed|routine|harmless) .. (be|notice|harm|nobody|lose|without|survive|unnoticed|tolerate|not|no|never|cause|interrupt|lead)?',
       '(if|when|even if|while|should|once) .. (node|machine|server|disk|box|instance|broker|host) .. {FAIL} ... (nobody|no one|nothing|must|should|keep|continue|need|unnoticed|carry on|go on|survive)',
-      '(no|not|never|without|nothing) .. (lose|loss|lost data|data loss|lost) .. (on|in|at|after|when|if|through) .. (node|machine|server|disk|host|broker) .. (failure|crash|die|fail|loss|death)',
       '(lose|loss of|losing) .. (percent|few|some|part|%|handful|third|several|couple) of? .. (machine|node|server|host|box|broker|disk) .. (must|should|may|can) (not|never)',
       '{SURVIVE} .. (dead|dying|broken|failed|failing|lost|missing|crashed) (node|machine|server|disk|host|box|broker|drive)',
       '(second|another|other|standby|spare|surviving|remaining) (machine|node|server|box|host|instance|broker) .. (must|should|has to|have to|can) .. (take over|continue|step in|carry on|pick up)',
@@ -77,7 +83,7 @@ export const availabilityRules: readonly Rule[] = [
     {
       negated: 'drop',
       unless:
-        /\b(?:stand still|stand idle|company stop|everything stop|all stop|nothing work|be all down|be dead in water|everything be down)\b/,
+        /\b(?:lose it|lose .{0,30}\bcrash|failover|stand still|stand idle|company stop|everything stop|all stop|nothing work|be all down|be dead in water|everything be down)\b/,
     },
   ),
   yes('survive.regionEvacuation', [
@@ -98,10 +104,10 @@ export const availabilityRules: readonly Rule[] = [
   yes(
     'blastRadius.limit',
     [
-      '(blast radius|bulkhead|cell based|cells|failure domain|fault isolation|fault domain)',
+      '(blast radius|failure domain|fault isolation|fault domain|cell based (architecture|design|deployment))',
       '(failure|deployment|deploy|release|rollout|upgrade|patch|bug|incident|outage|mistake|change) (must|may|can|should|could) (never|not) .. (hit|affect|take down|bring down|take out|hurt|break|impact|touch|reach|harm|kill) .. (all|every|everyone|whole|other|rest|more than|entire|everybody|them|beyond)',
       '(one|a|single|any|no|bad|faulty|failed|broken) .. (failure|deployment|deploy|release|rollout|upgrade|patch|bug|customer|tenant|incident|outage|error|mistake|config|change|bad|account|poison|query|fault|shard) .. (must|may|can|should|could) (never|not) .. (hit|affect|take down|bring down|take out|hurt|break|impact|touch|reach|harm|kill|spread|knock out|disturb|be felt) .. (all|every|everyone|whole|other|rest|more than|entire|everybody|them|beyond)',
-      '(never|not|only) .. (hit|affect|take down|bring down|take out|hurt|break|impact|touch|harm|kill) .. (all|every|everyone|whole|entire|everybody|more than # percent|more than|fraction|subset|few|part|small part) .. (customer|user|tenant|client|them|account|percent|%|platform|at once|base)?',
+      '(never|not|only) .. (hit|affect|take down|bring down|take out|hurt|break|impact|touch|harm|kill) .. (all|every|everyone|whole|entire|everybody|more than # percent|more than|fraction|subset|few|part|small part) .. (customer|user|tenant|client|account|percent|%|platform|at once|base)',
       '(limit|contain|confine|cap|restrict|bound|isolate|shrink|reduce) .. (damage|impact|effect|failure|outage|fault|blast|incident|bad (deploy|release)|who be hit|who is hit|share of customer|number of customer)',
       '(fraction|part|subset|slice|handful|small share|#|percent) of .. (customer|user|tenant|account) .. (hit|affect|notice|impacted|suffer|down|feel)',
       '(failure|outage|bug|problem|incident|fault|dependency|overload|attack|mistake|damage|slowness|deploy|release) .. (stay|remain|be|keep) .. (contained|local|isolated|confined|limited to|in one)',
@@ -127,14 +133,13 @@ export const availabilityRules: readonly Rule[] = [
     [
       '(no|zero|without|never|not any|not a second of|not a minute of) .. (downtime|maintenance window|planned downtime|interruption|service interruption|outage for|maintenance outage|offline|off time|planned outage)',
       '(schema change|migration|upgrade|maintenance|deploy|deployment|change|move|failover|update|release|patch) .. (must|may|can|should) (never|not) .. (cause|need|require|interrupt|stop|mean|bring|take|lead|involve|be noticed) .. (downtime|service|outage|users|interruption|window|us offline|us down|offline)',
-      '(online|rolling|zero downtime|live|hot|no downtime|in flight|seamless) (schema change|migration|upgrade|schema migration|maintenance|deploy|deployment|move|switch|cutover|ddl|update|patch)',
-      '(migrate|move|switch|upgrade|change schema|alter|patch|cut over) .. (online|live|in flight|while running|during operation|under load|while serving|without stopping|on the fly|without interruption|without users noticing|unnoticed)',
+      '(online|rolling|zero downtime|live|hot|no downtime|in flight|seamless) (schema change|migration|upgrade|schema migration|maintenance|deploy|deployment|cutover|ddl|update|patch)',
+      '(migrate|upgrade|change schema|alter|patch|cut over) .. (online|live|in flight|while running|during operation|under load|while serving|without stopping|on the fly|without interruption|without users noticing|unnoticed)',
       '(downtime|outage|interruption|window) .. (be)? (not acceptable|unacceptable|not an option|not possible|forbidden|not allowed|impossible|out of the question|no option|not permitted|no go|a no go)',
-      '(not|never|can not|no) .. (afford|accept|have|take|tolerate|allow|stop|be) .. (downtime|maintenance window|offline|down for|an interruption|service)',
+      '(not|never|can not|no) .. (afford|accept|have|take|tolerate|allow) .. (downtime|maintenance window|an interruption)',
       '24 / 7|24x7|around the clock .. (no window|must|operation|available|no maintenance)',
       '(no|not|never) .. (connection|session|request|call|user|client|customer|transaction) .. (drop|lose|interrupt|kick out|log out|cut|abort) .. (while|during|when|at) .. (upgrade|deploy|migrate|release|maintenance|switch|patch|update)',
-      '(never|not) (stop|be down|go down|be offline|take it down|shut down)',
-      '(always|permanently) on (service|system)?',
+      '(always|permanently) on (service|system)',
     ],
     { negated: 'ignore' },
   ),
@@ -146,14 +151,18 @@ export const availabilityRules: readonly Rule[] = [
   yes(
     'drills.wanted',
     [
-      '(drill|game day|gameday|chaos|chaos engineering|chaos monkey|failure test|failure testing|fire drill|disaster test|dr test|dr exercise|failover test|recovery test|restore test|fault injection|disaster recovery test|disaster recovery exercise|failover rehearsal)',
-      '(prove|proof|evidence|know|verify|test|rehearse|practice|demonstrate|show|convince|sure|exercise|confidence|confident|make sure|check|trust|validate|ensure) .. (that)? .. (recovery|failover|fail over|backup|restore|it|disaster recovery|switch|evacuation|standby) .. (work|works|actually|really|function|hold|would work|will work|in practice|regularly|every)',
-      'how (do|can|will|would) we (know|prove|test|verify|be sure|make sure|find out|check|convince) .. (work|works|hold|recover|survive|failover|it)?',
+      '((failure|disaster|recovery|failover|restore|dr) drill|(run|hold|do|want|schedule) game day|gameday|chaos (test|testing|experiment)|chaos engineering|chaos monkey|failure test|failure testing|disaster test|dr test|dr exercise|failover test|recovery test|restore test|fault injection|disaster recovery test|disaster recovery exercise|failover rehearsal)',
+      '(prove|proof|evidence|verify|test|rehearse|practice|demonstrate|convince|exercise|confidence|confident|validate|sure) .. (that)? .. (recovery|failover|fail over|backup|restore|disaster recovery|switchover|evacuation|standby) .. (work|works|actually|really|function|hold|would work|will work|in practice|regularly|every)',
+      'how (do|can|will|would) we (know|prove|test|verify|be sure|make sure|find out|check|convince) .. (work|works|hold|recover|survive|failover)',
       '(nobody|no one|not) .. know .. (whether|if|that) .. (restore|backup|failover|recovery|standby) .. (work|succeed|hold|function|usable|any good)',
       '(never|not) .. (test|tested|try|tried|rehearse|practiced|exercise) .. (failover|recovery|restore|backup|switch|disaster|dr)',
       '(test|tested|tested restore|rehearse|exercise|practice|pull the plug|kill|unplug) .. (failover|recovery|restore|backup|disaster|switchover|machine|node|region|plug) .. (regularly|every|monthly|quarterly|yearly|twice|once|on purpose|in production|deliberately|each|weekly|test)',
-      '(regularly|every quarter|monthly|quarterly|yearly|on purpose|deliberately) .. (test|kill|break|fail|exercise|rehearse|pull|shut)',
+      '(regularly|every quarter|monthly|quarterly|yearly|on purpose|deliberately) .. (test|kill|exercise|rehearse|pull)',
     ],
-    { negated: 'ignore' },
+    {
+      negated: 'ignore',
+      unless:
+        /\b(?:drill down|drilling|drill have|school|decline|busy|busiest|no exercise|in the drill|minutes of sensor)\b/,
+    },
   ),
 ];

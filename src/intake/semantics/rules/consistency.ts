@@ -169,17 +169,18 @@ const invariantRules: readonly Rule[] = [
       '{MUSTNOT} .. (go|be|fall|become|drop|get|turn|run) (negative|below zero|below #|under zero|overdrawn|minus|into minus|into red|into negative)',
       '{SLOT} .. (be|stay|remain) never negative',
       '(must be|must stay|must remain|have to be|have to stay|need to be|should be|guarantee to be|stay|remain|be) (globally unique|worldwide unique|unique|unique worldwide|unique across)',
-      '(uniqueness|unique constraint|unique name|unique email|unique username|unique handle)',
+      '(unique name|unique email|unique username|unique handle)',
+      '(uniqueness|unique constraint) .. (must|guarantee|need|hold|never|globally|across)',
       '{HANDOUT} (only|exactly|at most) once',
       '(invariant|integrity rule|business rule|integrity constraint) .. (never|must|always|hold|break|violate|guarantee|have)',
       '(rule|constraint|rules) .. (must|have to|may|can) .. (never|always|not) .. (break|violate|hold|bend|be broken)',
-      '(balance|account|ledger|sum|total|book|debit and credit|stock|inventory|receipt|cash|money|amount|figure) .. (must|have to|should|need to|always) .. (add up|balance|match|be correct|be right|be exact|be accurate|tally|agree|be consistent|sum to|reconcile|to cent|sum up)',
+      '(balance|ledger|sum|total|debit and credit|stock|inventory|cash|money) .. (must|have to|should|need to|always) .. (add up|balance|match|be correct|be right|be exact|be accurate|tally|agree|be consistent|sum to|reconcile|to cent|sum up)',
       '(two|both|three|second|# ) {ANYBODY}? .. {MUSTNOT} .. (same|one|identical) {SLOT}',
       '{MUSTNOT} .. two .. (same|one|identical) {SLOT}',
       '{MUSTNOT} .. (same|one|identical) {SLOT} .. (two|both|several|twice|different)',
-      '(no|never) (two|#) .. (same|share|identical|one) {SLOT}?',
+      '(no|never) (two|#) {ANYBODY} .. (same|share|one) {SLOT} .. (must|at once|at same time|same time|may|can|ever|hold|get|own)',
       '{MUSTNOT} .. (exceed|sell more than|hand out more than|book more than|give out more than|spend more than|sell more|admit more than|go over|go beyond|issue more than|accept more) .. (stock|capacity|limit|quota|credit|available|have|allowance|budget|seat|exist|there be|ceiling|license|allow)',
-      'at least one .. (on duty|on call|on shift|remain|left|present|in charge|must|always)',
+      'at least one .. (on duty|on call|on shift|present|in charge)',
       'may .. only when no',
       '(exactly|only|at most) one (winner|owner|buyer|holder|person|customer) .. (per|for|of|may|can|must|each|every|get)',
       '(not a single|not one|no) (cent|penny|seat|unit|euro|dollar) .. (lose|wrong|miss|off|too)',
@@ -190,14 +191,14 @@ const invariantRules: readonly Rule[] = [
     {
       negated: 'ignore',
       unless:
-        / (?:same (?:rack|host|machine|node|zone|server|hypervisor|switch)|unique (?:visitor|user|selling|feature|approach)|retry|charge|message|mail|sms) /,
+        / (?:same (?:rack|host|machine|node|zone|server|hypervisor|switch)|part of business|competitor|airline|old booking engine|tolerate|old engine|observation|unique (?:visitor|user|selling|feature|approach)|retry|charge|message|mail|sms) /,
     },
   ),
   pick(
     'consistency.isolationMatters',
     true,
     [
-      '(write skew|lost update|phantom read|dirty read|non repeatable read|unrepeatable read|race condition|read skew|concurrency bug|concurrency anomaly|isolation anomaly|isolation bug)',
+      '(write skew|lost update|phantom read|dirty read|non repeatable read|unrepeatable read|race condition|read skew|concurrency bug|concurrency anomaly|isolation anomaly|isolation bug) & (hurt|bite|burn|cost|wrong|corrupt|suffer|have|see|twice|customer|must|can not|prevent|avoid|fear|afraid|worry|problem|happen|need|trouble|fatal|disaster|never|again|unacceptable|ledger|balance|break|get)',
       '(anomaly|race|concurrency|interleaving) .. (hurt|bite|cost|bug|burn|corrupt|problem|trouble|happen|wrong|expensive|dearly|lose|nasty)',
       '(two|concurrent|simultaneous|parallel|both) (transaction|request|user|update|process|clerk|session|booking|operator) .. (overwrite|read same|clobber|each other|interfere|step on|collide|interleave)',
       '(two|concurrent|simultaneous|parallel) transaction ... (break|broke|violate|corrupt|invalidate|ruin|undo) .. (rule|invariant|constraint|total|balance|book|such)?',
@@ -208,7 +209,10 @@ const invariantRules: readonly Rule[] = [
       '(overwrite|clobber|stomp on) (each other|one another|other) .. (change|update|write|work|edit|correction)',
       '(change|update|edit|correction) of (one|other|another|first|colleague) .. (overwrite|get lose|be lose|disappear|clobber)',
     ],
-    { unless: / (?:no concurrency (?:problem|issue)|keep(?:ing)? race|horse|boat|marathon) / },
+    {
+      unless:
+        / (?:no concurrency (?:problem|issue)|keep(?:ing)? race|horse|boat|marathon|next door|thesis|fine here|tell me|project|single writer|not know what|mutex|not a problem) /,
+    },
   ),
 ];
 
@@ -224,17 +228,16 @@ const collisionRules: readonly Rule[] = [
     'conflict.resolution',
     'last wins',
     [
-      '(last|latest|newest|newer|later|most recent|younger|more recent) (write|update|change|edit|one|value|writer|version|save|timestamp|modification|entry|setting|input)? (may|can|should|to|simply|just|always|shall|could|might)? (win|overwrite|count|prevail|be keep|be fine|be right|replace)',
+      '(last|latest|newest|newer|later|most recent|younger|more recent) (write|update|change|edit|one|value|writer|version|save|timestamp|modification|entry|setting|input)? (may|can|should|to|simply|just|always|shall|could|might)? (win|prevail|be right)',
       '(last writer win|last write win|lww|last one win|latest win|last win|newest win|later write win|last edit win)',
       '(whoever|who|whichever) .. (save|write|come|edit|update|be) (last|later|latest|newest|more recent) .. (win|prevail|count|be right)',
-      '(keep|take|retain|accept|use) .. (newest|newer|latest|last|most recent|younger|more recent) (change|write|value|version|update|edit|one|entry|setting|of two)',
       '(overwrite|replace) .. (older|earlier|previous|former) .. (value|version|change|write|one|entry)? .. {FINE}',
       '(occasional|occasionally|rare) (lost|losing|lose) .. (last|earlier|older|other|concurrent|one of)? (write|update|change|edit|version) .. {FINE}',
       '{FINE} .. (overwrite|replace) (older|earlier|previous|other|each other)',
     ],
     {
       unless:
-        / (?:go(?:ing)? wrong|number go wrong|wrong number|unacceptable|lead to (?:loss|lost|wrong)|which (?:lose|break|corrupt|be wrong)|bad idea|not good enough|unfortunately|overwrit\w+ (?:good|correct|newer)|clock skew|today|so far|currently|at (?:the )?moment|right now|now (?:our|the) ) /,
+        / (?:go(?:ing)? wrong|number go wrong|wrong number|unacceptable|lead to (?:loss|lost|wrong)|which (?:lose|break|corrupt|be wrong)|bad idea|not good enough|unfortunately|overwrit\w+ (?:good|correct|newer)|clock skew|today|so far|currently|at (?:the )?moment|right now|ban|banned|now (?:our|the) ) /,
     },
   ),
   pick(

@@ -4,7 +4,7 @@ import { no, pick, yes } from '../rule.ts';
 /** What holds of the data as a whole: kept for ever, uneven, small enough for memory, made from something else. */
 export const dataRules: readonly Rule[] = [
   yes('data.keptForever', [
-    '(keep|store|retain|archive|stay|remain|preserve|hold|live|save|available|kept|readable|reachable|accessible) .. (forever|for ever|indefinitely|for good|for all time|eternally|for eternity|in perpetuity|until the end of time|for always|without expiry|for all eternity|without end|for as long as we exist)',
+    '(keep|store|retain|archive|preserve|save|available|kept|readable|reachable|accessible) .. (forever|for ever|indefinitely|for good|for all time|eternally|for eternity|in perpetuity|until the end of time|for always|without expiry|for all eternity|without end|for as long as we exist)',
     '(infinite|unlimited|eternal|indefinite|permanent|endless|forever|no limit on) (retention|history|archive|storage time|retention period)',
     '(retention|history) (be|is|:) (infinite|unlimited|forever|indefinite|permanent|endless|eternal|for ever)',
   ]),
@@ -78,7 +78,7 @@ export const dataRules: readonly Rule[] = [
     '(rebuild|recompute|regenerate|recreate|reload|reindex|repopulate) (it|them|all|everything|index|cache|view|whole|data|search index|read model|table|projection) .. (from|any time|anytime|at any time|at will|in # (hour|minute)|in (an|a|few|two|half) (hour|minute)|overnight|whenever)',
     '(generate|derive|compute|calculate|render|produce|build|made|make|extract) from (original|source|master|raw|primary|source data|other table|raw data|log|event)',
     '(may|can|could) be (throw away|drop|delete|discard|wipe|lose) (at any time|any time|anytime|without loss|and rebuild|safely|without harm|whenever)',
-    '(derived|derivable|rebuildable|disposable|recomputable|throwaway|throw away|recreatable|derivative|secondary|redundant|expendable) (data|copy|view|index|store|table|result|read model|state|dataset|projection)',
+    '(derived|derivable|rebuildable|recomputable|recreatable) (data|copy|view|store|dataset)',
     '(be|is|are|can be|all) derived (from|again|data)|derive again from',
     '(be|is|are|hold|contain|just|only|merely|nothing but|purely) (a|only|just|merely)? (cache|projection|derived copy|materialized view|derived data|read only copy|secondary copy|precomputed) (of|over|from|for|,|.)',
     '(source of truth|original|master copy|system of record|raw data|golden copy|master data|truth) .. (be|is|live|stay|lie|sit|remain|kept) .. (elsewhere|somewhere else|another (system|database|store|place)|in (s3|warehouse|erp|mainframe|main database|primary|object storage|postgres|oracle|core system|lake))',

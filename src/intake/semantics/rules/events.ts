@@ -104,7 +104,7 @@ export const eventRules: readonly Rule[] = [
       '(one|single|slow|bad|broken|any|failing|dead|stuck|hanging|lazy|sleepy|overloaded|faulty) .. ({PARTNER}|{CONSUMER}|job|reader|team|system) .. {MUSTNOT} .. (delay|slow|block|hold|affect|hurt|impact|stop|hinder|harm|disturb|influence|drag|stall|starve|punish|impede)',
       '(one|single|slow|bad|broken|any|dead) .. ({PARTNER}|{CONSUMER}|job|reader|system) not (to)? (delay|slow|block|hold up|affect|hurt|impact|stop|hinder|disturb|stall)',
       '(slow|bad|broken|failing|down|dead|hanging|faulty|unreachable|unavailable|stuck) ({PARTNER}|{CONSUMER}) .. (not|never|without) .. (delay|slow|block|hold up|affect|hurt|impact|stop|hinder|disturb|harm|slow down)',
-      '(isolate|isolation|decouple|independent|protect|shield|insulate) .. (between|from|of|per|each|every|by|other) .. (slow {PARTNER}|{CONSUMER}|slow consumer|each other|one another|slow receiver)',
+      '(isolate|isolation|decouple|protect|shield|insulate) .. (between|from|of|per|each|every|by|other) .. (slow {PARTNER}|{CONSUMER}|slow consumer|each other|one another|slow receiver)',
       '({PARTNER}|{CONSUMER}) .. (isolate|isolated|decoupled|independent|separated|independently|protected) .. (from each other|from one another|each other|of each other|other)',
       '(if|when|while|once) .. ({PARTNER}|{CONSUMER}|authority|job|office) .. (hang|slow|down|fail|stuck|time out|unreachable|not answer|not respond|lag|die|block|offline|behind|crawl) ... (other|others|rest|everyone else|everybody else|remaining) .. (must|have to|should|need to|go on|continue|still|unaffected|not|never|keep)',
       '(not|never|without) .. (delay|slow down|slow|block|hold up|hold back|affect|disturb|stall|starve) .. (other|fast one|healthy|everyone else|everybody else|remaining|rest of) ({PARTNER}|{CONSUMER}|team|job|one|mail)?',
@@ -124,7 +124,7 @@ export const eventRules: readonly Rule[] = [
     'effectively once',
     [
       '(each|every|no|any) .. {EACHEVENT} .. (count|process|handle|apply|book|reflect|take effect|appear|contribute|be charge|evaluate|land|be in|enter) .. (once|exactly once|only once|one time|precisely once|twice|two time)',
-      '(effectively|exactly) once (semantic|delivery|processing|guarantee|end to end|in|across|even)?',
+      '(effectively|exactly) once (semantic|delivery|processing|guarantee|end to end|across|even)',
       '(neither|no|not|without|never) .. (lose|lost|loss|missing|drop|miss) .. (nor|or|and no|and not|,|and|no) .. (duplicate|double|twice|count twice|repeat|doubled|phantom|invented|invent)',
       '(count|counting|process|processing|apply|applying|book|evaluate) .. (once and only once|exactly once|only once)',
       '(no|without) (loss|gap) (and|or|,) no? (duplicate|double|repeat)',
@@ -158,8 +158,8 @@ export const eventRules: readonly Rule[] = [
       '(see|get|receive|process|handle|deliver|have|send|read) .. (one|it|them|event|change|message|same|something|record) (twice|two time|several time|again|double|more than once) .. {FINE}',
       '{FINE} .. (see|get|receive|process|handle|deliver|arrive|come|send) .. (twice|more than once|several time|again|double)',
 
-      'at least once (delivery|semantic|within|be|processing|guarantee|suffice|in|,|and|ok|fine|enough)?',
-      '(duplicate|redelivery|redelivered|second copy|double delivery|repeated event) .. (be)? ({FINE}|handle|tolerate|cope|possible|no problem|filter by consumer|recognize|sort out)',
+      'at least once (delivery|semantic|be|processing|guarantee|suffice|,|and|ok|fine|enough)',
+      '(duplicate|redelivery|redelivered|second copy|double delivery|repeated event) .. (be)? ({FINE}|handle|tolerate|cope|no problem|filter by consumer|recognize|sort out) & (event|message|deliver|delivery|redelivery|redelivered|consumer|receiver|arrive|importer|subscriber)',
       '(not|never|no|cannot|nothing) .. (lose|lost|miss|drop|missing|loss) ... (but|,|;|and|as long as|while|though) .. (duplicate|twice|double|repeat|redelivery|same one again|delivered again) .. {FINE}?',
       '(rather|better|prefer) .. (twice|duplicate|two time|double) .. than (never|lose|lost|not at all|miss|once too few|missing)',
       '{CONSUMER} .. (be)? (idempotent|dedupe|deduplicate|ignore duplicate|cope with duplicate|tolerate duplicate|handle duplicate|can handle duplicate|recognize duplicate)',
@@ -193,12 +193,12 @@ export const eventRules: readonly Rule[] = [
   pick('ordering', 'global', [
     '(global|total|strict global|overall|single global|globally|worldwide) (order|ordering|sequence|ordered)',
     '(everybody|everyone|all {CONSUMER}|all (consumer|subscriber|reader|system|party|participant|replica|node|member)|every (consumer|subscriber|reader|replica|node|participant)) .. (see|get|receive|read|apply|observe|process|have) .. (same|one|identical|single|exactly same) (order|sequence)',
-    '(one|single|same|identical) (order|sequence) for (all|everyone|everybody|every|whole)',
+    '(one|single|same|identical) (order|sequence) for (all|everyone|everybody|every|whole) (event|message|of|transaction|write|entry|trade|change|node|participant|reader|record)',
     '(strict|strictly|complete|exact|absolute) (order|ordering|sequence|ordered|in order) (across|over|of|for) (all|every|whole|everything|entity|consumer|account|key)',
     '(all|every) .. (event|message|publication|trade|transaction) .. in .. (order|sequence) of (publication|arrival)',
     'totally ordered|order of publication',
     'across all (key|entity|partition|topic|account|customer) .. order',
-    '(one|single) (total)? (sequence|order) (number)? (over|across|for|of) (all|everything|whole)',
+    '(one|single) (total)? (sequence|order) (number)? (over|across|of) (all|everything|whole)',
   ]),
   pick(
     'ordering',

@@ -25,7 +25,7 @@ export const flowHurtRules: readonly Rule[] = [
       '(up to|some|sometimes|often|even|several|many) .. (hour|day|minute|week) late',
       '(number|figure|report|total|yesterday) .. (change|correct|shift|revise|wrong) .. (afterwards|retroactively|after fact|because late|once late|when late|already reported)',
     ],
-    drop,
+    { ...drop, unless: /\b(?:must|should|may|if|library|timeline|no importance)\b/ },
   ),
   yes(
     'hurts.resharding',
@@ -133,7 +133,7 @@ export const flowHurtRules: readonly Rule[] = [
       `${work} .. (be lose|lost|forgotten) .. (and|when|if|because) .. (somebody|someone|restart|operator|clean|crash)`,
       'somebody clean up|someone clean up',
     ],
-    drop,
+    { ...drop, unless: /\b(?:must|should|may|if|see each other|book get|half way through|release)\b/ },
   ),
   yes(
     'hurts.batchTooSlow',

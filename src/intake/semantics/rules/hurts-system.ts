@@ -11,7 +11,7 @@ export const systemHurtRules: readonly Rule[] = [
   yes(
     'hurts.opsToil',
     [
-      '(bite|wake|cost|page|ruin|steal|rob|rouse|ring|haunt) .. (night|weekend|evening|sleep|sunday|christmas|holiday)',
+      '(bite|wake|ruin|steal|rob|rouse|haunt) .. (night|weekend|evening|sleep|sunday|christmas|holiday)',
       '(get|be|have be) (paged|woken|called|up) .. (night|times|weekend|weekly|daily|constantly)',
       '(full time job|two people busy|occupy two|occupy half|take whole person|one person full time|take one person) .. (keep|run|operate|maintain|look after|just|to|upgrade)?',
       '(nobody|no one) (want|like) .. (oncall|operate|run|touch|maintain|pager)',
@@ -20,7 +20,7 @@ export const systemHurtRules: readonly Rule[] = [
       `(keep|keeping) ${tended} (alive|running|up|afloat|from falling over)`,
       `(nurse|feed|water|tend|pamper|coax|hand feed) .. (${tended}|pause|garbage collection|gc|node|replica|shard)`,
       '(oncall|pager|night shift|operation|operating|operations|ops|maintenance|rota) .. (painful|nightmare|hell|burn out|exhausting|eat|unbearable|every night|brutal|awful|misery|miserable|ruin|horrible|wear us out|a pain|be pain|no fun|dread|exhaust|take too much|too much|suffer|be heavy|nobody want)',
-      '(page|paged|woken|wake|called|alarm|ring) .. (oncall|every night|every week|constantly|all the time|several times|every other night|at night|night after night|at 3|# times|twice a|on spike|nightly|at # am|engineer|out of bed)',
+      '(page|paged|woken|wake) .. (oncall|every night|every week|constantly|all the time|several times|every other night|at night|night after night|at 3|# times|twice a|on spike|nightly|at # am|engineer|out of bed)',
       '(too much|so much|a lot of|lots of|half our|half of our|most of our|days of|endless|far too much) (toil|manual work|operational work|operational burden|ops work|hand work|operational effort|operations work|work to run|handwork|manual repair|manual labor)',
       `(spend|waste|lose|invest|burn) .. (day|hour|week|time|half|most|night|weekend|evening|sprint) .. (on|with|in)? (operate|operating|operation|operations|tune|tuning|maintain|maintaining|maintenance|rebalance|rebalancing|restart|restarting|patching|patch|repairing|repair|upgrading|upgrade|run|running|oncall|keeping|keep|feeding|nursing|babysitting) .. (${tended}|it|them|alive|node)?`,
       '(hard|difficult|painful|cumbersome|a pain|nightmare|pain|beast|bear|horror) to (operate|run|maintain|upgrade|keep alive|administer|look after)',
@@ -147,7 +147,7 @@ export const systemHurtRules: readonly Rule[] = [
       '(lose|lost|loss) .. (when|if) (redis|broker|queue|rabbitmq|kafka) (fail over|failover|restart|crash|die)',
       '(system|search index|index|warehouse|downstream) .. (disagree|out of sync|drift apart|diverge) .. (event|message|lost|missing|because|miss)',
     ],
-    drop,
+    { ...drop, unless: /\b(?:must|should|may|can vanish|zoo|no phantom|afraid)\b/ },
   ),
   yes(
     'hurts.duplicates',
@@ -162,6 +162,10 @@ export const systemHurtRules: readonly Rule[] = [
       '(retry|repeat|resend) .. (charge|count|book|create|pay|send|insert) .. (twice|again|double|second)',
       '(once sell|sold|sell|book|reserve) .. twice .. (again|last|every|month|already|still)',
     ],
-    { ...drop, unless: / twice (?:a |per |each |every |daily|weekly|the |as )/ },
+    {
+      ...drop,
+      unless:
+        / twice (?:a |per |each |every |daily|weekly|the |as )|\b(?:must|should|may|rather|nothing|double entry|double click)\b/,
+    },
   ),
 ];

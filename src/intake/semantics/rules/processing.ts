@@ -6,14 +6,14 @@ export const processingRules: readonly Rule[] = [
   yes(
     'processing.perEvent',
     [
-      '(each|every|single) (event|message|click|webhook|notification|reading|alert|upload|ping|change event|scan|alarm|record) .. (be)? (handle|process|treat|transform|forward|trigger|enrich|map|call|notify|send|convert|independent|stateless|on own|by itself|alone|individually|separately|independently|lead to|result in|cause|translate|validate)',
+      '(each|every|single) (event|message|click|webhook|notification|reading|alert|upload|ping|change event|scan|alarm|record) .. (be)? (transform|forward|trigger|enrich|call|notify|convert|stateless|on own|individually|separately|independently|result in|translate|validate)',
       '(forward|transform|enrich|route|map|convert|deliver|translate|relay) .. (each|every|one by one|single|them) .. (event|message|individually|partner|api|webhook|separately|by itself|to some of|on its own)',
       '(event by event|message by message|record by record|one event at a time|one message at a time)',
       '(for|on|upon|after) (each|every) (event|message|click|upload|alert|notification|change|alarm) .. (we|call|send|notify|trigger|run|push|email|simply|just|do|write|start)',
       '(react|respond) to (each|every|single|individual) (event|message|change|update)',
       '(event|message|notification|it|webhook|they|reading) .. handle (individually|by itself|one by one|on own|independently|separately|alone)',
     ],
-    { unless: / (?:exactly once|aggregate|counted|per minute) / },
+    { unless: / (?:exactly once|aggregate|counted|per minute|venue) / },
   ),
   yes(
     'processing.windows',
@@ -23,7 +23,6 @@ export const processingRules: readonly Rule[] = [
       '(count|sum|average|mean|total|statistic|median|maximum|rate|percentile|volume) (over|per|within|for|in|across) (last|past|each|every|rolling|sliding|previous|trailing) ({SHORTBUCKET}|window|# hour|few minute|minute|day|ten minute)',
       '(count|counts|sum|sums|averages|totals|statistic|median) (per|for each|for every) (minute|hour|quarter hour|five minute|# minute)',
       '(sliding|tumbling|rolling|session|hopping|time|windowed|fixed|minute|hourly|one minute|five minute|ten minute|# minute|# second|minute long|# hour) (window|windowed|aggregation|aggregate|windowing)',
-      '(hourly|minute|daily|five minute) (average|sum|mean|aggregate|rollup|aggregation|count)',
       '(watermark|windowing|windowed)',
       '(moving|rolling|running|sliding) (average|count|sum|total|mean|median|aggregate)',
       '(more than|over|at least) # .. (login|attempt|payment|failure|error|event|transaction|alarm|withdrawal|request from|try|click|reading|call) .. within .. (minute|second|hour|# minute|# second|# hour)',
@@ -147,7 +146,7 @@ export const processingRules: readonly Rule[] = [
       '(model|ml|machine learning|network|recommender|classifier) (training|retraining)',
       '(job|etl|scan|analysis|processing|run|spark|hadoop|mapreduce|transform|recompute|computation|reprocess|reprocessing|notebook|pass) .. (over|across|through|on|touch|go through|scan|crunch|chew through|read|of) .. (all data|all record|all event|all history|whole (history|dataset|data|archive|corpus|lake|warehouse|table)|entire (history|dataset|data|archive|corpus|lake|warehouse)|full (history|dataset|archive|corpus|table)|complete (history|dataset|archive)|everything ever|year of|petabyte|all of it|terabyte of|hundreds of tb|hundreds of terabytes|every record|decade of)',
       '(large|huge|heavy|massive|giant|full) (etl|spark|ml|training|analytical|transformation|data processing|backfill|hadoop|machine learning|historical) (job|run|processing|reprocessing|scan)',
-      '(full scan|full recompute|full reprocessing|historical reprocessing|map reduce|mapreduce|backfill job) .. (over|of|on|every|all|run|take)',
+      '(full recompute|full reprocessing|historical reprocessing|map reduce|mapreduce|backfill job) .. (over|of|on|every|all|run|take)',
       '(backfill|reprocess|recompute) .. (all|whole|entire|full|year of|complete|month of|everything|history)',
       '(data scientist|data science|ml team|ml engineer|researcher) .. (train|model on|over all|whole history|crunch|full dataset|all data|spark)',
     ],

@@ -36,7 +36,7 @@ export const topologyRules: readonly Rule[] = [
     [
       '(data|record|information|patient|customer|personal|user|health|they|it|everything|content|pii) .. (must|may|has to|have to|need to|should|shall|can|is not allowed|be not allowed|be required) .. (stay|remain|be kept|keep|be stored|store|live|not leave|never leave|reside|be held|be processed|not be stored|not be transferred|not be moved|leave) .. (eu|europe|country|region|germany|switzerland|border|outside|abroad|domestic|nation|soil|india|china|russia|union|continent|jurisdiction|canada|uk|national|local datacenter|france)',
       '(must|may|can|should) (not|never) .. (leave|cross|be moved out|be transferred out|be stored outside|be export|be held outside|exit|go outside|be stored abroad) .. (eu|europe|country|region|germany|switzerland|border|union|jurisdiction|state|canada|india|china|uk|continent|territory|us|france|soil|national)?',
-      '(data residency|data sovereignty|data locality|residency|sovereignty|data localization|schrems|data protection law) .. (law|rule|requirement|apply|require|need|matter|must|regulation|constraint)?',
+      '(data residency|data sovereignty|data locality|data localization|schrems|data protection law)',
       '(gdpr|dsgvo)',
       '(eu|european|german|swiss|chinese|indian|russian|canadian|french|uk|us|brazilian|australian) (data|customer data|user data|citizen|record|personal data|patient data|user) .. (stay|remain|only|keep|stored|store|in|never leave|within|live|be process|not leave|separately)',
       '(keep|store|hold|process|host) .. (data|record|eu|european|personal|citizen|patient|customer) .. (in|inside|within|on) .. (eu|europe|germany|country|region|switzerland|its own|their own|home country|country of origin|national|jurisdiction|local|origin|soil|canada|india)',
@@ -54,9 +54,8 @@ export const topologyRules: readonly Rule[] = [
   yes(
     'regions.wanted',
     [
-      '(need|want|open|add|launch|build|consider|plan|get|set up|think|expand|start|stand up|spin up|go to|deploy|move) .. (another|second|additional|more|third|further|new|extra|multiple|several|2nd|multi|more than one|two|three|other) (region|datacenter|dc|cloud region|site|aws region)',
-      '(second|another|additional|third|further|2nd|new) (region|datacenter|dc|cloud region|aws region|data center)',
       '(multi region|multiregion|cross region|multi datacenter|multi dc|multi site|geo redundant|geo redundancy|geo replication|geo distributed|active active region|multi cloud region|geographically distributed)',
+      '(need|want|open|add|launch|plan|consider) .. (second|another|additional|more than one|several|multiple) (region|cloud region|aws region)',
       '(which|what) multi region',
       '(expand|extend|go|roll out|replicate|deploy|move) .. (to|into|across|in|over) (several|multiple|two|three|more|another|other|four|#) (region|datacenter|dc|continent)',
       '(active active|active passive) .. (region|datacenter|site|dc|across)',
@@ -76,12 +75,11 @@ export const topologyRules: readonly Rule[] = [
   ]),
   yes('edge.needed', [
     '(edge|on device|ondevice) (location|computing|device|node|site|deployment|server|gateway|box|processing|inference|store|compute|function)',
-    '(at|on|to) the edge',
-    '(run|sit|live|work|execute|operate|install|deploy|process|store|be) .. (on|at|in|inside) .. (edge|device|phone|tablet|vehicle|car|truck|store|shop|ship|factory|plant|turbine|pos|till|cash register|terminal|kiosk|gateway|machine floor|drone|tractor|train|aircraft|plane|customer site|branch|restaurant|laptop|router|sensor|raspberry pi|shop floor|rig|warehouse|vessel|every store|each shop|field)',
-    '(point of sale|pos|cash register|till|kiosk|vending machine|edge gateway|in store|in vehicle|on board|onboard|shop floor|on premise box|local box|store server|wind turbine|scada|plc|handheld|smart meter) .. (terminal|system|server|computer|device|unit|must|work|run|offline|without|box)',
+    '(run|work|compute|process|decide|store|deploy|logic|inference) .. (at|to) the edge',
+    '(run|execute|operate|deploy) .. (on|at|in|inside) .. (edge|device|phone|tablet|vehicle|car|truck|ship|factory|plant|turbine|pos|till|cash register|terminal|kiosk|gateway|machine floor|drone|tractor|train|aircraft|plane|branch|restaurant|router|raspberry pi|shop floor|rig|vessel|every store|each shop|field)',
+    '(point of sale|pos|cash register|till|kiosk|vending machine|edge gateway|in store|in vehicle|on board|onboard|shop floor|on premise box|local box|store server|wind turbine|scada|plc|handheld|smart meter) .. (must work|offline|keep work|carry on|without)',
     '(shop|store|branch|factory|ship|restaurant|plant|turbine|vehicle|device|truck|site|farm|clinic|vessel|train|terminal|pharmacy) .. (own|local|each|every|its) .. (server|box|database|copy|store|computer|machine|node|instance|gateway|controller|db)',
     '(controller|gateway|device|unit|box|sensor) (on|in|at) .. (turbine|vehicle|machine|site|field|shop|factory|ship|truck|plant|pump|building|elevator|car|farm) .. (do|process|compute|store|run|collect|first|filter|buffer|decide|aggregate)?',
-    '(without|when|if|while|during|bad|poor|no|flaky|intermittent|unreliable) (connection|connectivity|internet|network|uplink|wan|link|cloud) .. (shop|store|device|site|branch|factory|ship|turbine|vehicle|must|still|half)',
     '(cloudflare worker|lambda edge|edge function|cdn edge|edge location)',
     '(work|function|run|continue|possible|log in|login|sell|operate|decide) .. (locally|local|offline|on site|without line|without uplink|standalone|autonomously)',
     '(branch|office|shop|site|store|plant|ship|farm|outlet|depot|station|clinic|warehouse|vessel|restaurant|village) .. (hang|sit|connect|link|be) .. (on|at|over|by|via|behind) .. (slow|unreliable|flaky|thin|bad|satellite|poor|weak|intermittent) .. (line|link|connection|network|uplink)',
@@ -108,7 +106,8 @@ export const topologyRules: readonly Rule[] = [
     'hosting',
     'cloud',
     [
-      '(on|in|into|to|at|with|by|use|using|run on|all in on|host on|deploy on|live in|hosted in|move to) (aws|gcp|azure|amazon|google cloud|public cloud|cloud|rds|eks|gke|ec2|heroku|digitalocean|digital ocean|hetzner cloud|fargate|cloud run|lambda|oracle cloud|ibm cloud|alibaba cloud|managed cloud|vercel|fly|render|microsoft cloud)',
+      '(on|in|at|with|use|using|run on|all in on|host on|deploy on|live in|hosted in) (aws|gcp|azure|amazon|google cloud|public cloud|rds|eks|gke|ec2|heroku|digitalocean|digital ocean|hetzner cloud|fargate|oracle cloud|ibm cloud|alibaba cloud|managed cloud|vercel|microsoft cloud)',
+      '(run|live|sit|host|be|deploy|stay|everything|all) .. (in|on) cloud',
       '(all in|everything|fully|entirely|completely|whole thing|infrastructure|platform|hosting|we be|shop) .. (aws|gcp|azure|google cloud|cloud|amazon)',
       '(aws|gcp|azure|google cloud) (shop|account|only|customer|native|house|region|credit|based|hosted|managed|service|stack|environment|organization|eu|frankfurt|ireland)',
       '(managed|fully managed|hosted) (postgres|postgresql|database|mysql|mariadb|kafka|redis|mongodb|elasticsearch|kubernetes|cluster|sql server|instance|db)',
@@ -116,12 +115,11 @@ export const topologyRules: readonly Rule[] = [
       '^ (aws|gcp|azure|google cloud|amazon web service)',
       '(cloud region|public cloud|cloud hosted|cloud native|cloud based|cloud only|cloud provider|cloud account)',
       '(amazon rds|cloud sql|azure sql|rds postgres|aurora postgres|rds)',
-      '(we|it|data|everything|on|today|currently|all) .. (use|run on|sit in|live in|store in|be in|be on|keep in) .. (aurora|dynamodb|cosmosdb|bigquery|spanner|firestore|cloud run|lambda|fargate)',
     ],
     {
       question: 'drop',
       unless:
-        /\bcloud (?:be )?(?:off limit|forbid|ban|taboo)|\b(?:propose|suggest|push for|want(?:s)? to (?:go|move)|should we|director|consultant|vendor|nephew|leave .* (?:for|to)|(?:offer|service|offering)s? (?:be|have be) (?:examine|evaluate|reject|rule)|not (?:use|allow|in)|never|forbid|build|sell|we offer)\b.*\b(?:cloud|manage|aws|azure|gcp|dynamodb|host|offer)|\b(?:cloud|manage\w*)\b.*\b(?:fail|reject|rule out|out of question|forbid|not allow|no option|too expensive)\b/,
+        /\bwhichever\b|\beither (?:way|one|be fine|or)\b|\bboth (?:be|road|offer|must|can)|\btake (?:your )?pick|\bhybrid\b|\bup to (?:the|you|us)\b|\breligious\b|\bundecided\b|\bnot (?:be )?(?:decided?|settled?)\b|\bopen to\b|\bdepend on whether\b|\bcould stay\b|\bto spare\b|\bspace too\b|\boffers? stand\b|\bbe permitted?\b|\bno preference\b|\bdoes? not matter\b|\brented or bought\b|\baccept both\b|\bobjection to either\b|\bcloud or (?:own|colo|a? ?rack|on prem|metal)|\bpriced\b|\b(?:credits|cloud|azure|aws|google) or (?:in|on|at|hours|we|our|own)\b|\bcloud (?:be )?(?:off limit|forbid|ban|taboo)|\b(?:propose|suggest|push for|want(?:s)? to (?:go|move)|should we|director|consultant|vendor|nephew|leave .* (?:for|to)|(?:offer|service|offering)s? (?:be|have be) (?:examine|evaluate|reject|rule)|not (?:use|allow|in)|never|forbid|build|sell|we offer)\b.*\b(?:cloud|manage|aws|azure|gcp|dynamodb|host|offer)|\b(?:cloud|manage\w*)\b.*\b(?:fail|reject|rule out|out of question|forbid|not allow|no option|too expensive)\b/,
     },
   ),
   pick(
@@ -132,13 +130,12 @@ export const topologyRules: readonly Rule[] = [
       '(we have|we own|in|run) own (hardware|datacenter|machine|server|rack|metal|infrastructure|data hall|iron|premise)',
       '(everything|all|we|host|live|stay|database|system|sit) .. on own (hardware|datacenter|machine|server|rack|metal|infrastructure|iron|premise)',
       '(bare metal|on premise|on prem|onprem|on premises|colocation|colo|co location|private cloud|self hosted hardware|private datacenter|in house datacenter)',
-      '(not|no|never) .. (cloud|public cloud) .. (allow|allowed|permit|permitted|possible|option|for us|use|policy|forbidden)?',
+      '(not|no|never) .. (cloud|public cloud) .. (allow|allowed|permit|permitted|possible|option|for us|policy)',
       '(cloud|public cloud) .. (be)? (not allowed|off limit|banned|forbidden|out of the question|not an option|not permitted|no option|ruled out|taboo|not possible|off the table|a no go|prohibited)',
-      '(run|operate|host|own|manage) .. (our own|own) .. (server|datacenter|hardware|rack|machine|metal|infrastructure)',
       '(datacenter|hardware|colocation|rack) (cost|bill|lease|contract)',
       '(we|company) own .. (infrastructure|hardware|datacenter|server|machine|rack|metal)',
       '(physical|rented|dedicated|bare metal) (server|machine|box|host)',
-      '(server|machine|box|hardware) .. (we bought|buy ourselves|in basement|in server room|under desk|in rack)',
+      '(server|machine|box|hardware) .. (buy ourselves|in basement|in server room|under desk)',
       '(two|three|own|#|both) (own)? server room',
       '(rack|racks|cage) (in|at) .. (colo|datacenter|frankfurt|own|basement|data center)?',
       'hardware in .. (basement|cellar|own|our)',
@@ -146,7 +143,7 @@ export const topologyRules: readonly Rule[] = [
     {
       negated: 'ignore',
       unless:
-        /\b(?:customer|client|licensee|they)s? (?:may |can |could |also |who |want |to )*(?:run|host|install|operate|deploy)\b/,
+        /\bwhichever\b|\beither (?:way|one|be fine|or)\b|\bboth (?:be|road|offer|must|can)|\btake (?:your )?pick|\bhybrid\b|\bup to (?:the|you|us)\b|\breligious\b|\bundecided\b|\bnot (?:be )?(?:decided?|settled?)\b|\bopen to\b|\bdepend on whether\b|\bcould stay\b|\bto spare\b|\bspace too\b|\boffers? stand\b|\bbe permitted?\b|\bno preference\b|\bdoes? not matter\b|\brented or bought\b|\baccept both\b|\bobjection to either\b|\bcloud or (?:own|colo|a? ?rack|on prem|metal)|\bpriced\b|\b(?:credits|cloud|azure|aws|google) or (?:in|on|at|hours|we|our|own)\b|\b(?:dream of|kept? in mind|tenant|moved?|lift) .{0,40}machine|\b(?:customer|client|licensee|they)s? (?:may |can |could |also |who |want |to )*(?:run|host|install|operate|deploy)\b/,
     },
   ),
   pick(

@@ -90,17 +90,17 @@ export const transactionRules: readonly Rule[] = [
     'transaction.scope',
     'database',
     [
-      '(never both|both or neither|never neither|either both or none|both happen or neither|neither or both|both or none|both sides or none|both side or neither|both entry or none)',
+      '(never both|both or neither|never neither|either both or none|both happen or neither|neither or both|both or none|both sides or none|both side or neither|both entry or none) & (account|row|entry|record|balance|table|wallet|ledger|leg|posting|stock)',
       '{MUSTNOT} .. (leave|disappear|take) .. (one|first|sender) .. without .. (arrive|appear|add|reach) .. (other|second|receiver)',
 
       '(acid|real|full|true|proper|serializable|multi row|multi table|multi statement|cross table|interactive|multirow|ordinary sql|classic|relational|multi document|cross shard|sql|distributed acid|multi record) (acid)? (transaction|acid)',
       '(transaction|transactional|atomic|atomically) .. (across|over|between|spanning|span|cover|touch|involve|update) .. {SEVERAL} .. {ROWS}',
-      '(insist on|need|require|want|keep|must have|rely on|depend on|demand|love|use|have) {TXADJ}? {TXADJ}? (acid|transaction) (and|,|with|everywhere|support|guarantee|semantic|because|over|across|for|between)?',
+      '(insist on|need|require|want|must have|rely on|depend on|demand) {TXADJ}? {TXADJ}? (acid|transaction) (and|,|with|everywhere|support|guarantee|semantic|because|over|across|for|between)?',
       '(change|update|write|commit|save|book|move|modify|insert|store|record|post|apply|create) .. ({SEVERAL}|both) {ROWS} .. {ALLORNONE}',
       '{SEVERAL} {ROWS} .. (change|update|write|commit|save|book|modify|insert|move|post|touch) .. {ALLORNONE}',
       '(book|save|write|commit|store|change|update|record|post|insert|move|create) .. (together|atomically|in one transaction|as unit) with .. transaction',
       '(book|save|write|commit|store|change|update|record|post|insert|move|create) .. together with ... (one|same|single) transaction',
-      '(be|stay|happen|run|go|belong|book|commit|write|change|do|save|update|place|all) .. (in|within|inside) (one|same|single|own) (database|sql|acid|mysql|db)? transaction',
+      '(be|stay|happen|run|go|belong|book|commit|write|change|do|save|update|place|all) .. (in|within|inside) (one|same|single|own) (database|sql|acid|mysql|db)? transaction & ({ROWS}|both|any|everything|stock|payment|order|leg)',
       '(all or nothing|together or not at all) .. (row|table|account|record|book|debit|change|write)',
       '(debit|withdraw|credit|deduct) .. (and|with) .. (credit|debit|deposit|add) .. {ALLORNONE}',
       '(rule|constraint|invariant|transaction|check) .. span .. (row|table|record)',
@@ -109,8 +109,9 @@ export const transactionRules: readonly Rule[] = [
       'acid (guarantee|semantic|compliance|property|compliant)',
     ],
     {
+      question: 'drop',
       unless:
-        / (?:transactions? (?:per|a|each|every|fee|volume|log|id|cost|data) |transaction (?:history|processing|count)|lactic|citric) /,
+        / (?:transactions? (?:per|a|each|every|fee|volume|log|id|cost|data) |transaction (?:history|processing|count)|lactic|citric|drop|predecessor|old product|nothing beyond|find none|nobody use|no other|single document|around|rabbitmq|kafka|broker|crm|own transaction log|within one|inside one|of one|of same|same customer|only one|only within|(?:one|same|single|each|every|within a|inside a) (?:tenant|shop|school|claim|policy|board|order|patient|project|club|branch|company|document|workspace|household|case|cart|invoice|loan|store|hotel|family|farm)|(?:not|never|no|without|nobody) (?:\w+ ){0,3}(?:transaction|acid|atomic|atomically)|two service|several service|(?:use|used) to have|competitor|next door|bank next|per (?:customer|tenant|shop|account|order)) /,
     },
   ),
 ];

@@ -46,14 +46,13 @@ export const writerRules: readonly Rule[] = [
       '{LINK} .. (be)? {LINKDOWN} ... {MUST} .. {WORKON}',
       '{LINK} .. (not)? {LINKDOWN} ... (still|anyway|nevertheless|locally|local|keep|continue|go on) .. {WORKON}?',
       '(write|store|save|record|keep|book|sell|buffer|capture) .. (local|locally|on device|on tablet|on phone|on board|in van|in shop) .. (and|then|until|when|later|first|,) .. (send|sync|upload|push|merge|transmit|center|later|forward|online)',
-      '(offline first|offline capable|local first|work offline|offline mode|offline support|offline use|offline work|offline edit|usable offline|available offline)',
+      '(offline first|offline capable|work offline|offline mode|offline support|offline work|offline edit|usable offline|available offline)',
       'reconnect .. (merge|sync|later|and)',
-      'even .. {OFFLINE}',
     ],
     {
       negated: 'ignore',
       unless:
-        / (?:consumer (?:may |can |might |could )?be offline|server (?:be|go) offline|node (?:be|go) offline|region (?:be|go) offline|take .{0,20}offline|offline (?:message|store|shop|job|analysis|training|processing|batch|marketing|channel|backup|friend|user)|replica|head office work) /,
+        / (?:wish list|zone|region|consumer (?:may |can |might |could )?be offline|server (?:be|go) offline|node (?:be|go) offline|region (?:be|go) offline|take .{0,20}offline|offline (?:message|store|shop|job|analysis|training|processing|batch|marketing|channel|backup|friend|user)|replica|head office work) /,
     },
   ),
   pick(
@@ -73,7 +72,6 @@ export const writerRules: readonly Rule[] = [
       '(always|permanently) (writable|writeable|write available|available for write|open for write)',
       '(refused|rejected|failed|declined|refuse|reject) (write|order|add|cart|update|sale|click|insert|booking|purchase|payment|call) .. (be|cost|mean|annoy|hurt|equal|worse|lose)',
       '(turn away|turn down|reject|refuse|lose) (customer|buyer|patient|order|caller|sale) .. (be)? (cost|worse|unacceptable|lose revenue|more than)',
-      '{MUST} (always|still|anyway|be able to|be possible to|continue to|keep on|go on to|be able|also|nevertheless|be allow to)? (be able to)? {WORKON} ... (even if|even when|even while|even though|even with|although|while|when|during|despite|if) ... ({LINK}|node|server|zone|region|site|disk|master|primary|database|machine|half of) .. (be)? (not)? ({LINKDOWN}|outage|isolate|burn|crash)',
       '(can|able to) .. (write|save|record|sell|add|order|accept|take|book|register|pay|reset) ... (even if|even when|even while|even though) .. (down|fail|die|dead|lose|burn|unreachable|outage|offline|partition|isolate|cut|gone|break|not reach)',
       '{MUST} .. (sell|write|accept|record|go on|take order|register|admit|save|book|serve|log|store) (anyway|regardless|nevertheless|no matter what|come what may|in any case|whatever happen|under all circumstance|at any price|all the same)',
       '(unable|not able|not be able|inability|impossible|not possible) .. to? (write|ingest|save|record|take order|sell|book|store|accept) ... ({UNACCEPTABLE}|:? not fine|be not|never|disaster|cost)',
@@ -87,7 +85,7 @@ export const writerRules: readonly Rule[] = [
     {
       negated: 'ignore',
       unless:
-        / (?:old (?:primary|master|leader)|reads? (?:must|have to|should|need)|split brain|stale primary|partition(?:ed)? (?:old|primary)|reject(?:ed)? (?:product|option|vendor)|not a problem if writes?|read only (?:be|for)|deploy|migrat\w+|invalid|malformed|fraud) /,
+        / (?:next door|provider|zone|continent|old (?:primary|master|leader)|reads? (?:must|have to|should|need)|split brain|stale primary|partition(?:ed)? (?:old|primary)|reject(?:ed)? (?:product|option|vendor)|not a problem if writes?|read only (?:be|for)|deploy|migrat\w+|invalid|malformed|fraud) /,
     },
   ),
   yes(
@@ -96,17 +94,17 @@ export const writerRules: readonly Rule[] = [
       '(write|update|change|edit|modify|maintain) .. (from|in|at|by) (both|either) .. (and|or) .. (datacenter|region|site|office|side|country|coast|continent|plant|branch)',
 
       '(same|all|shared|this|their|one) (data|record|row|document|account|object|table|profile|item|order|customer|patient|ticket|file|entry|file) .. (write|change|update|edit|modify|touch|maintain|work on) .. (in|from|on|at|by) .. ({SEVERAL}|both|all|any|every|different|each|either|more than one|whichever|two|three) (office|{FARPLACE})',
-      '(write|update|change|edit|insert|writer|order) .. (in|from|on|at|to|by) ({SEVERAL}|both|all|any|every|different|each|either|more than one|two|three) {FARPLACE}',
+      '(write|update|change|edit|insert|writer) .. (in|from|at) ({SEVERAL}|both|all|any|every|different|each|either|more than one|two|three) (region|continent|datacenter|country|site|location|city)',
       '({SEVERAL}|both|all|every|each|any|two|three) {FARPLACE} .. (write|accept write|take write|must write|update|be writable|can write|change|edit) .. (same|data|record|row|account|it|them|to|own)?',
       '(multi|several|two) (region|datacenter|dc|site) (write|writer|active|master)',
-      '(write|edit|update|change) .. (anywhere|everywhere|worldwide|globally|from all over|locally in each|on both side)',
+      '(write|edit|update|change) .. (from all over|locally in each|on both side|in both region)',
       '(user|people|team|editor|customer|colleague|office|clerk|engineer|staff|planner|plant) in .. (and|,) .. (write|edit|change|update|maintain|work on) .. same',
-      '(active active|multi master|multi leader) .. (write|region|datacenter|both|across|site)',
+      '(active active|multi master|multi leader) .. write',
       '(local|nearby) write in (each|every|all|both) region',
     ],
     {
       unless:
-        / (?:schema|code|deploy|try|trie|tried|test|replica of) .{0,30}(?:in|from|at) (?:several|both|two|all)/,
+        / (?:years away|suppose|own account|schema|code|deploy|try|trie|tried|test|replica of) .{0,30}(?:in|from|at) (?:several|both|two|all)/,
     },
   ),
   yes(
@@ -123,7 +121,7 @@ export const writerRules: readonly Rule[] = [
     ],
     {
       unless:
-        / (?:leave (?:we |our |the )?(?:own )?datacenter|our own (?:region|data ?center|site)|home country of the company|tenant belong) /,
+        / (?:be go|gone|all change|the rest get|outage|leave (?:we |our |the )?(?:own )?datacenter|our own (?:region|data ?center|site)|home country of the company|tenant belong) /,
     },
   ),
   pick(

@@ -15,7 +15,7 @@ const changeRules: readonly Rule[] = [
 
       '(append|insert|write once) only',
       '(only|just) (ever)? (append|insert)',
-      'write once (read many)?',
+      'write once (read many|and never|never|,|then never)',
       '(write|store|insert|record|save|file|publish|upload|create) once ... never .. {NOTMOVE}',
       '(once|after) .. (written|write|store|in|there|insert|record|save|file|book|publish|sign|seal|commit) .. (never|not) .. {NOTMOVE}',
       '(what|everything|anything|which|that) .. (be)? (write|record|store|save|book|insert) .. (never|not) .. {NOTMOVE}',
@@ -23,7 +23,7 @@ const changeRules: readonly Rule[] = [
       '(never|not) (be)? {NOTMOVE} (again|afterwards|later|anymore|after that|once write|once store|in place|any of it|them again|existing (row|record|entry)|old (row|record|entry))',
       '(no|nothing) (ever)? (be|get) .. (update|change|modify|edit|overwrite|alter|rewrite)',
       'nothing (be|get|will be|ever|in it be|ever be|will ever be)? {NOTMOVE}',
-      'immutable',
+      'immutable (record|event|row|log|entry|data|document|fact|history|ledger|file|object|message|store|once)',
       'no update (,|or|and) .. (delete|only|just|insert|append)',
       '(no|without) update (or|and|nor) delete',
       'append to .. (log|ledger|journal|history|end)',
@@ -34,7 +34,7 @@ const changeRules: readonly Rule[] = [
     {
       negated: 'ignore',
       unless:
-        / (?:software|firmware|operating system|documentation|server be never|immutable (?:infrastructure|image|server|build|container|backup|deployment|tag)|(?:plan|contract|requirement|team|schema|law|price|password|configuration|rule|word|code|api|design|question|decision|mind|location) (?:do |will |can |must |be |may |should )*(?:not|never) change|can not (?:be )?(?:change|touch|modify|edit|alter|amend)|not change (?:the|our|much|anything)|update in place|home region|stored procedure|schema must|contract must|api must|interface must) /,
+        / (?:anything but|go nowhere|same row|documentation|server be never|immutable (?:infrastructure|image|server|build|container|backup|deployment|tag)|(?:plan|contract|requirement|team|schema|law|price|password|configuration|rule|word|code|api|design|question|decision|mind|location) (?:do |will |can |must |be |may |should )*(?:not|never) change|can not (?:be )?(?:change|touch|modify|edit|alter|amend)|not change (?:the|our|much|anything)|update in place|home region|stored procedure|schema must|contract must|api must|interface must) /,
     },
   ),
   pick(
@@ -56,10 +56,10 @@ const changeRules: readonly Rule[] = [
   yes(
     'writes.counters',
     [
-      '(count|tally|track number of) (like|view|download|vote|click|visit|play|hit|impression|share|upvote|usage|install|api call|page view|scan)',
+      '(keep count of|tally|track number of) (like|view|download|vote|click|visit|play|hit|impression|share|upvote|usage|install|api call|page view|scan)',
       '(like|view|download|vote|click|play|hit|usage|impression|share|visitor|unread|follower|page view|upvote|reaction|retweet|comment|attendance|quota|rate limit|listen|stream) (counter|count|tally)',
-      '(counter|tally|leaderboard|high score)',
-      'increment .. (number|value|count|counter|score|total|by one|it|them)?',
+      '(counter|tally) .. (go|increment|update|increase|tick|climb|every|each|per|hold|count|value|change|add|of|row)',
+      'increment .. (number|count|counter|score|total|by one)',
       '(bump|count up) .. (number|count|counter|score|total|by one)',
       'number of (like|view|download|vote|click|follower|play|share|upvote|listener|stream) .. (show|display|update|increment|go up|per)',
       '(loyalty|bonus|reward) point',
@@ -67,7 +67,7 @@ const changeRules: readonly Rule[] = [
     ],
     {
       unless:
-        / (?:counters? (?:in|of) (?:our|the|a) (?:shop|store|branch|office|pharmacy)|(?:at|behind|over|bar|checkout|ticket|sale|service|pharmacy|reception|our|shop|desk) counters? (?:in|of|close|open|be|staff|clerk|where)|over the counter|behind the counter|at the counter|counter (?:close|staff|clerk|offer|sign|measure|argument)|performance counter|bean counter|increment (?:of|in|release|plan)) /,
+        / (?:counters? (?:in|of) (?:our|the|a) (?:shop|store|branch|office|pharmacy)|(?:at|behind|over|bar|checkout|ticket|sale|service|pharmacy|reception|our|shop|desk) counters? (?:in|of|close|open|be|staff|clerk|where)|over the counter|behind the counter|at the counter|counter (?:close|staff|clerk|offer|sign|measure|argument)|performance counter|bean counter|baggage|battery|gauge|performance|increment (?:of|in|release|plan)) /,
     },
   ),
   yes(
@@ -80,7 +80,7 @@ const changeRules: readonly Rule[] = [
       '(same|few|handful of|very few) (row|record|account|key|counter|stock row|seat) .. (update|write|change|hit|contend|contention|fight|concurrently|simultaneously|all the time|lock|at once)',
       '(one|single) (row|record|account|counter|key|balance) .. (update|write|change|hit|contend|lock|increment) .. (concurrently|simultaneously|by thousands|by many|by everyone|at once|all the time|by all|# time per second|every second|thousand of time)',
       '(contention|contend|lock wait|lock contention|row lock|lock queue|waiting for lock|wait for lock|deadlock) .. (on|for|over|around|at|in) .. (row|record|seat|stock|account|item|inventory|counter|few|same|ticket|product|table|balance)',
-      '(hot|contended) (row|record|account|seat|key|item|product|counter)',
+      '(hot|contended) (row|record|account|seat|product|counter)',
       '(everyone|everybody|all|thousand|thousands|many|million) .. (want|buy|book|reserve|grab|bid on|bid for) .. (same|last|few|limited|one|handful of|#) .. (seat|ticket|item|product|slot|room|unit|pair|thing|lot|article|row|car|place|bed|console|shoe)',
       '(write|update|transaction|order|change|bid) .. (land|hit|concentrate|end|go|pile up|meet|collide|queue up|fall|bunch) .. (on|in|at|up on) .. (same|few|one|handful|single|very few) (row|record|account|key|product|item|counter)',
       '(seat|stock|inventory|account) (row|table) .. (lock|contention|wait|fight|hot)',
@@ -89,7 +89,7 @@ const changeRules: readonly Rule[] = [
     ],
     {
       unless:
-        / (?:by key|read or write one|fight (?:against|with) the|look at the same|reader|competitors? compete) /,
+        / (?:unheard of|political|another team|fight (?:against|with) the|look at the same|reader|competitors? compete) /,
     },
   ),
 ];
@@ -114,14 +114,14 @@ const workRules: readonly Rule[] = [
     ],
     {
       unless:
-        / (?:batch jobs? (?:remove|read|run|compute)|job (?:market|offer|interview|title|board|ad)|daily job|his job|her job|my job|spark job|flink) /,
+        / (?:nobody want job|batch jobs? (?:remove|read|run|compute)|job (?:market|offer|interview|title|board|ad)|daily job|his job|her job|my job|spark job|flink) /,
     },
   ),
   yes(
     'writes.bulk',
     [
-      '(daily|nightly|weekly|monthly|hourly) (file|batch file|delivery file|flat file|csv|csv file|xml file|excel file|price file) .. (from|with|of|by|per|and|import|contain)?',
-      '(by|in|as|through|via) (daily|nightly|weekly|monthly|hourly|large|huge|big) (file|batch file|csv|csv file)',
+      '(daily|nightly|weekly|monthly|hourly) (file|batch file|delivery file|flat file|csv|csv file|xml file|excel file|price file) .. (from|with|of|import|contain)',
+      '(by|in|as|through|via) (daily|nightly|weekly|monthly|hourly) (file|batch file|csv|csv file)',
 
       '(bulk|mass|batch|batched) (import|load|insert|upload|ingest|write|update|data load|loading|upsert|delivery)',
       '(import|load|ingest|upload|deliver|arrive|come in|write|insert) .. (in bulk|in large batch|in big batch|in huge batch|as large batch|in one go|in one big|in big chunk|as large file|as huge csv|as csv|in batches of #|in batch of #)',
@@ -132,7 +132,7 @@ const workRules: readonly Rule[] = [
       '(supplier|partner|vendor|bank|authority|publisher|customer) .. (send|deliver|upload|provide|drop) .. (file|csv|dump|archive|excel|xml|parquet) .. (with|of|every|nightly|million|#|gb|per|each|once)',
       '(bulk|batch) of (million|thousand) (record|row|line)',
     ],
-    { unless: / (?:bulk (?:of|discount|order|price|email|mail)|add up|backup) / },
+    { unless: / (?:update row in place|stage|bulk (?:of|discount|order|price|email|mail)|add up|backup) / },
   ),
   yes(
     'writes.concentrated',
@@ -159,7 +159,7 @@ const workRules: readonly Rule[] = [
 
       '(session|token|record|row|entry|data|message|cart|link|hold|reservation|story|code|key|document|item|basket|coupon|lock|cache entry|login|password reset link|they|it|otp|otp code|invitation|offer|post|verification code|pin|ticket|booking|draft|location|signal|photo) .. (expire|lapse|vanish|disappear|evaporate|self destruct|go away|age out|be delete|be remove|be purge|be drop|be forget|become invalid|die) .. (by itself|by themselves|on own|automatically|after|within|unless|of itself|by its own)',
       '(expire|lapse|time out|vanish|evaporate|age out|go away|disappear) (by itself|by themselves|on own|automatically|after #|after {MOMENT}|after {HOURS}|within #|unless)',
-      '(ttl|time to live|auto expire|auto expiry|automatic expiry|auto delete|expiry time|automatic expiration|self destruct)',
+      '(ttl|time to live|auto expire|auto expiry|automatic expiry|auto delete|expiry time|automatic expiration|self destruct) & (record|row|entry|entries|data|key|session|token|message|item|document|event|table|log|partition|object|delete|remove|day|hour|week|month)',
       '(delete|remove|purge|drop|clean up|evict|wipe|discard|forget) .. (automatically|by itself|on own|by themselves) .. (after|when|#|once)?',
       '(automatically|auto) (delete|remove|purge|drop|expire|evict|discard|forget)',
       '(expired|expire) (row|record|entry|session|data|item|document|message|partition|token|key|offer|cart|hold|reservation)',

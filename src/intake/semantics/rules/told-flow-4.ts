@@ -1,0 +1,86 @@
+import type { Rule } from '../match.ts';
+import { pick } from '../rule.ts';
+
+/** Data that goes by itself, where it is written, and writes that must get in. */
+export const flowToldPlaceRules: readonly Rule[] = [
+  pick(
+    'writes.ttl',
+    true,
+    [
+      '{FLWPERISHABLE} .. {FLWEXPIRE} .. (after|within|in|at|by|when they|when it|once they|once it|as soon as|following) .. {FLWSPAN}',
+      '{FLWPERISHABLE} ... (after|within|for) .. {FLWSPAN} ... {FLWEXPIRE} & (then|and|automatically|itself|themselves|wiped|after|quietly)',
+      '(after|within|once) .. {FLWSPAN} .. {FLWPERISHABLE} .. (be|get|have to)? {FLWEXPIRE}',
+      '{FLWPERISHABLE} .. {FLWKEEPFOR} .. (for|only|just|at most|no more than|,)? .. {FLWSPAN} .. (only|no more|no longer|at most|and not|and then|then|not minute longer|,)',
+      '{FLWKEEPFOR} .. {FLWSPAN} , (then|and then|no more|no longer|not longer|then it be|after)',
+      '{FLWKEEPFOR} .. {FLWSPAN} and .. (then|not longer|no longer|not day longer|afterwards) & {FLWPERISHABLE}',
+      '(after|within|older than|beyond) .. {FLWSPAN} .. (delete|erase|wipe|wiped|vanish|purge|disappear|void|expire|gone|destroy|throw away|shred|evaporate|lapse|clean up|deleted|purged|destroyed)',
+      '(delete|erase|wipe|wiped|vanish|purge|disappear|expire|destroy|destroyed|shred|evaporate|lapse|deleted|purged|discard) .. (after|within|older than) .. {FLWSPAN}',
+      '(code|link|token|session|otp|invitation|voucher|hold|reservation|pin|quote|offer|ticket|badge|password|key|pass|coupon|lock) .. (valid|good|live|alive|last|hold|work|usable|stand|survive) .. (only|for|just|at most)? .. {FLWSPAN}',
+      '(nothing|no) .. older than .. {FLWSPAN}',
+      '(retention|shelf life|time to live|best before|expiry date|deletion deadline|deletion period|lifetime) .. (of|be|:|for)? .. {FLWSPAN}',
+      '(expire|vanish|evaporate|disappear|self destruct|lapse|void|delete|clean up|purge|wipe|go away|die) .. (by itself|by themselves|of own accord|automatically|on own|without anyone|at midnight|go up in smoke) & {FLWPERISHABLE}',
+      '(have to|must|should|need to|obliged to|law|legally) .. {FLWEXPIRE} .. (after|within|at) .. {FLWSPAN}',
+      '{FLWSPAN} of (history|data|log|footage|video|recording|detail|reading) .. (rolling|and no more|only|then|at most|,)',
+      '(throw away|drop|delete|purge|wipe|discard|remove|erase|shred|destroy) .. {FLWPERISHABLE} .. (after|older than|once .. (turn|be|reach)|when .. (turn|be|reach)) .. {FLWSPAN}',
+    ],
+    {
+      unless:
+        / (?:crash|outage|failover|restart|backup|incident|lose the|data ?center|node|disk fail|region|replica|deploy|fail|employee|contract with|customer leave|churn|vendor|visitor leave|memory) /,
+    },
+  ),
+  pick(
+    'writes.fromManyRegions',
+    true,
+    [
+      '{FLWPLACENAME} .. (and|or|as well as|,) .. {FLWPLACENAME} & {FLWWRITEIN} & {FLWSAMEONE}',
+      '(both|each|every|either|any|all|{FLWNUM}|many|several|different) .. (region|continent|country|datacenter|site|time zone|timezone|office|port|harbor|side|hemisphere|coast|half) & {FLWWRITEIN} & (same|one|shared|either|any|global|single) .. (record|file|account|page|catalog|wiki|case|customer|row|document|chest|leaderboard|setting|data|entry|front page|list|item|pledge|contract|order|object|profile|stock|clip|map|plan|project|table|patient|database)',
+      '(multi master|active active|multi primary|multi leader|bi directional replication|master master) & ({FLWPLACENAME}|region|site|datacenter|continent|either|both|country)',
+      '{FLWWRITEIN} .. (from|in|on|at) .. (everywhere|anywhere|wherever|all continent|many country|any port|any site|every continent|any region|whichever site|all over world|all corner|around world|every region|both side|either site|whichever region)',
+      '(same|shared|global|one) .. {FLWWRITEIN} .. (in|from|on|by) .. {FLWNUM} (region|continent|country|site|datacenter|office)',
+      '(fed|written|update|edited|write|touch|alter) .. (from|in|by) .. ({FLWNUM}|several|many|both|all|multiple) (region|continent|country|site|datacenter|time zone)',
+      '(every|each|any|all) (region|site|country|continent|datacenter) (may|can|must|should|be able to) .. {FLWWRITEIN}',
+      '(no home|no home region) for .. (record|row|data|account)',
+      'follow (the)? sun & (same|case|ticket|file|work)',
+    ],
+    {
+      unless:
+        / (?:home (?:region|country|site|market|port)|only (?:frankfurt|one|read)|read only|merely read|branch .{0,30} own|track change|its own|their own|backup|failover|law|gdpr|what do we give up|years away|replica for) /,
+    },
+  ),
+  pick(
+    'writes.homeRegion',
+    true,
+    [
+      '(each|every|most|any|all|whoever) .. (customer|account|record|farm|school|merchant|restaurant|driver|player|tenant|user|ship|mine|booking|vineyard|ward|project|shop|shard|patient|fleet|order|row|hotel|branch|member|clinic|store|parish|city|family|document|data|dealer|people) & {FLWHOME} & {FLWREALWRITE} & (region|country|city|continent|site|state|market|port|location|home|datacenter|abroad|elsewhere|office|center|live)',
+      '(home|own) (region|country|site|city|market|state|port|continent|datacenter|location|province|land) & {FLWREALWRITE}',
+      '{FLWREALWRITE} .. in .. {FLWPLACENAME} & (elsewhere|abroad|only|never|just look|just read|barely|hardly|stay|rarely|keep|own|outside|lagos)',
+      '{FLWPLACENAME} .. {FLWREALWRITE} .. {FLWPLACENAME} .. (record|trip|order|account|row|booking|ticket|case|policy|data)',
+      '(edit|write|change|update|entry|order) .. (come from|come out of|originate|be make|be enter|happen|stay) .. (own|home|same|where|one) .. (region|country|city|site|state|continent|market|office|port)',
+      '(seldom|rarely|hardly|barely|never|no one|nobody) .. (touch|edit|change|write|update|written|edits) .. (from|in) .. (abroad|outside|elsewhere|another region|other region|another country|other country|far away|other continent|overseas)',
+      '(one|single) (site|region|country|office|country office|datacenter|market|location) .. (that|which)? .. (do|own|make|maintain|hold) .. (write|entry|writing|record|change|edit)',
+      '(write|writing|post|serve|order) .. (region|country|site|continent|city|market) .. (they|he|she|user|customer) .. (live|sign up|belong|sit|register|stay)',
+      '(nearly all|almost all|practically all|ninety|99|95|98|most|all|vast majority) .. (write|edit|change|update|entry|order) .. (own|home|same|local|one) (region|country|city|site|state|continent|office|datacenter|market)',
+    ],
+    {
+      unless:
+        / (?:from many|wherever|everywhere|no home|no port|law|gdpr|regulat|must not leave|may not leave|same (?:record|customer) from|all the change be make|only one region) /,
+    },
+  ),
+  pick(
+    'writes.mustAccept',
+    true,
+    [
+      '(must|have to|need to|always|still|go on|be able to|shall|should|keep|carry on|continue) .. (accept|store|save|write|written|record|go in|get in|get into|swallow|log|register|enter|insert) & {FLWOUT} & (even|whatever|whichever|no matter|regardless|despite|although|though|while|left standing|or not|just|when|if|with|may) & (order|call|receipt|alarm|report|trade|basket|event|donation|payment|write|insert|entry|sale|vote|alert|form|reading|measurement|booking|claim|message|passage|ticket|car|signal|request|record|data|crime|bet|emergency|click|deposit|sample|distress)',
+      '(not|never|no|none|nobody|mustn|cannot|nor) .. (refuse|reject|refused|rejected|rejection|turn away|turned away|turn down|bounce) & (order|write|insert|basket|call|payment|event|donation|sale|report|entry|alarm|data|request|reading|booking|bet|claim|ever|customer|message|even)',
+      '(not|never|nobody|no one|mustn) .. (see|read|get|hear|tell|be told|told) .. (could not save|read only|try again|save fail|come back later|not possible right now|sorry|error)',
+      '(write|accept|take) (wherever|whatever|anything|everything) .. (you|we|can|come|always) & (later|agree|sort out|tomorrow|merge|reconcile|always|afterwards)',
+      '(no|not) .. (second chance|repeat|send twice|come again) .. (to)? .. (store|take|record|save|write|catch|capture)',
+      '(if both|when both|both) .. (half|side|site|node) .. (take|accept|took) .. write',
+    ],
+    {
+      negated: 'ignore',
+      unless:
+        / (?:may fail|no drama|stop take|want it to stop|read only be fine|next door|deploy|backup|schema|refuse the|reader|query|restore|tries? again , no|double|twice|oversell|lose (?:money|seat)|reject (?:double|duplicate)|offline|connection|network|internet|line|fiber|without signal) /,
+    },
+  ),
+];

@@ -1,0 +1,197 @@
+import type { Rule } from '../match.ts';
+import { no } from '../rule.ts';
+import { shapeToldLastRules } from './told-shape-3.ts';
+import { either, notOurs, told } from './told-shape-ways.ts';
+
+const vectors: readonly Rule[] = [
+  told(
+    'model.vectors',
+    [
+      '{SHPALIKE} & {SHPSEEK} & {SHPLIKED}',
+      '{SHPMEANING} & (closest|close|nearest|match|understand|search|find) & (passage|question|document|search box|search|match|ruling|text|answer)',
+      '(cosine|faiss|pgvector|hnsw|ivfflat|milvus|qdrant|pinecone|weaviate|latent space|embedding space|voice print|voiceprint|reverse image search|visual search|semantic cache|similarity search|likeness search|query by humming|retrieval augmented|rag|nearest neighbor|embedded document|dense retrieval|vector store)',
+      '(vector|vectors) & (closest|close|similar|nearest|embed|recompute|model|million|billion|candidate|turn into|become|search|product|index|cosine|distance|learned|user|dimension|float)',
+      '(learned|encoded|neural|model|network) .. (feature|vector|fingerprint|see in) & {SHPSEEK}',
+      '(hum|whistle|sing|snap|photograph|draw) & (get|find|return) & (tune|track|song|lamp|melody|item|match|same)',
+      '(fingerprint|face|voice|print|iris|gait) & (match|matched|compare) & (against|with|closest|million|thousand|enroll|caller|enrolled)',
+    ],
+    either(notOurs, / (?:svg|vector graphic|vector tile|similar ?items? list) /),
+  ),
+  no('model.vectors', [
+    '(no|without|not) .. (embedding|similarity|vector store|vector search|likeness)',
+    'nothing .. (likeness|similarity)',
+    '(similarity|likeness) .. (not|never) plan',
+  ]),
+];
+
+const blobs: readonly Rule[] = [
+  told(
+    'model.blobs',
+    [
+      '{SHPPUREBLOB} & {SHPFILEDO}',
+      '{SHPBLOB} & {SHPFILESIZE}',
+      '{SHPPUREBLOB} (,|of|from|and) {SHPBLOB}',
+      '(backup|dump|snapshot) (of|from) .. (laptop|phone|customer|machine|pc)',
+      '{SHPBLOB} & (nfs server|nfs|s3|object storage|file server|container registry|cold storage|worm)',
+      '(hand out|give out) (song|film|recording|video|file)',
+    ],
+    either(
+      notOurs,
+      / (?:stock photo|photo of the whiteboard|drill|restore test|backup job|replication|postgres|point in time) /,
+    ),
+  ),
+  no('model.blobs', [
+    '(there be|we have|we keep|we store|^) no (file|photo|picture|media|image|video) (,|.|no|at all|in here)',
+  ]),
+];
+
+const places: readonly Rule[] = [
+  told(
+    'model.geo',
+    [
+      '{SHPMOVING} & {SHPSPOT} & {SHPWHERE}',
+      '{SHPMOVING} .. {SHPWHERE}',
+      '({SHPMOVING}|{SHPSPOT}) & (nearest|closest|nearby|radius|within {N} {DIST}|within # {DIST}|{N} {DIST} away|gps|coordinate|how far|position of|show on map|on map|around corner)',
+      '{SHPSPOT} .. {SHPWHERE}',
+      '{SHPWHERE} .. {SHPSPOT}',
+      'map & {SHPMAPWORD}',
+      '(postgis|st dwithin|bounding box|geofence|geofencing|gps fix|lat long|vector tile|map tile|no fly area|flood zone|road data|hydrant|speed limit|postcode area|charging post|land parcel|geohash|h3 cell|street name|weather cell|surge area)',
+      '(position|positions) & (draw|send|report|lump|week of|fix|update|sort|show|resend|tracker|radio|pasture|maritime|ship|truck|car|lorry|player)',
+      '(route|routes|left turn) & (van|truck|lorry|town|plan|bus|bin|courier|driver|tour|crew)',
+    ],
+    either(
+      notOurs,
+      / (?:map from tenant|road ?map|map of tenant|be mapped to|standing position|stock position|inventory position|treasury position) /,
+    ),
+  ),
+  no('model.geo', [
+    '(no|not|neither) .. (map|coordinate|position|route|distance) (,|.|or|nor|in|no)',
+    'gps (tracking)? be ban',
+  ]),
+];
+
+const graphs: readonly Rule[] = [
+  told(
+    'model.graph',
+    [
+      '{SHPEDGE} & {SHPWALK}',
+      '{SHPEDGEHARD} .. {SHPWALKSOFT} & {SHPSEVERALSTEPS}',
+      '{SHPEDGEHARD} & {SHPWALKSOFT} & {SHPSEVERALSTEPS}',
+      '(friendship|like|follow|check in) (,|and|, and) (friendship|like|follow|check in|following) & (edge|network|member|thing|between|form)',
+      '(citation|cite) & (judgment|paper|patent|case|back|chase|network|article)',
+      '(point to|lead to|call|know|own|vouch for|pay) ... who? (point to|lead to|call|know|own|vouch for|pay) .. (shell|other|turn|job|chain|company|next|c|d)',
+      '(close|open|fail|remove|cut) .. (valve|line|switch|cable|bridge) & (which|every|what|tell) .. (house|customer|street|lose|dark)',
+      '(mutual friend|mutual acquaintance|people you may know|degrees of separation|two degree|six degree|ties between|connections between|friend of (his|her) friend)',
+      '(pedigree|bloodline|ancestry|genealogy|descendant|family tree) & (generation|back|trace|cousin|ancestor|mare|bull|breed|marriage|related|walk|inbreeding|line)',
+      '(depend on|rely on|call|feed) .. (which|that) .. (depend on|rely on|call|feed) & (chain|turn|upstream|downstream|break|impact|affect|all)',
+      '(who|which|what) .. (know|related|connected|linked|descend|supply) .. (whom|each other|one another) & (person|people|company|firm|account|suspect|member|supplier|find|show|ask|question)',
+      '(mule|beneficial owner|beneficial ownership|shell company|metabolic pathway|railway topology|power network|lineage|fraud ring|ring of fraud|trust path|contact of contact|contact tracing|disease outbreak|knowledge base link)',
+      'from .. (account|card|password|shop|person|company|suspect|deceased) .. (to|back to|over) & (hop|account|other card|merchant|slaughterhouse|machine|nephew|niece|farm|step|cousin)',
+    ],
+    either(notOurs, / (?:service call|support call|family tree link|network of museum) /),
+  ),
+  no('model.graph', [
+    '(no|not) .. (node and edge|graph|network of relation) (,|.|in|to|at)?',
+    'no link between',
+  ]),
+];
+
+const keyed: readonly Rule[] = [
+  told(
+    'model.keyValue',
+    [
+      '{SHPVALUE} .. {SHPBYKEY}',
+      '{SHPBYKEY} .. {SHPVALUE}',
+      '{SHPKEYONLY}',
+      'get (,|and) put',
+      '{SHPBYKEY} & (little package|tiny entry|small value|opaque|one record|fetched and put|bag of|lump of|blob|bytes)',
+      '(session|cart|basket|preference) & (lookup|look up|lose|evict|delete|independent|singly|cookie|visitor|expire|write back|whole|read|save anew)',
+      '(token|key|barcode|code|card number|cookie|short link) & (resolve|stand for|give .. get|give you|it give|and get|get back) & (session|product|value|bag|state|card|record|url|profile)',
+    ],
+    either(
+      notOurs,
+      / (?:dictionary of|python|training session|parliament|editing session|council|session of|key value store be propose|bet|inventory of) /,
+    ),
+  ),
+  no('model.keyValue', [
+    'not (be)? key value',
+    'opaque value .. never',
+    'neither (profile|session)',
+    'no (session|cart|profile) (,|.|or|and)',
+  ]),
+];
+
+const rights: readonly Rule[] = [
+  told(
+    'model.permissions',
+    [
+      '{SHPRIGHT} & {SHPGATE}',
+      '{SHPMAYDO} & {SHPWHETHER}',
+      '(who|whose|whom|whether|which) .. (may|be allowed|have access|has access|get to|be entitled) .. (see|open|read|edit|do|view|access|touch|change|approve|what|which)',
+      '(access|permission|permissions|authorization|rights|role|grant) .. (grant|revoke|inherit|delegate|check|expire|withdraw|assign|evaluate|verify)',
+      '(check|verify|evaluate|ask for|look up|grant|revoke|inherit) .. (permission|permissions|authorization|access right|entitlement|acl|role|consent|clearance)',
+      '(see|open|read|edit|view) only (own|those|what|patient|case|customer|record|file|document) .. (own|ward|branch|share|case|school|allowed|assign|team)?',
+      '(policy engine|access policy|rights check|permission check|is he allowed|is she allowed|authz|sharing model|rights model|role model|access rule|permission system|authorization service|permission service)',
+      '(lose|gain|grant|take away|withdraw|revoke) .. access',
+      '(allowed|entitled|permitted|authorized|cleared) to (see|open|read|touch|change|approve|edit|view|delete|sign|look at|do what|share)',
+      '(right|permission|clearance|authority) to (see|open|read|touch|enter|change|approve|delete|edit|view|sign|unlock|close)',
+      '(who|which|whoever) .. (have|get) .. (access|access right|permission|clearance) .. (to|on|for|which|what)',
+      '(leaver|ex employee|sacked|fired|former employee|dismissed|departed) .. (no longer|still|open|see|read|get in|lock out|must not|access)',
+      '(hide|hidden|invisible|visible only|mask) .. (from|to) .. (role|clerk|nurse|group|member|manager|owner|those|user|colleague|department)',
+      'access .. (depend on|by role|by group|granted|revoked|withdrawn|expire|inherited)',
+      '{SHPROLE} .. (may|can|must|be allowed to) .. (see|open|edit|approve|publish|touch|unlock|delete|view|read|close|sign|release|print|change) & (only|nobody else|no others|own|but not|unless|not even|everything|{SHPROLE} (may|can|must) not|others not)',
+      '(see|open|read|view|touch) .. (not theirs|only own|own ward|own branch|own case|own patient|own team|own class|own department|own customer)',
+      '(share|shared) (with|between) & (viewer|editor|revoke|owner|link|group|unshare|take away|take out|comment only|read only) & (folder|file|document|doc|album|calendar|board|note)',
+      '(can|may) (x|he|she|they|i|this user) (do|see|edit|open) .. (y|z|it|this)?',
+      '(zanzibar|acl|acls|iam team|authorization register|authorization lookup|permission graph|permission answer|grant table|access decision)',
+      '(revoke|revoked|sack|sacked|removed|remove from|dismiss) & (lock out|locked out|must not see|no longer see|refusal|at once|same second|every door|may not|read what)',
+      '(door|lock|gate|reader) .. (ask|decide|check|must know) & (badge|opening|before|revoke|right|allowed|whether|let in)',
+      '(viewer|commenter|owner|admin|moderator|editor) (,|and|, and) (viewer|commenter|owner|admin|moderator|editor|group) & (sharing|share|group|may|can|delete|channel|right)',
+    ],
+    either(
+      notOurs,
+      / (?:right (?:now|away|after|order|time|place|one|thing)|market share|certificate of|ssl|tls|discipline) /,
+    ),
+  ),
+  no('model.permissions', [
+    'everyone see everything',
+    'anyone may do anything',
+    'access control be none',
+    'no restriction on who',
+  ]),
+];
+
+const shared: readonly Rule[] = [
+  told(
+    'model.sharedDocument',
+    [
+      '{SHPPIECE} & {SHPCOEDIT} & {SHPTOGETHER}',
+      '{SHPPIECE} & (change|edit|work|write|draw|type|add|enter|move|rearrange|build|annotate|make|put|fill) & (jointly|simultaneously|at once|at same time|in parallel|together|side by side|four hands|everybody|everyone|live)',
+      '{SHPCOEDITOR}',
+      '(two|both|several|many|whenever two) .. (people|author|lawyer|planner|nurse|editor|typing) & (typing|type|merge|in paragraph|same) & (paragraph|clause|text|document|server|end|meet)',
+      '(keystroke|every edit|edits|typing) & (relay|pass|merge|authoritative|one process|go there|letters appear|appear|other screen) & (server|copy|lawyer|end|cloud|author|nurse|frankfurt|other)',
+      '(editor|engine) & (merge|three way|common ancestor|one text|conflict dialog) & (text|laptop|git|document|copy|built)',
+    ],
+    either(
+      notOurs,
+      / (?:one after the other|check it out|check out|photo of the whiteboard|shard|replica|batch job) /,
+    ),
+  ),
+  no('model.sharedDocument', [
+    'not edit together',
+    'co editing (be)? not',
+    'no co editing',
+    'two people in one file',
+  ]),
+];
+
+export const shapeToldMoreRules: readonly Rule[] = [
+  ...vectors,
+  ...blobs,
+  ...places,
+  ...graphs,
+  ...keyed,
+  ...rights,
+  ...shared,
+  ...shapeToldLastRules,
+];
