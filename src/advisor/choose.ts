@@ -124,7 +124,7 @@ const chooseIn = (judgements: Judgements, field: Field): readonly Judgement[] =>
       ),
     );
   }
-  const settled = withoutUnasked(withNeeds(judgements, chosen, field), field);
+  const settled = withoutUnasked(judgements, withNeeds(judgements, chosen, field), field);
   const complete = settled.some((one) => one.pattern.vocabulary)
     ? settled
     : [...settled, ...ordinaryStore(judgements, field)];

@@ -23,8 +23,9 @@ const shownOfBrief =
 
 /** The strongest reasons for a choice, as one clause. */
 export const because = (context: ReportContext, choice: Choice): Text => {
+  const neutral = choice.evidence.length === 1 && choice.evidence[0]?.points === 0;
   const reasons = [...choice.evidence]
-    .filter((evidence) => evidence.points > 0)
+    .filter((evidence) => evidence.points > 0 || neutral)
     .sort((a, b) => b.points - a.points)
     .slice(0, reasonsShown);
   if (reasons.length === 0) return ['goes with the rest'];
