@@ -11,7 +11,7 @@ const verbs: Readonly<Record<Flow['kind'], string>> = {
 };
 
 /** Longest list of arrows in a text for people who cannot see the picture. */
-const mostFlows = 8;
+const mostFlows = 6;
 
 /** What the arrows of a graph say, in words: who does what to whom, and how much. */
 export const flowsInWords = (graph: ComponentGraph): string => {

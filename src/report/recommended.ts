@@ -138,25 +138,13 @@ export const recommendedApproach = (context: ReportContext): Section => {
     id: 'recommended',
     title: 'Recommended Approach',
     blocks: [
-      {
-        kind: 'paragraph',
-        text: [
-          strong(name(recommended.title)),
-          '. ',
-          ...capital(say(context, recommended.gains[0] ?? '')),
-          '.',
-        ],
-      },
       choices(context),
       {
         kind: 'paragraph',
         text: [
           emphasis('There is no perfect system. '),
-          'This one pays: ',
-          ...join(
-            recommended.pays.slice(0, 3).map((pay) => say(context, pay)),
-            '; ',
-          ),
+          'What this one pays stands in the summary; here is what else it costs you: ',
+          ...say(context, recommended.pays[2] ?? recommended.pays.at(-1) ?? 'attention'),
           '.',
         ],
       },
