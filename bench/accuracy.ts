@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import type { Fact, FactValue, Range } from '../src/contracts/fact.ts';
 import { secondsIn } from '../src/contracts/quantity.ts';
 import { read } from '../src/intake/read.ts';
+import { corpusRow } from './accuracy/corpus.ts';
+import { goldRow } from './accuracy/gold.ts';
 
 /** What a sentence means by its label: one fact; an optional one counts neither when read nor when missed. */
 interface Label {
@@ -108,11 +110,32 @@ const show = (pieces: readonly Piece[]): string =>
 
 const target = { precision: 0.95, recall: 0.85 };
 
+/** Flags and choices on the sentences by theme, and advice from the facts that a careful reader labelled. */
+const wider = (): string => {
+  const byTheme = (['learning', 'measuring'] as const).map(corpusRow);
+  const fromGold = ['own-dev.json', 'own-dev2.json'].map(goldRow);
+  return [
+    ...byTheme.map(
+      (row) =>
+        `${row.name}: ${row.sentences} sentences, precision ${row.precision.toFixed(3)}, recall ${row.recall.toFixed(3)}`,
+    ),
+    ...fromGold.map(
+      (row) =>
+        `${row.name}: ${row.passed} of ${row.cases} passed, ${row.acceptable} acceptable, ${row.forbidden} forbidden; the reader alone finds ${row.right} of ${row.right + row.missed} labels and invents ${row.wrong}`,
+    ),
+    '',
+  ].join('\n');
+};
+
 /**
  * Prints totals of both halves, or of the open one alone (`--open`: while rules are written, the held half is left
  * alone). Errors are shown one by one only of the open half, and only when asked (`--errors`).
  */
 const main = (args: readonly string[]): number => {
+  if (args.includes('--corpus')) {
+    process.stdout.write(wider());
+    return 0;
+  }
   const open = load('open');
   const sets = args.includes('--open')
     ? [rowsOf('open', open)]

@@ -86,6 +86,7 @@ const unasked = (one: Judgement, view: FactView): boolean =>
  * nor is how it copies and cuts its data, unless that is decisive by itself.
  */
 export const withoutUnasked = (
+  judgements: Judgements,
   chosen: readonly Judgement[],
   { knowledge, view, pins }: Field,
 ): readonly Judgement[] => {
@@ -106,8 +107,31 @@ export const withoutUnasked = (
       !knowledge.guaranteeOfStore(one.pattern.id) &&
       (isDecisive(one) || (askedAbout(one.pattern.area, view) && !hangsOnStore.includes(one.pattern.area))),
   );
-  return decided ? rest : chosen;
+  return decided ? [...asToday(judgements, { knowledge, view }), ...rest] : chosen;
 };
+
+/** What holds the data today, if that is known and nothing rules it out: it stays, and weighs nothing in the answer. */
+const asToday = (
+  judgements: Judgements,
+  { knowledge, view }: Pick<Field, 'knowledge' | 'view'>,
+): readonly Judgement[] =>
+  presentPatterns(view, knowledge.patterns)
+    .flatMap((id) => judgements.get(id) ?? [])
+    .filter((one) => one.pattern.area === 'storage' && one.out.length === 0)
+    .slice(0, 1)
+    .map((one) => ({
+      ...one,
+      total: 0,
+      evidence: [
+        {
+          because: 'it holds the data today, and nothing that was said asks for another store',
+          points: 0,
+          facts: ['present.products', 'present.database'],
+          figures: [],
+          sources: [],
+        },
+      ],
+    }));
 
 /** Where the facts decide nothing at all: the store that the least speaks against. */
 export const ordinaryStore = (judgements: Judgements, { knowledge, view }: Field): readonly Judgement[] => {

@@ -2,6 +2,7 @@ import type { FactView } from '../contracts/fact.ts';
 import type { Area, Pattern } from '../contracts/pattern.ts';
 import { ordinaryStore, storageOf, withoutUnasked } from './choose-store.ts';
 import type { Judgement } from './judge.ts';
+import { presentPatterns } from './present.ts';
 import {
   areas,
   compatible,
@@ -68,6 +69,7 @@ const withNeeds = (
   { knowledge, view }: Field,
 ): readonly Judgement[] => {
   const result = [...chosen];
+  const runs = presentPatterns(view, knowledge.patterns);
   // There is one main store: a need is never met by putting a second one beside it.
   const primary = chosen.find((one) => one.pattern.area === 'storage')?.pattern.id ?? '';
   const secondPrimary = (id: string) =>
@@ -76,7 +78,9 @@ const withNeeds = (
     const one = result[index];
     if (one === undefined) continue;
     for (const anyOf of one.pattern.needs) {
-      if (result.some((other) => anyOf.includes(other.pattern.id))) continue;
+      // What runs today meets a need as well as what is chosen: a broker that is there need not be decided again.
+      if (result.some((other) => anyOf.includes(other.pattern.id)) || anyOf.some((id) => runs.includes(id)))
+        continue;
       const best = ranked(
         anyOf.flatMap((id) => {
           const found = judgements.get(id);
@@ -124,7 +128,7 @@ const chooseIn = (judgements: Judgements, field: Field): readonly Judgement[] =>
       ),
     );
   }
-  const settled = withoutUnasked(withNeeds(judgements, chosen, field), field);
+  const settled = withoutUnasked(judgements, withNeeds(judgements, chosen, field), field);
   const complete = settled.some((one) => one.pattern.vocabulary)
     ? settled
     : [...settled, ...ordinaryStore(judgements, field)];

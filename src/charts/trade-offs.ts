@@ -157,13 +157,20 @@ export const tradeOffsDrawing = ({
   };
 };
 
+/** Only the recommended option, and of it the ends of the scale: the whole stands in the table beside it. */
 const altOf = (title: string, criteria: readonly string[], options: readonly ScoredOption[]): string => {
-  const rows = options.map(({ title: option, recommended, scores }) => {
-    const written = criteria.flatMap((criterion) => {
-      const value = scores[criterion];
-      return value === undefined ? [] : [`${criterion} ${score(value)}`];
+  const rows = options
+    .filter(({ recommended }) => recommended)
+    .map(({ title: option, recommended, scores }) => {
+      const at = (edge: (value: number) => boolean): string =>
+        criteria.filter((criterion) => scores[criterion] !== undefined && edge(scores[criterion])).join(', ');
+      const best = at((value) => value > 3);
+      const worst = at((value) => value < 2);
+      const parts = [
+        ...(best === '' ? [] : [`strong in ${best}`]),
+        ...(worst === '' ? [] : [`weak in ${worst}`]),
+      ];
+      return `${option}${recommended ? ' (recommended)' : ''}: ${parts.length === 0 ? 'even' : parts.join('; ')}`;
     });
-    return `${option}${recommended ? ' (recommended)' : ''}: ${written.join(', ')}`;
-  });
   return `${title}, from 0 (fails) to 4 (could not be better). ${rows.join('. ')}.`;
 };

@@ -100,7 +100,7 @@ export const writePathDrawing = ({
       .map(({ from, to, words: what }) => `${names.get(from)} to ${names.get(to)}: ${cleanLabel(what)}`)
       .join('; ');
   const alt = [
-    `${title}. Step by step: ${said(path.before)}.`,
+    `${title}. Step by step: ${said(path.before.filter(({ kind }) => kind !== 'answer'))}; then the answers come back.`,
     ...(path.after.length === 0 ? [] : [`Afterwards: ${said(path.after)}.`]),
     ...(path.retry.length === 0
       ? []

@@ -63,7 +63,7 @@ const wayOf = (graph: ComponentGraph): readonly Flow[] | undefined => {
 };
 
 const named = (fallback: string, { label }: Flow): string =>
-  label === undefined ? fallback : `${fallback}, ${label}`;
+  label === undefined ? fallback : `${fallback}, ${label.replace(/^writes? /, '')}`;
 
 /** The write path of a graph, from its flows alone; undefined where nothing that a user sends is ever stored. */
 export const writePathOf = (graph: ComponentGraph): WritePath | undefined => {

@@ -2,7 +2,7 @@ import type { FailureRow } from '../contracts/findings.ts';
 import type { Block, Section, Text } from '../contracts/report.ts';
 import { name, type ReportContext, say, strong } from './context.ts';
 
-const shown = 6;
+const shown = 5;
 const mostModes = 3;
 
 /** Stores and frames first, since they lose data; then scenarios, then what restarts by itself. */

@@ -11,13 +11,33 @@ const roleWords: Readonly<Record<Option['roles'][number], string>> = {
   alternative: 'alternative',
 };
 
+/** All choices of the recommended option; of another one what sets it apart from that. */
+const choicesOf = (context: ReportContext, option: Option): Text => {
+  const titles = (choices: Option['choices']): Text =>
+    join(
+      choices.map((choice) => choiceTitle(context, choice.pattern, choice.product)),
+      ' · ',
+    );
+  if (option.roles.includes('recommended')) return titles(option.choices);
+  const without = (one: Option, other: Option): Option['choices'] =>
+    one.choices.filter((choice) => !other.choices.some((each) => each.pattern === choice.pattern));
+  const own = without(option, context.recommended);
+  const missing = without(context.recommended, option);
+  return [
+    ...(own.length > 0 ? [emphasis('With'), ' ', ...titles(own)] : []),
+    ...(own.length > 0 && missing.length > 0 ? [', '] : []),
+    ...(missing.length > 0
+      ? [emphasis(own.length > 0 ? 'without' : 'Without'), ' ', ...titles(missing)]
+      : []),
+  ];
+};
+
 const blocksOf = (context: ReportContext, option: Option): readonly Block[] => {
   const drawings = context.drawings.filter((one) => showsArchitectureOf(one.id, option.id));
   const roles = option.roles.map((role) => roleWords[role]).join(', ');
-  const choices = option.choices.map((choice) => choiceTitle(context, choice.pattern, choice.product));
   return [
     { kind: 'heading', text: [name(option.title), ' ', emphasis(`(${roles})`)] },
-    { kind: 'paragraph', text: [...join(choices, ' · '), '.'] },
+    { kind: 'paragraph', text: [...choicesOf(context, option), '.'] },
     ...drawings.map((drawing) => ({ kind: 'picture' as const, drawing: drawing.id })),
     {
       kind: 'list',

@@ -23,8 +23,9 @@ const shownOfBrief =
 
 /** The strongest reasons for a choice, as one clause. */
 export const because = (context: ReportContext, choice: Choice): Text => {
+  const neutral = choice.evidence.length === 1 && choice.evidence[0]?.points === 0;
   const reasons = [...choice.evidence]
-    .filter((evidence) => evidence.points > 0)
+    .filter((evidence) => evidence.points > 0 || neutral)
     .sort((a, b) => b.points - a.points)
     .slice(0, reasonsShown);
   if (reasons.length === 0) return ['goes with the rest'];
@@ -137,25 +138,13 @@ export const recommendedApproach = (context: ReportContext): Section => {
     id: 'recommended',
     title: 'Recommended Approach',
     blocks: [
-      {
-        kind: 'paragraph',
-        text: [
-          strong(name(recommended.title)),
-          '. ',
-          ...capital(say(context, recommended.gains[0] ?? '')),
-          '.',
-        ],
-      },
       choices(context),
       {
         kind: 'paragraph',
         text: [
           emphasis('There is no perfect system. '),
-          'This one pays: ',
-          ...join(
-            recommended.pays.slice(0, 3).map((pay) => say(context, pay)),
-            '; ',
-          ),
+          'What this one pays stands in the summary; here is what else it costs you: ',
+          ...say(context, recommended.pays[2] ?? recommended.pays.at(-1) ?? 'attention'),
           '.',
         ],
       },

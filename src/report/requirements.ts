@@ -7,7 +7,7 @@ const mostUnread = 6;
 const title = (context: ReportContext, id: string): string => context.findings.factTitles[id] ?? id;
 
 /** Long enough to be found again in the brief; the whole quote is in the JSON. */
-const quoteLength = 70;
+const quoteLength = 56;
 
 const shortened = (quote: string): string => {
   const line = quote.replace(/\s+/g, ' ');

@@ -30,11 +30,16 @@ const scores = (context: ReportContext): Block => {
   };
 };
 
-const checkCell = (context: ReportContext, check: NeedCheck | undefined, isRecommended: boolean): Text => {
+const checkCell = (
+  context: ReportContext,
+  check: NeedCheck | undefined,
+  isRecommended: boolean,
+  toldBefore: boolean,
+): Text => {
   if (check === undefined) return ['–'];
   const verdict = check.met === 'depends' ? 'depends' : check.met;
-  // A plain yes needs its reason once, in the column of the recommended option.
-  const told = check.because !== '' && (check.met !== 'yes' || isRecommended);
+  // A plain yes needs its reason once, in the column of the recommended option; any reason is told once in a row.
+  const told = check.because !== '' && !toldBefore && (check.met !== 'yes' || isRecommended);
   return told ? [`${verdict}: `, ...say(context, check.because)] : [verdict];
 };
 
@@ -49,13 +54,13 @@ const needs = (context: ReportContext): readonly Block[] => {
       columns: headings(options, 'need'),
       rows: all.map((need) => [
         say(context, need),
-        ...options.map((option) =>
-          checkCell(
-            context,
-            option.checks.find((check) => check.need === need),
-            option.id === context.recommended.id,
-          ),
-        ),
+        ...options.map((option, column) => {
+          const check = option.checks.find((one) => one.need === need);
+          const before = options
+            .slice(0, column)
+            .some((other) => other.checks.some((one) => one.need === need && one.because === check?.because));
+          return checkCell(context, check, option.id === context.recommended.id, before);
+        }),
       ]),
       emphasis: 1,
     },

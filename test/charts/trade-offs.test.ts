@@ -35,7 +35,7 @@ describe('the heat map of options', () => {
 
   test('marks the recommended column', () => {
     expect(spec).toContain('"recommended"');
-    expect(drawing.alt).toContain('Gate and one Postgres (recommended): fit 3.5, latency 2');
+    expect(drawing.alt).toContain('Gate and one Postgres (recommended): strong in fit');
   });
 
   test('is one hue that darkens with every step, with a number that can be read on each', () => {

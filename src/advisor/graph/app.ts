@@ -61,13 +61,9 @@ const application = (sketch: Sketch, plan: Plan, place: Place): AppPorts => {
 /** Draws what stands between people and the store in one region. */
 export const drawApp = (sketch: Sketch, plan: Plan, place: Place, regions: number): AppPorts => {
   let entry = '';
+  // It turns people away before they reach a zone, so it must not die with one.
   if (plan.has('waiting-room'))
-    entry = sketch.add({
-      id: `${place.prefix}gate`,
-      label: 'waiting room',
-      role: 'gateway',
-      zone: zoneOf(place, 0),
-    });
+    entry = sketch.add({ id: `${place.prefix}gate`, label: 'waiting room', role: 'gateway' });
   else if (needsGateway(plan, regions))
     entry = sketch.add({
       id: `${place.prefix}gateway`,

@@ -11,6 +11,7 @@ import { flowHurtRules } from './rules/hurts-flow.ts';
 import { siteHurtRules } from './rules/hurts-sites.ts';
 import { storeHurtRules } from './rules/hurts-store.ts';
 import { systemHurtRules } from './rules/hurts-system.ts';
+import { keyRangeRules } from './rules/key-range.ts';
 import { loadRules } from './rules/load.ts';
 import { localityRules } from './rules/locality.ts';
 import { lossRules } from './rules/losses.ts';
@@ -43,6 +44,7 @@ export const meanings = matcherOf([
   ...accessRules,
   ...searchRules,
   ...localityRules,
+  ...keyRangeRules,
   ...writeRules,
   ...writerRules,
   ...consistencyRules,

@@ -16,6 +16,12 @@ export const accessFacts: readonly FactDefinition[] = [
     'latest items of one entity',
     'Are reads the latest N items, or a time range, of one entity (channel, board, device)?',
   ),
+  flag(
+    'access',
+    'access.keyRange',
+    'ranges of sorted keys',
+    'Do queries read everything between two keys, in order (positions, names, prefixes)?',
+  ),
   flag('access', 'access.timeRange', 'scans over a time range', 'Do queries scan a range of time?'),
   flag(
     'access',

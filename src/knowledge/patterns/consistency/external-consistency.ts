@@ -72,8 +72,8 @@ export const externalConsistency: Pattern = {
   ],
   ruleOuts: [
     out(
-      ['writes.mustAccept'],
-      (facts) => facts.is('writes.mustAccept'),
+      ['writes.mustAccept', 'consistency.need'],
+      (facts) => facts.is('writes.mustAccept') && facts.choice('consistency.need') !== 'external',
       'the minority side of a cut refuses writes',
     ),
     out(

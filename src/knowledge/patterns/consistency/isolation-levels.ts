@@ -20,6 +20,14 @@ export const serializable: Pattern = {
   excludes: ['leaderless-quorum', 'multi-leader', 'last-writer-wins', 'crdt', 'eventual'],
   complexity: 2,
   rules: [
+    rule(
+      -4,
+      ['hurts.lockContention', 'access.sqlReports', 'hurts.analyticsOnPrimary'],
+      (facts) =>
+        facts.is('hurts.lockContention') &&
+        (facts.is('access.sqlReports') || facts.is('hurts.analyticsOnPrimary')),
+      'long reads and writes already wait for each other, and this adds waits or aborts',
+    ),
     onFlag(
       3,
       'consistency.isolationMatters',
@@ -132,6 +140,16 @@ export const snapshot: Pattern = {
   excludes: ['leaderless-quorum', 'last-writer-wins'],
   complexity: 1,
   rules: [
+    rule(
+      4,
+      ['hurts.lockContention', 'access.sqlReports', 'access.aggregates', 'hurts.analyticsOnPrimary'],
+      (facts) =>
+        facts.is('hurts.lockContention') &&
+        (facts.is('access.sqlReports') ||
+          facts.is('access.aggregates') ||
+          facts.is('hurts.analyticsOnPrimary')),
+      'long reads block short writes through their locks: a read of a snapshot takes none and is as of one moment',
+    ),
     rule(
       2,
       ['access.sqlReports', 'access.aggregates', 'transaction.scope', 'model.relational'],

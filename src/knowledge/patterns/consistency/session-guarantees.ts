@@ -14,6 +14,15 @@ export const boundedStalenessToken: Pattern = {
   excludes: [],
   complexity: 3,
   rules: [
+    rule(
+      3,
+      ['hurts.replicaLag', 'consistency.need', 'asked.consistency'],
+      (facts) =>
+        facts.is('hurts.replicaLag') &&
+        facts.is('asked.consistency') &&
+        ['causal', 'bounded'].includes(facts.choice('consistency.need') ?? ''),
+      'a token of the last write travels with whoever knows of it, also from process to process, and any replica can honour it',
+    ),
     onChoice(3, 'consistency.need', ['bounded'], 'a read must be at least as fresh as a known point'),
     rule(
       2,

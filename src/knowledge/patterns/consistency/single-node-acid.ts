@@ -20,6 +20,14 @@ export const singleNodeAcid: Pattern = {
   complexity: 1,
   rules: [
     rule(
+      -3,
+      ['consistency.need', 'users.global', 'regions.count', 'regions.wanted'],
+      (facts) =>
+        facts.choice('consistency.need') === 'external' &&
+        (facts.is('users.global') || facts.is('regions.wanted') || (facts.number('regions.count') ?? 1) > 1),
+      'one order must hold in several regions, and one node is in one',
+    ),
+    rule(
       2,
       ['transaction.scope', ...WRITER_OUTGROWN_READS],
       (facts) => facts.choice('transaction.scope') === 'database' && !writerOutgrown(facts),

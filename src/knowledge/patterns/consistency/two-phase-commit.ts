@@ -18,6 +18,22 @@ export const twoPhaseCommit: Pattern = {
   complexity: 5,
   rules: [
     rule(
+      4,
+      [
+        'transaction.scope',
+        'consistency.mustNotConflict',
+        'consistency.need',
+        'latency.asyncOk',
+        'writes.mustAccept',
+      ],
+      (facts) =>
+        facts.choice('transaction.scope') === 'services' &&
+        facts.is('consistency.mustNotConflict') &&
+        ['strong', 'external'].includes(facts.choice('consistency.need') ?? '') &&
+        (facts.is('latency.asyncOk') || facts.isNot('writes.mustAccept')),
+      'both sides must show the change at the same moment, and while one is down the change may wait',
+    ),
+    rule(
       3,
       ['transaction.scope', 'hurts.crossShard', 'effects.multiStep'],
       (facts) =>

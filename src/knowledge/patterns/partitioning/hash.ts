@@ -17,6 +17,7 @@ export const hash: Pattern = {
   excludes: ['no-partitioning', 'range'],
   complexity: 3,
   rules: [
+    onFlag(-4, 'access.keyRange', 'a hash tears neighbours apart: each range asks every partition'),
     onFlag(2, 'access.onlyByKey', 'records are read by key and in no other way'),
     onChoice(2, 'query.locality', ['one key'], 'nearly every query is for one key'),
     rule(2, OUTGROWN_READS, outgrown, 'one node is outgrown, and a hash spreads the load evenly'),

@@ -24,7 +24,7 @@ export const noPartitioning: Pattern = {
   ],
   complexity: 0,
   rules: [
-    rule(3, ONE_NODE_READS, oneNodeCarriesIt, 'one node carries the load for the horizon with room to spare'),
+    rule(3, ONE_NODE_READS, oneNodeCarriesIt, 'one node carries the load for the horizon'),
     onFlag(
       2,
       'present.biggerBox',

@@ -14,6 +14,7 @@ export const range: Pattern = {
   excludes: ['no-partitioning', 'hash'],
   complexity: 4,
   rules: [
+    onFlag(4, 'access.keyRange', 'queries read everything between two keys, and neighbours stay together'),
     rule(
       2,
       ['access.timeRange', 'access.latestOfEntity', ...OUTGROWN_READS],

@@ -1,5 +1,5 @@
 import type { Pattern } from '../../../contracts/pattern.ts';
-import { onAllFlags, onAnyFlag, onFlag, onRejected, rule } from '../rule.ts';
+import { onAllFlags, onAnyFlag, onChoice, onFlag, onRejected, rule } from '../rule.ts';
 import { SEVERAL_REGIONS_READS, severalRegions } from './signals.ts';
 
 /** Write latency in seconds that only work in memory, journalled in sequence, can promise. */
@@ -17,6 +17,8 @@ export const centralSequencer: Pattern = {
   excludes: ['leaderless-quorum', 'multi-leader'],
   complexity: 3,
   rules: [
+    onFlag(-4, 'writes.offline', 'writers that are cut off cannot ask anyone for their place in the order'),
+    onChoice(-3, 'conflict.resolution', ['last wins', 'converge by itself'], 'collisions need no referee'),
     onFlag(
       3,
       'writes.concurrentEdits',

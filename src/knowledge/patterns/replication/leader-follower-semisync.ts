@@ -18,6 +18,12 @@ export const leaderFollowerSemisync: Pattern = {
   excludes: ['multi-leader', 'leaderless-quorum', 'leader-follower-sync', 'leader-follower-async'],
   complexity: 3,
   rules: [
+    rule(
+      -3,
+      ['writes.mustAccept', ...NO_LOSS_READS],
+      (facts) => noLoss(facts) && facts.isNot('writes.mustAccept'),
+      'a fallback to one copy is not wanted: rather no write than a single copy',
+    ),
     rule(3, NO_LOSS_READS, noLoss, 'an acknowledged write must survive the loss of the leader'),
     rule(
       2,

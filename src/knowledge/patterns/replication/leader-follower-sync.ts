@@ -15,6 +15,12 @@ export const leaderFollowerSync: Pattern = {
   complexity: 3,
   rules: [
     rule(
+      4,
+      ['writes.mustAccept', ...NO_LOSS_READS],
+      (facts) => noLoss(facts) && facts.isNot('writes.mustAccept'),
+      'nothing may be lost, and refusing a write is better than keeping it in one place only',
+    ),
+    rule(
       3,
       ['survive', 'hosting', 'regions.count', ...NO_LOSS_READS],
       (facts) =>

@@ -14,6 +14,14 @@ export const perRecordLeader: Pattern = {
   excludes: ['multi-leader', 'last-writer-wins'],
   complexity: 6,
   rules: [
+    rule(
+      2,
+      ['writes.homeRegion', 'conflict.resolution', 'ordering'],
+      (facts) =>
+        facts.is('writes.homeRegion') &&
+        (facts.choice('conflict.resolution') === 'prevent' || facts.choice('ordering') === 'per key'),
+      'changes to one record keep one order everywhere, since its home gives it',
+    ),
     onFlag(
       3,
       'writes.homeRegion',

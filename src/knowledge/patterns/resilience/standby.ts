@@ -142,6 +142,12 @@ export const multiAz: Pattern = {
   excludes: [],
   complexity: 3,
   rules: [
+    rule(
+      -3,
+      ['hurts.badDeploy', 'criticalSubset'],
+      (facts) => facts.is('hurts.badDeploy') && facts.is('criticalSubset'),
+      'a wrong change reaches every zone: more copies of the same do not help',
+    ),
     onChoice(3, 'survive', ['zone', 'zone and node'], 'the loss of a zone is what must be survived'),
     onFlag(1, 'survive.zoneDrain', 'traffic can only leave a zone if the others can take it'),
     onFlag(1, 'hurts.grayFailure', 'a flaky zone must be taken out of use while others carry on'),

@@ -32,6 +32,23 @@ export const distributedSql: Pattern = {
   rules: [
     reason(
       3,
+      all(
+        chosen('consistency.need', 'external'),
+        any(said('users.global'), said('regions.wanted'), atLeast('regions.count', 2)),
+      ),
+      'one order over all rows must hold across regions',
+    ),
+    reason(
+      2,
+      all(
+        said('residency.required'),
+        said('stack.sqlWanted'),
+        chosen('transaction.scope', 'database', 'entity'),
+      ),
+      'rows are placed by region under one SQL database with transactions',
+    ),
+    reason(
+      3,
       all(said('hurts.crossShard'), needsGlobalOrder),
       'transactions and queries across shards are the pain, and here they are ordinary SQL',
     ),
@@ -158,8 +175,16 @@ export const distributedSql: Pattern = {
     ),
   ],
   ruleOuts: [
+    // Whoever says that sales must go on and that no stake may be lost or counted twice asks for takeover, not for divergence.
     forbid(
-      said('writes.mustAccept'),
+      all(
+        said('writes.mustAccept'),
+        none(
+          said('loss.none'),
+          said('consistency.mustNotConflict'),
+          chosen('consistency.need', 'strong', 'external'),
+        ),
+      ),
       'a write must be accepted in every failure, and the side without a majority refuses',
     ),
     forbid(said('edge.needed'), 'it must run where there is no quorum of machines'),

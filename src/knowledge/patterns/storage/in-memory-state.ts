@@ -33,6 +33,21 @@ export const inMemoryState: Pattern = {
   complexity: 3,
   rules: [
     reason(
+      4,
+      all(said('model.configuration'), said('data.fitsMemory'), none(said('load.small'))),
+      'small critical metadata is a state machine in memory over a replicated log',
+    ),
+    reason(
+      3,
+      all(
+        said('loss.none'),
+        said('latency.mainGoal'),
+        any(said('model.keyValue'), said('access.byKey')),
+        atMost('latency.read', 0.002),
+      ),
+      'reads at the latency of memory and no lost write: memory serves, and a log across zones keeps',
+    ),
+    reason(
       3,
       all(any(atMost('latency.read', memoryOnly), atMost('latency.target', memoryOnly)), none(copyOfAStore)),
       'answers must come back sooner than any disk or second hop allows',

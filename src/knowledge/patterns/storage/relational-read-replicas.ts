@@ -8,7 +8,7 @@ import {
   relationalRuns,
   staleOk,
 } from './shapes.ts';
-import { all, any, atLeast, chosen, forbid, has, none, reason, said } from './signs.ts';
+import { all, any, atLeast, chosen, denied, forbid, has, none, reason, said } from './signs.ts';
 
 /** Reads that one machine answers at ease; more of them are a reason for copies. */
 const readsForOneMachine = 5e4;
@@ -27,6 +27,11 @@ export const relationalReadReplicas: Pattern = {
   excludes: [],
   complexity: 3,
   rules: [
+    reason(
+      -3,
+      all(denied('consistency.staleOk'), chosen('consistency.need', 'strong', 'external')),
+      'a read must never be behind, and replicas are',
+    ),
     reason(
       3,
       said('hurts.readCeiling'),

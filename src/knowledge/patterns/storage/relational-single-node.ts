@@ -31,6 +31,11 @@ export const relationalSingleNode: Pattern = {
   excludes: ['2pc'],
   complexity: 2,
   rules: [
+    reason(
+      -3,
+      all(said('writes.homeRegion'), any(said('hurts.crossRegionLatency'), said('users.global'))),
+      'one primary stands in one place, and most writers are far from it',
+    ),
     rule(1, [], () => true, 'it is the default that is left only for a reason'),
     reason(2, said('model.relational'), 'the data is related entities with constraints'),
     reason(

@@ -127,6 +127,12 @@ export const cqrs: Pattern = {
   excludes: [],
   complexity: 5,
   rules: [
+    rule(
+      2,
+      ['processing.readWriteApart', 'consistency.staleOk'],
+      (facts) => facts.is('processing.readWriteApart') && facts.is('consistency.staleOk'),
+      'what is read may be a little behind what was written, so views of their own can follow',
+    ),
     onFlag(3, 'processing.readWriteApart', 'reads need a very different shape from writes'),
     onAllFlags(
       1,

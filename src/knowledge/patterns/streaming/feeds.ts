@@ -26,6 +26,15 @@ export const fanOutOnWrite: Pattern = {
   excludes: [],
   complexity: 4,
   rules: [
+    rule(
+      -3,
+      ['access.feed', 'data.skewed', 'hurts.hotKey', 'fanout.width'],
+      (facts) =>
+        facts.is('access.feed') &&
+        facts.is('hurts.hotKey') &&
+        (facts.is('data.skewed') || (facts.stated('fanout.width') ?? 0) >= celebrityFanout),
+      'copying ahead for the few with most followers is what hurts',
+    ),
     onFlag(
       2,
       'access.feed',
@@ -132,6 +141,15 @@ export const fanInOnRead: Pattern = {
   excludes: [],
   complexity: 3,
   rules: [
+    rule(
+      4,
+      ['access.feed', 'data.skewed', 'hurts.hotKey', 'fanout.width'],
+      (facts) =>
+        facts.is('access.feed') &&
+        facts.is('hurts.hotKey') &&
+        (facts.is('data.skewed') || (facts.stated('fanout.width') ?? 0) >= celebrityFanout),
+      'copying the items of the few with most followers is what hurts, so those are fetched when read',
+    ),
     onFlag(1, 'access.feed', 'a feed is assembled from many sources'),
     rule(
       3,
