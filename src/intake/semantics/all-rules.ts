@@ -1,4 +1,4 @@
-import { matcherOf } from './match.ts';
+import { matcherOf, type Rule } from './match.ts';
 import { accessRules } from './rules/access.ts';
 import { askedRules } from './rules/asked.ts';
 import { availabilityRules } from './rules/availability.ts';
@@ -35,8 +35,8 @@ import { transactionRules } from './rules/transactions.ts';
 import { writerRules } from './rules/writers.ts';
 import { writeRules } from './rules/writes.ts';
 
-/** Every wording of every flag and choice, compiled once. */
-export const meanings = matcherOf([
+/** Every wording of every flag and choice. */
+export const rules: readonly Rule[] = [
   ...loadRules,
   ...dataRules,
   ...modelRules,
@@ -72,4 +72,7 @@ export const meanings = matcherOf([
   ...hurtsDataToldRules,
   ...hurtsSystemToldRules,
   ...todayToldRules,
-]);
+];
+
+/** All of them, compiled once. */
+export const meanings = matcherOf(rules);

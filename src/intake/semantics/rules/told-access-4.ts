@@ -14,7 +14,6 @@ export const broadAccessToldRules: readonly Rule[] = [
       '{ACCKEYISH} (in|go in|come in) , .. (out|back|come out|come back)',
       '(know|have|hold|carry) .. {ACCKEYISH} & (fetch|want|ask for|open|get) .. {ACCONEREC}',
       'from {ACCKEYISH} to {ACCONEREC}',
-      '{ACCKEYISH} (to|lead to|map to|resolve to|stand for|point to) (one|exactly one|single)? {ACCONEREC}',
       '(one|each|every) {ACCKEYISH} , (one|its) ',
       '(lookup|read|request|access|call|query|reads) (be|go) (all|always|mostly|nearly all)? (by|via|through) (number|code|id|key|tag|name|hash)',
     ],
@@ -28,7 +27,6 @@ export const broadAccessToldRules: readonly Rule[] = [
     'access.onlyByKey',
     true,
     [
-      '{ACCKEYISH} & (and that be it|and that be all|that be all|nothing else|nothing more|no other way|only way|sole way|only question|only thing anyone|only ever|never any other way|and only|by nothing else)  & (fetch|look up|lookup|get|find|ask|read|open|query|show|search|return|access|retrieve|know|by)',
       '(never|nobody|no one|not|nothing|no) .. (search|filter|browse|list|scan|range|join|sort|query) & (number|code|id|key|tag|barcode|token|exact name) & (only|just|always|know|by|every|each|one) & (fetch|look up|lookup|get|find|read|ask|open|know|return)',
       '(by id|by key|by code|by token|by hash|by primary key) (and|,|;|or) (nothing|never|no|not)',
       '(only|solely|exclusively|purely|nothing but) by (id|key|code|token|tag|hash|serial|barcode)',
@@ -40,7 +38,6 @@ export const broadAccessToldRules: readonly Rule[] = [
     'access.latestOfEntity',
     [
       '{ACCENTITY} & (last|latest|newest|most recent|recent) (#|few|dozen|ten|twenty|fifty|hundred|five|three|thirty|handful of|couple of)? {ACCEVENTS} & (show|see|open|look|read|want|display|list|load|fetch|get|page|need|screen|click|check|first|ask)',
-      '(show|see|open|look|read|want|display|list|load|fetch|get|ask for) .. (last|latest|newest|most recent) (#|few|dozen|ten|twenty|fifty|hundred|five|three|thirty) ',
       '(scroll|page) (back|up|down) & {ACCENTITY}',
       '(what|how) .. (one|this|that|single|each) {ACCENTITY} .. (do|be up to|report|say|spend|order) (lately|recently|today|last|since)',
     ],
@@ -53,7 +50,6 @@ export const broadAccessToldRules: readonly Rule[] = [
   yes(
     'access.timeRange',
     [
-      '(show|see|draw|plot|chart|graph|display|list|give|fetch|pull|ask for|look at|look back|query|select|pick|export|search|browse|view|zoom|compare|retrieve|want to see|go through|check) .. {ACCMEASURES} .. (of|for|from|between|during|over|since|in|within|at) .. {ACCDAYS}',
       '{ACCMEASURES} .. (between|from|during|over|since|of) .. {ACCDAYS} & (show|see|draw|plot|chart|graph|display|list|give|fetch|pull|ask|look|query|select|export|search|view|want|report|what|which|how)',
       '(what|whatever|everything) .. (happen|go on|go wrong|be log|be measure|be record|come in|move) .. (between|from|during|over|since|on|in) ({ACCDAYS}|#|two)',
       '(which|who|how many) ... (between|since|during) .. ({ACCDAYS}|# and #)',
@@ -83,7 +79,6 @@ export const broadAccessToldRules: readonly Rule[] = [
       '{ACCSTATWORD} .. (per|by|for each|for every|of each|of every|across all|over all|broken down by|grouped by|against last) {ACCGROUPWORD} & (show|see|want|report|table|chart|page|manager|board|boss|owner|query|compute|need|ask|look|screen|compare|list|dashboard|know|print|each month|office|director|last)',
       '(sum|sums|total|average|averages|median|turnover|revenue|takings|occupancy|utilization|headcount|breakdown|statistic|statistics) (per|by|for each|for every|of each|of all|across|over all) ',
       '(how many|how much) ... (last|this|per|in|each|by|between|since|over) (year|month|season|quarter|week|summer|winter|{ACCGROUPWORD}) & (ask|know|want|minister|board|boss|show|report|see|tell|question|query|manager|what|answer)',
-      '(add up|sum up|total up|count up|tot up|average|crunch|tally) .. (all|every|each|million|thousand|whole|hundreds|row|hour|sale|sales|bill|point|vote|visit|over)',
       '(compare|rank|ranked) .. {ACCGROUPWORD} .. (with|to|against|by) .. (last year|each other|all other|previous|average|turnover|sale|score|revenue)',
       '(dashboard|report|statistics|chart|wallboard|scoreboard|overview) & (sum|sums|total|average|count up|per region|by region|by month|per month|per branch|turnover|revenue|percentage|trend|kpi)',
     ],
@@ -112,7 +107,6 @@ export const broadAccessToldRules: readonly Rule[] = [
     'access.secondaryAttributes',
     [
       '(by|per|via) {ACCATTRIB} (or|and|, or|,) (by|via|also)? .. {ACCATTRIB} & (find|search|look up|lookup|look for|list|select|ask|pull up|findable|index|identify|locate)',
-      '(all|every|everyone|which|list|show me|give me|find|those) .. (customer|member|patient|pupil|student|machine|device|order|ticket|account|house|car|book|case|contract|employee|donor|animal|tree|vehicle|invoice|product|listing|job|flight|volunteer|permit|claim) .. (with|whose|who|that|which|in|from|born|older|without|under) .. (status|state|expire|expired|overdue|unpaid|open|error|born|live|allergy|name|expiry|due|blood|certificate|no|oil|deliver|speak)',
       '(forget|forgot|lost|do not know|not have|not remember|without) .. (number|id|code|key|ticket|card) & (find|search|look up|look for|name|birth|phone|address|by)',
       '{ACCATTRIB} (index|indexes)|index (on|over|by) .. {ACCATTRIB}',
       'not only by (id|key|number|code) ',
@@ -159,9 +153,7 @@ export const broadAccessToldRules: readonly Rule[] = [
       `${statement} .. (touch|need|concern|be about|involve|read|name|carry|hit|fetch|ask for|return|want|cover) .. (one|exactly one|single|only one|just one|precisely one) ({ACCONEREC}|key)`,
       '(one|single) ({ACCONEREC}|key|thing) at (a )?time',
       '(never|not|no) .. (two|more than one|several|second) ({ACCONEREC}|key) (at once|in one go|together|in same|per|at a time)',
-      '(fetch|look up|lookup|get|retrieve|pull up|resolve|scan) .. {ACCKEYISH} & (one|single|exactly|that) (row|record|entry|value|item)',
       '(one|single) {ACCKEYISH} , (one|single) ',
-      '(by id|by key) only',
     ],
     { negated: 'ignore', unless: /hot|lock|worker|number of|write|contend|last few|worth|migrat|deploy/ },
   ),
@@ -172,7 +164,6 @@ export const broadAccessToldRules: readonly Rule[] = [
       '{ACCAGGREGATE} (with|and|plus|along with|together with|including) (all)? .. {ACCPARTS} & (together|in one go|as one|as unit|at once|one query|one transaction|by itself|on its own|nothing else|never another|no other|only|never two|or not at all|in one piece|atomically|in one stroke|single transaction|self contained)',
       `(all|every|each|nearly all|most|almost all|any) ${statement} .. (stay|be|concern|touch|about|within|inside|end|begin|deal with|look at) .. (one|single|same|that|exactly one|given) {ACCAGGREGATE}`,
       `${statement} .. (never|not|no) .. (leave|cross|span|go beyond|reach beyond|touch|look at|involve|mix) .. (two|other|another|second|border of)? {ACCAGGREGATE}`,
-      '(never|no|not|nobody|nothing) .. (two|several|across) {ACCAGGREGATE} (together|at once|in one|in same|ever|at a time)',
       '(one|single) {ACCAGGREGATE} at a time',
       '{ACCAGGREGATE} (be|form|make) (closed|small|little|own|self contained|separate|complete)? (world|island|unit|universe|bubble|whole)',
     ],
@@ -187,7 +178,6 @@ export const broadAccessToldRules: readonly Rule[] = [
     'one tenant',
     [
       `(never|no|not|nothing|nobody|none) .. (across|between|beyond|other|another|two|outside|past) .. {ACCTENANT} & ${statement}|see|look|touch|data|row|table|mix|share|combine|reach|feature`,
-      '{ACCTENANT} .. (only|just|never|ever|nothing but|solely) .. (see|look|touch|read|query|want|need|care|ask|work|deal|search|report|access|reach) .. (own|themselves|its own|other|another|each other|one another)',
       '{ACCTENANT} .. (see|look at|touch|read|query|search|work with|work on|care about|ask about|deal with|report on|care only about) .. (only|nothing but|just|solely) .. own',
       `${statement} .. (within|inside|stay in|stay with|limited to|confined to|about|for|concern|belong to|scoped to|touch|bound to) .. (one|single|same|exactly one|just one|only one|own|that) {ACCTENANT}`,
       '(every|each|all) (row|table|record|query|key|statement|request|index|where clause) .. (carry|have|contain|include|start with|begin with|lead with|name|filter|prefix|tagged with|know) .. {ACCTENANT}',

@@ -25,10 +25,7 @@ const streamRules: readonly Rule[] = [
       '{FLWPAIR} .. {FLWOCCURRENCE} .. (with|to|and|against|by) .. {FLWOCCURRENCE}',
       '{FLWOCCURRENCE} .. {FLWPAIR} .. (with|to|and|against|by) .. {FLWOCCURRENCE}',
       '{FLWOCCURRENCE} .. and .. {FLWOCCURRENCE} .. {FLWPAIR}',
-      '{FLWPAIR} & {FLWOCCURRENCE} .. (that lead to|led to|lead to|right before|before it|before them|follow|come before|by trace id|by time|counterpart|preceding|seconds before) & (event|stream|click|scan|alarm|log|impression|conversion|goal|quote|trade|badge|order event|push|install|search|arrival|departure|swipe)',
       '{FLWOCCURRENCE} .. (follow by|followed by) .. {FLWOCCURRENCE}',
-      '(which|what|from which) (push|click|page|ad|search|campaign|banner|mail|email|impression|visit|recommendation|call|coupon|poster|spot) & (lead|led|bring|cause|make|come from|open|behind|get)',
-      '(two|both|several|three|separate) (stream|feed) & (key|join|pair|match|late|together|time|merge|line up)',
       '{FLWOCCURRENCE} .. (need|want|wait for|look for) .. (order event|earlier|matching|its|counterpart) & {FLWBEFORE}',
       '{FLWOCCURRENCE} without .. {FLWOCCURRENCE} .. (second|minute|before|hour) & (alarm|alert|suspicious|flag)',
     ],
@@ -60,7 +57,6 @@ const streamRules: readonly Rule[] = [
     [
       '{FLWAGGREGATE} ... {FLWWINDOW} & (alarm|alert|reading|rolling|moving|stream|mean|median|percentile|average|sum|continuously|on fly|window|sensor|dashboard|act|people|car|visitor|click|heart|sales|vibration|energy|rain|ride|level|temperature|pulse|recomputed|pressure|lane|gate)',
       '{FLWALERTIF} & (more than|above|over|exceed|if three|three|five|ten|twenty|#|too many|sum|mean|average) .. (in|within|over|last|past|during) ({FLWNUM}|any|last|past|few|an|quarter|half)? ({FLWNUM})? (second|minute|hour|reading|minutes|quarter hour)',
-      '(window|windows) .. (close|open|late|grace|slide|tumble|end|hour|minute|of # minute|length)',
       '(rolling|moving|sliding|trailing|running) ({FLWNUM})? (day|hour|minute|week|second)? (sum|average|mean|count|total|median|window|percentile)',
       '(last|past) ({FLWNUM}|few|quarter) (minute|second|hour|reading|of an hour|hour rides) .. (of|decide|determine|show|per|for) & (sensor|noise|heat map|ride|sales|value|reading|level|traffic|rain|click|alarm|sum|mean|how)',
       '(session|sessions) : .. (click|apart|minute)',
@@ -96,14 +92,11 @@ const heavyRules: readonly Rule[] = [
     true,
     [
       '{FLWPRODUCT} .. {FLWCOMPUTE} .. {FLWSCHEDULE}',
-      '{FLWCOMPUTE} .. {FLWPRODUCT} .. {FLWSCHEDULE}',
-      '(nightly|at night|every night|each night|overnight|after midnight|every morning|each morning|every sunday|at weekend|weekly|monthly|quarterly|once day|once week|cron) .. {FLWCOMPUTE} .. {FLWPRODUCT}',
       '{FLWBATCHRUN} & {FLWPRODUCT}',
       '(tomorrow|next morning|next day|day late|day later|by breakfast|by morning|once day|hourly|nightly) .. (early enough|soon enough|be fine|be enough|be ok|in time|good enough|suffice|plenty|be all anyone|will do|do nicely|do fine)',
       '(yesterday|last night|day old) .. (number|figure|data|value|state|total) .. (do|be enough|suffice|be fine|be good enough|be ok|work|are fine|will do)',
       '(every|once) .. (hour|night|day|week|morning) .. (do job|be enough|suffice|be plenty|be fine|be all|is enough|be good enough|will do)',
       '(not|no) .. (react|look at|need) .. (single|individual|each) (event|message) & (night|once|batch|later|evening|end of)',
-      '(recompute|recalculate|retrain|recalculated|recomputed|refreshed|retrained|rerendered|rebuild|refresh) .. (every (night|week|month|quarter|morning|evening|sunday|day|hour)|each (night|week|month|quarter|morning|evening|sunday|day|shift)|nightly|at night|weekly|overnight|monthly|at weekend|quarterly|daily)',
     ],
     {
       unless:
@@ -135,7 +128,6 @@ const heavyRules: readonly Rule[] = [
       '(same data|same information|each change|every change|one change|trip|order|reservation|post) & (view|views|read copy|read copies|projection|shape|form|index) & (two|three|four|five|several|different|each|many|multiple) & (derive|derived|keyed|need|materialize|materialise|as|build|feed|keep|own)',
       '(write|written|enter|post) (once|small|tiny|line by line|one by one|field by field|row by row) & (read|look at|want|appear|show|need) & (whole|sum|list|matrix|view|page|several|many|grouped|timeline|everywhere)',
       '(command|write) .. (one way|other way|side) & (query|read|other|another) & (way|side|model|shape|common)',
-      '(derived|materialized|separate|ready made|prepared|denormalized|precomputed) (view|views|read model|copy|copies|list|table) .. (of|for|from|each|by|per)',
       '(not|none|nothing) .. (resemble|like|have in common|fit) .. (how|way) .. (it be)? (record|store|write|enter|save)',
     ],
     {
@@ -149,12 +141,9 @@ const heavyRules: readonly Rule[] = [
     true,
     [
       '{FLWNEXTSTAGE} & {FLWPASSON} & {FLWBIGTHING} & (step|stage|hop|function|worker|container|lambda|station|program|pipeline|successor|intermediate|tool|service|hand over)',
-      '{FLWOPERATION} , {FLWOPERATION} (,|and) (and)? {FLWOPERATION}',
       '(from|go to|goes to|through) .. {FLWOPERATION} .. to .. {FLWOPERATION} .. to',
       '{FLWOPERATION} , then .. {FLWOPERATION} , then',
-      '{FLWPASSON} .. through .. {FLWNUM} (step|stage|worker|function|program|container|tool|service|model|machine|lambda|hand|filter)',
       '{FLWNUM} (step|stage|function|worker|lambda|container|program) .. (in row|in chain|after each other|one after another|each with) & {FLWBIGTHING}',
-      '(split|splitting|cut) .. (up)? .. (analysis|check|processing|service|pipeline) & (travel|copy|transfer|ship|pixel|frame|hand over|handover|image|video)',
       '(output|result) .. (is|be|become|feed|as) .. (next|following) .. (input|step|stage|one)',
       '{FLWBIGTHING} .. (hand over|transfer|handover|copying|hand off|handoff|exchange) .. (between|from .. to|through|among) & (step|stage|function|service|worker|container|program|viewer|bucket|storage|model)',
     ],
@@ -173,7 +162,6 @@ const heavyRules: readonly Rule[] = [
       '(full table|full archive|full history) (crunch|scan|pass|sweep|run|job)',
       '(train|trained|retrain|teach|fit|fine tune) .. (model|network|classifier|detector|algorithm|ai|recommender|forecaster|predictor)',
       '(model|network|classifier|detector|recommender|voice model) .. (train|trained|retrain|retrained|taught|learn) .. (on|from|with|at|anew|every|each|over|weekly|again)',
-      '(large|huge|big|heavy|long) (etl|spark|hadoop|training|mapreduce|machine learning|ml|gpu|backfill|join|sweep) .. (over|job|run|across|of|on)',
       '(machine learning|data scientist|deep learning) .. (on|over|from|with|train|use|run) .. (all|history|whole|entire|everything|past|archive)',
       '(hadoop|mapreduce|etl) (job|run|sweep)',
     ],

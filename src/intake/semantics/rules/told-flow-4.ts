@@ -15,12 +15,10 @@ export const flowToldPlaceRules: readonly Rule[] = [
       '{FLWKEEPFOR} .. {FLWSPAN} and .. (then|not longer|no longer|not day longer|afterwards) & {FLWPERISHABLE}',
       '(after|within|older than|beyond) .. {FLWSPAN} .. (delete|erase|wipe|wiped|vanish|purge|disappear|void|expire|gone|destroy|throw away|shred|evaporate|lapse|clean up|deleted|purged|destroyed)',
       '(delete|erase|wipe|wiped|vanish|purge|disappear|expire|destroy|destroyed|shred|evaporate|lapse|deleted|purged|discard) .. (after|within|older than) .. {FLWSPAN}',
-      '(code|link|token|session|otp|invitation|voucher|hold|reservation|pin|quote|offer|ticket|badge|password|key|pass|coupon|lock) .. (valid|good|live|alive|last|hold|work|usable|stand|survive) .. (only|for|just|at most)? .. {FLWSPAN}',
       '(nothing|no) .. older than .. {FLWSPAN}',
       '(retention|shelf life|time to live|best before|expiry date|deletion deadline|deletion period|lifetime) .. (of|be|:|for)? .. {FLWSPAN}',
       '(expire|vanish|evaporate|disappear|self destruct|lapse|void|delete|clean up|purge|wipe|go away|die) .. (by itself|by themselves|of own accord|automatically|on own|without anyone|at midnight|go up in smoke) & {FLWPERISHABLE}',
       '(have to|must|should|need to|obliged to|law|legally) .. {FLWEXPIRE} .. (after|within|at) .. {FLWSPAN}',
-      '{FLWSPAN} of (history|data|log|footage|video|recording|detail|reading) .. (rolling|and no more|only|then|at most|,)',
       '(throw away|drop|delete|purge|wipe|discard|remove|erase|shred|destroy) .. {FLWPERISHABLE} .. (after|older than|once .. (turn|be|reach)|when .. (turn|be|reach)) .. {FLWSPAN}',
     ],
     {
@@ -33,10 +31,7 @@ export const flowToldPlaceRules: readonly Rule[] = [
     true,
     [
       '{FLWPLACENAME} .. (and|or|as well as|,) .. {FLWPLACENAME} & {FLWWRITEIN} & {FLWSAMEONE}',
-      '(both|each|every|either|any|all|{FLWNUM}|many|several|different) .. (region|continent|country|datacenter|site|time zone|timezone|office|port|harbor|side|hemisphere|coast|half) & {FLWWRITEIN} & (same|one|shared|either|any|global|single) .. (record|file|account|page|catalog|wiki|case|customer|row|document|chest|leaderboard|setting|data|entry|front page|list|item|pledge|contract|order|object|profile|stock|clip|map|plan|project|table|patient|database)',
       '(multi master|active active|multi primary|multi leader|bi directional replication|master master) & ({FLWPLACENAME}|region|site|datacenter|continent|either|both|country)',
-      '{FLWWRITEIN} .. (from|in|on|at) .. (everywhere|anywhere|wherever|all continent|many country|any port|any site|every continent|any region|whichever site|all over world|all corner|around world|every region|both side|either site|whichever region)',
-      '(same|shared|global|one) .. {FLWWRITEIN} .. (in|from|on|by) .. {FLWNUM} (region|continent|country|site|datacenter|office)',
       '(fed|written|update|edited|write|touch|alter) .. (from|in|by) .. ({FLWNUM}|several|many|both|all|multiple) (region|continent|country|site|datacenter|time zone)',
       '(every|each|any|all) (region|site|country|continent|datacenter) (may|can|must|should|be able to) .. {FLWWRITEIN}',
       '(no home|no home region) for .. (record|row|data|account)',
@@ -70,12 +65,10 @@ export const flowToldPlaceRules: readonly Rule[] = [
     'writes.mustAccept',
     true,
     [
-      '(must|have to|need to|always|still|go on|be able to|shall|should|keep|carry on|continue) .. (accept|store|save|write|written|record|go in|get in|get into|swallow|log|register|enter|insert) & {FLWOUT} & (even|whatever|whichever|no matter|regardless|despite|although|though|while|left standing|or not|just|when|if|with|may) & (order|call|receipt|alarm|report|trade|basket|event|donation|payment|write|insert|entry|sale|vote|alert|form|reading|measurement|booking|claim|message|passage|ticket|car|signal|request|record|data|crime|bet|emergency|click|deposit|sample|distress)',
       '(not|never|no|none|nobody|mustn|cannot|nor) .. (refuse|reject|refused|rejected|rejection|turn away|turned away|turn down|bounce) & (order|write|insert|basket|call|payment|event|donation|sale|report|entry|alarm|data|request|reading|booking|bet|claim|ever|customer|message|even)',
       '(not|never|nobody|no one|mustn) .. (see|read|get|hear|tell|be told|told) .. (could not save|read only|try again|save fail|come back later|not possible right now|sorry|error)',
       '(write|accept|take) (wherever|whatever|anything|everything) .. (you|we|can|come|always) & (later|agree|sort out|tomorrow|merge|reconcile|always|afterwards)',
       '(no|not) .. (second chance|repeat|send twice|come again) .. (to)? .. (store|take|record|save|write|catch|capture)',
-      '(if both|when both|both) .. (half|side|site|node) .. (take|accept|took) .. write',
     ],
     {
       negated: 'ignore',

@@ -9,7 +9,6 @@ export const processToldRules: readonly Rule[] = [
   yes(
     'loss.none',
     [
-      '{GUASAID} & (must be there|have to be there|has to be kept|must be kept|must never be lost|never vanish|must survive|be there for good|must never vanish|then it be|stay said|must not be lost|may not disappear|has to survive|have to survive|liable|stay stored|stay confirmed|must exist)',
       '(fsync|rpo zero|rpo of zero|rpo 0|rpo = 0|zero data loss|zero loss|synchronous commit|zero rpo|no data loss)',
       '(on|in) .. (two|second|both|three|another) (disk|machine|copy|site|node|hall|room) & (before|until) .. (confirm|ack|say yes|ok|thank|acknowledge|green light|return|answer)',
     ],
@@ -23,12 +22,10 @@ export const processToldRules: readonly Rule[] = [
     'loss.recentOk',
     true,
     [
-      '{GUALOSE} & {GUACRASH} & {GUASMALL} & {GUANOBIG}',
       '(lose|lost|forget|go missing|get lost|vanish|disappear) & (type again|send again|sends again|log in again|redo|replay one|next one|enter again|measure again|resend it|find again|find them again|comes anyway|come back on own|start over|do it again|four more|another one follows|fetch again|crawl again|next reading|by next)',
       '(rpo|data loss|loss of|window of loss) .. {MOMENT} & (ok|acceptable|sign off|signed off|agreed|allow|accepted|enough|fine|live with|tolerate)',
       '(keep|hold|buffer|held|sit) .. (ram|memory) & (flush|write out|write it out|every minute|each minute|persist) & (price|fine|so be it|ok|accept|lose|gone|crash|risk)',
       '(async replication|asynchronous replication|write behind|flush every|autosave|delayed fsync) & {GUANOBIG}',
-      '(expendable|throwaway|disposable|dispensable|not worth saving) & (last|recent|second|minute|data|state|position|session)',
     ],
     {
       ...open,
@@ -41,7 +38,6 @@ export const processToldRules: readonly Rule[] = [
     [
       '{GUASTEPS} & {GUAHALFWAY}',
       '{GUASTEP} ... {GUASTEP} ... {GUASTEP} & {GUASTEPTROUBLE} & (undo|unwind|be stop|take back|compensate|in order|own program|die|limbo|loose end)',
-      '(saga|sagas|compensating action|compensating step|compensation code|compensation logic|compensate|process manager)',
       '{GUASERVICES} & (both or none|both or neither|or none|one outcome|all did|in none|taken back|take back|rolled back|undone|compensate|must follow|half result|wrong door|all three|the reward|be stopped)',
       '(step|stage) (#|three|four|five|six|seven|two) of (#|five|six|seven|eight|nine|ten|twelve)',
       '(no one|nobody|not) .. (know|tell) .. (half done|how far|where it stand|where they be|which step|state of)',
@@ -58,8 +54,6 @@ export const processToldRules: readonly Rule[] = [
     [
       '{GUACASE} & (take|last|stay open|remain open|wait|extend|drag on|drag|spread|stay|remain|pend|pending|sit|be open|stretch|be with us|decide|close|resolve|stay alive|run for|go on for) .. {GUALONG}',
       '{GUALONG} .. (later|ahead|after|until|before|for) & {GUACASE} & (signed|sign|finish|come back|decide|decision|approve|approval|close|open|return|reply|answer|settle|expire|remind|human|somebody|end)',
-      '(long running|longlived|long lived|open ended) .. (process|workflow|case|job|transaction|task|application|procedure)',
-      '(overnight|whole night|all night|half day|all weekend|eleven hour|# hour|several hour) & (simulation|solver|computation|render|rendering|batch|scan|optimization|training|run|recalculation|planning|calculation|encoding|sequencing|alignment|export)',
     ],
     {
       ...open,
@@ -78,7 +72,6 @@ export const processToldRules: readonly Rule[] = [
       '(event|message) .. (without|with no|but no) .. (row|order|record|commit|trace in database)',
       '(row|order|record|booking) .. (without|with no|but no) .. (event|message)',
       '(phantom|ghost) (order|event|message|booking)',
-      '(save|stored|store|commit|committed|written|row|booking|order|insert) .. (event|message|topic|kafka|queue) .. (never|not|lose|miss|fail|die) & (commit|database|db|row|save|insert|store|write|publish)',
     ],
     {
       ...open,
@@ -106,7 +99,6 @@ export const processToldRules: readonly Rule[] = [
   yes(
     'byzantine',
     [
-      '{GUAPARTY} & {GUACHEAT}',
       '(not|nobody|no one|none|neither|never|hardly) .. (trust|believe|take .. word for) & {GUAPARTY}',
       '(distrust|mistrust|bad faith|collude|collusion|sybil|byzantine|double spend|trustless|adversarial|untrusted) & (member|node|party|participant|each other|operator|bank|peer|other|spin up|fault|among|replica)',
       '(no|without) .. (trusted third party|central operator|trusted party|central authority|trusted operator|trusted middle|honest broker)',
@@ -125,10 +117,8 @@ export const processToldRules: readonly Rule[] = [
       '(see|hear|show|appear|follow|react|respond|light|reach|feel|find out) .. {GUASOON} & {GUAWATCHER}',
       '(lag|delay|latency|stutter) .. (feel|sick|notice|ruin|unplayable|kill game|throw off|dizzy|out of time|off beat|annoy)',
       '(feel|notice|perceptible|perceivable|noticeable|any|visible) .. (lag|delay|gap|jerk|stutter|latency) & (no|not|without|if|must|stop|any|player|user|driver|people)',
-      '(blink of eye|next frame|one frame|single frame|frame per second|sixty frame|same breath|under finger|in rhythm|lip sync|lip synch)',
       '(see|watch|hear|follow) .. (each other|other|one another|everyone) .. (live|type|pen|cursor|carets?|move|draw|drawing|stroke|hand|in real time|as it happen)',
       '(two caret|cursor of colleague|each other cursor|other cursor|remote control|remote controlled|joystick|typing indicator|live subtitle|live cursor|haptic) & (within|feel|lag|no|see|live|must|have to|move|want)',
-      '(player|gamer|user|surgeon|pilot|musician|driver|viewer|people) .. (quit|leave|swear|complain|notice|sick|rage quit|lose trust|stop trust|give up) & (millisecond|ms|lag|delay|#)',
       '(now|live|right away|instantly|at once|same moment|immediately) & (on every screen|all screen|every screen|everybody screen|on screen|on map|other screen|in front of them|on phone of) & (see|show|move|turn|appear|change|must|jump|light)',
     ],
     {
@@ -140,7 +130,6 @@ export const processToldRules: readonly Rule[] = [
   yes(
     'latency.mainGoal',
     [
-      '{GUAMILLI} & {GUAORELSE}',
       '(within|under|below|less than|beyond|faster than|at most|no more than|sub) {GUAMILLI} & (must|have to|has to|or|late|win|answer|contract|worthless|bid|need|want|target|require|respond|reply|deadline)',
       '{GUASPEED} & {GUASUPREME}',
       '(every|each|one) (millisecond|microsecond|ms|nanosecond) .. (count|matter|cost|be money|be worth|decide|hurt)',
@@ -163,10 +152,8 @@ export const processToldRules: readonly Rule[] = [
       '{GUALATEWHEN} .. {GUALATEOK} & (ready|do|finish|send|print|report|arrive|come|process|result|have|run|be|work)',
       '(may|can|could|might) .. (wait|come|arrive|follow|happen|finish|be done|run|be ready|be send|be computed|appear|go out) .. {GUALATEWHEN} & (report|mail|email|invoice|letter|statistic|result|job|thumbnail|import|export|confirmation|processing|work|rest|receipt|summary|newsletter|calculation|check|video|picture)',
       '(get|see|receive|say|answer|reply|return|respond|told) .. (receipt|thanks|thank you|accepted|received|at once|immediately|right away|ok) & (rest|later|later on|own time|in background|afterwards|go on|over days|worked on|minute later|machine later)',
-      '(follow|happen|run|do|start|come|go on|finish|done|kick off) .. (after|once) .. (answer|reply|response|checkout|order received|thank|receipt|confirmation) & (gone out|go out|send|sent|reply|return|has said|given)',
       '(poll|come back|check back|mail|email|notify|notification|ping|link) & (when it be ready|when ready|when done|once ready|for outcome|for result|when finished|when it be done|once it be done|when finish)',
       '(put|throw|shove|drop|push|hand|stick) .. (queue|background|worker|batch|pile) & (later|page|return|instant|user|at once|rest|own time|fine|enough|night|reply|free)',
-      '(batch it|delay it|no hurry|not urgent|soon enough|time enough|in own time|whenever there be room|when there be room|whenever machine be free|when machine be free|at leisure)',
     ],
     {
       ...open,

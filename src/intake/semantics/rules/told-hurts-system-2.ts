@@ -12,7 +12,6 @@ export const hurtsFlowToldRules: readonly Rule[] = [
     [
       '{HSYCHANGE} & {HSYBROKE} & {HSYWIDE}',
       '{HSYBROKE} .. (by|with|after|because of|since) .. {HSYCHANGE}',
-      '(after|since|every|each) .. {HSYCHANGE} ... {HSYBROKE}',
       '{HSYCHANGE} & (every machine at once|everywhere at once|all tenant in one go|worldwide|globally)',
     ],
     {
@@ -24,17 +23,13 @@ export const hurtsFlowToldRules: readonly Rule[] = [
   yes(
     'hurts.duplicates',
     [
-      '{HSYDEED} .. {HSYTWICE}',
       '{HSYTWICE} (charge|bill|pay|ship|invoice|send|count|book|print|refund)',
       '{HSYAGAIN} ... (second|another|two|double|additional) .. {HSYTHING}',
       '{HSYAGAIN} ... (twice|duplicate|double|two time)',
       '{HSYTWO} .. {HSYTHING} for (one|single|same|just one)',
       '(same|identical) .. {HSYTHING} .. (twice|two time|three time|second time)',
-      '(duplicate|doublet|double) .. {HSYTHING}',
       '(get|receive) (two|three|several) (identical|same)',
-      '(two|three|several|#) identical',
       '(full of|contain|see|find|produce|create) .. (duplicate|doublet)',
-      '(retry|redeliver|replay|resend|reprocess|redelivery) ... (inflate|too high|too much|again)',
     ],
     {
       negated: 'drop',
@@ -46,8 +41,6 @@ export const hurtsFlowToldRules: readonly Rule[] = [
   yes(
     'hurts.lateData',
     [
-      '{HSYREADING} .. {HSYLATELY}',
-      '{HSYLATELY} .. {HSYREADING}',
       '(arrive|come in|report|sync|upload|deliver|show up|turn up|get here|reach us|catch up) .. {HSYTIMEUNIT} (later|late|after|afterwards) & {HSYREADING}',
     ],
     {
@@ -56,15 +49,13 @@ export const hurtsFlowToldRules: readonly Rule[] = [
         /\b(?:must|should|may|would|users complain|if a|nobody|library|no value|have no|same totals?|no importance|robot|never show)\b/,
     },
   ),
-  yes(
-    'hurts.lostEvents',
-    ['{HSYNOTICE} .. {HSYLOSTWAY} & {HSYOFTEN}', '{HSYLOSTWAY} .. {HSYNOTICE} & {HSYOFTEN}'],
-    { negated: 'ignore', unless: wished },
-  ),
+  yes('hurts.lostEvents', ['{HSYNOTICE} .. {HSYLOSTWAY} & {HSYOFTEN}'], {
+    negated: 'ignore',
+    unless: wished,
+  }),
   yes(
     'hurts.workflowStuck',
     [
-      '{HSYCASE} .. {HSYHALFWAY}',
       '(stuck|limbo|half done|half finished|halfway|half way|midway|orphaned|zombie|dangling|unfinished|stranded|never finish|never complete) & {HSYCASE}',
       '(half finished|half done|half created|half processed|half provisioned|stuck|hanging|zombie|orphaned|dead|unfinished) {HSYCASE}',
     ],
@@ -86,7 +77,7 @@ export const hurtsFlowToldRules: readonly Rule[] = [
         /\b(?:must|should|may|would|if|even|can|automation|notice|want|zones?|hall [a-z]|cache|still|carry on|go on|take over|keep|shall|need|worst case|never once|passed us by|without)\b/,
     },
   ),
-  yes('hurts.crossRegionLatency', ['{HSYCITY} & {HSYLAG}', '{HSYFAR} & {HSYLAG}', '{HSYCITY} & {HSYFAR}'], {
+  yes('hurts.crossRegionLatency', ['{HSYCITY} & {HSYLAG}', '{HSYCITY} & {HSYFAR}'], {
     negated: 'ignore',
     unless: /\b(?:must|should|may|would|if|never complain|maintenance)\b/,
   }),

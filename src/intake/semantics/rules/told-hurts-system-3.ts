@@ -7,7 +7,6 @@ export const hurtsRunToldRules: readonly Rule[] = [
     'hurts.splitBrain',
     [
       '(both|two|each side|each half) ... {HSYLEADWORD} & {HSYRIFT}',
-      '(both|two|each side|each half) .. {HSYWENTON} & {HSYRIFT}',
       '{HSYOLDLEAD} (primary|master|leader|one|node|server|owner|holder|box|vm|process) .. {HSYWENTON}',
       '(two|different|own|separate) (history|version|truth|ledger|set of book) & {HSYRIFT}',
     ],
@@ -18,17 +17,10 @@ export const hurtsRunToldRules: readonly Rule[] = [
         /\b(?:suppose|article|always|can not happen|last writer|slot|we let|id|offline|two phase|commit)\b/,
     },
   ),
-  yes(
-    'hurts.tooManyServices',
-    [
-      '{HSYNUM} .. {HSYSERVICES} & {HSYLOST}',
-      '(too many|so many) (service|microservice|repository|repo|lambda|container|small service)',
-    ],
-    {
-      negated: 'drop',
-      unless: /\b(?:must|should|may|friend|trace id|connections?)\b/,
-    },
-  ),
+  yes('hurts.tooManyServices', [], {
+    negated: 'drop',
+    unless: /\b(?:must|should|may|friend|trace id|connections?)\b/,
+  }),
   yes(
     'hurts.deployCoupling',
     [

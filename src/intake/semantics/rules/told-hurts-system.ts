@@ -41,7 +41,6 @@ export const hurtsSystemToldRules: readonly Rule[] = [
     [
       ...unhurt('{HSYZONE} .. {HSYDIE}'),
       '(one|any|either|single) .. (zone|az|hall|building|server room|machine room|half) .. {HSYMAY} .. {HSYDIE}',
-      '(two|three|several) (zone|az|hall|building|server room) & (any|either|each|one) .. (may|can|could) .. {HSYDIE}',
       ...unhurt('(dead|dark|broken|lost|losing|lose|loss of) .. (zone|az|hall|server room|machine room)'),
       '(second|third|other) (room|building|hall) & (switch over|take over|suffice|carry on|go on)',
     ],
@@ -106,7 +105,6 @@ export const hurtsSystemToldRules: readonly Rule[] = [
       '{HSYLEAVE} .. (zone|az|hall|building|server room|machine room|one site|fire compartment) & {HSYQUICK}',
       '{HSYLEAVE} .. (zone|az)',
       '{HSYZONE} ... {HSYLEAVE} & {HSYQUICK}',
-      '(zone|az) .. (be switched|be turned|be emptied|be drained|to zero|to nought)',
     ],
     { unless: /\b(?:regions?|plus|one more|further machine|guest|pupil|fire brigade|drain in|conveyor)\b/ },
   ),

@@ -7,13 +7,11 @@ export const settingPlaceRules: readonly Rule[] = [
   yes(
     'integrations.many',
     [
-      '{SETEACH} {SETPARTNERS} & {SETOWNWAY} & {SETADAPTER}',
       '({SETNUM}) (partner|shop|chat|other)? {SETPARTNERS} & ({SETADAPTER}|way) & (own|different|separate|each|every|coded|another|per|seventy|adapter|decoder|copied)',
       '({SETADAPTER}|flow|program) (per|for each|for every|each) (of)? {SETPARTNERS}',
       '{SETPARTNERS} .. (all)? (use|send|speak|upload|want|deliver) .. (different|another|own|separate) .. {SETADAPTER}',
       'every new (client|customer|partner|bank|supplier|hospital) .. (mean|need|bring|require|cost) .. (new|another|own)? (connector|adapter|integration|importer|driver|mapping|repo|module)',
       '(one|first) .. (upload|send|want|use) .. , .. (next|second|other|another) .. , .. (third|yet another|last) & (xml|csv|fax|mail|edi|ftp|json|format|api|phone)',
-      '(plug ins|plugin|plug in|connector|adapter|sdk|sdks|integration|decoder|driver|translator|bots|importer|handler) & ({SETNUM}) & ({SETPARTNERS}|kind|product|shop|exchange|format)',
       '(integrate|connect) .. (with|to) .. (any|all|every|each|dozens|many|#) .. & ({SETNUM}|product|at last count|all of them)',
     ],
     {
@@ -53,7 +51,6 @@ export const settingPlaceRules: readonly Rule[] = [
     'cost.matters',
     [
       '(every|each|count every|turn over every|turn every) {SETCURRENCY}',
-      '(can not|not|no|never|hardly|nobody|what|all) .. (afford|justify) .. ({SETRESOURCE}|it|that|more|second|treasurer|much|.|anything else)',
       '(not|never) .. (rich|wealthy|make of money|made of money|swim in money|have much money|have money|have deep pocket|google)',
       '(grounds|reason|reasons|because|account) of (cost|price|money|expense)',
       '(cost|costs) .. (twice|three time|four time|double|five time|ten time) .. (as much|what|so|that|price)?',
@@ -62,7 +59,6 @@ export const settingPlaceRules: readonly Rule[] = [
       '(money|franc|euro|dollar|pound) .. (spend|spent) on {SETRESOURCE}',
       '(eat|eating|spoil|kill|swallow|destroy|erode) .. (margin|profit|budget|grant|reserve)',
       '(only|main|first|sole|biggest|hardest) (constraint|concern|worry|criterion|limit) .. (be)? (budget|money|cost|price)',
-      '(nobody|no one|board|cfo|treasurer|council) .. (will|would)? (approve|sign|authorize) .. (license|licence|new|server|hardware|money|budget|spend|for)',
       '(old|second hand|used|refurbished|donated|free) (hardware|server|machine|software|laptop) & (afford|what we|all we|budget|no money|get by|cheap)',
     ],
     {
@@ -79,12 +75,10 @@ export const settingPlaceRules: readonly Rule[] = [
   yes(
     'stack.sqlWanted',
     [
-      '(sql|join|joins|foreign key|constraint|constraints|unique constraint|referential integrity|query planner|trigger|triggers|selects|relational|explain|uniqueness|secondary index|stored procedure) & {SETCLING} & (we|our|us|people|developer|engineer|team|it|everybody|everyone|analyst|scientist|clerk|underwriter|database|store|they|product|tool|script|hire)',
       '(we be|be|all) sql (people|shop|house|folk|person)',
       '(no other|nothing|no|not) .. (option|thing|alternative|choice) .. (but|than|except) sql',
       '(should|must|have to|still) .. (be|look like|stay|remain|speak|feel like) .. (postgres|postgresql|mysql|sql|relational|oracle dialect)',
       '(key value store|nosql|mongodb|document store|document database) .. (propose|suggest|try|offer|mention) .. (revolt|refuse|reject|rebel|laugh|mutiny|outcry|protest)',
-      '(table|index|indexes) , .. (index|indexes|constraint|constraints|join) & (want|need|there|must)',
       '(spoil|spoiled|spoilt) by (postgres|sql|oracle|relational|mysql)',
     ],
     {
@@ -111,7 +105,6 @@ export const settingPlaceRules: readonly Rule[] = [
       '(feel strongly|insist|only|must|strictly|believe|prefer|nothing but|demand|commit) .. (about|on|in|be)? (open source|free software|community edition|community database|open license|oss)',
       '(read|see|have|audit|patch|fork) .. (source|source code) of .. (database|it|everything|store|product|thing)',
       '(not|never) .. (bind|tie|chain|marry|shackle|commit) (ourselves|us|ourself|ourselve)? .. to .. (cloud|vendor|provider|amazon|google|product|company)',
-      '(hostage|mercy|goodwill|whim|ransom|leash) & (vendor|supplier|company|provider|one|manufacturer)',
       '(digital sovereignty|technological sovereignty|vendor independence|vendor neutral|provider independence|exit strategy)',
     ],
     {

@@ -32,7 +32,6 @@ export const settingHostRules: readonly Rule[] = [
       '{SETLICENSEE} .. {SETINSTALL} & {SETTHEIRPLACE}',
       '{SETINSTALL} .. (by) .. {SETLICENSEE} & {SETTHEIRPLACE}',
       '(self hoster|self hosters|self hosting|self hosted|selfhost|self host) & (we|besides|must|customer|client|version|our|saas|community|also|user|defence)',
-      '(hosted|saas|cloud) (version|edition|one|offering)? & (installer|download|one that come|on premise|boxed|tarball|self hoster|appliance|on stick|install it)',
       '(sold|sell|give out|offer|distribute|ship|available) .. (as|for) .. (download|installer|tarball|appliance|virtual appliance|box|container image|docker image|package|usb stick)',
       '(customer|client|school|church|hotel|clinic|army|museum|they|admin at customer) .. (can|could|may|get|take|want) .. (tarball|installer|on stick|copy for pc|download|offline version|usb stick)',
       '(upgrade|update|patch) .. (installation|installations|copy) .. (when|whenever) .. (please|like|want|feel)',
@@ -60,7 +59,6 @@ export const settingHostRules: readonly Rule[] = [
       '{SETCLOUDNAME} & {SETOWNPLACE} & {SETEITHER} & (we|it|either|both|or|whether|whichever|open|tell|permit|preference|accept|undecided|stand)',
       '(hosting|hosting question|server location|place for it|where server|where machine|where it run|location of server) & (no preference|not matter|not be settle|not settled|undecided|open|not decide|same to us|assume|up to|not care|rented or bought|irrelevant)',
       '(buy|own|bought) .. (or|,) .. (rent|rented|lease|cloud)|(rented|rent|lease) or .. (buy|bought|own)',
-      '(hybrid|half of it|part of it|some) & {SETCLOUDNAME} & {SETOWNPLACE}',
       '(no preference|not care|indifferent|no opinion) .. (where|as to where|about where) .. (server|machine|run|stand|host|live)',
     ],
     {
@@ -76,7 +74,6 @@ export const settingHostRules: readonly Rule[] = [
       '(amazon|google|azure|aws|microsoft|hyperscaler|provider|someone else|big provider|cloud provider) .. (run|patch|offer|take care|manage|operate|host|give you|look after|handle|back up) .. (machine|database|it|patch|server|backup|hardware|rest|you|for us)',
       '(cloud|aws|azure|google|gcp|amazon) (bill|invoice|console|credit|credits|first|contract|account|only|native|budget|cost|spend)',
       '(cloud or nothing|start up credit|managed service be fine|buy service|buying service|rent everything|everything managed)',
-      '(managed|hosted) (offer|database|offering|service|postgres|kafka|redis) & (fine|happy|welcome|prefer|glad|take|be good|use|run|nothing)',
     ],
     {
       negated: 'ignore',
@@ -89,7 +86,6 @@ export const settingHostRules: readonly Rule[] = [
     'own hardware',
     [
       '(cellar|basement|machine room|server room|computer room|machine hall|data hall|cage|colo|mainframe|computing center|server cupboard|rack space|attic|broom cupboard) & (we own|institute|campus|consortium|ours|blade|air conditioning|dehumidifier|stay|hardware|of our own|where it be|where it run)',
-      '(machine|server|box|host|hardware|blade|rack|disk|datacenter|mainframe|kit) .. (be|stay|stand|house|sit|belong|hum|live) .. (ours|in cellar|in basement|in building|to us|property|on campus|in container|in attic|in bunker|own by us|owned by us|in server room|under stairs|in cupboard|down hall)',
       '(we|institute|consortium|exchange|bank|university|state|station|hospital|company|parish) .. own ({SETNUM}|small|two|our|all)? (host|cluster|small cluster|server|machine|datacenter|computing center|hardware|rack|robot|blade|iron|generator|tin)',
       '(purchase order|procure|procurement|procured|delivery time|lead time|tender) .. & (capacity|hardware|server|machine) & (week|month|until|before|wait|no more|#)',
       '(drive|drives|walk|cycle|go) .. to .. (datacenter|server room|hall|machine room|data hall) & (disk|when|fail|night|admin|reboot)',
@@ -97,7 +93,6 @@ export const settingHostRules: readonly Rule[] = [
       '(build|assemble|solder|screw together) .. own (server|machine|hardware|computer)',
       '(self operated|self run|self owned) (machine|server|hardware|cluster)',
       '(get|be|gets|new one) (racked|rack|cabled) & (node|server|box|machine|new|another|hour|week)',
-      '(computing center|machine hall|machine room|server room|mainframe) .. (own|house|state|have room|air conditioning|flood|dehumidifier|houses|with|on)',
       '(storage cluster|cluster|server|box) .. (fail|lose|eat) .. disk .. & (replacement|replace|day|swap|manual)',
     ],
     {

@@ -9,7 +9,6 @@ export const settingMoreRules: readonly Rule[] = [
     'modest',
     [
       '(number|amount|count) of {SETCOUNTED} .. (hardly|barely|never|not) .. (change|move|vary|grow)',
-      '(grow|growth|increase|rise|expand|add|gain) .. (by)? (#|one|two|three|four|five|six|few|couple of|handful of) (%|percent|per cent) .. (year|annum|season|annually)?',
       '(not|never|no) .. (expect|plan|intend|foresee|want|hope) .. (grow|growth|expand|expansion|get bigger|become big|more {SETCOUNTED})',
       '(population|market|town|village|country|island|membership|fleet|congregation|school) .. (finite|saturated|shrink|shrinking|dwindle|age|fixed|limited|full|no big|as big as)',
       '(five|ten|twenty|# ) year (from now|ahead|hence) .. (same|look like|much like|similar|as today)',
@@ -31,10 +30,8 @@ export const settingMoreRules: readonly Rule[] = [
       '(year ago|month ago|last year|last spring|last summer|in spring|at launch|when we start) .. (be|have|serve|we|there be) ... (now|today|this year) .. ({SETNUM})',
       '({SETNUM}) .. (last year|year ago|last month|month ago|last spring|last summer) .. ({SETNUM}) .. (now|today|this|and)',
       '(ten|five|twenty|hundred|three|four|#) (time|x|fold) .. (by|within|in|before|next|this time) .. (year|christmas|summer|month|spring|autumn|next year|end)',
-      '(grow|growing|growth) .. (fast|faster|like weed|like mushroom|like mad|out of control|out of hand|wildly|uncontrollably|overnight|exponentially|by week|at rate)',
       '(hire|hiring|buy|order|add|rack) .. (as fast as|quick as|frantically|every week|cannot keep|not keep)  & (grow|demand|user|customer|sign)',
       '(# percent|# %|percent) .. (month|week) .. (on|over|after|every) (month|week)?',
-      '(rocket|rocketed|take off|took off|boom|booming|skyrocket|gold rush|land rush|stampede of) & ({SETCOUNTED}|since|number)',
       '(hardly|barely|cannot|not) .. (keep up|keep pace) .. (with)? .. (growth|demand|sign up|signups|new|newcomer|onboarding|success)',
     ],
     {
@@ -49,7 +46,6 @@ export const settingMoreRules: readonly Rule[] = [
       '{SETMOMENT} & (traffic|load|demand|visitor|request|order|call|query|call|upload|login|hit|click|message|vote|bet|booking) .. (time|fold|jump|explode|multiply|double|triple|soar|shoot|rise|peak|tenfold|go up|climb|flood|rush)',
       '(load|traffic|demand|usage|graph|curve) .. (come|arrive|look|go|be) .. (wave|waves|burst|bursts|mountain|hedgehog|cliff|alps|seismograph|heartbeat|in shower|in gust|sawtooth|skyscraper|wall|spiky|peaky|feast)',
       '(ten|twenty|fifty|hundred|thirty|forty|#|two hundred|thousand) time .. (normal|usual|average|ordinary|everyday|weekday|typical|daily|quiet|baseline|mean) (load|traffic|rate|day|volume|level|number|demand)?',
-      '(whenever|when|every time|each time|once|after|as soon as|the minute|if) .. (storm|goal|alarm|quake|earthquake|blackout|power cut|celebrity|minister|president|team|band|influencer|bell|siren|show|train|strike|snow|match) .. (score|hit|ring|go|fail|break|post|mention|cancel|win|end|tweet|announce|speak|fall|late|stand still|call) & {SETRUSH} & ({SETCROWD}|thousand|all|hundred|# thousand|load|traffic)',
       '(one|two|few|three|single) (hour|hours|minute|minutes|day|days|evening|week|weeks|night|nights) .. (make|bring|see|account|decide|earn|carry|produce|matter) .. (half|most|quarter|year|month|all|third|whole)',
       '(dimension|size|sized|capacity|build|built|scale) .. for .. (one day|one hour|one evening|one week|single day|# minute|peak day|worst hour|one night|rush)',
       '(quiet|calm|sleepy|dead|idle|asleep) .. (until|till|except|apart from|but) .. (first|last|result|exam|sale|deadline|ticket|goal|storm|bell|night|friday|season|day|morning|election|crisis|alarm)',
@@ -93,13 +89,11 @@ export const settingMoreRules: readonly Rule[] = [
   yes(
     'load.writeHeavy',
     [
-      '(hardly|barely|almost|practically|next to) (anyone|anybody|ever|nobody|no one|never|nothing) .. (look|read|query|ask|open|retrieve|play back) & (record|recording|collect|write|pour|stream|measure|log|report|sensor|reading|arrive|every second|insert|store|second)',
       '(for|per) (each|every|one|a|single) {SETLOOK} .. ({SETNUM}|dozen|hundred) .. (write|writes|insert|update|record|reading|append)',
       '({SETNUM}) (write|writes|insert|inserts|update|updates|append|reading) .. (for|per|to) (each|every|one|single) .. (read|reads|query|look|lookup)',
       '(mostly|mainly|almost only|chiefly|above all|overwhelmingly) (about)? (write|writes|writing|insert|inserts|ingest|recording|collecting|take in|record)',
       '(in|goes in|come in|go in) .. (second|minute|constantly|all day|firehose|million) ... (out|come out|comes out|ask|look|read) .. (hardly|rarely|seldom|once|few|drop|trickle|month|never|week)',
       '(bottleneck|problem|challenge|hard part|work|difficulty|pain|trick|art) .. (be)? (get|getting|take|taking|swallow) .. (it|data|all|everything|them|reading|in) .. (in|written|down|to disk|stored) .. (not|reading|get out|out)',
-      '(read|reads|query|queries|lookup) .. (be|come|happen) .. (rare|exception|seldom|few and far|negligible|a trickle|occasional|nothing)',
       '(everyone|everybody|all|each) .. (write|contribute|report|post|upload|send) .. (few|hardly anyone|nobody|one|only) .. (read|look|view)',
     ],
     { negated: 'drop', unless: /\b(?:statutes|edit[s]? are|posts once|page|terms)\b/ },
@@ -146,9 +140,7 @@ export const settingMoreRules: readonly Rule[] = [
   yes(
     'data.fitsMemory',
     [
-      '({SETNUM}) {SETMB} .. (in total|all told|altogether|all in|in all|overall|whole|and that be|tops|no more|at most|after|end of story)',
       '(whole|entire|complete|full) (database|dataset|catalog|catalogue|register|list|archive|graph|table|order book|directory|map|history|dictionary|state|model) .. (be|weigh|come to|amount to|take|need|measure|under|fit) .. (#|{SETNUM}|memory|ram|laptop|phone|stick|less than|couple)',
-      '(keep|kept|hold|held|load|have) .. (all|whole|entire|everything|it all|complete|lot) .. (in|into) .. (memory|ram|main memory|heap|process)',
       '(small|tiny|compact|little|slim) .. (fit|sit|live|keep|hold|load|stay) .. (in|into) .. (memory|ram|process|cache|one machine|l2|heap)',
       '(cache|cached|buffer pool) .. (hit|hit rate|ratio) .. (#|ninety nine|hundred|near perfect|always)|(disk|disks) .. (never|hardly|barely) .. (touch|read|move|spin|busy|used)',
       '(ram|memory) .. (to spare|plenty|enough|ample|more than enough|generous|left over) .. (for|to hold)? .. (all|whole|everything|data|index|it|dataset)?',

@@ -8,12 +8,9 @@ export const settingToldRules: readonly Rule[] = [
     'growth.kind',
     'modest',
     [
-      '{SETCOUNTED} & {SETNOTGROW} & {SETYEARLY}',
       '(nobody|no one|not|never|hardly) .. expect .. (growth|hockey stick|miracle|rush|explosion|grow)',
-      '(number|amount|count|size|volume) of {SETCOUNTED} (be|stay|remain|have be) .. (constant|stable|same|flat)',
       '(hiring|intake|headcount|number) (be|stay)? (frozen|capped|freeze|cap) & {SETCOUNTED}',
       '(not|hardly|no) (a|be)? (start up|startup) & (client list|customer list|be what it be|not go to be|grow|growth)',
-      '{SETCOUNTED} .. (grow|rise|increase|go up|climb|creep up|gain|add) .. (little|slowly|gently|linearly|by one|few|handful|some # thousand|couple|dozen)',
       '(plan|reckon|expect|count|budget) .. (with|on|for)? (one|two|three|four|five|six) (percent|%|per cent)',
       '(delighted|astonished|surprised|happy) .. by .. (percent|per cent|%)',
       '(add|gain|get|take on|onboard|let in|open) .. ({SETFEW}|#) .. (year|season|decade) & (same|always|about|every|planned|ahead|purpose|everyone|all there be|maybe)',
@@ -30,7 +27,6 @@ export const settingToldRules: readonly Rule[] = [
     'growth.kind',
     'fast',
     [
-      '({SETNUM}) .. (in|by|last) {SETPERIOD} .. , .. ({SETNUM}) .. (in|by|this|now|today) {SETPERIOD}?',
       'have .. ({SETNUM}) {SETCOUNTED} .. in {SETPERIOD} ... ({SETNUM}) now',
       '(month over month|week over week|month on month|week on week|mom|wow) & (percent|%|add|grow|more)',
       '(twice|three time|ten time|five time|double) (as many|as much|the)? .. {SETCOUNTED} .. (each|every|by|within|next) & {SETPERIOD}',
@@ -54,12 +50,10 @@ export const settingToldRules: readonly Rule[] = [
       '{SETMOMENT} & {SETCROWD} & {SETRUSH}',
       '{SETQUIET} & {SETMOMENT} & {SETPEAK}',
       '{SETMOMENT} & {SETBROKEN} & (each time|every time|whenever|when|morning|every|during)',
-      '(average|mean|normal|usual|ordinary|median) ... (peak|time|rush|maximum) & (# time|hundred time|thirty time|twenty time|fifty time|ten time|peak|rush)',
       '(peak|rush|maximum) ... (time|over|above) .. (mean|average|normal|usual)',
       '{SETQUIET} ... (then|until|and then|except|but) & {SETPEAK}',
       '(pile up|arrive|come|come in|pour in) .. (in|within) (last|first) .. (second|minute|hour)',
       '(more|most|three quarter|half|bulk|all) .. (in|within) (hour|half hour|minute|few minute|ten minute|first hour) & (fortnight|week|year|month|rest|silence|season|day)',
-      '(every hour on hour|on the hour|on hour|top of hour) & (all|together|million|everyone|thousand|every)',
       '(between|from) # (:|.)? #? (and|to|until) # & (nothing before|nothing after|practically nothing|all|everyone|everybody|whole|rush)',
       '(week|day|morning|evening|night|month) .. (be hell|be madness|be war|be carnage|be hectic) & (rest|otherwise|other)',
       '(crowd|crowds|rush|stampede|onslaught|burst|bursts) .. (they|we|it) bring|at every burst|in bursts|by crowd',
@@ -75,11 +69,9 @@ export const settingToldRules: readonly Rule[] = [
   yes(
     'load.small',
     [
-      '(two|three|four|five|six|seven|eight|ten|dozen|handful of|few) (people|user|person|clerk|librarian|pharmacist|teacher|volunteer|nurse|employee|colleague|tester|beta tester|staff|member|friend|analyst) .. (use|open|log in|share login|work with) (it|tool|app|system|page)?',
       '({SETTENS}|#) (write|insert|request|order|booking|record|message|change|entry|visit|loan|book|call|transaction) .. (on (busy|good|bad|normal) .. day|on .. (saturday|sunday|monday|day))',
       '(load|traffic|volume|number|data) .. (none|nothing|not|no|hardly) .. (speak of|worth mention|large|big|much|to write home|impress)',
       '(total|whole|entire) (database|db|data)? (size)? .. {SETTENS} (megabyte|mb|kilobyte|kb|row|record)',
-      '(few|so few|hardly any|only few|barely any) (reader|user|visitor|write|insert|writer|order|request)',
     ],
     {
       negated: 'drop',
@@ -118,7 +110,6 @@ export const settingToldRules: readonly Rule[] = [
       '(read|reads|query) .. (be|few) .. (rounding error|footnote|afterthought|handful|drop in ocean|nothing|few|next to nothing) & (insert|write|update|click|append|ingest|order|next to)',
       '(swallow|take in|take down|record|store|ingest|write|collect|gulp) .. (far|much|way) more .. than .. (spit out|give out|look up|read|query|return|serve|hand out|ask|show)',
       '(ingest|ingestion|write|insert|writing) (side|path|end|load)? .. (need|take|be|eat) .. (machine|node|server|whole show|everything|twenty|most) & (query|read|one|whole show|show)',
-      '(nothing but|all we do|almost all we do|almost all it do|do nothing but) .. (append|record|insert|write|ingest|appends|log)',
       '(just|pure|mostly) (appends|inserts|insert|append|ingest) ',
       '(more write|more writes|more update|more insert|more often) .. than .. (read|reads|anyone check|anyone look|query|look|ask|there be read)',
       '(write|writes|update|insert|order|event|reading|line) .. (minute|second) & (against|whereas|versus|while|few|query|queries) .. (handful|few|dozen|thousand query|a week|week|query)',
@@ -133,24 +124,15 @@ export const settingToldRules: readonly Rule[] = [
         /\b(?:trickle and|page is|catalog|catalogue|read[s]? .{0,12}(?:million|thousand)|a million times)/,
     },
   ),
-  yes(
-    'data.keptForever',
-    [
-      '(since|from|back to|as far back as|of) # & {SETRECORD} & (must remain|still|available|look for|still online|gauge|found today|scroll away|expect|keep|kept|be in there|run since|one scroll|take out)',
-    ],
-    {
-      negated: 'drop',
-      unless:
-        /\b(?:limbo|disagree|tender|signature|case|used to keep|availability|session|stay logged|put on shards|rival|advertise|session|until|expire|erase|after (?:ten|two|five) years)\b/,
-    },
-  ),
+  yes('data.keptForever', [], {
+    negated: 'drop',
+    unless:
+      /\b(?:limbo|disagree|tender|signature|case|used to keep|availability|session|stay logged|put on shards|rival|advertise|session|until|expire|erase|after (?:ten|two|five) years)\b/,
+  }),
   pick(
     'data.keptForever',
     true,
-    [
-      '(never|nobody|nothing|no one|no year|not|no) .. (ever)? {SETDELETE} & {SETRECORD}',
-      '(not|never|no) .. (weed|subtract|shred|purge|prune|throw .. away|cull|destroy)',
-    ],
+    ['(never|nobody|nothing|no one|no year|not|no) .. (ever)? {SETDELETE} & {SETRECORD}'],
     {
       negated: 'ignore',
       unless:
@@ -160,7 +142,7 @@ export const settingToldRules: readonly Rule[] = [
   pick('data.keptForever', false, [
     '(after|within|plus) ({SETNUM}|half) (year|month|hour|week|day|minute) .. (shred|erase|delete|destroy|overwritten|overwrite|purge|wipe|remove|go|discard)',
   ]),
-  yes('data.rebuildable', ['{SETLOSTCASE} & {SETREBUILD}'], {
+  yes('data.rebuildable', [], {
     negated: { to: false },
     unless:
       /\bbackups?\b|event sourc|history|amend|batch|train|cut\b|from the first|\bnew consumer|\bserver|hoped?\b|throw it away|stock|money|payment|retry|twice/,
@@ -183,14 +165,10 @@ export const settingToldRules: readonly Rule[] = [
         /\b(?:paused?|hold together|should|receiver|new field|one more field|even(?:ly)?|alike|all the same|no skew|hash|bill of|invoice)\b/,
     },
   ),
-  no('data.skewed', [
-    '({SETOWNER}|key|device|shop|partition|tenant|channel) .. (be|send|make|have) .. (alike|same size|same number|about same|much same|evenly|similar size|equally)',
-  ]),
+  no('data.skewed', []),
   yes(
     'data.fitsMemory',
     [
-      '{SETALL} & ({SETNUM}|{SETFEW} hundred) {SETMB}',
-      '(in|into|of|from|inside) .. (ram|memory) & (hold|swallow|keep|kept|held|sit|live|fit|load|have|stay|cached) & ({SETALL}|all|rule|metadata|catalog|catalogue|list|table|index|map|engine|permission|everyone)',
       '(terabyte|gigabyte|gb|tb|gig) of (ram|memory) .. (would|could|can|will)? (swallow|hold|take|fit|eat)',
       '(ram|memory) & (whole|entire|complete) (state|dataset|index|database|list|catalog|catalogue|permission|price|order book|graph|model|table)?',
       '(less than|smaller than|fit in|fit on|fit onto|fit into|size of|smaller|fits on|fits in|carry on|put on|less) .. {SETSMALLMEDIUM} & (it|database|data|account|whole|all|everything|entire|dictionary|would|table|catalog|catalogue|index)',
@@ -200,7 +178,6 @@ export const settingToldRules: readonly Rule[] = [
       '(nothing|no|never|hardly) .. (come|read|go|touch|hit) .. (from|to)? disk & (cached|cache|hot|fit|memory|all|swap)',
       '(hot|touch|active|current|busy|warm|actually use|working set) & ({SETFEW}|twenty|thirty|#|forty) {SETMB} ',
       '(working set|hot set|hot part|active part) .. (fit|fits|small|modest|stay cached|tiny|cached)',
-      '(live|all|whole|of all|every|list|index) & (be|take|take up|weigh|come to|amount to) (maybe|about|only|some|eighty|less than)? .. ({SETNUM}) (megabyte|mb|meg|megs|kilobyte|kb)',
       '(few|couple of|{SETFEW}) (kilobyte|kb|byte) each & (only|total|in total|thousand|all)',
     ],
     {

@@ -70,9 +70,7 @@ export const layoutToldRules: readonly Rule[] = [
       '{TODONEBOX} & {TODSPARE}',
       '{TODNOSECOND} & (primary|master|box|server|database|postgres|die|be gone|tape|elect)',
       '(just|only|still|merely|but) (one|single) (box|server|machine|vm|instance|database server|postgres|mysql) & (data|database|everything|postgres|all|run|have|hold|db|mysql)',
-      '(sqlite|access) & (file|one|gb|everything|run on|hold)',
       '(data|database|write|read|every write) .. (on|go to|live on|sit on) (one|single|same) (machine|server|box|instance|host|disk)',
-      '(plain|small|little|simple|ordinary|modest) (postgres|mysql|mariadb|oracle|sql server)',
     ],
     {
       negated: 'ignore',
@@ -85,15 +83,10 @@ export const layoutToldRules: readonly Rule[] = [
     'present.database',
     'split',
     [
-      '{TODOWNSTORE} & {TODDOMAINNOUN}',
-      '{TODMOVEDOUT}',
-      '(own|private|separate|distinct|dedicated|different) (small|little|mini|logical|physical|postgres|mysql|oracle)? (database|schema|db|datastore|postgres|mysql|oracle|mariadb|mongo|mongodb|sql server)',
       '(two|three|four|five|six|seven|eight) (separate|different|independent|distinct|unrelated|domain|smaller)? (database|db|schema|postgres|oracle|mysql) & (belong|team|module|domain|service|topic|one for|one each)',
       '(in|on) (one|own) (database|server|postgres|mysql|oracle) .. (in|on) (another|second|different|other)',
-      '(each|every) (service|team|domain|module|area|department|product|context|subsystem|squad|application) .. (own|private|separate|different) .. (database|schema|postgres|mysql|oracle|store|server|db)',
       '(one|single) (database|schema|postgres|mysql) (for each|per|for every|each for) {TODDOMAINNOUN}',
       '(move|split|pull|take|lift|carve|separate|put) .. (out of|off|away from) .. (main|big|central|shared|old|common|original) (database|postgres|mysql|oracle|one|schema|server)',
-      '{TODDOMAINNOUN} .. {TODDOMAINNOUN} .. (two|three|four|five|separate|different|own|distinct) .. (database|server|schema|primary)',
       '(database|postgres|mysql|schema) for {TODDOMAINNOUN} .. (one|and|another) for {TODDOMAINNOUN}',
       '{TODDOMAINNOUN} .. (have|on|keep|use) (own|private|separate) (oracle|postgres|mysql|mariadb|mongo|mongodb|database|sql server|db|schema)',
     ],
@@ -108,7 +101,6 @@ export const layoutToldRules: readonly Rule[] = [
     'present.hasBroker',
     [
       '(rocketmq|redpanda|pulsar|kafka|kinesis|event hub|eventhubs|pubsub lite|warpstream) & (run|running|operate|already|exist|since|have|anyway|in production|our|per second|topic|cluster)',
-      '(existing|give us|have|already) .. (topic|streaming log|event log|message log|commit log|log broker)',
       '(partition of topic|one partition .. topic|consumer lag|consumer group|topic per)',
       '(streaming log|message log|event backbone|event bus|event backplane) & (production|since|run|have|operate|in place|up)',
     ],
@@ -123,7 +115,6 @@ export const layoutToldRules: readonly Rule[] = [
     false,
     [
       '(no|not|neither|never|nor) .. (kafka|broker|message log|event log|log broker|streaming platform|message bus|event bus|rabbit|pulsar)',
-      '(kafka|pulsar) & (suggest|know nothing|get ourselves|from scratch|be new to us|never run)',
     ],
     {
       negated: 'ignore',
@@ -136,8 +127,6 @@ export const layoutToldRules: readonly Rule[] = [
     'present.headroom',
     true,
     [
-      '{TODENGINEROOM} .. {TODLAZY}',
-      '{TODSHARE} & {TODTAXED} & (even|only|just|use|busiest|no problem|never|stay|sit|average|hardly|still|peak|about|a mere|mere|honest|election|worst)',
       '{TODMULTIPLE} & {TODUNHURT}',
       '(never|rarely|seldom|hardly ever|not even) .. (above|over|exceed|beyond|past|more than|reach|top) .. (#|percent|half|third|quarter|ten|fifteen|twenty|thirty) & {TODTAXED}',
       '(could|can) (easily|well)? (take|carry|handle|absorb|serve|bear|do|swallow|stomach|triple|double) .. {TODMULTIPLE} & (load|traffic|user|customer|easily|write|order|as many|volume|without)',
@@ -159,7 +148,6 @@ export const layoutToldRules: readonly Rule[] = [
       '(no|not|little|hardly) .. (headroom|slack|spare capacity|room to spare|reserve|breathing room)',
       '(nothing|not anything) left to give',
       '(last|only) .. (spare|reserve) (node|server|machine) .. (use|gone)',
-      '(out of|run out of) (headroom|capacity|breath|reserve)',
     ],
     { negated: 'ignore' },
   ),
@@ -181,7 +169,7 @@ export const layoutToldRules: readonly Rule[] = [
       ),
     },
   ),
-  pick('present.worksWell', true, ['{TODSMOOTH} & {TODTHESYSTEM}'], {
+  pick('present.worksWell', true, [], {
     unless: but(
       /\b(?:demo|others|love to say|if|but|except|until|used to|must|want|should|would like|quietly (?:drop|lose|overwrite|fail|go)|requirement|need|goal)\b/,
     ),
@@ -190,13 +178,11 @@ export const layoutToldRules: readonly Rule[] = [
     'present.worksWell',
     false,
     [
-      '(limp|creak|groan|wobble|hobble) & (it|system|along|database|platform|whole)',
       '(not|hardly|barely) (work|run) .. (plainly|properly|well|smoothly|reliably|as it should|fashion)',
       '(work|run) .. after fashion',
       '(down|out) every other (week|day|night)',
       'say it (run|work) smoothly but',
       '(held|hold) together .. (tape|string|prayer|glue|hope)',
-      '(kick|restart|reboot) it .. (day|week|twice|hour)',
     ],
     { negated: 'ignore' },
   ),
@@ -211,7 +197,6 @@ export const layoutToldRules: readonly Rule[] = [
       'upgrade .. (machine|instance|box|ram|server|hardware|size) & (possible|available|could|can|approve|budget|room|easy|click|order)',
       '(scale up|scale vertically|vertical scaling) & (still|room|left|can|could|easily|far|possible|more size|time)',
       '(not|not nearly|far from|nowhere near) .. top of .. (family|range|list|catalog)',
-      '(vertical growth|vertical scaling|scaling up|room to scale up|headroom upward|headroom upwards) & (not exhaust|left|possible|size|core|more|available|option|eight times|what we rent)',
       '(bigger|larger|fatter|stronger|beefier|next) (sibling|brother|sister|model|machine|box|server|instance|size|node|vm|host) & (can|could|would|offer|available|rent|buy|order|stock|price|cost|budget|exist|there be|approve|quote|month|provider|vendor)',
       '(spare|unused|extra|idle|second hand) .. (server|machine|box|node) & (cellar|basement|stand|storeroom|rack|unused|spare|warehouse)',
     ],
@@ -223,7 +208,7 @@ export const layoutToldRules: readonly Rule[] = [
       ),
     },
   ),
-  pick('present.biggerBox', false, ['{TODTOPEND}'], {
+  pick('present.biggerBox', false, [], {
     negated: 'ignore',
     unless: /\b(?:not (?:nearly )?(?:reach|at)|far from)\b/,
   }),
