@@ -1,12 +1,16 @@
 import { moreAccessIdeaClasses } from './vocabulary-told-access-2.ts';
 import { reachIdeaClasses } from './vocabulary-told-access-3.ts';
 import { broadAccessIdeaClasses } from './vocabulary-told-access-4.ts';
+import { secondAccessIdeaClasses } from './vocabulary-told-access-b.ts';
+import { thirdAccessIdeaClasses } from './vocabulary-told-access-c.ts';
 
 /** Word classes of the ideas in rules/told-access*.ts: one class holds all ways to say one idea. */
 export const accessIdeaClasses: Readonly<Record<string, string>> = {
   ...moreAccessIdeaClasses,
   ...reachIdeaClasses,
   ...broadAccessIdeaClasses,
+  ...secondAccessIdeaClasses,
+  ...thirdAccessIdeaClasses,
   // by key: what people call a key in their trade, what goes in and what comes out
   ACCID:
     'id|ids|key|primary key|token|hash|barcode|bar code|qr code|qr|code|serial|serial number|part number|item number|article number|number plate|plate|license plate|license number|registration number|ear tag|tag number|tag|slip number|ticket number|file number|case number|docket number|matter number|claim number|policy number|account number|card number|order number|booking number|booking code|booking reference|record locator|reference number|reference|tracking number|waybill number|container number|phone number|extension|pager number|imsi|imei|iccid|msisdn|vin|isbn|issn|ean|upc|gtin|sku|doi|iban|pnr|pin|cookie|cookie id|session id|device id|user id|customer number|customer id|member number|membership number|patient number|insurance number|social security number|tax number|passport number|badge number|employee number|student number|voucher code|coupon code|gift code|promo code|short code|short link|short url|slug|uuid|guid|identifier|shelf mark|shelfmark|call number|catalog number|inventory number|accession number|mac address|hostname|domain name|file name|unique name|exact name|bucket name|request id|message id|meter number|sample number|lot number|seat code',

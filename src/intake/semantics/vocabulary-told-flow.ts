@@ -1,21 +1,16 @@
-import { lemma } from '../text/lemma.ts';
-
-/** Verbs with the forms that the reader of words does not reduce by itself ("amended"). */
-const verbs = (list: string): string =>
-  list
-    .split('|')
-    .flatMap((verb) => {
-      const stem = verb.replace(/e$/, '');
-      const forms = verb.includes(' ') ? [] : [`${stem}ed`, `${stem}ing`];
-      return [verb, ...forms.filter((form) => lemma(form) !== lemma(verb))];
-    })
-    .join('|');
+import { flowWiderClasses } from './vocabulary-told-flow-b.ts';
+import { flowWriteClasses, verbs } from './vocabulary-told-flow-c.ts';
+import { flowComputeClasses, flowRowClasses } from './vocabulary-told-flow-d.ts';
 
 const numbers =
   'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundred|thousand|million|#';
 
 /** Word classes of the ideas in rules/told-flow.ts. */
 export const flowIdeaClasses: Readonly<Record<string, string>> = {
+  ...flowWiderClasses,
+  ...flowWriteClasses,
+  ...flowRowClasses,
+  ...flowComputeClasses,
   FLWNUM: numbers,
   FLWPLURAL: `${numbers}|several|many|multiple|various|both|different|all|numerous|dozen|dozens|couple of|half dozen|everybody|everyone|whole|hundreds|thousands|millions|a lot of|lots of|half|more than one|every|each`,
   FLWTWOPLUS: `${numbers}|several|many|multiple|both|all|dozen|couple of|everybody|everyone|whole|husband and wife|wife|family|colleague|team|co author|coauthor|class|group|crew|people|participant|author|anyone|committee|panel|pair|staff|ward|kid|half`,

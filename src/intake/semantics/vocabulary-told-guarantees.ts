@@ -1,8 +1,16 @@
 import { guaranteesMoreClasses } from './vocabulary-told-guarantees-2.ts';
+import { guaranteesSecondClasses } from './vocabulary-told-guarantees-b.ts';
+import { guaranteesThirdClasses } from './vocabulary-told-guarantees-c.ts';
+import { guaranteesFourthClasses } from './vocabulary-told-guarantees-d.ts';
+import { guaranteesFifthClasses } from './vocabulary-told-guarantees-e.ts';
 
 /** Word classes of the ideas in rules/told-guarantees.ts. */
 export const guaranteesIdeaClasses: Readonly<Record<string, string>> = {
   ...guaranteesMoreClasses,
+  ...guaranteesSecondClasses,
+  ...guaranteesThirdClasses,
+  ...guaranteesFourthClasses,
+  ...guaranteesFifthClasses,
   // what is old, and whether that is borne
   GUALAG:
     'stale|staleness|outdated|out of date|not up to date|not current|lag|lag behind|trail|trailing|run behind|fall behind|behind reality|little behind|bit behind|catch up|drift|old copy|older copy|old version|older version|old value|older value|old figure|older figure|old number|older number|old picture|sometime|in own time|good time|bit old|little old|slightly old|out of step|approximate|not exact|eventually same|sooner or later|propagate|propagation|different moment|slightly different|nearest replica|whichever replica|hour old|day old|minute old|second old|week old|minute behind|second behind|hour behind|day behind|few second late|minute late|second late|hour late|half hour late|hour ago|minute ago|show up late|arrive late|disagree for|differ for|come right|settle down|yesterday number|yesterday figure|yesterday stock|not live|few minute off|bit off|little off',

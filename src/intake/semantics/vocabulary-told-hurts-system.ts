@@ -1,10 +1,16 @@
 import { hurtsRunIdeaClasses } from './vocabulary-told-hurts-system-2.ts';
 import { hurtsFlowIdeaClasses } from './vocabulary-told-hurts-system-3.ts';
+import { hurtsSurviveMoreClasses } from './vocabulary-told-hurts-system-b.ts';
+import { hurtsMoreIdeaClasses } from './vocabulary-told-hurts-system-c.ts';
+import { hurtsBetweenIdeaClasses } from './vocabulary-told-hurts-system-d.ts';
 
 /** Word classes of the ideas in rules/told-hurts-system.ts. */
 export const hurtsSystemIdeaClasses: Readonly<Record<string, string>> = {
   ...hurtsRunIdeaClasses,
   ...hurtsFlowIdeaClasses,
+  ...hurtsSurviveMoreClasses,
+  ...hurtsMoreIdeaClasses,
+  ...hurtsBetweenIdeaClasses,
   // things and places
   HSYNUM:
     '#|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|dozen|dozens of|hundreds of|countless',

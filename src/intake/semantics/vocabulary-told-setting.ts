@@ -1,3 +1,7 @@
+import { settingBroadClasses } from './vocabulary-told-setting-b.ts';
+import { settingBroadPlaceClasses } from './vocabulary-told-setting-c.ts';
+import { settingInventedClasses } from './vocabulary-told-setting-d.ts';
+
 /** Word classes of the ideas in rules/told-setting.ts and its second part. */
 export const settingIdeaClasses: Readonly<Record<string, string>> = {
   // numbers and time
@@ -229,4 +233,7 @@ export const settingIdeaClasses: Readonly<Record<string, string>> = {
     'get woken|woken|wake|get up|gets up|be woken|be call|called|paged|page|be oncall|carry pager|answer|on duty|log in from home|logs in from home|be up|ring|does|jump out of bed|do night|cover night|covers night|cover nights',
   SETWAKE:
     'get up|gets up|wake|wake up|woken|answer|answers|pick up|picks up|carry phone|carries phone|carry a phone|carry pager|reachable|react|jump out of bed|drive in|be paged|paged|on duty|oncall|reply|read alert|awake|get out of bed|log in|come in|intervene|be wake|respond to',
+  ...settingBroadClasses,
+  ...settingBroadPlaceClasses,
+  ...settingInventedClasses,
 };

@@ -18,7 +18,7 @@ export const shapeLastIdeaClasses: Readonly<Record<string, string>> = {
   SHPREHANG:
     'move|moves|moved|dragged|hang|hung|hangs|under another|rearrange|reparent|tear off|torn off|go along|cut and paste|reorder|reorganize|delete with it|swallow|detach|graft|move with them|regroup|follow it|go with it|take along|re hang|replaced as whole|drag under|drags branch',
   SHPTREEONLY:
-    'subfolder|subfolders|sub folder|subtask|sub task|chart of account|parts list|bill of material|bill of materials|work breakdown|mind map|outliner|org chart|category tree|category hierarchy|deep hierarchy|directory tree|subtree|parent folder|nested folder|folder tree|bags in bags|pages under pages|page live under page',
+    'subfolder|subfolders|sub folder|subtask|sub task|chart of account|parts list|bill of material|bill of materials|work breakdown|outliner|category tree|category hierarchy|deep hierarchy|directory tree|subtree|parent folder|nested folder|folder tree|bags in bags|pages under pages|page live under page',
 
   // small, critical settings
   SHPSETTING:

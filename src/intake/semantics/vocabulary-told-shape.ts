@@ -1,14 +1,20 @@
 import { shapeMoreIdeaClasses } from './vocabulary-told-shape-2.ts';
 import { shapeLastIdeaClasses } from './vocabulary-told-shape-3.ts';
+import { shapeSecondIdeaClasses } from './vocabulary-told-shape-b.ts';
+import { shapeThirdIdeaClasses } from './vocabulary-told-shape-c.ts';
+import { shapeFourthIdeaClasses } from './vocabulary-told-shape-d.ts';
 
 /** Word classes of the ideas in rules/told-shape.ts. */
 export const shapeIdeaClasses: Readonly<Record<string, string>> = {
   ...shapeMoreIdeaClasses,
   ...shapeLastIdeaClasses,
+  ...shapeSecondIdeaClasses,
+  ...shapeThirdIdeaClasses,
+  ...shapeFourthIdeaClasses,
 
   // likeness
   SHPALIKE:
-    'resemble|resembling|look like|looks like|taste like|sound like|smell like|feel like|read like|look alike|lookalike|alike|similar|most similar|closest|near copy|near duplicate|same sort|same style|same thing in other words|nearly same|almost same|numbers close|likeness|similarity|like this|more like|in spirit|in substance|reminiscent of|akin to|in same vein|same flavor|same style as|much like|kindred|neighbor in|of that sort|in same way',
+    'resemble|resembling|look like|looks like|taste like|sound like|smell like|feel like|read like|look alike|lookalike|alike|similar|most similar|closest|near copy|near duplicate|same sort|same style|same thing in other words|nearly same|almost same|numbers close|likeness|similarity|one like|some like|others like|more like|in spirit|in substance|reminiscent of|akin to|in same vein|same flavor|same style as|much like|kindred|neighbor in|of that sort|in same way',
   SHPSEEK:
     'find|search|show|ask for|ask|want|get|return|recommend|suggest|fetch|retrieve|retrieval|bring up|propose|offer|look for|look up|match|match against|compare|compare with|surface|spot|catch|candidate|answer|pull up|need catching|identify|recognize|detect',
   SHPLIKED:

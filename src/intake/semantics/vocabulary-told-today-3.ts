@@ -6,7 +6,7 @@ export const presentIdeaClasses: Readonly<Record<string, string>> = {
   TODMICROUSE:
     'have|run|be|each|every|build|choose|grow|go|own|between|call|per|mesh|swarm|kubernetes|zoo|hundred|dozens|many|number|landscape|mistake|talk|pass|everything|hold|carry|architecture|split|move to|maintain|deploy|docker|nomad|consist of|drown|mushroom|breed|multiply|sprawl|service|# microservice|we|today|platform|now|deployed|too|every request|communicate|consist|operate|release|suite of|constellation',
   TODMANYNUM:
-    'eleven|twelve|thirteen|fourteen|sixteen|seventeen|eighteen|nineteen|twenty|twenty six|twenty five|thirty|thirty five|forty|fifty|sixty|seventy|seventy one|eighty|eighty five|ninety|hundred|hundreds of|dozens of|two hundred|hundred and forty|# hundred|over hundred|hundred odd|some hundred|countless|scores of|swarm of|zoo of|jungle of|forest of|flock of|sea of|army of|umpteen|too many|so many|#',
+    'sixteen|seventeen|eighteen|nineteen|twenty|twenty six|twenty five|thirty|thirty five|forty|fifty|sixty|seventy|seventy one|eighty|eighty five|ninety|hundred|hundreds of|dozens of|two hundred|hundred and forty|# hundred|over hundred|hundred odd|some hundred|countless|scores of|swarm of|zoo of|jungle of|forest of|flock of|sea of|army of|umpteen|too many|so many|#',
   TODSERVICENOUN:
     'service|backend service|container|deployable|repository|repo|backend|microservice|little program|pipeline and dashboard|lambda service|rest service|component in production',
   TODSPRAWL:

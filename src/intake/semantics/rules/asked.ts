@@ -34,7 +34,10 @@ export const askedRules: readonly Rule[] = [
       'how .. (partition|slice|shard|cell)',
       'how .. (distribute|spread|divide|place) .. (data|row|tenant|customer|record|user|load|table|over|across|among) .. (node|shard|machine|server|several|many|database)?',
     ],
-    { unless: /\bsplit (?:up )?(?:the |our |this )?(?:monolith|application|app|service|codebase|team)\b/ },
+    {
+      unless:
+        /\bsplit (?:up )?(?:the |our |this )?(?:monolith|application|app|service|codebase|team)\b|\b(?:code|deployment|among all)\b/,
+    },
   ),
   yes('asked.replication', [
     '(should|shall|do|how|which|what|whether|is|need|can|would|must|how many) .. (replicate|replication|replicated|replica|standby|copies|copy be kept|failover|fail over|semi sync|semi synchronous|leader election|multi leader|multi master|leaderless|quorum|mirror|replicas|replication factor|hot standby)',
@@ -43,7 +46,7 @@ export const askedRules: readonly Rule[] = [
     'how many (copy|copies|replica)',
     'how .. (keep|make|hold) .. (copy|copies|standby|backup|in sync|redundant|replica)',
     'how .. (fail over|failover|promote|elect)',
-    '(service discovery|failover control)',
+    'failover control',
   ]),
   yes('asked.consistency', [
     '(should|shall|do|how|which|what|whether|is|need|can|would|must|does) .. (consistency|consistent|transaction|transactions|isolation|isolation level|acid|serializable|linearizable|2pc|two phase commit|saga|optimistic lock|locking|conflict|merge|concurrent|idempotent|idempotency|exactly once charge|lock|atomic|crdt|operational transform|guarantee|double booking|consistency model|consistency scheme|convergence|race condition|lost update|oversell|overselling|converge|conflicting|mechanism)',
@@ -117,7 +120,7 @@ export const askedRules: readonly Rule[] = [
   ]),
   yes('asked.analytics', [
     '(should|shall|do|how|which|what|whether|is|need|can|would|must|where|best way) .. (analytics|analytical|dashboard|reporting|report|data warehouse|warehouse|olap|bi|clickhouse|analyze|analyse|data lake|snowflake|bigquery|druid|metabase|kpi|ad hoc query|slice and dice|column store|columnar)',
-    '(which|what) (analytics|warehouse|olap|analytical|reporting|dashboard|column)',
+    '(which|what) (analytics|warehouse|olap|analytical|reporting|dashboard)',
     'how .. (analyze|analyse|report|aggregate|build dashboard|offer dashboard|give .. dashboard|provide analytics|serve dashboard|run report|run analytics|do reporting|do analytics|get report)',
     '(clickhouse|druid|snowflake|bigquery|redshift|pinot|warehouse) or (clickhouse|druid|snowflake|bigquery|redshift|pinot|postgres|warehouse|lake|timescale)',
   ]),

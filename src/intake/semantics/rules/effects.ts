@@ -187,7 +187,7 @@ const outsideRules: readonly Rule[] = [
     'byzantine',
     [
       '(participant|party|member|organization|company|bank|validator|competitor|firm|peer|insurer|hospital|broker|trader|consortium|rival) .. (lie|cheat|malicious|dishonest|hostile|adversarial|forge|rogue|collude|not trust|fake|distrust|mistrust|tamper|falsify)',
-      '(byzantine|bft|zero trust between|mutual distrust|mutually distrustful|untrusted participant|trustless|malicious participant|malicious node|consortium ledger|consortium blockchain)',
+      '(byzantine (fault|tolerance|tolerant|node|consensus|failure|agreement|behavior|actor|participant)|bft|zero trust between|mutual distrust|mutually distrustful|untrusted participant|trustless|malicious participant|malicious node|consortium ledger|consortium blockchain)',
       '(malicious|hostile|dishonest|rogue|adversarial|untrusted) (participant|node|member|party|peer|replica|validator)',
     ],
     {},

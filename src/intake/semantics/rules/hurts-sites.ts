@@ -45,7 +45,11 @@ export const siteHurtRules: readonly Rule[] = [
       '(different|own) view of .. (healthy|health|alive|who be up|up)',
       '(# in #|one in) .. packet',
     ],
-    { ...drop, unless: /\b(?:must|should|may|other people|consultant|not hurt|master)\b/ },
+    {
+      ...drop,
+      unless:
+        /\b(?:must|should|may|other people|consultant|not hurt|not what bother|radio|ship|explain|master)\b/,
+    },
   ),
   yes(
     'hurts.dataLoss',

@@ -16,7 +16,6 @@ export const localityRules: readonly Rule[] = [
     '(read|write|read or write|get or put|fetch|update) (one|single|exactly one) (key|record|row|item|value) .. (by|at a time|per)',
     'single (key|record|row|item) (operation|access|read|query|request|lookup|transaction) (only)?',
     'never (touch|read|need|span) more than (one|single) (key|record|row|item)',
-    'one (key|record|row|item) at a time',
   ]),
   pick('query.locality', 'one entity', [
     `${reach} .. ${stay} .. (one and same|one|single|exactly one|only one|just one|same|at most one|given) {THING}`,
@@ -37,7 +36,7 @@ export const localityRules: readonly Rule[] = [
       '{OWNER} .. (see|touch|access|work with|read|need) (only|nothing but|just|exclusively) own',
       '(never|not|no|rarely|hardly) .. (cross|across|span|leave|join across|mix|combine|touch two|touch another|need another|need other|mix two) (between|of|boundary of|border of)? (two|several|different|other)? {OWNER}',
       '(work|works|act|move|operate|live) .. (in|within|inside|on) .. (own|one) {OWNER} (only|alone|and nowhere else|and nothing else|at a time)',
-      '(one|single|exactly one|just one) (customer|tenant|workspace|shop|account|organization|company|merchant|school|clinic|client|practice|hotel|restaurant) .. (at a time|only|per query|per request)',
+      '(one|single|exactly one|just one) (customer|tenant|workspace|shop|account|organization|company|merchant|school|clinic|client|practice|hotel|restaurant) (per query|per request)',
       '(query|row|table|statement|request|record|call|key) .. (carry|have|include|contain|with|hold) .. (tenant id|customer id|workspace id|shop id|account id|org id|tenant_id|organization id|company id|merchant id|school id|clinic id)',
       '{OWNER} (data|record|row) .. (never|not) .. (mix|meet|join|combine|touch|leave)',
     ],

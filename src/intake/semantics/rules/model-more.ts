@@ -57,7 +57,7 @@ export const modelMoreRules: readonly Rule[] = [
     '(semantic|similarity|visual similarity|vector|nearest neighbor) search',
   ]),
   hints('model.geo', [
-    '(gps|geo data|geodata|geographic|geographical|geospatial|location data|coordinate|latitude|longitude|lat lon|lat / lon|map data|polygon|geofence|geofencing|place data|points of interest|point of interest|road network|route planning|land registry|street map|cadastral)',
+    '(gps|geo data|geodata|geographic (data|area|position|search|query|feature|shape)|geospatial|location data|coordinates of|gps coordinate|map coordinate|latitude|longitude|lat lon|lat / lon|map data|polygon|geofence|geofencing|place data|points of interest|point of interest|road network|route planning|street map|cadastral)',
     '{MOVER} (position|location|gps)',
     '(open|look at|pan|zoom|draw on|show on|see on|put on|pin on) map',
     '(where|location of|position of) .. {MOVER} .. (be|is|are|now|stand|drive|currently)',
@@ -77,7 +77,7 @@ export const modelMoreRules: readonly Rule[] = [
     '(together|simultaneously|jointly|concurrently) .. {SHAREDIT} .. (on|in|at)? {PIECE}',
     '(same|one|single) {PIECE} .. (at once|together|simultaneously|same moment|concurrently|same time|by several people|in parallel)',
     '(see|watch) .. (each other|one another|others) .. (cursor|keystroke|edit|stroke|selection|typing|caret)',
-    '(google docs|figma|miro|collaborative whiteboard|shared canvas|collaborative editor|multiplayer canvas|collaborative whiteboard)',
+    '(collaborative whiteboard|shared canvas|collaborative editor|multiplayer canvas|collaborative whiteboard)',
   ]),
   hints('model.permissions', [
     '(permission|authorization|access control|acl|access right|entitlement|authz|role based access|rbac|abac|access policy|sharing permission) (data|service|check|system|model|rule|role|graph|layer|store|list|engine|decision|tuple|database|matrix|record|assignment|question)',
@@ -108,7 +108,7 @@ export const modelMoreRules: readonly Rule[] = [
     '(group|folder|block|team|department|category|list|layer) (inside|within|in) (group|folder|block|team|department|category|list|layer)',
     '(folder|category|group|block|task|component|part|page|directory|assembly|element) contain (other|more|further|sub)? (folder|category|group|block|task|component|part|page|directory|assembly|element|themselves)',
     '(to any depth|arbitrary depth|any depth|any level of nesting|at any level|arbitrarily nested)',
-    '(parent child|parent and child|parent / child|subtree|subtrees|nested set|tree structure|org chart|organigram|bill of material|bills of material|outline editor|outliner|arbitrarily deep|nested to any depth)',
+    '(parent child|parent and child|parent / child|subtree|subtrees|nested set|tree structure|bill of material|bills of material|outline editor|outliner|arbitrarily deep|nested to any depth)',
     '(have|has|with|point to|reference|know) .. (parent|child) .. (and|,) .. (child|parent|order|sibling)',
   ]),
 ];

@@ -37,7 +37,7 @@ export const presentRules: readonly Rule[] = [
     ],
     {
       unless:
-        /\b(?:break up|broke up|carve|page|workshop|course|conference|competitor|former|their monolith|article|blog|book|leave the monolith|no monolith|not (?:a )?monolith|retire|strangle|used to|no longer|instead of (?:a )?monolith|proposed?|suggest|consider)\b/,
+        /\b(?:break up|broke up|carve|page|workshop|course|conference|competitor|former|their monolith|article|blog|book|leave the monolith|no monolith|not (?:a )?monolith|retire|strangle|used to|no longer|instead of (?:a )?monolith|proposed?|suggest|consider|neighbou?r|basalt|exhibit|panel|supplier|do not use|after we (?:cut|split|break)|cut the monolith)\b/,
     },
   ),
   pick(
@@ -53,15 +53,21 @@ export const presentRules: readonly Rule[] = [
       '(consists of|make of|made of|run as|be) (two|three|four|five|six|seven|eight|nine|ten|a dozen|handful of) service',
     ],
     {
-      unless: /\b(?:booth|limbo|stitch|tiny|micro|hundred|(?:sixty|seventy|eighty|ninety|forty) service)\b/,
+      unless:
+        /\b(?:booth|limbo|stitch|offer|farmer|partner|adviser|consultant|other service|tiny|micro|hundred|(?:sixty|seventy|eighty|ninety|forty) service)\b/,
     },
   ),
-  pick('present.shape', 'serverless', [
-    '(run|build|built|implement|make|base|host|be|orchestrate|live|entirely) .. (on|as|of|with|from|in|by|out of) (aws|azure|cloud|step|durable)? (lambda|lambdas|lambda function|serverless function|step function|cloud function|function as service|durable function|cloudflare worker|serverless)',
-    '(lambda|step function|cloud function|azure function|serverless function|durable function) .. (call|trigger|process|run|each|orchestrate|hand|pass|write|read|on aws|do)',
-    '(all|every|everything|mostly|fully|entirely|our|one) (be)? (serverless|lambda|lambdas|faas)',
-    `(serverless|faas) (application|app|setup|stack|pipeline|architecture|backend|workflow|system)`,
-  ]),
+  pick(
+    'present.shape',
+    'serverless',
+    [
+      '(run|build|built|implement|make|base|host|be|orchestrate|live|entirely) .. (on|as|of|with|from|in|by|out of) (aws|azure|cloud|step|durable)? (lambda|lambdas|lambda function|serverless function|step function|cloud function|function as service|durable function|cloudflare worker|serverless)',
+      '(lambda|step function|cloud function|azure function|serverless function|durable function) .. (call|trigger|process|run|each|orchestrate|hand|pass|write|read|on aws|do)',
+      '(all|every|everything|mostly|fully|entirely|our|one) (be)? (serverless|lambda|lambdas|faas)',
+      `(serverless|faas) (application|app|setup|stack|pipeline|architecture|backend|workflow|system)`,
+    ],
+    { unless: /\b(?:look at|restaurant|love to|some day|serverless (?:postgres|database))\b/ },
+  ),
   pick(
     'present.shape',
     'none',
@@ -72,7 +78,7 @@ export const presentRules: readonly Rule[] = [
     {
       negated: 'ignore',
       unless:
-        /\b(?:that exist|that run|run longer|exist only|background|nobody|wing of|plot|reject|function)\b/,
+        /\b(?:when we (?:begin|begun|began|start)|code for|that exist|that run|run longer|exist only|background|nobody|wing of|plot|reject|function)\b/,
     },
   ),
 
@@ -98,7 +104,8 @@ export const presentRules: readonly Rule[] = [
       '(resharding|reshard|cross shard|across shard|between shard|different shard|every shard|all shard|per shard|shards fill|outgrow (a)? shard|add shard|adding shard|shard key we|reshard take|last reshard)',
     ],
     {
-      unless: /\b(?:i have read|i read|distant shard|proposed?|suggest|not shard|no shard)\b/,
+      unless:
+        /\b(?:i have read|i read|distant shard|proposed?|suggest|not shard|no shard|look at|turn down|slide|pottery|glass|read about|building|consultant|clickhouse|would take|there (?:simply )?be not one|across all the shard)\b/,
     },
   ),
   pick(
@@ -118,7 +125,7 @@ export const presentRules: readonly Rule[] = [
     ],
     {
       unless:
-        /\b(?:get rid of|got rid of|forum|genome|could come|own primary|in three zone|cluster with|for disaster|split brain|ring|topic|kafka|quorum)\b/,
+        /\b(?:get rid of|got rid of|forum|genome|could come|own primary|in three zone|cluster with|for disaster|split brain|ring|topic|kafka|quorum|consider|turn down|guide|cassandra|promote\w*)\b/,
     },
   ),
   pick(
@@ -128,13 +135,13 @@ export const presentRules: readonly Rule[] = [
       `(one|single|just one|only one|lone|standalone|sole|one big|one large|one small|one managed|one beefy|stand alone) (big|large|small|managed|beefy|old|central|shared|vanilla|plain|physical|production|bare metal|rds|modest|good old|virtual|sleepy|little)? ${relational} .. (server|instance|database|box|machine|vm|with|for|on|and|that|which|behind|,|hold|serve|in)?`,
       `${relational} .. (with|and|plus|+|and one|with one|and its) (hot|cold|warm|passive|synchronous|sync|semi sync|idle|mirrored)? (standby|spare|failover node|mirror|passive node)`,
       `${relational} .. (on|in) (one|single) (big|large|small|bare metal|virtual|physical|cheap|beefy|huge|old|cloud)? (vm|server|machine|box|instance|node|host|pc)`,
-      '(have|with|plus|and) (one|single)? (hot|warm|cold) (standby|spare)',
+      '(have|with|plus|and) (one|single)? (hot|warm|cold) (standby|spare) & ({TODSTORENOUN}|primary|server|machine|box|data)',
       '(sqlite|access) (file|database|db)',
       '(everything|all|all data|it all|whole thing|whole|all of it) .. (in|on|live in|live on|sit on|run on|in same) (one|single|same) (big|large)? (postgres|database|mysql|db|box|machine|server|instance|node|oracle|mariadb)',
     ],
     {
       unless:
-        /\b(?:(?:all|five|our|four|six|ten|twelve|every) (?:of our )?service|each line|domain|until the end|metabase|shoot|transaction|commit|atomic|acid|across|join|per (?:tenant|customer|school|shop)|more than one zone|two or more|for each|replicas?|shard|read copy)\b/,
+        /\b(?:(?:all|five|our|four|six|ten|twelve|every) (?:of our )?service|each line|domain|until the end|metabase|shoot|transaction|commit|atomic|acid|across|join|per (?:tenant|customer|school|shop)|more than one zone|two or more|for each|replicas?|shard|read copy|in another|another one|in yet another|secondary|secondaries|dream|partner|can bear|too many|copied to|one writer)\b/,
     },
   ),
   pick('present.database', 'split', [
@@ -159,12 +166,18 @@ export const presentRules: readonly Rule[] = [
     'cluster : # node',
   ]),
 
-  yes('present.hasBroker', [
-    '(log broker|event bus|event hub|streaming platform|message bus|message log|log based broker|distributed log|commit log|event log|event broker) .. (already|existing|in place|in operation|run|exist|in production|in house|available|now receive|operate|since|today|up and running|anyway)',
-    '(already|existing|currently|today|have|run|operate|use|our|own|through|via) (own|an|in house|internal|company wide|central|existing|managed)? (log broker|event bus|event hub|streaming platform|message bus|event log|event broker|message broker)',
-    '(go|send|publish|put|write|stream|push|arrive|come|land|flow|produce|queue|queued|collect|collected|enter|arriving|buffer) .. (to|into|in|on|through|from|via|over|onto) .. (log broker|event hub|event bus|streaming platform|message bus)',
-    '(kafka|pulsar|kinesis|redpanda) (exist|be there|be in place|already|run)',
-  ]),
+  yes(
+    'present.hasBroker',
+    [
+      '(log broker|event bus|event hub|streaming platform|message bus|message log|log based broker|distributed log|commit log|event log|event broker) .. (already|existing|in place|in operation|run|exist|in production|in house|available|now receive|operate|since|today|up and running|anyway)',
+      '(already|existing|currently|today|have|run|operate|use|our|own|through|via) (own|an|in house|internal|company wide|central|existing|managed)? (log broker|event bus|event hub|streaming platform|message bus|event log|event broker|message broker)',
+      '(go|send|publish|put|write|stream|push|arrive|come|land|flow|produce|queue|queued|collect|collected|enter|arriving|buffer) .. (to|into|in|on|through|from|via|over|onto) .. (log broker|event hub|event bus|streaming platform|message bus)',
+      '(kafka|pulsar|kinesis|redpanda) (exist|be there|be in place|already|run)',
+    ],
+    {
+      unless: /\b(?:suggest|decline|pupil|partner|ask (?:about|for)|advice)\b/,
+    },
+  ),
   yes('present.headroom', [
     '(have|with|leave|see|enjoy|there be|still|keep|offer) .. (plenty of|lots of|much|ample|enough|some|more than enough|comfortable|a lot of)? (headroom|room to spare|spare capacity|room to grow|capacity to spare|spare room|plenty of room|plenty of capacity|breathing room)',
     '(plenty of|lots of|ample|comfortable|enough|huge) (headroom|room|capacity|reserve)',
@@ -196,7 +209,7 @@ export const presentRules: readonly Rule[] = [
     {
       negated: 'ignore',
       unless:
-        /\b(?:demo|if only|others tell|love to say|lift|elevator|kafka|broker|(?:write|it|that) .{0,40} we be happy|if the|different animal|remind|wish|should|must|except|until|if|when|as long as|stale|late|second|minute|would|could|enough|with that|pattern|lag)\b/,
+        /\b(?:demo|if only|partner|sales|artist|nobody could|cache|expert|site be up|others tell|love to say|lift|elevator|kafka|broker|(?:write|it|that) .{0,40} we be happy|if the|different animal|remind|wish|should|must|except|until|if|when|as long as|stale|late|second|minute|would|could|enough|with that|pattern|lag)\b/,
     },
   ),
   yes(
@@ -235,7 +248,7 @@ export const presentRules: readonly Rule[] = [
       '(about to|going to|want to|plan to|planning to|intend to|start to|starting to|we be) (build|start|launch|develop|create|found|write|building) .. (startup|new product|from scratch|mvp|first version|our first|first product)',
       '(mvp|prototype|proof of concept|poc) (phase|stage|first)',
       '(start|starting|begin) (from zero|fresh|from nothing|with nothing)',
-      '(before|prior to) (launch|go live|first customer|first user|first line)',
+      '(before|prior to) (first customer|first user|first line|first sprint|first commit)',
       '(sheet of paper|paper list|paper form|excel sheet|spreadsheet|notebook|clipboard|whatsapp group|phone call) .. (have to go|replace|today|until now|so far|enough|must go|be what|no longer|not scale|retire|too small)',
       '(replace|get rid of|instead of|retire|digitize) .. (paper|spreadsheet|excel sheet|excel|clipboard|whatsapp group|paper list|notebook)',
       '(be|still) (on paper|in excel|in a spreadsheet|paper based|by phone)',
@@ -243,7 +256,7 @@ export const presentRules: readonly Rule[] = [
     {
       negated: 'drop',
       unless:
-        /\b(?:wing of|plot|reject|fresh consumer|that exist|exist only|index|would not|building|replica|rebuild|if one could|satellite|competitor|land register)\b/,
+        /\b(?:wing of|plot|reject|fresh consumer|that exist|exist only|index|would not|building|replica|rebuild|if one could|satellite|competitor|land register|restart|deployment|restore|meter|consumer|scratch card|archived?|when we (?:begin|begun|began|start)|now it be|tenant be|starting state)\b/,
     },
   ),
 ];

@@ -15,7 +15,7 @@ export const searchToldRules: readonly Rule[] = [
       '(word|words|phrase|term) .. (anywhere|in any|in text|in them|hit text|can be find|be find)',
       '(phrase|word|term|line|quote|sentence) (can|must|should|may) be find',
       '(added|extra|more|each) (term|word) .. search',
-      '(product|catalog|catalogue|site|message|document|help|title|text|forum|mail|wiki|job) search',
+      '(product|catalog|catalogue|site|message|document|help|title|text|forum|mail|wiki) search',
       '(search|find) .. across .. (book|document|page|text|archive|file|mail|letter|note)',
       'searchable',
       '(contain|contains|containing|mention|mentioning|with the word) " ',
@@ -122,7 +122,7 @@ export const searchToldRules: readonly Rule[] = [
   yes(
     'access.blobs',
     [
-      '(upload|attach|put|shove|drop|store|save|render|archive) .. {ACCFILE} & (download|get it back|get back|open|fetch|view|play|stream|restore|load|pull back|pull one|hand out|give back|read back|watch|retrieve)',
+      '(upload|attach|put|shove|drop|store|save|render|archive) .. {ACCFILE} & (download|get it back|get back|fetch|view|stream|restore|pull back|pull one|hand out|give back|read back|watch|retrieve)',
       '{ACCFILE} & (read|fetch|get|download|open|load|pull|restore|give|give back|play|hand out|store) & (whole|as a whole|in full|as unit|in one piece|byte for byte|bytes for bytes|full resolution|from first byte|start to end|one whole|downloads whole)',
       '(hand out|serve|stream|deliver|download) .. (song|video|film|file|image|photo|map tile|clip|episode|pdf|podcast|firmware|installer|e book)',
       '{ACCFILE} .. (of|,)? (#|several|few|hundred|two|thirty) (gig|gb|mb|megabyte|gigabyte|tb|hundred page|mib|gib) & (read|load|save|fetch|open|download|upload|pull|store|restore)',
@@ -132,7 +132,7 @@ export const searchToldRules: readonly Rule[] = [
     ],
     {
       unless:
-        / (?:who liked|permission|search|similar|likeness|album|embedding|vector|alike|second old|schema|cost|outgrow|data ?base backup|playlist|log file|config file|edit|token|barcode|crash|count|no (?:file|upload|media))\b/,
+        / (?:who liked|edges|absent|permission|search|similar|likeness|album|embedding|vector|alike|second old|schema|cost|outgrow|data ?base backup|playlist|log file|config file|edit|token|barcode|crash|count|no (?:file|upload|media))\b/,
       negated: 'drop',
     },
   ),
@@ -142,7 +142,7 @@ export const searchToldRules: readonly Rule[] = [
   yes(
     'access.feed',
     [
-      '{ACCFEED} & {ACCFOLLOW} & {ACCMIX}',
+      '{ACCFEED} & {ACCFOLLOW} & {ACCMIX} & (post|article|story|update|news|photo|follow|subscribe|friend|picture|activity|people|everyone|channel|author|source|item|episode|new|board|club)',
       '(what be new|whats new|new post|post|episode|news|notes|update|listing|happening|item|story|achievement) .. (from|of|in|by) .. (everyone|everything|every|all|hundreds of|friends|friend|people) .. (follow|subscribe|star|pin|hold|know|like|you|watch|other user|they|belong to)',
       '(post|posts|picture|photo|update|story|share|upload) & (show|appear|land|turn up|pop up) .. (in|on) .. (feed|stream|timeline|wall|home|page) & (all|every|friend|follower|cousin|each|relative|subscriber)',
       '(follow|unfollow|subscribe to) .. (hundred|#|dozen|other|people|somebody|someone|account|author|channel) & (see|post|read|feed|timeline|show|vanish)',
@@ -155,7 +155,7 @@ export const searchToldRules: readonly Rule[] = [
     ],
     {
       unless:
-        /wall clock|drop(?:ped)? it|change feed|data feed|price feed|feed (?:the|into)|creepy|twitter do|rss from/,
+        /wall clock|mysql|exchange|dispatch order|steel wall|drop(?:ped)? it|change feed|data feed|price feed|feed (?:the|into)|creepy|twitter do|rss from/,
     },
   ),
 ];

@@ -4,6 +4,9 @@ import { searchToldRules } from './told-access-2.ts';
 import { reachToldRules } from './told-access-3.ts';
 import { broadAccessToldRules } from './told-access-4.ts';
 import { restAccessToldRules } from './told-access-5.ts';
+import { accessToldRulesB } from './told-access-b.ts';
+import { accessToldRulesC } from './told-access-c.ts';
+import { accessToldRulesD, localityRulesB } from './told-access-d.ts';
 
 /** Counting things, naming teams: "the number of", "number one". */
 const countOf =
@@ -153,9 +156,9 @@ const ideaRules: readonly Rule[] = [
       '{ACCTIE} & {ACCTABLES}',
       '(query|view|screen|page|report|statement|select|list) & {ACCTABLES}',
       '{ACCTIE} ... , .. , ... (in one go|on one screen|on single sheet|in single view|in each view|in each list|per page)',
-      '(come together|be look at together|get look at together|hang together|be joined|be brought together) & (screen|view|page|report|query|sheet|print|list|always|planner|table|vet)',
+      '(come together|be look at together|get look at together|hang together|be brought together) & (screen|view|page|report|query|sheet|print|list|always|planner|table|vet)',
       '(tie|match|correlate|cross reference|cross check|join|reconcile) .. (to|with|against) .. (to|with|and|,) & (report|they|people|query|sql|list|table|in one|each|screen|half time|underwriter|against)',
-      '(join|joins|joining|joined) (with|claim|policy|everything|order|customer|product)',
+      '(join|joins|joining) everything',
       '{ACCENTITY} (join|get joined|be joined) with',
       '(think|talk|work|query|report|live|rely) .. (in|on|with) joins',
       'foreign key & (join|query|view|pull|list|follow|hang)',
@@ -206,6 +209,10 @@ const ideaRules: readonly Rule[] = [
   ...reachToldRules,
   ...broadAccessToldRules,
   ...restAccessToldRules,
+  ...accessToldRulesB,
+  ...accessToldRulesC,
+  ...accessToldRulesD,
+  ...localityRulesB,
 ];
 
 /** Asked for advice, said of somebody else, or an idea that was given up: tells nothing of how this data is read. */

@@ -3,6 +3,10 @@ import { pick } from '../rule.ts';
 import { flowToldMoreRules } from './told-flow-2.ts';
 import { flowToldProcessingRules } from './told-flow-3.ts';
 import { flowToldPlaceRules } from './told-flow-4.ts';
+import { flowWiderReaderRules } from './told-flow-b.ts';
+import { flowWiderWriteRules } from './told-flow-c.ts';
+import { flowWiderRowRules } from './told-flow-d.ts';
+import { flowWiderProcessingRules } from './told-flow-e.ts';
 
 /** Several people in one document, and the server between them. */
 const editRules: readonly Rule[] = [
@@ -215,4 +219,8 @@ export const flowToldRules: readonly Rule[] = [
   ...flowToldMoreRules,
   ...flowToldPlaceRules,
   ...flowToldProcessingRules,
+  ...flowWiderReaderRules,
+  ...flowWiderWriteRules,
+  ...flowWiderRowRules,
+  ...flowWiderProcessingRules,
 ].map((rule) => ({ ...rule, question: 'drop', unless: together(rule.unless) }));

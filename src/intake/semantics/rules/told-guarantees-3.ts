@@ -130,12 +130,12 @@ export const processToldRules: readonly Rule[] = [
   yes(
     'latency.mainGoal',
     [
-      '(within|under|below|less than|beyond|faster than|at most|no more than|sub) {GUAMILLI} & (must|have to|has to|or|late|win|answer|contract|worthless|bid|need|want|target|require|respond|reply|deadline)',
+      '(within|under|below|less than|beyond|faster than|at most|no more than|sub) {GUAMILLI} & (or we|or network|or auction|late|win|worthless|deadline|penalty|auction|lose)',
       '{GUASPEED} & {GUASUPREME}',
       '(every|each|one) (millisecond|microsecond|ms|nanosecond) .. (count|matter|cost|be money|be worth|decide|hurt)',
       '(slow|late) (answer|reply|response|bid|quote|decision) .. (worthless|useless|lost|no answer|worse than none|as good as none|worth nothing|wrong answer)',
       '(win|lose|beat) .. (by|for|over) .. {GUAMILLI}',
-      '(p99|p999|p95|99th percentile|percentile|slowest one percent|tail latency|slowest percent|worst one percent) & (judge|measure|goal|contract|sla|slo|target|every design|sign|signed|bonus|pay|guarantee|promise|obsess|all that|religion|must)',
+      '(p99|p999|p95|99th percentile|percentile|slowest one percent|tail latency|slowest percent|worst one percent) & (judge|measure|goal|contract|sla|slo|target|every design|sign|signed|bonus|pay|guarantee|promise|obsess|all that|religion)',
       '(quicker|faster|ahead|earlier|first) .. than .. (competition|competitor|exchange|rival|anybody|anyone|everyone|market|others)',
       '(trade|sacrifice|give up|pay|spend|trade in|give) .. (any|anything|all|everything|much|fortune) .. for .. {GUAMILLI}',
     ],

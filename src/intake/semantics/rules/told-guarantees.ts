@@ -2,6 +2,7 @@ import type { Rule } from '../match.ts';
 import { pick, yes } from '../rule.ts';
 import { effectsToldRules } from './told-guarantees-2.ts';
 import { processToldRules } from './told-guarantees-3.ts';
+import { guaranteesSecondRules } from './told-guarantees-b.ts';
 
 /** Ideas hold their own negations ("never", "nobody asks"), so a negation before them says nothing more. */
 const open = { negated: 'ignore', question: 'drop' } as const;
@@ -192,4 +193,5 @@ export const guaranteesToldRules: readonly Rule[] = [
   ),
   ...effectsToldRules,
   ...processToldRules,
+  ...guaranteesSecondRules,
 ];

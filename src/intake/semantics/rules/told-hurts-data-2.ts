@@ -17,7 +17,7 @@ export const hurtsDataMoreToldRules: readonly Rule[] = [
       '(alter|alter table|altering|schema change|schema migration|table migration|column migration|ddl|index rebuild|gh ost|pt osc|online schema change|enum value|one more field|field addition|new column|adding column|add column|column change|add index|adding index|create index|migrations|a migration|run vacuum|vacuum full|vacuum on|table change) & {HDADDLFEAR}',
     ],
     told(
-      /without lock|whenever we want|bloat|consumer|downstream|sluggish|autovacuum|dead row|shard|partition|cloud migration|to more node|data ?center|upstream|lock wait|each other|format|reservation|careless|turned? off|on the table|poll|read write/,
+      /friend|without lock|whenever we want|bloat|consumer|downstream|sluggish|autovacuum|dead row|shard|partition|cloud migration|to more node|data ?center|upstream|lock wait|each other|format|reservation|careless|turned? off|on the table|poll|read write/,
     ),
   ),
   yes(
@@ -54,9 +54,14 @@ export const hurtsDataMoreToldRules: readonly Rule[] = [
   ),
   yes(
     'hurts.analyticsOnPrimary',
-    ['{HDAREPORT} & {HDAPROD} & {HDAHURT}'],
+    [
+      '{HDAREPORT} ... {HDAPROD} .. {HDAHURT}',
+      '{HDAREPORT} .. {HDAHURT} ... {HDAPROD}',
+      '{HDAPROD} .. {HDAHURT} ... {HDAREPORT}',
+      '{HDAHURT} .. {HDAPROD} ... {HDAREPORT}',
+    ],
     told(
-      /not disturb|not slow|do not|separate|shard|lock row|on a follower|replica|crash report|report (?:by|to|of)|get group|need table|crime|ergonomist|planned/,
+      /closes? (?:its )?book|not disturb|not slow|do not|separate|shard|lock row|on a follower|replica|crash report|report (?:by|to|of)|get group|need table|crime|ergonomist|planned/,
     ),
   ),
   yes(
@@ -93,7 +98,7 @@ export const hurtsDataMoreToldRules: readonly Rule[] = [
     'hurts.smallFiles',
     [
       '{HDASMALL} & {HDASEEK}',
-      '(directory|metadata|inode|listing|rsync|fsck|tar) & (file|object|thumbnail|photo|picture|image|document) & ({HDAHURT}|hour|night|weekend|day|bigger|more than|iops)',
+      '(inode|rsync|fsck) & (file|object|thumbnail|photo|picture|image|document) & ({HDAHURT}|hour|night|weekend|day|bigger|more than|iops)',
       '(seek|iops|disk read|file open|open|disk access) & (per|each|every|for one) & (file|photo|picture|image|thumbnail|object)',
     ],
     told(
@@ -110,7 +115,7 @@ export const hurtsDataMoreToldRules: readonly Rule[] = [
       '(large|big) (customer|tenant|client) & (small one|smaller one|small) & {HDAHOG}',
     ],
     told(
-      /along fine|can not hurt|not affect|untouched|hoster|faulty release|deploy\w*|shard key|replica|leave the other|leave neighbor|see each other|partner|data ?center|power|die|fail|node|edit\w*|same moment|format|outage touch|have to burn|make no difference/,
+      /be slow we|answer late|dog|pay (?:little|nothing|by)|read it till|be finished|along fine|can not hurt|not affect|untouched|hoster|faulty release|deploy\w*|shard key|replica|leave the other|leave neighbor|see each other|partner|data ?center|power|die|fail|node|edit\w*|same moment|format|outage touch|have to burn|make no difference/,
     ),
   ),
 ];

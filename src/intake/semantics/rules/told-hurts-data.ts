@@ -2,6 +2,10 @@ import type { Rule } from '../match.ts';
 import { yes } from '../rule.ts';
 import { hurtsDataMoreToldRules } from './told-hurts-data-2.ts';
 import { hurtsDataSparedRules } from './told-hurts-data-3.ts';
+import { hurtsDataMachineRules } from './told-hurts-data-b.ts';
+import { hurtsDataChangeRules } from './told-hurts-data-c.ts';
+import { hurtsDataUseRules } from './told-hurts-data-d.ts';
+import { hurtsDataOrderedRules } from './told-hurts-data-e.ts';
 import { told } from './told-hurts-data-words.ts';
 
 /** Told by ideas that meet in one sentence, and not by a phrase: the machines and the copies. */
@@ -15,7 +19,7 @@ export const hurtsDataToldRules: readonly Rule[] = [
       'memory full|out of memory|not fit in memory|disk bound',
     ],
     told(
-      /the web server|leak|decades|ever pass|phone|browser|to the last page|each other|small ones|in .{0,12}memory of (?:the|our)/,
+      /the web server|compiler|permission|leak|decades|ever pass|phone|browser|to the last page|each other|small ones|in .{0,12}memory of (?:the|our)/,
     ),
   ),
   yes(
@@ -47,7 +51,7 @@ export const hurtsDataToldRules: readonly Rule[] = [
     'hurts.lockContention',
     ['{HDALOCK} & ({HDAWAIT}|hurt|kill|pain|suffer|trouble)'],
     told(
-      /lecture|course|old system|below a millisecond|between department|padlock|distributed lock|doors|gates?|guard|alter|migration|ddl|schema change|own lock|redis lock|be either held|door|canal|lock ?down|token to one|licen[cs]e|deleted row|behind each other's/,
+      /lecture|course|offline|lease|station|train|rugby|own little lock|one person at|question be about|must know|know the second|old system|below a millisecond|between department|padlock|distributed lock|doors|gates?|guard|alter|migration|ddl|schema change|own lock|redis lock|be either held|door|canal|lock ?down|token to one|licen[cs]e|deleted row|behind each other's/,
     ),
   ),
   yes(
@@ -74,7 +78,7 @@ export const hurtsDataToldRules: readonly Rule[] = [
       '(just|own) (save|saved|post|posted|send|sent|change|changed|booked|write|wrote|upload|uploaded) & (not see|missing|old|gone|none|no message|not there|invisible)',
     ],
     told(
-      /cache|cdn|memcached|redis|the forum|synchronous|lag stay|never read|irrelevant|failover|promot|fail over|primary die|takes over|lose|full|could come|may (?:be|lag)|tolerat\w*|live with|good enough|be fine|all right|traffic be move|do not measure|must|get nervous|should|hand out|camera|web application|synchronously|pick|recording|match days|retr(?:y|ies)|stock exchange|public may|submit again|used for statistics/,
+      /cache|cdn|memcached|redis|museum|found none|not any replica|found out|however far|mirror can prove|may trail|the forum|synchronous|lag stay|never read|irrelevant|failover|promot|fail over|primary die|takes over|lose|full|could come|may (?:be|lag)|tolerat\w*|live with|good enough|be fine|all right|traffic be move|do not measure|must|get nervous|should|hand out|camera|web application|synchronously|pick|recording|match days|retr(?:y|ies)|stock exchange|public may|submit again|used for statistics/,
     ),
   ),
   yes(
@@ -84,7 +88,7 @@ export const hurtsDataToldRules: readonly Rule[] = [
       '(publish|press publish|change|update|correct) & (front page|home page|page|website|app) (stay|remain|keep|still show) .. (old|yesterday)',
     ],
     told(
-      /cold|cache (?:be )?empty|miss|stampede|herd|restart|page cache|buffer|evict|ram|immutable|off by a single|be right|can not be wrong|because write go/,
+      /be cached for|long tail|not see stale|which be fine|competition|cold|cache (?:be )?empty|miss|stampede|herd|restart|page cache|buffer|evict|ram|immutable|off by a single|be right|can not be wrong|because write go/,
     ),
   ),
   yes(
@@ -108,7 +112,7 @@ export const hurtsDataToldRules: readonly Rule[] = [
       '(load|traffic|write|insert) & (concentrate|lopsided|skew|skewed|uneven|unevenly|pile onto|pile up on|monotonic|time sorted) & {HDAPART}',
     ],
     told(
-      /evenly over|no skew|no key|single point|primary|master|leader|lock|in line|ledger|expire|cron|region for|quarter of|unplugged|survive|fail|switch|replace|lose/,
+      /cop(?:y|ied) to|thousandth|not any replica|evenly over|no skew|no key|single point|primary|master|leader|lock|in line|ledger|expire|cron|region for|quarter of|unplugged|survive|fail|switch|replace|lose/,
     ),
   ),
   yes(
@@ -125,5 +129,9 @@ export const hurtsDataToldRules: readonly Rule[] = [
     ),
   ),
   ...hurtsDataMoreToldRules,
+  ...hurtsDataMachineRules,
+  ...hurtsDataChangeRules,
+  ...hurtsDataUseRules,
+  ...hurtsDataOrderedRules,
   ...hurtsDataSparedRules,
 ];

@@ -2,6 +2,9 @@ import type { Rule } from '../match.ts';
 import { pick, yes } from '../rule.ts';
 import { hurtsFlowToldRules } from './told-hurts-system-2.ts';
 import { hurtsRunToldRules } from './told-hurts-system-3.ts';
+import { surviveMoreToldRules } from './told-hurts-system-b.ts';
+import { hurtsMoreToldRules } from './told-hurts-system-c.ts';
+import { hurtsBetweenToldRules } from './told-hurts-system-d.ts';
 
 const zoneWords =
   /\b(?:zones?|azs?|halls?|buildings?|rooms?|racks?(?! server)|regions?|datacenter|sites?|compartments?|cellar|continent)\b/;
@@ -106,7 +109,10 @@ export const hurtsSystemToldRules: readonly Rule[] = [
       '{HSYLEAVE} .. (zone|az)',
       '{HSYZONE} ... {HSYLEAVE} & {HSYQUICK}',
     ],
-    { unless: /\b(?:regions?|plus|one more|further machine|guest|pupil|fire brigade|drain in|conveyor)\b/ },
+    {
+      unless:
+        /\b(?:regions?|plus|one more|further machine|last year|wrong hall|ditch|guest|pupil|fire brigade|drain in|conveyor)\b/,
+    },
   ),
   yes(
     'blastRadius.limit',
@@ -151,4 +157,7 @@ export const hurtsSystemToldRules: readonly Rule[] = [
   ),
   ...hurtsFlowToldRules,
   ...hurtsRunToldRules,
+  ...surviveMoreToldRules,
+  ...hurtsMoreToldRules,
+  ...hurtsBetweenToldRules,
 ];

@@ -1,5 +1,6 @@
 import type { Rule } from '../match.ts';
 import { yes } from '../rule.ts';
+import { settingBroadRules } from './told-setting-b.ts';
 
 /** Further ways to tell preferences, places of data and places of work. */
 export const settingLastRules: readonly Rule[] = [
@@ -185,4 +186,5 @@ export const settingLastRules: readonly Rule[] = [
         /\b(?:always say no|we bought|wiki vendor|nobody|shards?|no customer|one installation|identical)\b/,
     },
   ),
+  ...settingBroadRules,
 ];

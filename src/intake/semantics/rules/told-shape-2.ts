@@ -49,7 +49,7 @@ const places: readonly Rule[] = [
       '{SHPMOVING} .. {SHPWHERE}',
       '{SHPSPOT} .. {SHPWHERE}',
       '{SHPWHERE} .. {SHPSPOT}',
-      '(position|positions) & (draw|send|report|lump|week of|fix|update|sort|show|resend|tracker|radio|pasture|maritime|ship|truck|car|lorry|player)',
+      '(position|positions) .. (tracker|radio|pasture|maritime|ship|truck|car|lorry|vessel|train|courier|animal|collar)',
     ],
     either(
       notOurs,
@@ -73,7 +73,7 @@ const graphs: readonly Rule[] = [
       '(depend on|rely on|call|feed) .. (which|that) .. (depend on|rely on|call|feed) & (chain|turn|upstream|downstream|break|impact|affect|all)',
       '(who|which|what) .. (know|related|connected|linked|descend|supply) .. (whom|each other|one another) & (person|people|company|firm|account|suspect|member|supplier|find|show|ask|question)',
       '(mule|beneficial owner|beneficial ownership|shell company|metabolic pathway|railway topology|power network|lineage|fraud ring|ring of fraud|trust path|contact of contact|contact tracing|disease outbreak|knowledge base link)',
-      'from .. (account|card|password|shop|person|company|suspect|deceased) .. (to|back to|over) & (hop|account|other card|merchant|slaughterhouse|machine|nephew|niece|farm|step|cousin)',
+      'from .. (card|password|shop|person|company|suspect|deceased) .. (to|back to|over) & (hop|account|other card|merchant|slaughterhouse|machine|nephew|niece|farm|step|cousin)',
     ],
     either(notOurs, / (?:service call|support call|family tree link|network of museum) /),
   ),
@@ -95,7 +95,7 @@ const keyed: readonly Rule[] = [
     ],
     either(
       notOurs,
-      / (?:dictionary of|python|training session|parliament|editing session|council|session of|key value store be propose|bet|inventory of) /,
+      / (?:dictionary of|python|training session|parliament|editing session|council|session of|kill the session|key value store be propose|bet|inventory of) /,
     ),
   ),
   no('model.keyValue', [
@@ -113,7 +113,7 @@ const rights: readonly Rule[] = [
       '{SHPRIGHT} & {SHPGATE}',
       '{SHPMAYDO} & {SHPWHETHER}',
       '(who|whose|whom|whether|which) .. (may|be allowed|have access|has access|get to|be entitled) .. (see|open|read|edit|do|view|access|touch|change|approve|what|which)',
-      '(access|permission|permissions|authorization|rights|role|grant) .. (grant|revoke|inherit|delegate|check|expire|withdraw|assign|evaluate|verify)',
+      '(access|permission|permissions|authorization|access right|user right|role|grant) .. (grant|revoke|inherit|delegate|check|expire|withdraw|assign|evaluate|verify)',
       '(check|verify|evaluate|ask for|look up|grant|revoke|inherit) .. (permission|permissions|authorization|access right|entitlement|acl|role|consent|clearance)',
       '(see|open|read|edit|view) only (own|those|what|patient|case|customer|record|file|document) .. (own|ward|branch|share|case|school|allowed|assign|team)?',
       '(lose|gain|grant|take away|withdraw|revoke) .. access',
@@ -148,7 +148,8 @@ const shared: readonly Rule[] = [
   told(
     'model.sharedDocument',
     [
-      '{SHPPIECE} & {SHPCOEDIT} & {SHPTOGETHER}',
+      '{SHPCOEDIT} .. {SHPPIECE} & {SHPTOGETHER}',
+      '{SHPPIECE} .. {SHPCOEDIT} & {SHPTOGETHER}',
       '{SHPCOEDITOR}',
       '(editor|engine) & (merge|three way|common ancestor|one text|conflict dialog) & (text|laptop|git|document|copy|built)',
     ],

@@ -3,12 +3,14 @@ import { eventRules } from './events.ts';
 import { searchRules } from './search.ts';
 import { accessToldRules } from './told-access.ts';
 import { flowToldRules } from './told-flow.ts';
+import { either, notOurs } from './told-shape-ways.ts';
 import { writerRules } from './writers.ts';
 
 /** How data is asked for or passed on says what it is: who searches by likeness keeps embeddings. */
 const implied: ReadonlyMap<string, string> = new Map([
   ['access.nearest', 'model.vectors'],
   ['access.geo', 'model.geo'],
+  ['access.graphWalks', 'model.graph'],
   ['access.permissionChecks', 'model.permissions'],
   ['access.blobs', 'model.blobs'],
   ['writes.concurrentEdits', 'model.sharedDocument'],
@@ -16,6 +18,9 @@ const implied: ReadonlyMap<string, string> = new Map([
   ['consumers.rebuild', 'events.exist'],
   ['consumers.slowIsolated', 'events.exist'],
 ]);
+
+/** Tools of others and papers that were read: not what the system keeps. */
+const aside = either(notOurs, / (?:figma|google docs?|paper on|look at crdt) /);
 
 const sources: readonly Rule[] = [
   ...eventRules,
@@ -29,5 +34,8 @@ const sources: readonly Rule[] = [
 export const shapeImpliedRules: readonly Rule[] = sources.flatMap((rule) => {
   const fact = implied.get(rule.fact);
   if (fact === undefined || rule.value !== true) return [];
-  return [{ ...rule, fact, weak: true, negated: typeof rule.negated === 'object' ? 'drop' : rule.negated }];
+  const unless = rule.unless === undefined ? aside : either(aside, rule.unless);
+  return [
+    { ...rule, fact, unless, weak: true, negated: typeof rule.negated === 'object' ? 'drop' : rule.negated },
+  ];
 });

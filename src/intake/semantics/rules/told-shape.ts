@@ -1,6 +1,9 @@
 import type { Rule } from '../match.ts';
 import { no } from '../rule.ts';
 import { shapeToldMoreRules } from './told-shape-2.ts';
+import { shapeSecondRules } from './told-shape-b.ts';
+import { shapeThirdRules } from './told-shape-c.ts';
+import { shapeFourthRules } from './told-shape-d.ts';
 import { shapeImpliedRules } from './told-shape-implied.ts';
 import { either, notOurs, told } from './told-shape-ways.ts';
 
@@ -8,11 +11,11 @@ const eventsFlow: readonly Rule[] = [
   told('events.exist', [
     '{SHPFLOWING} & {SHPHEAR}',
     '{SHPSTREAMJOB}',
-    '{SHPDEPT} & {SHPWANTIT} & (event|sale|trade|order|click|telemetry|scan|flight|departure|stream|feed|change|data|report|record|update|message|log|reading|position)',
+    '{SHPDEPT} .. {SHPWANTIT} & (event|sale|trade|order|click|telemetry|scan|flight|departure|stream|feed|change|data|report|record|update|message|log|reading|position)',
     '{SHPDEPT} (,|and|, and) {SHPDEPT} & {SHPWANTIT}',
     '{SHPLATECOMER} & {SHPPAST}',
     '(when|if|each time|every time|as soon as|whenever) .. (be|get)? (return|paid|register|move|discharge|cancel|hire|borrow|sell|book|close|admit|publish|deliver) & (must be told|be told|stop|wake up|go out|get mail|do their bit|unlock|fed|be fed|notify|inform|react)',
-    '(order|sequence) .. (happen|occur|send|arise|take place|come in) & (event|message|update|deliver|partition|process|notification)',
+    '(order|sequence) .. (happen|occur|send|arise|take place|come in) & (event|message|update|partition|notification)',
     '(not|never) .. (reach|arrive at|make it to|hear of|learn of|tell of|find way to|get to) .. (downstream|other system|partner|warehouse|fraud|billing|gp|crm|analytics|accounting|kitchen)',
     '({N}|several|many|dozen|only one) (service|program|system|consumer|reader|department|application|subscriber) .. (react|read|listen|consume|subscribe|eat|hook) .. (event|message|stream|feed|log|same|publish|topic)?',
     '(one|single|only one|two|many) (producer|subscriber|publisher)',
@@ -89,5 +92,8 @@ export const shapeToldRules: readonly Rule[] = [
   ...series,
   ...posts,
   ...shapeToldMoreRules,
+  ...shapeSecondRules,
+  ...shapeThirdRules,
+  ...shapeFourthRules,
   ...shapeImpliedRules,
 ];

@@ -13,7 +13,7 @@ const both = (unless: RegExp | undefined): RegExp =>
   new RegExp([setAside.source, elsewhere.source, ...(unless === undefined ? [] : [unless.source])].join('|'));
 
 /** What a question or a request is about; negations in it are rhetorical ("why not shard?"). */
-const about = (fact: string, wordings: readonly string[], unless?: RegExp): Rule =>
+export const about = (fact: string, wordings: readonly string[], unless?: RegExp): Rule =>
   pick(fact, true, wordings, { negated: 'ignore', unless: both(unless) });
 
 /** What the writer expressly does not ask. */
@@ -23,13 +23,16 @@ const aside = (fact: string, topic: string): Rule =>
     false,
     [
       `(not|no|neither|nor) .. {TODSUBJECT} & ${topic}`,
-      `be not issue & ${topic}`,
       `{TODSETTLED} & ${topic}`,
-      `leave .. (out|be|aside) & ${topic}`,
+      `^ please? leave .. (out|be|aside|alone|as it be) & ${topic}`,
       `^ please? (do not|not) (tell|say|spend|waste|propose|suggest) & ${topic}`,
       `(do not|not) want to (change|touch|replace|discuss) & ${topic}`,
     ],
-    { negated: 'ignore', question: 'drop', unless: /\b(?:settle (?:down|by)|no question ask|in quote)\b/ },
+    {
+      negated: 'ignore',
+      question: 'drop',
+      unless: /\b(?:settle (?:down|by|on|in)|no question (?:ask|of)|in quote|do not ask)\b/,
+    },
   );
 
 /** What advice is wanted for, told by the subject of the question and not by its phrasing. */
@@ -76,7 +79,7 @@ export const askedToldRules: readonly Rule[] = [
       '(lose|loss of) .. write & (how|could|would|can|when)',
       '(leader|primary|master) .. (at all|or any|dead|slow|die|crash|fail|go)',
     ],
-    /\b(?:bi|dashboard|report|analysts?|failover of (?:the )?(?:site|region|datacenter|hall)|copy by hand|snowflake|saga|instagram|follow feed)\b/,
+    /\b(?:bi|dashboard|report|analysts?|failover of (?:the )?(?:site|region|datacenter|hall)|drills?|cached?|caching|search index|copy file|go shard\w*|copy by hand|snowflake|saga|instagram|follow feed)\b/,
   ),
   about(
     'asked.consistency',
@@ -138,7 +141,7 @@ export const askedToldRules: readonly Rule[] = [
       '(how many|number of|fewer|more) .. (service|backend|deployable|application|process|part|repository)',
       '(function|functions) .. cloud & (build|whole|way|all)',
     ],
-    /\b(?:database in|data together|one report|partition|shard|event|search|index|second region|rewrite|replace|cache|caching|old (?:application|system)|whole hall|query|queries|kafka|topic|replica)\b/,
+    /\b(?:database in|data together|one report|partition|shard|event|search|index|second region|rewrite|replace|cache|caching|old (?:application|system)|whole hall|query|queries|kafka|topic|replica|table|font|second database|single (?:postgres|mysql|database))\b/,
   ),
   about(
     'asked.caching',
@@ -162,7 +165,7 @@ export const askedToldRules: readonly Rule[] = [
       '(organize|arrange|lay out|lay down|write) .. (disk|ssd|flash|file)',
       '(page|pages) & (append|appending|merge|merging|log|in place|update)',
     ],
-    /\b(?:search|engine room|recommendation engine|spinning disk|faster disk|rule engine|workflow engine|processing engine|on disk or must)\b/,
+    /\b(?:search|engine room|recommendation engine|spinning disk|faster disk|rule engine|workflow engine|mirror\w*|processing engine|on disk or must)\b/,
   ),
   about(
     'asked.hardware',
@@ -192,7 +195,7 @@ export const askedToldRules: readonly Rule[] = [
       '(complete|total|full|whole) (redesign|rework|replacement|rebuild|overhaul|rewrite|remake)',
       '(in|to) (rust|go|java|kotlin|elixir|typescript) & (rewrite|redo|port|move|all|everything)',
     ],
-    /\b(?:replica|recommendation list|distributed sql|mobile phone|billing off|search|replace the cache|region)\b/,
+    /\b(?:replica|recommendation list|distributed sql|mobile phone|billing off|search|replace the cache|replicate|cache|commodity|region)\b/,
   ),
   about(
     'asked.search',
@@ -204,7 +207,7 @@ export const askedToldRules: readonly Rule[] = [
       '(make|keep) .. (discoverable|findable|searchable)',
       '(similar|alike|resemble|nearest) .. (image|picture|item|case|document|product|photo|song|article)',
     ],
-    /\b(?:search (?:for|of) (?:an? )?(?:new )?(?:advice|recommendation|staff)|system of record|trend|research)\b/,
+    /\b(?:search (?:for|of) (?:an? )?(?:new )?(?:advice|recommendation|staff)|system of record|trend|research|rocksdb|lmdb|blast|bad release)\b/,
   ),
   about(
     'asked.analytics',
@@ -216,7 +219,7 @@ export const askedToldRules: readonly Rule[] = [
       '(analyze|analyse|analysis|evaluate) .. (data|log|event|sale|behavior|click|claim|usage)',
       'warehouse & (copy|stream|nightly|data|load|query|lake)',
     ],
-    /\b(?:report .* as pdf|metrics? system|outage report|aggregate root|leaderboard order)\b/,
+    /\b(?:report .* as pdf|metrics? system|outage report|aggregate root|cache|leaderboard order)\b/,
   ),
 
   aside('asked.database', '(database|store|storage|datastore|storage product|postgres|oracle|mysql)'),

@@ -22,7 +22,7 @@ export const layoutToldRules: readonly Rule[] = [
     ],
     {
       unless: but(
-        /\b(?:not|never|neither|instead of|such as|would|fit|shard|vacuum|arguing|argue|budget|lone|(?:postgres|mysql|mongo|oracle) or|sacred|vendor|etcd lock|leader election)\b/,
+        /\b(?:not|never|neither|instead of|such as|would|fit|shard|vacuum|arguing|argue|budget|lone|(?:postgres|mysql|mongo|oracle) or|sacred|vendor|etcd lock|leader election|tool|allow|either)\b/,
       ),
     },
   ),
@@ -37,7 +37,7 @@ export const layoutToldRules: readonly Rule[] = [
     {
       negated: 'drop',
       unless: but(
-        /\b(?:no replica|cluster|ring|cassandra|shard|standby|in three zone|could come|may (?:be|come)|each their own primary|each have their own|instagram|celebrity|follower count|million follower|quorum|raft|hand written copy|galera|without (?:a )?replica|acceptable|fine if|split brain)\b/,
+        /\b(?:no replica|cluster|ring|cassandra|shard|standby|in three zone|could come|may (?:be|come)|each their own primary|each have their own|instagram|celebrity|follower count|million follower|quorum|raft|hand written copy|galera|without (?:a )?replica|acceptable|fine if|split brain|turn down|guide|unaffordable)\b/,
       ),
     },
   ),
@@ -57,7 +57,7 @@ export const layoutToldRules: readonly Rule[] = [
     ],
     {
       unless: but(
-        /\b(?:not (?:yet )?shard|no shard|never shard|unsharded|without shard|there be not one|before (?:we )?have to shard|have to shard|lucene|elasticsearch|kafka|topic|by domain|service have|each service|cassandra|spanner|cockroach|ring|if|ever|ideal|potato|avoid shard|distant shard|need to shard|would need)\b/,
+        /\b(?:not (?:yet )?shard|no shard|never shard|unsharded|without shard|there be not one|before (?:we )?have to shard|have to shard|lucene|elasticsearch|kafka|topic|by domain|service have|each service|cassandra|spanner|cockroach|ring|if|ever|ideal|potato|avoid shard|distant shard|need to shard|would (?:need|take)|look at|turn down|slide|pottery|glass|read about|building|consultant|clickhouse|picture of the whole|there (?:simply )?be not one)\b/,
       ),
     },
   ),
@@ -75,7 +75,7 @@ export const layoutToldRules: readonly Rule[] = [
     {
       negated: 'ignore',
       unless: but(
-        /\b(?:replica|follower|shard|each (?:with|service|team)|service|read copy|cluster|several|no longer|warehouse|clickhouse|split brain|shoot|transaction|commit|atomic|acid|across|join|two region|should survive|outgrow(?:n)?|promote|fail ?over|lag|lost|cache|per (?:tenant|service|team))\b/,
+        /\b(?:replica|follower|shard|each (?:with|service|team)|service|read copy|cluster|several|no longer|warehouse|clickhouse|split brain|shoot|transaction|commit|atomic|acid|across|join|two region|should survive|outgrow(?:n)?|promote|fail ?over|lag|lost|cache|unaffordable|secondary|secondaries|read(?:ing)? .*standby|standby for read\w*|in another|another one|in yet another|dream|partner|each database|one database can|too many|copied|per (?:tenant|service|team))\b/,
       ),
     },
   ),
@@ -106,7 +106,7 @@ export const layoutToldRules: readonly Rule[] = [
     ],
     {
       unless: but(
-        /\b(?:not operate|nor would|no kafka|know nothing|in the midst|off topic|hot topic|discussion|would be)\b/,
+        /\b(?:not operate|nor would|no kafka|know nothing|in the midst|off topic|hot topic|discussion|would be|decline|pupil|partner|read kafka|someone suggest\w*)\b/,
       ),
     },
   ),
@@ -119,7 +119,8 @@ export const layoutToldRules: readonly Rule[] = [
     {
       negated: 'ignore',
       question: 'keep',
-      unless: /\b(?:fit in|insurance|real estate|stock broker|no problem|without losing|not lose)\b/,
+      unless:
+        /\b(?:ask|question|advice|topic be|fit in|insurance|real estate|stock broker|no problem|without losing|not lose)\b/,
     },
   ),
 

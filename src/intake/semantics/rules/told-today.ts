@@ -2,10 +2,14 @@ import type { Rule } from '../match.ts';
 import { no, pick, yes } from '../rule.ts';
 import { askedToldRules } from './told-today-2.ts';
 import { layoutToldRules } from './told-today-3.ts';
+import { askedMoreRules } from './told-today-b.ts';
+import { presentMoreRules } from './told-today-c.ts';
+import { layoutMoreRules } from './told-today-d.ts';
+import { presentPlainRules } from './told-today-e.ts';
 
 /** Hearsay, plans and other people's systems say nothing of what runs here. */
 const notOurs =
-  /\b(?:suggest|propose|consider|rival|competitor|others tell|i have read|i read|vendor (?:say|promise)|brochure|demo|if only|i would love|reject|consultant (?:say|want|recommend)|heard|should we|evaluate|dream|lift|elevator|parking|plot|workshop|course|conference|competition|neighbou?r|permit|customer call us|we left|colleague|fold back|heard a lot|want none|wing of|we get rid of|got rid of|break up the|broke up|would (?:never|not))\b/;
+  /\b(?:suggest|propose|consider|rival|competitor|others tell|i have read|i read|vendor (?:say|promise)|brochure|demo|if only|i would love|reject|consultant (?:say|want|recommend)|heard|should we|evaluate|dream|lift|elevator|parking|plot|workshop|course|conference|competition|neighbou?r|permit|customer call us|we left|colleague|fold back|heard a lot|want none|wing of|look at|our partner|farmers?|kiosks?|vans?|restaurant|we get rid of|got rid of|break up the|broke up|would (?:never|not))\b/;
 
 const ours = (more?: RegExp): RegExp =>
   more === undefined ? notOurs : new RegExp(`${notOurs.source}|${more.source}`);
@@ -17,6 +21,10 @@ const notServices =
 export const todayToldRules: readonly Rule[] = [
   ...askedToldRules,
   ...layoutToldRules,
+  ...askedMoreRules,
+  ...presentMoreRules,
+  ...layoutMoreRules,
+  ...presentPlainRules,
 
   pick('present.shape', 'microservices', ['{TODMICRO} & {TODMICROUSE}'], {
     negated: 'drop',
@@ -152,7 +160,7 @@ export const todayToldRules: readonly Rule[] = [
     {
       negated: 'ignore',
       unless: ours(
-        /\b(?:existing|replace|since #|plot|building permit|lunch|next door|if one could|could start|would not|not (?:a )?green ?field|satellite|index from scratch|competitor|restore|backup|rebuil[dt])\b/,
+        /\b(?:existing|replace|since #|meters?|restart|archived?|starting state|green fields|each deployment|plot|building permit|lunch|next door|if one could|could start|would not|not (?:a )?green ?field|satellite|index from scratch|competitor|restore|backup|rebuil[dt])\b/,
       ),
     },
   ),

@@ -83,7 +83,7 @@ export const transactionRules: readonly Rule[] = [
     {
       negated: 'ignore',
       unless:
-        / (?:no transaction (?:(?:across|between|over) (?:several |multiple |two )?(?:service|region|shard|database|system|datacenter)|spans?|beyond|per|a |an |fail|is lost|be lose|be lost|may|must|can|should)|without transaction (?:id|fee)|lose|transaction (?:fee|cost|id|volume|log)|(?:join|take part in|participate in|enlist in|be part of) (?:any |a |our |the )?transaction) /,
+        / (?:no transaction (?:(?:across|between|over) (?:several |multiple |two )?(?:service|region|shard|database|system|datacenter|record|row|key|item|object|subscriber)|spans?|beyond|per|a |an |fail|is lost|be lose|be lost|may|must|can|should)|without transaction (?:id|fee)|lose|transaction (?:fee|cost|id|volume|log)|transaction (?:across|over|between) (?:record|row|key|item|object)|(?:join|take part in|participate in|enlist in|be part of) (?:any |a |our |the )?transaction) /,
     },
   ),
   pick(
@@ -111,7 +111,7 @@ export const transactionRules: readonly Rule[] = [
     {
       question: 'drop',
       unless:
-        / (?:transactions? (?:per|a|each|every|fee|volume|log|id|cost|data) |transaction (?:history|processing|count)|lactic|citric|drop|predecessor|old product|nothing beyond|find none|nobody use|no other|single document|around|rabbitmq|kafka|broker|crm|own transaction log|within one|inside one|of one|of same|same customer|only one|only within|(?:one|same|single|each|every|within a|inside a) (?:tenant|shop|school|claim|policy|board|order|patient|project|club|branch|company|document|workspace|household|case|cart|invoice|loan|store|hotel|family|farm)|(?:not|never|no|without|nobody) (?:\w+ ){0,3}(?:transaction|acid|atomic|atomically)|two service|several service|(?:use|used) to have|competitor|next door|bank next|per (?:customer|tenant|shop|account|order)) /,
+        / (?:within an? employer|transactions? (?:per|a|each|every|fee|volume|log|id|cost|data) |transaction (?:history|processing|count)|lactic|citric|drop|predecessor|old product|nothing beyond|find none|nobody use|no other|single document|around|rabbitmq|kafka|broker|crm|own transaction log|within one|inside one|of one|of same|same customer|only one|only within|(?:one|same|single|each|every|within a|inside a) (?:tenant|shop|school|claim|policy|board|order|patient|project|club|branch|company|document|workspace|household|case|cart|invoice|loan|store|hotel|family|farm)|(?:not|never|no|without|nobody) (?:\w+ ){0,3}(?:transaction|acid|atomic|atomically)|two service|several service|(?:use|used) to have|competitor|next door|bank next|per (?:customer|tenant|shop|account|order)) /,
     },
   ),
 ];
