@@ -1,7 +1,4 @@
-import { lemma } from '../text/lemma.ts';
-import { isSilent, silentAdverbs } from '../text/silent.ts';
-import { joinedWord, tokenize } from '../text/tokens.ts';
-import { classes } from './vocabulary.ts';
+import { joinWords, splitTop, waysOf } from './phrases.ts';
 
 /**
  * A wording, compiled. The little language, on base forms of words:
@@ -18,7 +15,7 @@ export interface Pattern {
   /** A sentence without any of these words cannot match. */
   readonly triggers: readonly string[];
   /** Of each of these short lists the sentence must hold a word, or it cannot match either. */
-  readonly needs: readonly (readonly string[])[];
+  readonly needs: readonly ReadonlySet<string>[];
 }
 
 /** Phrases by their first word, longest first. */
@@ -27,7 +24,20 @@ type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
 type Element =
   | { readonly kind: 'gap'; readonly most: number; readonly stops: ReadonlySet<string> }
   | { readonly kind: 'start' }
-  | { readonly kind: 'words'; readonly phrases: Phrases; readonly optional: boolean };
+  | {
+      readonly kind: 'words';
+      readonly phrases: Phrases;
+      /** Parts that follow one another, where spelling them out would give too many phrases. */
+      readonly sequences: readonly Sequence[];
+      /** Words that it can begin with. */
+      readonly starts: ReadonlySet<string>;
+      readonly optional: boolean;
+    };
+
+interface Sequence {
+  readonly elements: readonly Element[];
+  readonly starts: ReadonlySet<string>;
+}
 
 const negators = ['not', 'no', 'never', 'without', 'nor', 'neither', 'none', 'nobody', 'nothing', 'hardly'];
 const shortStops = new Set([
@@ -74,82 +84,6 @@ const stopWords: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-const splitTop = (source: string, separator: ' ' | '|'): string[] => {
-  const parts: string[] = [];
-  let depth = 0;
-  let from = 0;
-  for (let at = 0; at < source.length; at += 1) {
-    const letter = source[at];
-    if (letter === '(') depth += 1;
-    else if (letter === ')') depth -= 1;
-    else if (letter === separator && depth === 0) {
-      if (at > from) parts.push(source.slice(from, at));
-      from = at + 1;
-    }
-  }
-  if (source.length > from) parts.push(source.slice(from));
-  return parts;
-};
-
-/** All phrases that a part of the little language stands for, each a list of words. */
-const phrasesOf = (source: string): (readonly string[])[] => {
-  const found = splitTop(source, '|').flatMap((alternative) => {
-    let phrases: (readonly string[])[] = [[]];
-    for (const word of splitTop(alternative, ' ')) {
-      const optional = word.endsWith('?') && word.length > 1;
-      const options = expand(optional ? word.slice(0, -1) : word);
-      const longer = phrases.flatMap((phrase) => options.map((option) => [...phrase, ...option]));
-      phrases = optional ? [...phrases, ...longer] : longer;
-    }
-    return phrases;
-  });
-  const spoken = found.filter((phrase) => !phrase.every((one) => silentAdverbs.has(one)));
-  return spoken.length > 0 ? spoken : found;
-};
-
-const expand = (word: string): (readonly string[])[] => {
-  if (word.startsWith('(')) return phrasesOf(word.slice(1, -1));
-  if (word.startsWith('{')) return classPhrases(word.slice(1, -1));
-  return word.includes('|') ? splitTop(word, '|').flatMap(expand) : [baseForms(word)];
-};
-
-const bases = new Map<string, readonly string[]>();
-
-/** Wordings may be written in any form: they go through the same reading as the text they are compared with. */
-const baseForms = (word: string): readonly string[] => {
-  const before = bases.get(word);
-  if (before !== undefined) return before;
-  const forms = /^[a-z]+$/.test(word) ? [lemma(word)] : tokenize(word).map((token) => token.norm);
-  const heard = forms.filter((form) => !isSilent(form) || silentAdverbs.has(form));
-  bases.set(word, heard);
-  return heard;
-};
-
-const classCache = new Map<string, (readonly string[])[]>();
-
-const classPhrases = (name: string): (readonly string[])[] => {
-  const before = classCache.get(name);
-  if (before !== undefined) return before;
-  const source = classes[name];
-  if (source === undefined) throw new Error(`no word class {${name}}`);
-  const phrases = phrasesOf(source);
-  classCache.set(name, phrases);
-  return phrases;
-};
-
-/** "data center" is one word in the text, so it is one here. */
-const joinWords = (phrase: readonly string[]): readonly string[] => {
-  if (phrase.length < 2) return phrase;
-  const words: string[] = [];
-  for (const word of phrase) {
-    if (silentAdverbs.has(word)) continue;
-    const one = joinedWord(words.at(-1) ?? '', word);
-    if (one === undefined) words.push(word);
-    else words[words.length - 1] = one;
-  }
-  return words;
-};
-
 const byFirst = (phrases: readonly (readonly string[])[]): Phrases => {
   const map = new Map<string, (readonly string[])[]>();
   for (const phrase of phrases) {
@@ -163,69 +97,104 @@ const byFirst = (phrases: readonly (readonly string[])[]): Phrases => {
   return map;
 };
 
+const elements = new Map<string, Element>();
+
+/** Elements are shared: a class of a hundred words stands in a hundred wordings, and is spelt out once. */
 const elementOf = (part: string): Element => {
+  const before = elements.get(part);
+  if (before !== undefined) return before;
+  const made = newElement(part);
+  elements.set(part, made);
+  return made;
+};
+
+const newElement = (part: string): Element => {
   if (part === '..') return shortGap;
   if (part === '...') return longGap;
   if (part === '^') return { kind: 'start' };
   const optional = part.endsWith('?') && part.length > 1;
-  const phrases = phrasesOf(optional ? part.slice(0, -1) : part).map(joinWords);
+  const ways = waysOf(optional ? part.slice(0, -1) : part);
+  const phrases = ways.phrases.map(joinWords);
+  const sequences = ways.sequences.map((parts): Sequence => {
+    const made = parts.map(elementOf);
+    return { elements: made, starts: startsOf(made) };
+  });
+  const byWord = byFirst(phrases);
   return {
     kind: 'words',
-    phrases: byFirst(phrases),
+    phrases: byWord,
+    sequences,
+    starts: new Set([...byWord.keys(), ...sequences.flatMap(({ starts }) => [...starts])]),
     optional: optional || phrases.some((phrase) => phrase.length === 0),
   };
 };
 
-const triggersOf = (elements: readonly Element[]): readonly string[] => {
-  const candidates = elements.flatMap((element) => {
-    if (element.kind !== 'words' || element.optional) return [];
-    const phrases = [...element.phrases.values()].flat();
-    const words = new Set(
-      phrases.map((phrase) => phrase.find((word) => !stopWords.has(word)) ?? phrase[0] ?? ''),
-    );
-    const common = [...words].filter((word) => stopWords.has(word)).length;
-    return [{ words: [...words], cost: words.size + common * 200 }];
-  });
-  const best = candidates.toSorted((a, b) => a.cost - b.cost)[0];
+/** Words that elements in a row can begin with. */
+const startsOf = (parts: readonly Element[]): ReadonlySet<string> => {
+  const starts = new Set<string>();
+  for (const element of parts) {
+    if (element.kind !== 'words') continue;
+    for (const word of element.starts) starts.add(word);
+    if (!element.optional) break;
+  }
+  return starts;
+};
+
+interface Candidate {
+  readonly words: readonly string[];
+  /** How little a look-up by these words narrows down. */
+  readonly cost: number;
+}
+
+const candidates = new Map<Element, Candidate | undefined>();
+
+const candidateOf = (element: Element): Candidate | undefined => {
+  if (candidates.has(element)) return candidates.get(element);
+  const made = newCandidate(element);
+  candidates.set(element, made);
+  return made;
+};
+
+const newCandidate = (element: Element): Candidate | undefined => {
+  if (element.kind !== 'words' || element.optional) return undefined;
+  const phrases = [...element.phrases.values()].flat();
+  const words = new Set([
+    ...phrases.map((phrase) => phrase.find((word) => !stopWords.has(word)) ?? phrase[0] ?? ''),
+    ...element.sequences.flatMap((sequence) => triggersOf(sequence.elements)),
+  ]);
+  const common = [...words].filter((word) => stopWords.has(word)).length;
+  return { words: [...words], cost: words.size + common * 200 };
+};
+
+const triggersOf = (parts: readonly Element[]): readonly string[] => {
+  const best = parts.flatMap((element) => candidateOf(element) ?? []).toSorted((a, b) => a.cost - b.cost)[0];
   if (best === undefined) throw new Error('a wording needs at least one word');
   return best.words;
 };
 
-const needsOf = (elements: readonly Element[]): (readonly string[])[] =>
-  elements.flatMap((element) =>
-    element.kind === 'words' && !element.optional && element.phrases.size <= 24
-      ? [[...element.phrases.keys()]]
-      : [],
-  );
+const needsOf = (parts: readonly Element[]): readonly ReadonlySet<string>[] =>
+  parts.flatMap((element) => (element.kind === 'words' && !element.optional ? [element.starts] : []));
 
 /** Whether a sentence with these words can hold the wording at all; cheap. */
-export const mayMatch = ({ needs }: Pattern, words: ReadonlySet<string>): boolean => {
-  for (const need of needs) {
-    let met = false;
-    for (const word of need) {
-      if (words.has(word)) {
-        met = true;
-        break;
-      }
-    }
-    if (!met) return false;
-  }
-  return true;
-};
+export const mayMatch = ({ needs }: Pattern, words: ReadonlySet<string>): boolean =>
+  needs.every((need) => {
+    for (const word of words) if (need.has(word)) return true;
+    return false;
+  });
 
 /** Compiles one wording. Throws on an unknown class or a wording without words. */
 export const compile = (source: string): Pattern => {
   const [first = '', ...others] = source.split(' & ');
-  const elements = splitTop(first, ' ').map(elementOf);
+  const parts = splitTop(first, ' ').map(elementOf);
   const also = others.map(compile);
   return {
-    elements,
+    elements: parts,
     also,
     // Looked up by its rarest idea, wherever in the wording that stands.
     triggers:
-      [triggersOf(elements), ...also.map((one) => one.triggers)].toSorted((a, b) => a.length - b.length)[0] ??
+      [triggersOf(parts), ...also.map((one) => one.triggers)].toSorted((a, b) => a.length - b.length)[0] ??
       [],
-    needs: [...needsOf(elements), ...also.flatMap((one) => one.needs)],
+    needs: [...needsOf(parts), ...also.flatMap((one) => one.needs)],
   };
 };
 
@@ -262,28 +231,33 @@ const matchFrom = (
     }
     return -1;
   }
-  const direct = matchWords(element.phrases, elements, part, words, at);
+  const direct = matchWords(element, elements, part, words, at);
   if (direct >= 0) return direct;
   const word = words[at];
   if (part > 0 && word !== undefined && soft.has(word)) {
-    const later = matchWords(element.phrases, elements, part, words, at + 1);
+    const later = matchWords(element, elements, part, words, at + 1);
     if (later >= 0) return later;
   }
   return element.optional ? matchFrom(elements, part + 1, words, at) : -1;
 };
 
 const matchWords = (
-  phrases: Phrases,
+  { phrases, sequences, starts }: Extract<Element, { kind: 'words' }>,
   elements: readonly Element[],
   part: number,
   words: readonly string[],
   at: number,
 ): number => {
   const word = words[at];
-  if (word === undefined) return -1;
+  if (word === undefined || !starts.has(word)) return -1;
   for (const phrase of phrases.get(word) ?? []) {
     if (!phrase.every((one, index) => words[at + index] === one)) continue;
     const end = matchFrom(elements, part + 1, words, at + phrase.length);
+    if (end >= 0) return end;
+  }
+  for (const sequence of sequences) {
+    if (!sequence.starts.has(word)) continue;
+    const end = matchFrom([...sequence.elements, ...elements.slice(part + 1)], 0, words, at);
     if (end >= 0) return end;
   }
   return -1;
@@ -298,7 +272,7 @@ export const findPattern = (
   const lead = elements[0];
   const last = lead?.kind === 'start' ? Math.min(1, words.length) : words.length;
   for (let at = from; at < last; at += 1) {
-    if (lead?.kind === 'words' && !lead.optional && !lead.phrases.has(words[at] ?? '')) continue;
+    if (lead?.kind === 'words' && !lead.optional && !lead.starts.has(words[at] ?? '')) continue;
     const end = matchFrom(elements, 0, words, at);
     if (end > at) return [at, end - 1];
   }
