@@ -133,9 +133,9 @@ const asToday = (
       ],
     }));
 
-/** Where the facts decide nothing at all: the store that the least speaks against. */
+/** Where the facts decide nothing at all: the store that the least speaks against, and that nothing rules out. */
 export const ordinaryStore = (judgements: Judgements, { knowledge, view }: Field): readonly Judgement[] => {
-  const [best] = ranked(
+  const stores = ranked(
     [...judgements.values()].filter(
       (one) =>
         one.pattern.area === 'storage' &&
@@ -143,5 +143,6 @@ export const ordinaryStore = (judgements: Judgements, { knowledge, view }: Field
         knowledge.slotOf(one.pattern.id, view) === 'primary',
     ),
   );
+  const best = stores.find((one) => one.out.length === 0) ?? stores[0];
   return best === undefined ? [] : [best];
 };

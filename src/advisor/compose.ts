@@ -148,7 +148,7 @@ export const compose = (view: FactView, knowledge: Knowledge): Composition => {
   const present = presentPatterns(view, knowledge.patterns);
   if (present.length > 0) add('keep', chooseAll(judgements, knowledge, view, keepPins(present, judgements)));
 
-  const simplest = leastComplexOfAll(field);
+  const simplest = plainest(field);
   if (simplest !== undefined)
     add('simplest', chooseAll(judgements, knowledge, view, simplestPins(chosen, lead, simplest)));
 
@@ -183,13 +183,26 @@ const keepPins = (present: readonly string[], judgements: ReadonlyMap<string, Ju
   return pins;
 };
 
-/** Least complex of those that no hard constraint rules out for what the data is; else the least complex at all. */
-const leastComplexOfAll = (field: readonly Judgement[]): Judgement | undefined => {
+/** The store that is left only for a reason: what an option costs is told against it. */
+const ordinary = 'relational-single-node';
+
+/** Ruled out by nothing but its limits: then those limits are the news. */
+const onlyTooSmall = (one: Judgement): boolean =>
+  one.out.length === one.strains.filter(({ load }) => load > 1).length;
+
+/**
+ * The plain design: of stores the ordinary one, so that the table says until when it is enough; else the least complex that
+ * nothing rules out, else the least complex at all.
+ */
+const plainest = (field: readonly Judgement[]): Judgement | undefined => {
   const playing = field.filter((one) => one.out.length === 0 && one.total >= 0);
-  return [...(playing.length > 0 ? playing : field)].sort(
-    (a, b) =>
-      a.pattern.complexity - b.pattern.complexity ||
-      b.total - a.total ||
-      a.pattern.id.localeCompare(b.pattern.id),
-  )[0];
+  return (
+    field.find((one) => one.pattern.id === ordinary && onlyTooSmall(one)) ??
+    [...(playing.length > 0 ? playing : field)].sort(
+      (a, b) =>
+        a.pattern.complexity - b.pattern.complexity ||
+        b.total - a.total ||
+        a.pattern.id.localeCompare(b.pattern.id),
+    )[0]
+  );
 };

@@ -48,8 +48,18 @@ const capOf = (chosen: readonly Judgement[]): CapSide => {
   const sorted = [...chosen].sort(
     (a, b) => inOrder.indexOf(a.pattern.area) - inOrder.indexOf(b.pattern.area),
   );
-  const telling = sorted.find((one) => one.pattern.cap.pacelc !== 'none') ?? sorted[0];
-  return telling?.pattern.cap ?? { partition: sides[3], pacelc: 'none', says: 'nothing is distributed' };
+  const telling = sorted.find((one) => one.pattern.cap.pacelc !== 'none');
+  const plain = sorted.find((one) => one.pattern.cap.partition === sides[3]);
+  // How data is cut says nothing of the side that its copies take: that stays the one of the stores in place.
+  if (telling === undefined && plain === undefined && sorted.length > 0)
+    return {
+      partition: sides[3],
+      pacelc: 'none',
+      says: 'the stores in place keep the side that they take today',
+    };
+  return (
+    (telling ?? plain)?.pattern.cap ?? { partition: sides[3], pacelc: 'none', says: 'nothing is distributed' }
+  );
 };
 
 /** Gains or pays: what leads this option first, then its headline choices, then the rest, strongest first. */

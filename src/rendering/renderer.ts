@@ -131,10 +131,11 @@ export const makeRenderer = async (options: RendererOptions = {}): Promise<Inspe
         return await warm(drawing, source);
       } catch (error) {
         const failed = finalReason(error);
-        if (failed !== undefined) return { drawing, reason: failed };
+        // What hangs in one browser hangs in the next; the typed graph can still be drawn without any.
+        if (failed !== undefined && drawing.dot === undefined) return { drawing, reason: failed };
         tried.push(`warm page: ${words(error)}`);
         // Of a wrong source the same mermaid would say the same, and without a browser there is none for mermaid-cli.
-        if (!(error instanceof WrongSource) && noBrowser === undefined)
+        if (failed === undefined && !(error instanceof WrongSource) && noBrowser === undefined)
           try {
             return await byCli(drawing, source);
           } catch (cause) {

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { hostileDiagrams } from '../../bench/rendering/hostile-diagrams.ts';
 import { startBrowser } from '../../src/rendering/browser.ts';
-import { Hung, QueueFull, warmPages } from '../../src/rendering/pages.ts';
+import { Hung, pageBounds, QueueFull, warmPages } from '../../src/rendering/pages.ts';
 import { type InspectingRenderer, makeRenderer } from '../../src/rendering/renderer.ts';
 import { variantsOf } from '../../src/rendering/variants.ts';
 import { draw } from '../../src/rendering/warm-page.ts';
@@ -54,7 +54,8 @@ describe('hostile diagrams', () => {
   }, 60_000);
 
   test('reach nobody even where their settings get to the page', async () => {
-    const pages = warmPages(() => startBrowser({}).then(({ browser }) => browser));
+    const bounds = { ...pageBounds, watchdog: 40_000 };
+    const pages = warmPages(() => startBrowser({}).then(({ browser }) => browser), bounds);
     const raw = Object.values(hostileDiagrams(beacon)).filter(
       (source) => /%%\{|^---|img|url\(/.test(source) && source.length < 2_000,
     );
@@ -67,7 +68,7 @@ describe('hostile diagrams', () => {
     });
     await pages.close();
     expect(visits).toEqual([]);
-  }, 30_000);
+  }, 60_000);
 
   test('a chart may not load anything either', async () => {
     const spec = { data: { url: `${beacon}/data.json` }, mark: 'point', encoding: {} };
