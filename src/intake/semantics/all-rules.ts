@@ -36,7 +36,7 @@ import { writerRules } from './rules/writers.ts';
 import { writeRules } from './rules/writes.ts';
 
 /** Every wording of every flag and choice. */
-export const rules: readonly Rule[] = [
+const rules: readonly Rule[] = [
   ...loadRules,
   ...dataRules,
   ...modelRules,

@@ -37,8 +37,6 @@ export const shapeClasses: Readonly<Record<string, string>> = {
   MEDIAONLY:
     'image file|audio file|video file|media file|user upload|scanned pdf|scanned document|scanned invoice|backup archive|mri|dicom|ct scan|x ray|mp3|mp4|jpeg|tiny file|small file|large file|video clip|voice memo|voice message|zip file|satellite image|tarball|media asset|email attachment|file attachment|invoice pdf|pdf invoice|raw footage|binary large object|profile picture|aerial image|dash cam recording',
   MB: 'kb|mb|gb|tb|pb|kilobyte|megabyte|gigabyte|terabyte|petabyte|kib|mib|gib|tib|pib',
-  STOREVERB:
-    'store|keep|upload|serve|host|archive|download|deliver|stream|save|hold|retrieve|fetch|pull up|load|put|share|send out|back up|open',
   PROSE:
     'text|word|phrase|keyword|term|substring|document|article|contract|book|content|transcript|page|post|legal text|paper|message|note|source code|wiki|mail|email|description|knowledge base|pleading|judgment|patent|recipe|review|comment|manual|email body|sentence|quote|case law|abstract|subtitle|lyrics|minutes|report text|log line|title|protocol|letter|verdict|publication|statute|archive|ruling|decision|complaint|speech|interview|newspaper|story|report|file note|correspondence',
   TEXTDOC:

@@ -16,8 +16,6 @@ export const secondAccessIdeaClasses: Readonly<Record<string, string>> = {
   ACCBIGSETB:
     'million|billion|# record|whole year|entire year|whole history|all booking|every booking|every transaction|all account|all store|all branch|all field|all node|all customer|all school|whole fleet|per customer|per shift|per month|per region|per branch|year worth|quarter worth|month worth|last year|all year|all sale|all row|all order|raw result|every order|every call',
   // who looks at figures
-  ACCREPORTERB:
-    'accountant|controller|controllers|analyst|actuary|auditor|regulator|treasurer|board|finance|risk|planner|head of|product manager|manager|marketing|bookkeeper|statistician|researcher|scientist|epidemiologist|director|inspector|bi|report|reports|reporting|kpi|back office|curator|bursar|data team|clerk|controlling|ministry',
   // one thing and its recent or dated events
   ACCENTB:
     'channel|room|chat|thread|conversation|mailbox|account|customer|user|member|player|student|pupil|patient|cow|animal|device|sensor|meter|flow meter|pump|machine|lift|elevator|freezer|fridge|tank|turbine|vehicle|car|truck|lorry|bus|ship|vessel|boat|plane|aircraft|flight|train|wagon|drone|phone|house|building|door|parcel|shipment|container|board|ticket|case|claim|policy|lot|driver|pilot|rider|courier|person|page|profile|station|well|field|buoy|probe|telescope|switch|router|pipe|pipe section|boiler|engine|congregation|shop|street|mast|asset|parolee|satellite|tree|beehive|oven|robot|item|listing|share|symbol',
@@ -26,10 +24,6 @@ export const secondAccessIdeaClasses: Readonly<Record<string, string>> = {
   ACCEVENTB:
     'message|note|entry|post|comment|mail|event|reading|value|measurement|sample|fix|position|transaction|booking|payment|order|trip|ride|visit|scan|alarm|fault|bid|price|quote|trade|image|photo|result|test|call|log line|temperature|score|match|game|move|appointment|prescription|login|activity|delivery|repair|statement|invoice|exposure|lab value|history|curve|track|newsletter|chart|inspection|dose|click|submission',
   ACCPERIODB: 'hour|day|night|week|fortnight|month|quarter|year|decade|term|season|afternoon|shift',
-  ACCRANGEB:
-    'last # hour|last # day|past # hour|past # day|last hour|past hour|last day|last week|past week|last month|past month|previous month|last quarter|last year|past year|past six hour|last six hour|last ninety day|last thirty day|over # day|over # hour|over thirty day|six hour|ninety day of|thirty day of|# day of|# hour of|# week of|# month of|month of|year of|week of|whole month|whole year|given week|given fortnight|given month|given day|certain day|certain week|certain period|chosen period|any period|for term|for month|for march|for afternoon|day at a time|from january|between two date|year to date|ten year curve|# year curve',
-  ACCCHARTB:
-    'plot|chart|graph|curve|draw|panel|show|dig through|scan|walk over|look at|query|queries cover|export|print|zoom|view|search|analyze|investigate',
   // find by what a thing is like
   ACCRECB:
     'case|painting|container|device|sample|vehicle|truck|lorry|car|patient|student|pupil|member|contract|ticket|parcel|shipment|song|book|grant|loan|file|frame|machine|animal|bull|cow|house|flat|policy|claim|invoice|customer|donor|employee|technician|ship|vessel|wagon|plot|tree|artwork|object|recipe|product|listing|job|candidate|account|meter|permit|certificate|room|bed|tool|document|letter|photo|event|booking|supplier|license|record',

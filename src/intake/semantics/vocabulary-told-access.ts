@@ -32,12 +32,8 @@ export const accessIdeaClasses: Readonly<Record<string, string>> = {
   ACCENTITY:
     'channel|room|chat|chat room|thread|conversation|mailbox|inbox|folder|account|customer|user|member|player|student|pupil|patient|cow|animal|herd|device|sensor|meter|pump|machine|lift|elevator|freezer|fridge|tank|turbine|vehicle|car|truck|lorry|bus|ship|vessel|boat|plane|aircraft|train|wagon|drone|phone|house|building|door|parcel|shipment|container|pallet|board|ticket|case|matter|claim|policy|lot|auction|share|stock|driver|pilot|rider|courier|person|group|topic|playlist|page|profile|stream|station|well|field|site|buoy|probe|host|server|job|build|street|table|item|product|order',
   // periods of time
-  ACCWHEN:
-    'monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|christmas|easter|new year|summer|winter|spring|autumn|noon|midnight|midday|morning|evening|yesterday|today|last week|last month|last year|two date|two day|two moment|two point|two instant|two full moon|start|beginning|start date|first day|first of month|#|one|two|four|from date',
   ACCSHOWME:
     'show|see|draw|plot|chart|graph|display|list|give|give me|fetch|get|pull|want|request|ask for|ask|look at|look back|look up|read|query|select|pick|export|download|search|browse|view|zoom|scroll|go back|compare|retrieve|scan|replay|investigate|inspect|review|check|load|print|filter|examine|analyze|default',
-  ACCHISTORY:
-    'curve|chart|plot|graph|history|trend|temperature|level|reading|measurement|position|track|trace|transaction|booking|event|log|entry|letter|sale|turnover|consumption|rain|rainfall|weather|flow|pressure|voltage|telemetry|movement|observation|data|everything|all that|what happen|what go on|whatever happen|record|flight|trip|noise|price|trade|metric',
   // free filters
   ACCFILTER:
     'filter|group|sort|slice|dice|narrow|narrow down|split|cut|combine|drill down|drill|pivot|segment|break down|query|search|select|tick|tick box|combination|mix|choose|pick|cross tabulate|refine|drag|explore|dig|digging|poke',
@@ -46,6 +42,4 @@ export const accessIdeaClasses: Readonly<Record<string, string>> = {
   ACCFIELD:
     'column|field|attribute|property|criterion|trait|dimension|facet|filter|parameter|characteristic|feature|tag|option|checkbox|tick box|box|condition|where clause|measure|label|number|figure|cut|form|screen|grid',
   // sums over many rows
-  ACCOVER:
-    'per|by|each|every|over|across|all|of all|whole|entire|millions of|million|billion|thousands of|for every|of every|last year|last quarter|last month|this year|today|this month|month end|year end|quarter|week|hour|region|branch|store|school|class|team|department|customer|supplier|faculty|fleet|register|cohort|campaign|advertiser|ward|species|age group',
 };

@@ -3,8 +3,6 @@ import { verbs } from './vocabulary-told-flow-c.ts';
 /** Word classes of the ideas on events, their readers and their processing (rules/told-flow-b.ts, -e.ts). */
 export const flowWiderClasses: Readonly<Record<string, string>> = {
   // who takes an event
-  FLWBEVENT:
-    '(each|every|new|one|same|published|all|the) (new|single|incoming|policy|price|order|status|stock|lab)? (event|message|change|update|order|sale|scan|click|reading|claim|trade|payment|booking|notification|observation|result|goal|admission|registration|delivery|measurement|alarm|departure|arrival|correction|filing|position|transaction)|event|message|feed|change feed|event stream|topic|impression|lab value|price change|policy change|match event|publish|click stream|notification|stream of position|what the till say',
   FLWBSTREAMWORD:
     'event|message|feed|stream|topic|publish|subscribe|fan out|fanout|broadcast|bus|notification|change feed|click stream|claim|change log|event log|kafka',
   FLWBREACH: verbs(
@@ -37,10 +35,6 @@ export const flowWiderClasses: Readonly<Record<string, string>> = {
     'lose|lost|drop|dropped|disappear|vanish|go missing|get lost|go astray|fall through|be missed|be dropped|be skipped|evaporate|fall off table|left behind|fail to arrive|swallowed',
   FLWBGETTHERE:
     'arrive|reach|get there|be delivered|get through|be deliver|come through|go out|land|make it|turn up|end up in|get across',
-  FLWBTWICE:
-    'twice|two time|second time|more than once|several time|again|duplicate|duplicates|double|repeat|repeats|repetition|three time|same id|same one',
-  FLWBNOHARM:
-    'no harm|without harm|without do harm|do harm|harm nobody|harmless|all right|so what|be fine|be ok|be okay|tolerate|tolerated|nobody mind|not hurt|not matter|be ignored|ignore|change nothing|no problem|allowed|permitted|acceptable|who care|not forbidden|receiver check|software notice|catch those|we drop it|recognized|isn ta problem|no issue|cope|nobody care|not bad',
   FLWBTRIFLE:
     'ping|position|like|viewed|telemetry|frame|sample|push|commentary|heartbeat|heat map|touch|typing|metric|gps|location|reading|statistic|debug|log line|log|footfall|impression|click|animation|hint|presence|greeting|note|update|cursor|display|dashboard|sensor|value|tick|emote|trace|signal|beacon|counter|quote|offer|status|scoreboard|reaction|notification|badge|view',
   FLWBSHRUG:

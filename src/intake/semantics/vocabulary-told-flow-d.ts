@@ -36,8 +36,6 @@ export const flowRowClasses: Readonly<Record<string, string>> = {
     'hit|land at|pass|pass through|go through|sent to|send to|hand to|handed to|made on|make on|call to|come to|go to|push back|distribute from|distributed from|broadcast|numbered there|route through|funnel through|run through|check by|own|host|arrive at|relay by|accept by',
   ),
   // one event, one reaction
-  FLWEEACH:
-    '(each|every|on each|on every|for each|for every|any|incoming|one by one) (of the|new|single|incoming|uploaded|arriving)? (lab value|value|message|image|order|transaction|change|ping|sermon|fax|claim|boarding card|event|scan|photo|parcel|mail|email|document|payment|reading|alarm|booking|upload|click|request|ticket|note|notification|form|file|delivery note|goal|sale|entry|record|invoice|contract|comment|post|video|call|report|registration|sign up|complaint|commit|result|prescription|donation|referral)',
   FLWEREACT:
     'get ping|ping|text go to|translate|translated|resize|resized|turn into|turned into|pass along|passed along|forwarded to|routed to|mean push|push to|send update|send an update|create picking|create ticket|create task|score individually|scored individually|scored|recognized|recognised|make account|notice go to|goes to subscriber|call webhook|set passenger|get number|acknowledgement letter|spit out|converted|publish|filed in|file in right|enriched|masked|start a|starts a|send sms|send email|send mail|sends a|printed|ring bell|rings a bell|go straight to|wake up|answered by|stamped|filed away|lights a lamp|open ticket|opens a ticket|cause an email|produce a pdf|yield|create invoice|creates an invoice|lead to one|set off|sets off|mails|ping somebody|ping the',
   // a pipeline

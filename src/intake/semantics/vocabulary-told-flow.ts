@@ -25,8 +25,6 @@ export const flowIdeaClasses: Readonly<Record<string, string>> = {
     'document|doc|canvas|board|sheet|drawing|whiteboard|text|page|diagram|spreadsheet|note|notes|minutes|floor plan|plan|slide|slide deck|deck|presentation|score|notebook|sentence|paragraph|clause|scene|model|mockup|wireframe|draft|file|map|cell|blueprint|article|script|screenplay|mind map|manuscript|checklist|template|timeline|contract|worksheet|proposal|shopping list|list|layout|score sheet|schedule|storyboard|schematic|family tree|tree|mural|puzzle|crossword|form|tour|ruling|story|recipe|lesson plan|grant application|application|chart|image|scan|video|duty roster|roster|tender|agenda|protocol|register|stage plan|music|lyrics|song|bill|report|essay|kanban|block world|world|field|medication list|care plan|handover|brief|calendar|itinerary|budget|policy',
   FLWCARET:
     'cursor|caret|keystroke|live pointer|pointer|stroke|pen|co typist|selection|avatar|each other change|other change|other edit|each other edit',
-  FLWCOEDIT:
-    'cowrite|co write|co writing|co edit|co editing|coedit|coauthor|co author|collaborative editing|collaborative editor|collaborative document|live collaboration|real time collaboration|operational transform|operational transformation|ot|crdt|crdts|yjs|automerge|multiplayer|simultaneous edit|simultaneous editing|simultaneous change|concurrent edit|concurrent editing|joint editing|pair program|google docs|like google doc|figma|shared cursor',
   // a server in the middle
   FLWMIDDLE:
     'server|backend|relay|session host|host process|referee|coordinator|hub|central process|central server|our end|our side|one process|single actor|actor|owner process|central place|headquarters|authority|arbiter|middleman|master copy|authoritative copy|cloud|centre|center|central service|bridge computer|broker in middle|gatekeeper|game server|session server|single coordinator|backend process|main office|via us|through us|to us|with us|between us',
@@ -68,8 +66,6 @@ export const flowIdeaClasses: Readonly<Record<string, string>> = {
   // one slow receiver
   FLWLAGGARD:
     'slow|sluggish|laggard|lag|lag behind|fall behind|behind|time out|timeout|dead|down|hang|throttle|overload|unreachable|broken|stuck|stall|choke|worst|ancient|not answer|not respond|answer in|crawl|asleep|die|sick|offline|swallow|stick|unresponsive|struggle|late|slowest|slow down|backlog|blocked|limp|fax|in maintenance|bad line|retries|take forever|dozing',
-  FLWRECIPIENT:
-    'partner|reader|subscriber|endpoint|consumer|client|pharmacy|school|insurer|tenant|mail server|club|provider|carrier|receiver|recipient|customer|bank|shop|hospital|destination|webhook|gateway|crm|listener|merchant|department|clinic|vendor|supplier|archive|server|courier|branch|device|system|agency|reinsurer|portal|dealer|downstream|sink|town|team|store|parish|broker|one',
   FLWOTHERS:
     'other|others|everyone else|everybody else|anyone else|anybody else|everything else|rest|healthy one|healthy|fast one|quick one|quick|fast|neighbor|neighbour|remaining|all worker|another|everyone|everybody|nobody else|no one else|without anyone|cathedral',
   FLWHOLDUP: verbs(
@@ -87,12 +83,8 @@ export const flowIdeaClasses: Readonly<Record<string, string>> = {
   FLWRESEND: verbs(
     'resend|retry|repeat|send again|re send|try again|redeliver|keep send|keep try|retransmit|hammer|call again|retries|redelivery',
   ),
-  FLWACK:
-    'ack|acknowledge|acknowledged|acknowledgement|acknowledgment|receipt|confirm|confirmed|confirmation|get it|get 200|200|receipt note|sign',
   FLWTRIFLE:
     'ping|metric|typing indicator|cursor|telemetry|bus position|presence|heartbeat|emote|hint|beacon|blip|span|trace|nudge|notification|reading|update|sample|frame|quote|tick|packet|value|fix|log line|page view|view event|event|impression|reaction|signal|humidity|temperature|statistic|report|sensor|gps|ad|tip|poll|sound level|measurement|push|movement|point|dot|counter|analytics',
-  FLWLOSEOK:
-    'so what|who care|best effort|fire and forget|forget about it|lossy|unreliable|shrug|go astray|have hole|have gap|make no difference|not resend|never resend|not retry|never retry|not repeat|no retry|not worth retry|no ack|no acknowledgement|no acknowledgment|without acknowledgement|of no concern|of no value|live with it|nobody miss|no one miss|nobody notice|do without|next one|next sweep|soon replace|speak again|corrects itself|correct itself|app cope|doesnt matter|not important|nobody care|nobody cry|no harm|not tragic|no great loss|no tragedy|superseded|rather skip|rather lose|rather drop',
   FLWMAYLOSE:
     '(may|can|could|might|allow to|be allowed to|free to) (be )?(lose|drop|dropped|miss|vanish|skip|disappear|go missing|fall|get lose|be lose|have hole|go astray)',
   FLWONCE:
@@ -101,10 +93,6 @@ export const flowIdeaClasses: Readonly<Record<string, string>> = {
     'count|charge|credit|debit|book|accrue|dispense|carry out|bill|pay|ship|send|deduct|invoice|issue|post|apply|execute|print|deposit|deliver|take effect|settle|transfer|show up|pay out|go out|register|administer|process|award|deducted|command|record|publish|refund|redeem|entered|handle',
   ),
   // order
-  FLWONEORDER:
-    '(one|single|common|identical|same|nationwide|worldwide|global|true|total|one and same|binding|exact) (common|true|ordered|global|single|same|nationwide|worldwide|long|strict)? (order|sequence|line|list|timeline|queue|log|numbering|ordering|chain|row|series|succession)|in line|in order|one after another|by arrival|numbered consecutively|consecutively numbered|sequence number without gap',
-  FLWOVERALL:
-    'all bidder|all lot|all the trade|all trade|over all|across all|for all|from all|entire|whole|everyone see|everybody see|everyone agree|all participant|all agree|all node|all system|whoever|regardless of account|regardless of customer|regardless of who|nationwide|worldwide|complete set|country|republic|exchange|world|every replica|every region|every ward|all region|all site|all account|across every|across partition|of all|everywhere|parliament|every box|all room|all box|all partition|all server|every follower|every participant|notary|auction|matching engine',
   FLWINLINE:
     'in order|in sequence|in line|chronological|chronologically|one by one|one after another|follow one another|that way round|in order they|in order of|in commit order|commit order|own numbering|own sequence|right order|in correct order|correct order|order of arrival|kept in order|keep order|stay in order|overtake|one at a time|in same order|strictly ordered|strict order|sequence be keep|sequence matter|order matter|keep line|in turn|in order made',
   FLWPERONE:
@@ -116,8 +104,6 @@ export const flowIdeaClasses: Readonly<Record<string, string>> = {
   FLWUPDATE: verbs(
     'update|overwrite|replace|amend|correct|edit|modify|alter|upsert|flip|adjust|save over|rewrite|shuffle|save anew|bash|refresh|change|toggle|reassign|bump|rearrange|tweak|touch|write over|move|set',
   ),
-  FLWAGAIN:
-    'again and again|over and over|all day|all day long|day long|each time|every time|every few second|constantly|continually|continuously|with each|round clock|around clock|at each|thousand of time|hundred of time|dozen of time|many time|several time|every second|every minute|day and night|until departure|repeatedly|long after|throughout|non stop|nonstop|permanently|all time|frequently|often|once second|each few second|from birth|from enrolment|every round|after each|after every|on every|at every|with every|several time day|per second|every few minute|time an hour|time day|time hour|time per|through life|during shift|once more|forever change|until',
   FLWCURRENT:
     'row|status|stock|stock level|position|price|state|basket|cart|profile|inventory|roster|address|balance|seat map|shelf|player|shadow|score|level|record|location|duty roster|counter|temperature|setpoint|progress|availability|bed|order|contract|policy|booking|itinerary|eta|odds|bid|field|column|entry|document|phone number|setting|count|rota|schedule|timetable|odometer|line|reservation|form|case|file|card|key|table|ticket|listing|quantity|value|figure',
   // numbers that go up and down
@@ -135,8 +121,6 @@ export const flowIdeaClasses: Readonly<Record<string, string>> = {
     'fight|fight over|pile onto|hammer|wait|lock|queue|queue up|try for|hit|update|add to|touch|draw down|contend|contention|bid|stand in line|buy|grab|snatch|rush|compete|collide|jam|increment|decrement|serialize|deadlock|meet|race|scramble|want|book|stall|squabble|jostle|crowd|pounce|storm|bottleneck|pull at|tug|go after|write to|converge|melt|apply for|battle',
   ),
   // jobs
-  FLWJOB:
-    'job|task|background job|work item|work queue|job queue|queue table|worker|work list|work order|todo|todo list|to do list|cron|scheduler|background|runner|dead letter|deadletter|retries|backlog|task queue|job server|chore|errand|job table|worklist|batch worker|celery|sidekiq',
   FLWCLAIM: verbs(
     'claim|pick up|pick|fetch|take|retry|finish|stuck|lease|enqueue|overlap|hand back|restart|lock|poll|push|grab|shove|put on|put in|mark as|assign|hand to|given to|give to|redo|rerun|abandon|time out|die|crash|process|queue|schedule|drain|eat|pull|tick off|clear|complete|fail|repeat|half done|run when|picked|share work|start|acknowledge',
   ),
@@ -149,10 +133,6 @@ export const flowIdeaClasses: Readonly<Record<string, string>> = {
   FLWLOAD: verbs(
     'import|load|upload|dump|ingest|swallow|push|send|arrive|deliver|swap in|shovel|bring|refill|reload|copy|fill|come in|pour in|pump in|read in|drop|pull in|donate|hand over|onboard|migrate in|take in|insert|replace|suck in|slurp',
   ),
-  FLWBULKFILE:
-    'csv|excel file|excel|dump|tape|batch file|batch of|whole feed|product feed|backlist|price list|catalog|catalogue|land register|company register|address list|spreadsheet|xml file|file of|flat file|full dump|portfolio|file with|archive of|hard disk|disks|parquet|million line|million row|million record|millions of row|thousand row|thousand line|million name|terabyte|gigabyte|whole table|whole catalog|whole archive|complete list|entire catalog|gb of|tb of|year of file|year of invoice|year of record|import script|bulk loader|batch loader|bulk import|mass import|one file|zip file|master data|master file|tariff|truckload|big file|large file|huge file|nightly file',
-  FLWBULKWHEN:
-    'every night|each night|at night|once night|nightly|each morning|every morning|every quarter|each quarter|quarterly|monthly|once month|every month|each month|weekly|once week|every week|each week|sunday|sundays|saturday|weekend|at midnight|overnight|in one go|at once|in bulk|in single go|all at once|one big|at weekend|time day|four time day|every six hour|over weekend|before six|once day|daily|in one swoop|in one piece|million|billion|at start of|end of month|half year|wholesale|whole|entire|each year|every year|yearly|once year|twice year|hundred thousand',
   // one feature writes most
   FLWMOST:
     'most of|most|majority|percent|per cent|%|two third|three quarter|nine tenth|four fifth|nine out of ten|bulk of|lion share|dwarf|by far|mainly because|almost all|nearly all|alone|more than rest|more than other|half of|two thirds|than all others|than everything else|together|practically all|single culprit|one culprit|chief|biggest|single biggest|busiest|overwhelmingly|bar|only|just',
@@ -176,11 +156,7 @@ export const flowIdeaClasses: Readonly<Record<string, string>> = {
   ),
   FLWSAMEONE:
     'same|one|shared|either|any|global|common|each other|all|worldwide|wherever|anywhere|everywhere|whichever|both|multi master|one file|single',
-  FLWHOME:
-    'home|own region|own country|own site|own city|own continent|own state|own market|home region|home country|home site|home market|where it live|where they live|region they live in|country it be in|stay in|keep write|preferred continent|preferred region|where truck drive|one country|own center|own harbor|homeport|home port|native|region they be in|only touch in|originate|its state|where it stand|where they be register|where he live',
   // a write that must get in
-  FLWOUT:
-    'down|dead|burn down|burnt|burnt down|unreachable|away|die|died|have died|quorum|failover|outage|cut|cut off|lose|losing|maintenance|left standing|standing|whatever machine|whichever machine|site down|not reachable|isolated|on fire|flooded|half of cluster|power cut|cannot reach|even when|even if|even with|no second chance|second chance|whatever box|gone dark|blackout|knocked out|split off|shut',
   // what is computed, and when
   FLWCOMPUTE: verbs(
     'recompute|recalculate|refresh|retrain|run|compute|crunch|build|rebuild|generate|regenerate|render|calculate|update|work out|settle|roll up|produce|aggregate|publish|make|made|prepare|determine|derive|score|rescore|plan|draw up|tot up|total up|summarize|catch up|analyze|evaluate|redo|redraw|rank|process|create|sum up|assemble|compile|consolidate|do',
@@ -189,8 +165,6 @@ export const flowIdeaClasses: Readonly<Record<string, string>> = {
     'nightly|at night|every night|each night|over night|overnight|night run|weekly|each week|every week|once week|each morning|every morning|in morning|by morning|every sunday|on sunday|sundays|at weekend|on weekend|fridays|on friday|mondays|on monday|every monday|quarterly|every quarter|each quarter|after midnight|at midnight|by cron|cron|at three|at four|every six hour|every # hour|every hour|hourly|twice hour|twice day|monthly|each month|every month|first of month|on first|end of month|month end|year end|in cycle|on #|on 25th|25th|after each shift|after match day|after market close|after closing|day later|next day|following day|once day|daily|once night|on schedule|batch|in batch|between one and five|in one go|yesterday|once an hour|once hour|periodically|end of day|day end|after close|every evening|each evening|every few hour|small hour',
   FLWPRODUCT:
     'report|model|score|ranking|recommendation|total|figure|bill|billing|invoice|payroll|statistic|statistics|segment|league table|tariff|forecast|index|map|menu|summary|summary table|dashboard|aggregate|number|proposal|list|prediction|risk|feature|metric|kpi|price|loss|salary|analysis|leaderboard|similarity|cluster|sequencing|mart|warehouse|chart|plan|everything|stats|standings|bonus|commission|interest|reads|balance sheet|match|suggestion|heat map|key figure|result|timetable|rating|embedding|table|rota',
-  FLWBATCHRUN:
-    'batch job|nightly job|night job|nightly run|night run|nightly batch|nightly pass|batch run|batch process|nightly rollup|nightly copy|nightly export|hourly job|hourly run|daily job|daily run|weekly run|weekly job|spark job each|cron at|scheduled run|scheduled job|nightly aggregation|overnight run|overnight batch|overnight job|evening run|monthly run|end of day run',
   // doubles in a stream
   FLWDUPS:
     'twice|double|doubles|doubled|doublet|duplicate|duplicated|repeat|repeats|repeated|repetition|three time|several time|two or three time|forty time|many time|more than once|again and again|re emit|reemit|resend|stutter|identical|same click|same event|same alarm|same parcel|same sensor|same pothole|same run|same message|same ad|same user|same person|same phone|same reading|same thing|both forward|two camera|two gateway|delivered again|replay|retry|copies|copy|second copy|same order|same vote|same entry|same scan|same call|same photo|same one|echo|overlap|one meteor|resubmit|double click',
@@ -210,14 +184,10 @@ export const flowIdeaClasses: Readonly<Record<string, string>> = {
   FLWBEFORE:
     'earlier|before|before it|before them|right before|that lead to|led to|lead to|from which|which push|preceding|previous|afterwards|followed by|follow by|later|in between|by time|days ago|by trace id|either side may be late|seconds before|within hour|for time in between|with one at|come first|at time|look back|matching|counterpart|corresponding|belong together|same key|by id|other stream|come before|in last|come from two',
   // one event, one reaction
-  FLWHAPPEN:
-    '(when|whenever|every time|each time|as soon as|once|if|on each|on every|for every|for each|every|each|upon|after each|after every) .. (form|document|invoice|payment|booking|order|event|message|commit|bid|listing change|listing|result|match result|patient|book|user|customer|file|upload|ticket|member|registration|photo|claim|ship|parcel|door|trigger|comment|donation|reading|alarm|contract|lead|application|signup|sign up|telescope trigger|sale|delivery|item|record|measurement|article|request|someone|somebody|anyone|student|employee|guest|call|sensor|transaction|vehicle|car|row|change|mail|email|picture|post|package|shipment|sample|test|prescription|vote|note)',
   FLWREACT: verbs(
     'send|sent|call|notify|mail|convert|forward|alert|trigger|tell|unlock|start|validate|ping|text|thank you|pdf|webhook|push to|publish|post to|translate|enrich|mask|put it on|pass on|print|sms|email|inform|let know|call api|write to|transform|resize|goes out|go out|told|notified|light|lamp|create ticket|open ticket|copy to|check and|store , done|converted|welcome',
   ),
   // pipelines
-  FLWNEXTSTAGE:
-    '(between|from one|to next|next|each|every|previous|following|one|step|stage|in a row|in row|its|by) (step|stage|hop|function|worker|container|lambda|station|program|one|step before)|between stage|between step|from step to step|step to step|from stage to stage|one step to next|one function to next|one to next|to next|next step|next stage|next one|next lambda|next one input|for successor|successor|through six worker|in a row|in row|each hop|hand over|handover|station by station|along|through seven program|stage two|step two|step before|intermediate file|intermediate result|intermediate data|temp bucket|multi step|multi stage|one after another|from tool to tool|chain of',
   FLWPASSON: verbs(
     'pass|pass on|hand|hand over|hand on|hand along|ship|copy|move|push|transfer|carry|travel|wander|leave|download|upload|write|read|serialize|drag|fetch|feed|send|pipe|shovel|forward|haul|exchange|hand-over',
   ),
@@ -232,8 +202,6 @@ export const flowIdeaClasses: Readonly<Record<string, string>> = {
   FLWREADAS: verbs(
     'read|show|shown|look at|want|display|serve|served|query|view|page|see|screen|dashboard|display|asked for|ask for|need|on way out|way out|present|looking at|looked at|list|report|search|browse|out come|consult',
   ),
-  FLWOTHERSHAPE:
-    'different shape|different form|wholly different|nothing in common|other shape|other form|different way|separate model|read model|several view|different view|derived view|ready made|ready made list|pre cooked|precooked|prepared|matrix|whole page|none resemble|not resemble|not look like|look nothing like|grouped by|keyed by|view by|sum by|sums by|by theme|by topic|by author|by area|by date|in timeline|finished picture|flat|denormalized|denormalised|projection|materialize|materialise|materialized view|cqrs|on one page|another shape|another form|whole customer|whole balance sheet|read copy|copy for reading|coloured|pivot|pivoted|one long list|different structure|different layout|another model|two model|hopeless for looking|other side|different face|several face|as graph|as table|as search index|from all side',
   // state of a stream job
   FLWHOLDSTATE: verbs(
     'keep|kept|hold|held|remember|accumulate|build up|built up|wait|live|memorize|memorise|sit|know|checkpoint|state|memory|open|keep in mind|stay|carry|retain|track|store|last|fill',
@@ -247,10 +215,6 @@ export const flowIdeaClasses: Readonly<Record<string, string>> = {
   FLWALLDATA:
     '(all|entire|whole|every|complete|full|lot of) (of)? (the)? (#|million|{FLWNUM})? (million|billion)? (data|archive|history|corpus|library|page|video|x ray|record|photo|customer|recording|call|image|document|event|film|film library|match|match video|voter|log|transaction|sensor history|genome|scan|file|text|book|song|case|tape|past|catalog|collection|observation|year|table|measurement)|everything|full table|across lot|everything we have ever|ever recorded|over archive|past decade|decade of|year of|petabyte|terabyte of|back catalog|since beginning|all of video|sensor history|historic data|historical data|all time|whole lot|millions of image|entire film library|from all call',
   // windows
-  FLWAGGREGATE:
-    'mean|average|sum|count|median|percentile|rolling|moving|heat map|how many|how often|sliding|aggregate|tally|maximum|minimum|smooth|trend|number of|total|add up|build up|value per|exceed|possession|rainfall|sales in|noise|throughput of|frequency|compute|peak of|occupancy',
-  FLWWINDOW:
-    '(last|past|over|per|in|within|by|each|every|any|during|previous|rolling|for each|sliding|trailing) ({FLWNUM}|few|quarter|half|an|single)? ({FLWNUM})? (second|minute|hour|reading|quarter hour|half hour|quarter of an hour|minute block|minute slice|minute bucket)|quarter of an hour|quarter hour|half hour|# minute block|five minute block|five minute slice|seven day sum|window|time slice|bucket|minute average|minute window|by minute|per minute|less than half an hour|# minute window',
   FLWALERTIF: 'alarm|alert|lock|block|pager|page|warn|flag|act|suspicious|raise|siren|trigger|stop|notify',
   FLWOLDTIMES:
     'history|past|since beginning|since start|from start|from beginning|very start|very beginning|day one|first day|first event|last year|year ago|years ago|year back|years back|so far|until now|ever happen|happen before|happened before|whole story|entire story|everything that happen|all that happen|since launch|since day|old event|old message|earlier event|earlier message|from scratch|from zero|from first|since #|back to|everything since|all event|every event|backlog of event|complete log|whole log|entire log|old one|bygone|all old|rewind|replay|decade|catch up on',

@@ -1,13 +1,5 @@
 /** Word classes of the ideas in rules/told-guarantees-3.ts. */
 export const guaranteesMoreClasses: Readonly<Record<string, string>> = {
-  GUALOSE:
-    'lose|lost|loss|losing|vanish|disappear|gone|go missing|get lost|evaporate|forget|miss|missing|swallow|go up in smoke|die with|slip away|drop',
-  GUACRASH:
-    'crash|power|reboot|restart|kill|outage|go down|goes down|fall over|dies|die|fail|disaster|meteor|fire|burn|plug|blackout|disk|server|node|machine|box|breakdown|flood|power cut',
-  GUASAID:
-    'confirm|confirmed|acknowledge|acknowledged|accepted|accept|said yes|say yes|told|signed|uploaded|saved|commit|committed|paid|recorded|received|promised|green tick|tick|stored|receipt|thank you page|thanked|posted|ok|filed|entered',
-  GUASMALL:
-    '{FEW} {UNITOFTIME}|last second|last minute|last few|few second|few minute|few step|few of them|odd|some|most recent|latest|one or two|handful|couple|second of|minute of|few|the latest|last moment|last bit|half minute|five second|ten second|half minute|five minute|quarter of hour|here and there|short window|day|last day|yesterday|one percent|tiny|last couple|couple of',
   GUANOBIG:
     'fine|ok|okay|all right|no drama|no tragedy|no problem|no big deal|no harm|not matter|nobody mind|nobody care|nobody notice|nobody cry|no tear|so be it|so what|acceptable|live with|tolerate|tolerable|bearable|shrug|shrug at|not worth|be noise|noise|meh|enough|signed off|forgive|harmless|that be price|be price|like to keep|not the end|void anyway|good enough|can stand|could stand|not bother|not hurt|does no damage|not critical|expendable|not cry|who care|not kill|no fuss|can cope|nothing happen',
   GUASTEPS:
@@ -42,8 +34,6 @@ export const guaranteesMoreClasses: Readonly<Record<string, string>> = {
     'see|appear|hear|show|rise|light up|buzz|open|screen|follow|picture|sound|ring|jump|glow|move|react|respond|feel|flash|band hear|ear|eye',
   GUAMILLI:
     '# millisecond|# ms|# microsecond|# us|millisecond|microsecond|few millisecond|five millisecond|two millisecond|one millisecond|three millisecond|thirty millisecond|fifty millisecond|ten millisecond|eleven millisecond|eighty millisecond|twenty millisecond|hundred millisecond|sub millisecond|submillisecond|nanosecond|single digit millisecond|quarter of cycle',
-  GUAORELSE:
-    'or else|or network|or auction|be lost|penalty|throw us out|otherwise|contract|budget|no ifs|signed|sign|give up|gives up|goes through unscored|must be answered|must answer|must come|must take|must be|for sake of|late bid|answer must|bid|auction|opponent|deadline|worthless|useless|have to answer|hard limit|ceiling|in front of every|without answer|has to|client over',
   GUASPEED:
     'fast|quick|quicker|speed|latency|low latency|delay|response time|answer time|reaction time|swift|being first|answering time|responsiveness|millisecond|round trip time|time to answer',
   GUASUPREME:

@@ -18,16 +18,12 @@ export const guaranteesSecondClasses: Readonly<Record<string, string>> = {
     'collision|clash|conflict|race update|race write|race edit|double booking|double sale|double allocation|double assignment|double entry of|overlap|overlapping|concurrent edit|concurrent update|concurrent change|parallel edit|parallel change|two edit|simultaneous edit|simultaneous change',
   GUASTOPPED:
     'stop|block|prevent|refuse|reject|catch before|be catch|rule out|be impossible|make impossible|not occur|not happen|never happen|never occur|not arise|never arise|not allow|not even allow|may reach|avoid at door|at door|forbid|before commit|never come to it|not be possible|keep out',
-  GUANOBODYELSE:
-    'nobody else|no one else|nobody other|no other clerk|no other person|no other user|closed to|close to second|invisible to everybody|invisible to everyone|invisible to other|invisible to others|exclusively|exclusive lock|exclusive access|sole access|hand off',
   // a thing that only one may have
   GUAGIVE:
     'sell|book|assign|promise|give|hire|rent|take|reserve|allocate|grant|issue|grab|claim|lend|let|get|hand out|award|commission|register|want|short|redeem|transfuse',
   GUATWOPARTIES:
     'two (customer|doctor|party|driller|pupil|sergeant|dispatcher|till|skipper|buyer|ship|guest|family|owner|driver|broker|clerk|agent|teller|passenger|patient|tenant|team|bride|client|applicant|bidder|nurse|surgeon|pilot|crew|user|shopper|visitor|player|person|people|winner|child|student|couple|company|firm|site|shop|counter|desk|website|booking site|process|session|request|server|node|office|booth|hirer|renter|traveler|merchant)|both (skipper|screen|buyer|customer|guest|desk|till|session|dispatcher|party)|twelve booking site|everyone at once|several buyer|several customer',
   GUALASTONE: 'last|same|final|one left|only one|single|sole|last remaining|very last|scarce|one remaining',
-  GUATOONEONLY:
-    'to one|to exactly one|to only one|to just one|once|one time|only once|exactly once|just once|no more than once|to whoever be first|to whoever come first|at most one|only one of|just one of|exactly one of',
   GUASCARCE:
     'seat|ticket|bed|room|berth|pitch|pallet|table|theater|theatre|locker|desk|crane|licence|license|vote|voucher|coupon|appointment|slot|parking space|parking spot|bike|boat|ambulance|car|rig|van|lot|plot|garden|hall|court|domain name|username|user name|nickname|blood bag|organ|kidney|dose|certificate|share|coin|title|parcel|grave|number plate|phone number|lead|shift|cabin|container|horse|studio|apartment|flat|house|stall|mooring|stock|item|place|unit|key|collateral|room night|frequency band|frequency|quota|ward|guide|instrument|machine hour|runway|gate|track|path|deed|account number|serial number|robot|wagon|locker key',
   GUANOTHINGTWO:
@@ -35,12 +31,6 @@ export const guaranteesSecondClasses: Readonly<Record<string, string>> = {
   GUASAMETIME:
     'same time|same hour|same day|same afternoon|same morning|same evening|same week|same night|same moment|same second|same instant|same round|one round|at once|simultaneously|at one time|point in time|same minute|overlap',
   // two who both checked
-  GUAPARALLEL:
-    'both|two|each|parallel|in parallel|at once|concurrent|concurrently|simultaneous|simultaneously|interleave|same tick|same instant|same second|race|overlap|at same time|another clerk|someone else|somebody else|double clicked|another session',
-  GUACHECKED:
-    'each check|both check|both see|each see|both find|each find|both read|each read|check at once|check balance|limit check|quota check|see unuse|see same old|read same old|read same|both think|both screen|each of them check|check be separate|check and act|between check|between read|read and write|check and write|look and book|each look|both look|both pass|passed same|both say ok|say free|see it free|see one left|see free',
-  GUABROKEN:
-    'below zero|negative|over limit|overdraw|pass|twice|wrong|lose|short|nobody|no one|no guard|gap|together|went through|go through|limit|nonsense|duplicate|duplication|exploit|undermine|criminal|refund|unuse|overwrite|break|ok|too many|last',
   GUAANOMALY:
     'phantom row|phantom read|phantom booking|phantom record|write skew|lost update|lose update|dirty read|read committed|read commit|snapshot isolation|repeatable read|weak isolation|isolation level|default isolation|non repeatable|nonrepeatable read|select for update|nolock|interleaving|weird interleaving|interleaved|read skew|concurrency anomaly|isolation anomaly|isolation bug|serialization anomaly|real isolation|serializable isolation|concurrency bug|race condition',
   GUAANOMALYHURT:

@@ -1,8 +1,6 @@
 /** More word classes of the second round: old reads that are borne, what one commit spans, effects, losses. */
 export const guaranteesThirdClasses: Readonly<Record<string, string>> = {
   // an old picture is allowed
-  GUAOFFABIT:
-    'catch up|trail|be behind|little behind|bit behind|minute behind|hour behind|day behind|lag|lag behind|be off|take while|take time|take minute|take hour|be old|be stale|hour old|minute old|day old|second old|week old|night old|be wrong|old as|as old as|outdated|show yesterday|show old|differ|disagree|be out of date|be approximate|be inexact|be late|be delayed|run behind|previous minute|from last night|by night|stale',
   GUAPUBLICVIEW:
     'photo|picture|board|menu|kiosk|list|archive|index|suggestion|count|counter|view|read side|screen|page|profile|catalog|catalogue|website|dashboard|ticker|ranking|leaderboard|scoreboard|statistic|chart|map|search|result|feed|recommendation|calendar|timetable|schedule|reader|copy|replica|cache|figure|total|number|price|score|tile|bubble|badge|report|likes|comment|description|preview|display|sign|news|everyone else|others|annotation|table|tariff|presence|availability|listing|analyst|feature|widget|thumbnail|timeline|mirror|weather',
   GUAPEOPLEBEAR:
@@ -29,21 +27,13 @@ export const guaranteesThirdClasses: Readonly<Record<string, string>> = {
     'row|record|item|blob|object|cell|card|counter|document|field|key|summary|aggregate document|single entry|state|line|flag|wallet row|value|pet|machine|sticker|driver status',
   GUANOTHINGMORE:
     'nothing beside|nothing else|nowhere else|no operation ever span|never span|never two|not two|no wider|nothing wider|anything wider|only ever|largest unit|stand alone|isolated from every|isolated from all|all we ever change|all we ever touch|never more than one|no more than one|never lock more|nothing more|concern two|whatever happen touch one|as whole|in one go|one operation|in single write|one field in one',
-  GUALONE:
-    'stand for itself|stand on own|stand alone|lone fact|each for itself|each on own|independent|independent write|independent of each|nothing else hang|without look at another|on its own|on own|be on own|no relation|no tie|self contained',
-  GUAPOINT:
-    'reading|line|event|tick|photo|heartbeat|scan|message|sighting|metric|comment|frame|ping|page|fix|sample|click|impression|measurement|log line|thumbnail|tag|record|write|save|post|file|value|datum|entry|position|beacon|packet|span|tweet|recording|sensor',
   GUANOTNEEDED:
     'overkill|add nothing|not ask for|no need|not need|never see|do without|superfluous|no use|neither have nor need|nothing for us|unnecessary|pointless|no thanks|irrelevant|not require|nobody need|hurt no one|hurt nobody|beside point|wasted on us',
   // a party outside and what is asked of it
   GUAOUTSIDER:
     'airline|payment gateway|payment provider|payment processor|card network|external system|outside system|foreign system|partner system|partner bank|clearing house|acquirer|supplier system|supplier api|third party api|external api|stripe|paypal|adyen|twilio|docusign|bank api|credit bureau|tax office|land registry|national registry|roaming hub|wholesaler|airline system|insurer|insurance|health insurer|tax office gateway|exchange gateway|energy exchange|public registry|police registry|population registry|commercial register|registry not run|shopify|railway company|tour operator|operator own|health server|national server|health card server|verification system|medicines verification|firm in|another firm|another company|state central|ministry|customs|customs broker|card issuer|card scheme|another vendor|other vendor|portal of|http api|bureau|escrow service|mainframe at|operator api|partners webhook|partner webhook|other people system|dhl|ups|fedex|pharmacy chain|hotel chain|ticketing partner|booking platform|marketplace api|federation server|exchange in|notary chamber|bank of customer|school board system|sms provider|mail provider|telco|mobile operator|fulfilment house|fulfillment house|logistics partner|scoring bureau|credit agency',
-  GUAASKED:
-    'ask|call|query|submit|announce|confirm|say yes|say no|say nothing|answer|accept|approve|check|trigger|poke|reserve|charge|go out over|go out via|happen at|receive|record|retire|print|talk to|involve|file|report|order|send|sign|hold|require|book|buy|cancel|hang|verify|fetch|push|notify|tell',
   GUADEED:
     'booking|order|payment|claim|prescription|save|invoice|document|application|seat|sale|purchase|label|passport|refund|payout|transfer|slip|status change|step|mail|text message|sms|translation|shipment|ticket|policy|contract|bid|loan|card|credit|stock|refill|registration|trip|process|transaction|flow|checkout',
   GUASAMEDEED:
     'same step|one transaction|coincide|in step|change as one|as one|same deed|same process|both place|rollback|out of our hand|part of|both or none|both or neither|need cancel|must agree|have to agree|enlist|together|as bad as reverse|only valid when|all part of|one purchase|at day end',
-  GUAMACHINERY:
-    'door|crane|valve|kiln|barrier|gate|pump|thruster|robot|motor|drone|siren|traffic light|turbine|elevator|dispenser|vending machine|sluice|switch|furnace|conveyor|oven|lock|horn|bell|sprinkler|feeder',
 };

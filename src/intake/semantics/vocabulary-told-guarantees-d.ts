@@ -12,8 +12,6 @@ export const guaranteesFourthClasses: Readonly<Record<string, string>> = {
     'undo|unwind|be undo|clean up|by hand|give back|take back|be cancel|have to be cancel|need cancel|rubbish behind|already do|already done|rest already|everything before|half customer|compensate|compensation|leave behind|half booked|half provisioned|leftover|orphan|complete or undo|nobody know whether|no one know whether|reverse|each can say no|every one can say no|own way|get stuck|hand write retry|hand written retry',
   GUASTAGE:
     'step|link|chain|stage|saga|flight|hotel|booking|contract|credit check|workflow|process|intake|order|stock|trip|enrollment|onboarding|provisioning|provision|reservation|phase|purchase|permit|application|journey|payment|partner',
-  GUANOTCODE:
-    'deploy|deployment|release|rollout|migration|replica|leader|failover|schema change|build|pipeline|backup',
   // something asked for again, and what it does
   GUAAGAINASKED:
     'retry|resend|resent|re send|send again|be send again|tap again|press again|push again|click again|click twice|press twice|tap twice|double tap|double click|repeat|however often|try again|place again|place it again|ask five time|ask for five time|impatient|impatient finger|on retry|rescan|submit again|be submit twice|come in twice|arrive twice|second attempt|gateway retry|proxy retry|reload page|request again|order again|come again|timeout|reconnect',
@@ -44,10 +42,6 @@ export const guaranteesFourthClasses: Readonly<Record<string, string>> = {
   GUALEDGERLIKE:
     'entry|ledger|register|log|evidence|recording|record|trail|movement|audit line|booking|journal|posting|minute|certificate|history|draw|document|transaction|order|protocol|logbook',
   // how it came to be
-  GUAOLDSTATE:
-    'former version|previous version|earlier version|each version|every version|all version|old version back|previous one remain|past state|earlier state|each former|at any second|any second|at moment before|second by second|how it get there|how they become|how it come to|how it become|what lead|what led|as in force|in force in|in each year|look like last|course of|salary path|path grade|sum of move|each plus and minus|in retrospect|go back to where|one after another like|replay what|each change rather|change rather than result|not merely latest|not only present|not only current|run of decision|what they say before|where they be before|as it occur|keep as it|reconstruct|walk through each|one of delivery|how timetable evolve|which earlier state|point in past|state of any|blame , diff|stock be not in table',
-  GUAWANTPAST:
-    'want|need|must|keep|show|rebuild|ask|reproduce|walk through|know|oblige|pay us|require|demand|have to|easier|remain|remain beneath|study|explain|see|prove|provable|debug|debugging',
   // numbers made in many places
   GUANUMBERED:
     'id|ids|identifier|uuid|primary key|increase key|key|serial number|order number|ticket number|transaction number|case number|sample number|receipt|receipts|ballot|number|observation id|message id|item id|load|animal tag|tag|label',

@@ -39,10 +39,6 @@ export const hurtsDataMachineClasses: Readonly<Record<string, string>> = {
     '(same|one|single|that one|that|hot) (big|hot|shared|central|popular|clearing|fee|merchant|pool|stock|inventory|balance|counter|bank)? (row|account|record|lot|counter|balance|tuple|seat|item|case|article|stock line|total|document|wallet|pot|position)|same # account|same (two|three|ten|twelve|dozen|handful of) (account|row|record)|counter row|own fee account|clearing account|fee account|house account|its balance|advisory lock|for update|one update|total row|sum row|hot account|hot row|same big merchant|same merchant|same lot|same stock|serializable switch',
   HDAXQUEUEUP:
     'queue|queue up|wait|wait turn|wait its turn|take turn|in turn|serialize|serializes|serialize on|block|block one another|block each other|one after other|one after another|one by one|single file|line up|stand in line|in line|narrow|narrowest|abort|aborted and retry|retried until|time out|stuck|nobody get through|jam|traffic jam|fight over|collide|deadlock|get in way of each other|compete|behind each other|hold up|freeze',
-  HDAXPEER:
-    'each other|one another|somebody else|someone else|other one|the other|colleague|previous one|previous sale|previous transaction|whoever|everybody else|everyone|the one before|neighbor',
-  HDAXEDIT:
-    'record|row|case|case file|transaction|commit|save|update|edit|entry|booking|sale|sheet|file card|account|order|statement|session|ticket|form',
 
   // latency
   HDAXTAIL:

@@ -9,8 +9,6 @@ export const hurtsDataChangeClasses: Readonly<Record<string, string>> = {
     'gone|old one|old|yesterday|not there|nothing there|missing|disappear|vanish|still show|still say|still have|still there|still as|come back|back again|unpaid|not in list|previous|once more|again and again|save again|enter it once more|publish again|post again|not see|do not see|three|not yet|empty|twice',
   HDAXREPLICA:
     'replica|follower|slave|read replica|secondary|read copy|other copy|read node|async reader|asynchronous reader|asynchronous copy|replication lag|on copy|to copy|second data center|reader endpoint',
-  HDAXLATE:
-    'fall behind by|out of date|drift for hour|not hear of|have not hear|gets change late|get change late|useless for|can not keep up|not keep up|nothing there|half of time|already empty|sold out|still read|still think|not know yet|old price|old state|old value|ghost|for hours|second late|minute late',
   HDAXCACHE:
     'cache|cached|caching|memcached|cdn|varnish|redis|ttl|purge|invalidation|invalidate|eviction|evict|cached copy|edge copy',
   HDAXUNTRUE:

@@ -31,13 +31,7 @@ export const hurtsDataUseClasses: Readonly<Record<string, string>> = {
     'feel it|feels it|everyone feel|everybody feel|on its knee|to its knee|on knee|hang|hangs|stop|time out|freeze|go down|goes down|slow|slow down|double|lock up|locks up|compete|compete with|kill|always win|wins|incident|suffer|crawl|stutter|cost impression|cost us|stall|grind|starve|choke|drag|unusable|bring down|brings down|disturb|block|hurt|knock over|jerk|lag',
 
   // slow questions
-  HDAXQUESTIONING:
-    'query|search|report|join|dashboard|panel|select|aggregation|filter|lookup|evaluation|group by|sql|statement|phrase|result|chart|listing|full text|traversal|hop|hive|recursive query|count|overview|analyst start|standings|history|sum|statistics|date range|scan',
-  HDAXIDLE:
-    'coffee|go for lunch|have lunch|before lunch|go and have lunch|lunch break|make tea|cup of tea|go home|going home|fan start|hung up|hang up|day after|spin|spinner|spin and spin|hourglass|not come back|never come back|never return|never returns|never finish|never finishes|never end|not finish|not return|time out|times out|unusable|ages|forever|for ever|eternity|paper list|page by page wait|snail|treacle|molasses|crawl|count by hand|longer than half time|give up waiting|give up offering|grow old|next morning|knit|nap',
 
-  HDAXQUERY:
-    'query|queries|search|report|join|dashboard|select|aggregation|lookup|sql statement|full text search|traversal|overview page|listing|filter|statistics page|group by|search page|result list|similarity search|self join|subquery|evaluation',
   HDAXLONGTIME:
     '(# minute|# hour|several second|several minute|half minute|many minute|many second|minute|twenty minute|ten minute|hour|forever|for ever|ages|eternity|too long|so long|whole night|all night|all morning|(two|three|four|five|six|eight|ten|eleven|fifteen|twenty|thirty|forty) (second|minute|hour))',
 
@@ -77,8 +71,6 @@ export const hurtsDataUseClasses: Readonly<Record<string, string>> = {
     'file|picture|image|tile|icon|voice note|note|sound|click sound|clip|photo|thumbnail|attachment|document|chip|scan|slice|pdf|object|snippet|recording',
   HDAXONECUST:
     '(one|single|big|biggest|large|largest|huge|some|noisy|loud|heavy|greedy|certain|demo|giant|whichever|first|free tier|whale) (very|big|large|noisy|loud|heavy|of our|enormous|rich|greedy|paying|enterprise|wordpress|free)? (customer|tenant|client|partner|user|account|merchant|shop|school|insurer|guild|farm|cooperative|site|church|hospital|bank|city|agency|advertiser|developer|team|studio|club|seller|league|streamer|community|university|accountancy|chain|company|department|project|network|operator|publisher|employer|reseller|megachurch)|megachurch|free tier user|(customer|tenant|client|insurer|guild|farm|cooperative|school|merchant|community|channel) with (#|hundreds of|thousands of|million|half a million)|giant|elephant|tenant import|customer script|customer import|whale',
-  HDAXSPOIL:
-    'spoil|slow|slow down|drag|drag down|hurt|starve|drive .. into ground|bring down|brings down|bring .. down|take down|takes down|knock out|stutter|suffer|wait|crawl|red|freeze|feel|be felt by|ruin|eat|hog|crowd out|block|go first|get error|gets errors|push out|squeeze|time out|unusable|degrade|stall|throttle|choke|affect|come day after|make .. slow|roll over',
   HDAXREST:
     'everyone|everybody|everyone else|everybody else|all other|the other|other customer|other tenant|other client|others|the rest|rest|whole platform|platform|all guild|all tenant|all customer|all school|all shop|paying one|payer|small one|smaller one|ones with|two hundred|neighbor|chapel|insurer with|every other|other channel|the small|bakery|all the rest|remaining|all of them|shared cluster|same box|the others',
 };

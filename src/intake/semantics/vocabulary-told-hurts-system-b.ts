@@ -7,15 +7,9 @@ export const hurtsSurviveMoreClasses: Readonly<Record<string, string>> = {
     'down|gone|fail|dead|silent|burn|burning|unreachable|be repaired|flat on|fall over|not respond|respond|offline|away|be broken|broken|out of order|on fire|dark|crash|collapse|unavailable|in trouble|in flame|fall apart|out|lie in ruin|on knee|struggle|stand still',
   HSYBKEEPUP:
     'go on|carry on|keep|work|run|play|accept|survive|be available|function|answer|stay|remain|still|be able|be possible|continue|get through|operate|be accepted|be reachable',
-  HSYBVITAL:
-    'sacred|holy|life critical|life saving|vital|essential|must always|always work|always be available|always available|really matter|matter most|tier zero|tier 0|tier one|in all circumstance|under all circumstance|in any circumstance|can not fail|can never fail|must never fail|crown jewel|non negotiable|indispensable|untouchable|bare minimum|not hour|not a minute|short list|keep alive|have to work|has to work|must work',
-  HSYBLUXURY:
-    'can wait|may wait|could wait|wait until tomorrow|paperwork|luxury|nice to have|can do without|do without|shed|rest fall over|rest fall|fail open|optional|be down|may fail|may be down|fall over|fall back|sacrifice|expendable|decoration|garnish|no great loss|be not so|can be missing|may be missing|second class|less important|unimportant|ninety percent|incident|outage|disaster',
   // changes without a stop
   HSYBWORKS:
     'upgrade|update|migration|migrate|maintenance|patch|alter table|alter|restart|resize|reshard|schema|cutover|data move|version|change shard|move shard|moving tenant|move tenant|moving bank|new data center|new datacenter|rolling restart|reindex|index build|new column|switch version|re platform|relocation|rollout|roll out|copy|release|split shard|rebalance|reorganize|expansion|redeploy|deploy',
-  HSYBOPENDOORS:
-    'stay open|remain open|keep flow|keep sell|keep serve|keep play|keep take|with light on|light on|in progress|in full operation|under live traffic|live traffic|without tenant notice|without user notice|without customer notice|without client notice|silent switch|never sleep|have to be invisible|be invisible|unseen|behind scene|in background|with customer on|with user on|under traffic|under full load|in full flight|meanwhile open|not single read|no read may fail|no write may fail|not one request|no request may fail|not drop call|without kick|without drop|without lock|at full speed|with engine run|engine running|patient in bed',
   HSYBSTOPPED:
     'stop|stopping|close|closing|offline|full stop|freeze|shut down|shutdown|switch off|take down|taking down|standstill|interruption|halt',
   HSYBUNBEARABLE:

@@ -12,8 +12,6 @@ export const hurtsMoreIdeaClasses: Readonly<Record<string, string>> = {
   HSYCALLSTOP:
     'out of business|close for|nobody can|no one can|nobody could|no one could|nobody find|nobody log|nobody get|all pause|all stop|all go down|everything stop|everything stand|everything else go|go with it|deaf and blind|entire company|whole company|worldwide|cost us entire|no robot|no order|nothing work|nothing move|send everyone home|business stop|standstill|grind to halt|come to halt|we be closed|paper and pencil|pen and paper|whole hospital|whole country|stand still|shut up shop|blind',
   // failing over
-  HSYCOVER:
-    'failover|fail over|failing over|takeover|take over|switchover|switch over|cutover|cut over|swing over|swung over|election|promote|promotion|standby|hot standby|warm standby|spare machine|backup site|reserve|virtual ip|recovery time|watchdog|heartbeat|spare have|spare be|leader die|primary die|master die|new leader|new primary|new master|automatic switch|switch be|elect',
   HSYCLONG:
     '# minute|# hour|# second|half hour|half an hour|quarter of hour|hour|hours|minute|minutes|ninety second|sixty second|thirty second|forty second|twenty second|whole morning|whole afternoon|all night|half day|ages|forever|eternity|too long|until human|until somebody|until someone|until a human|replay',
   HSYCHUMAN:
@@ -23,10 +21,6 @@ export const hurtsMoreIdeaClasses: Readonly<Record<string, string>> = {
   // data that is gone
   HSYCSTORED:
     'transfer|row|record|scan|homework|booking|write|cart|claim|reading|session|photograph|photo|file|document|data|stock|result|trade|message|chat history|history|survey|vote|order|capture|reservation|email|entry|payment|byte|will|log|customer|volunteer database|terabyte|note|measurement|appointment|invoice|diary|ledger|submission|essay|score|deposit|upload|allergy|prescription',
-  HSYCGONE:
-    'lose|lost|vanish|gone|missing|disappear|throw away|discard|fewer than|not survive|hole in|noise|unreadable|corrupt|roll back|nobody have see|evaporate|drop on floor|wipe|overwrite|be destroyed|destroy|irrecoverable|be erased|erase|empty|swallow|have to re enter|never see again',
-  HSYCMISHAP:
-    'failover|fail over|crash|last outage|spring outage|outage|disk fail|two disk|array|restore|restart|promote|election|after split|power cut|firmware|leader|old master|old primary|primary die|host die|server die|node die|machine die|node seven|cluster fall|fall over|data move|migration|last winter|last spring|last summer|last autumn|last year|once|twice|in spring|in winter|in summer|when machine|storage|replication|replica|ransomware|fire|for good|flood|one night|the night|incident|laptop',
   // changes of ours
   HSYCCHANGED:
     'feature flag|wrong line|typo|config push|config file|mistake in|bug in|new version|update|firmware|i change|change something|someone alter|somebody alter|altered|flip|pushed|push|release|rollout|roll out|rollback|deployment|deploy|every deployment|change of ours|our own change|own change|hotfix|patch|automated config|config|configuration|setting|new rule|migration script|ship a|ship typo|bad version|wrong value|upgrade',
@@ -35,10 +29,6 @@ export const hurtsMoreIdeaClasses: Readonly<Record<string, string>> = {
   HSYCTOTAL:
     'all|every|everybody|everyone|everything|everywhere|whole|entire|no one|nobody|nothing|no restaurant|no fan|country|worldwide|site|hospital|at one stroke|same minute|within minute|in one go|at once|both|shop|platform|production',
   // results that come too late
-  HSYCRUN:
-    'nightly|overnight|batch|batch job|job|etl|hourly run|nightly run|daily run|report|export|cube|daily load|load job|recompute|every six hour|hourly|once a day|once per day|daily job|matching|simulation|tally|dashboard|figure|totals|end of day|month end|settlement run|crunch|calculation|cron|night run|night job|risk number|statistics|score|forecast|ranking|aggregation|recommendation',
-  HSYCLATE:
-    'too late|by time|by then|by which time|in which time|long over|already over|be over|already leave|have leave|long gone|be gone|long past|after truck|after weather|after event|after fact|done by lunch|only tomorrow|only next day|only next morning|next morning|yesterday|day before|day late|sit without|without figure|no longer finish|never finish|barely finish|not finish|not be ready|not ready|still run|still crunch|past deadline|before noon|want now|week late|stale|miss window|miss deadline|overrun|run over|spill into|into morning|into working day|into work day|into business hour|into office hour|into day|longer than night|longer than day|enjoy day|have escape|horse have bolt|hour behind|old news|already open|already sell|history by|over when',
   // slow one, others behind
   HSYCSLUGGISH:
     'slow|hang|hung|doze|doze off|dozing|not answer|not respond|unresponsive|crawl|time out|timeout|lag|stuck|failing|stall|rate limit|drop packet|sick|answer late|take minute|unreachable|broken|asleep|trouble with|be down|sluggish|choke|throttle|poison|retry',
@@ -49,20 +39,10 @@ export const hurtsMoreIdeaClasses: Readonly<Record<string, string>> = {
   HSYCHELDUP:
     '(wait|late|too late|block|hold up|holds up|delay|stand still|stall|stop|keep from|plug|fill up|pay for it|stale|can not show|sit behind|behind it|behind|trouble with|not get|queue up|pile up|starve|freeze|back up|clog|jam|suffer|slow down|be slow)',
   // toil
-  HSYCCHORE:
-    'restart|compaction|repair|upgrading|upgrade cluster|rebalance|rebalancing|resharding|reshard|expand|expanding|hot shard|move shard|sharding layer|set up|configuration|tuning|tune|knob|patching|full disk|stuck replica|alert|pager|keep alive|babysit|keep run|keep it run|look after|nursing|vacuum|housekeeping|operate|running it|run kafka|scale by hand|scaled|operation|cluster|broker|database|data store|kafka|cassandra|elasticsearch|kubernetes|hadoop',
-  HSYCSWEAT:
-    'by hand|manually|whole job|full time|just to run|just to keep|need a hand|need hand|night in row|night after night|night shift|every night someone|out of bed|weekend a month|every weekend|whole weekend|two admin|little else|nothing else|staff of|full salary|tired|never end|woke|wake|human at night|give up|babysit|no sleep|sleepless|burn out|burnout|grind|drudgery|chore|eat our week|time a week|half team|half of team|half our time|most of our time|most of time|day a week|day per week|no time for|no time left|instead of feature|instead of build|chain to pager|tear hair|swear|curse|hate',
   // many services
   HSYCSMALLS:
     'service|microservice|nanoservice|repo|repository|build pipeline|deployable|lambda|dependency graph|helm chart|codebase',
-  HSYCLOSTTRACK:
-    'draw map|draw picture|draw the|who call whom|what call what|zoo|sprawl|spaghetti|fragmentation|jungle|hairball|labyrinth|maze|split too fine|cut too fine|fewer service|sheer number|nobody know|no one know|how many service|new joiner|half a year to|what it do|fold back|fold together|merge back|more service than|line of yaml|another version|version drift|drift apart|ripple through|log side by side|slow us down|lose track|lost track|orphaned|no owner|nobody own|debug|trace|tracing|not fit on|laptop',
   // steps that stop
-  HSYCMIDWAY:
-    'midway|half way|halfway|in middle|in between|stop in between|between old world|limbo|never finish|neither finish|begin and never|never activate|orphaned|orphan|dangling|zombie|stick|get stuck|hang|leave rubbish|leave half|half a customer|undone|be undone|reaper|carry on from|unstick|poke|neither issue|nor refuse|start again from nothing|fail at #|fall over in middle|stand there until|notice on monday|hunt for|hunting for|trip over it|wait till|in no man land|lie around|half finished|incomplete|unpaid|half open',
-  HSYCFLOW:
-    'account|opening|provision|provisioning|loan|flight|hotel|claim|number|port|firewall rule|step|check in|import|order|contract|booking|trip|courier|pallet|case|policy|deployment|tenant|exam|certificate|offboarding|onboarding|money|credit|transfer|payment|process|flow|workflow|application|saga|registration|shipment|refund|permit|enrollment|parcel|rental|reservation|delivery|migration',
   HSYCCOVERSURE:
     'failover|fail over|failing over|failovers|switchover|switch over|cutover to standby|cutover to reserve|hot standby|warm standby|cold standby|election of new|leader election|virtual ip|primary die|master die|leader die|new leader|new primary|new master|standby server|standby database|backup site|second site|recovery time|watchdog',
   HSYCCOVER:

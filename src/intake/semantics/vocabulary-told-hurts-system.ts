@@ -67,8 +67,6 @@ export const hurtsSystemIdeaClasses: Readonly<Record<string, string>> = {
     'hit|affect|hurt|touch|reach|stop|break|take down|bring down|take out|harm|kill|spread|knock out|disturb|silence|stall|slow|block|drag|pull down|infect|fell|paralyze|ruin|damage|black out|darken|concern|burn|crash|take along|be felt|spill over|leak|hear about|notice|suffer|be down|be hit',
   HSYALLOF:
     'all|everyone|everybody|whole|entire|every|other|others|rest|neighbor|next one|more than|beyond|both|at once|nationwide|fleet|each other|another|second',
-  HSYFEW:
-    'only one|only few|only a few|only its|only that|only those|only part|only some|few percent|two percent|five percent|ten percent|one percent|fraction|slice|handful|small group|small part|subset|tenth|one tenant|one region|one school|one shop|one store|one clinic|one hospital|that customer|that tenant|that store|own little|one cell|one shard|one group|few user|few customer|isolated|contained|confined|ring fence|walled off|wall off|stay within|stay local|stay small|one by one|canary|in waves|in wave|in stages|gradually|one after other|stay in that|own little corner',
   HSYSTOPWORD:
     'stop|interrupt|close|block|lock|kick|log out|throw out|throw off|pause|down|go down|go offline|be offline|notice|halt|disturb|wait|banner|outage|downtime|break|window|be felt|feel|queue|shut|hang up|read only|maintenance page|cost|cut|drop|see',
   HSYWHILERUN:

@@ -23,10 +23,6 @@ export const settingBroadClasses: Readonly<Record<string, string>> = {
     'twofold|threefold|fourfold|fivefold|sixfold|eightfold|tenfold|twentyfold|fiftyfold|hundredfold|three time|four time|five time|eight time|ten time|sixteen time|twenty time|hundred time|factor of|double again|triple again|order of magnitude|double three time|double twice|double four time|triple|quadruple',
   SETBGROWN:
     'grow|go up|rise|climb|jump|increase|explode|swell|multiply|shoot up|double|triple|quadruple|balloon|mushroom|up',
-  SETBFORECAST:
-    'forecast|projection|estimate|prediction|sizing|capacity plan|business plan|size it for|plan for',
-  SETBOUTRUN:
-    'exceed|blow past|blow through|outrun|overtake|outgrow|outgrown|shatter|too low|obsolete|overrun|beat|smash|laughable|be wrong',
 
   // writing and reading
   SETBMAKE:
@@ -57,34 +53,22 @@ export const settingBroadClasses: Readonly<Record<string, string>> = {
     'yawn|handle|cope|bored|idle|suffice|manage it|be enough|would do|carry it|twiddle|could run|would run|keep up|fit|sleep',
 
   // data that can be made again
-  SETBREMAKE:
-    'rebuild|rebuilt|regenerate|regenerated|recompute|recalculate|recrawl|reindex|recreate|derive|re read|reread|warm up|warm it up|refill|fill up|fill it up|fill itself|repopulate|push again|push to us again|pushed to us again|send again|send once more|send it once more|send them again|run it again|run again|rerun|reran|reload|reimport|re import|fetch again|pull again|get again|had again|compute again|make again|made again|calculate again|calculated again|build again|built again|harvest|reproduce|reproducible|begin again with|start over from|can be derived|load again|read in again|download again|copy again|create again|created afresh|re derive|reconstruct|produce again|generate twice|compute from scratch|compute each night|overwritten by next',
-  SETBGONE:
-    'lose|lost|loss|vanish|crash|wipe|wiped|delete|gone|disappear|restart|burn|drop whole|dropped whole|total loss|perish|corrupt|by accident|drama|tragedy|catastrophe|harmless|nuisance|disposable|not back up|backup|evaporate|destroy|trash|throw away|die|fret|shame|durability|annoying',
   SETBSOURCE:
     'source|upstream|out of postgres|from postgres|master data|original|mainframe|crawler|crawl|pim|exchange|purchase|booking|raw|pipeline|vault|warehouse|system of record|main database|relational database|core system|result|feed|old query|telescope image|document|abstract|photo|erp|registry|from log',
   SETBDERIVED:
     'index|search index|cache|thumbnail|recommendation|projection|materialized|materialized list|leaderboard|autocomplete|suggestion|embedding|cluster|label|mirror|presence|presence data|replica|preview|tile|map tile|summary|aggregate|report|ranking|read model|lookup table|copy|feature|whole store|product page|catalog|statistics|rollup|elastic|elasticsearch|map data|report',
 
   // uneven sizes
-  SETBGIANT:
-    'one big|one large|one huge|one enormous|one giant|big one|biggest|largest|giant|elephant|celebrity|whale|monster|the large one|large one|one chain|one supermarket|one supermarket chain|one guild|one insurer|head office|heaviest|fattest|top ten|top three|top five|top hundred|skyscraper|behemoth|metropolitan|megastar|star|stars|gigantic|one truck|one client|one customer|one tenant|three publisher|two that|big mine|state office|state|insurer with|cooperative with|carmaker|retail client|distance learning one|channel with',
   SETBDWARF:
     'rest|other|others|small|smallest|little|tiny|hardly|average|median|typical|village|small one|everyone else|everybody else|remaining|long tail|hamlet|ordinary|normal|most|rural|bakery|corner shop|neighbor|the ones with|ones that have|insurers with',
-  SETBUNEQUAL:
-    'half of|most of|percent|% of|third of|share rest|outweigh|drown|dwarf|starve|slow down|slows down|felt by|crawl|spoil|as much as|weigh|overload|than whole|than others|than all|put together|combined|than rest|nearly everything|nearly all|half our|million|thousand|squeeze|suffocate|suffer|trample|all of traffic|nearly all traffic',
   SETBOWNER:
     'customer|client|tenant|school|hospital|parish|merchant|shop|store|seller|farm|cooperative|firm|insurer|museum|publisher|account|city|town|agency|guild|carrier|workspace|club|league|clinic|bank|hotel|restaurant|practice|university|community|channel|group|thread|topic|employer|advertiser|vineyard|diocese|chain|canton|district|mine|telecom|shipyard|ministry|dealership|dealer|label|organization|company|region|area|repository|board|brand|airline|municipality|broadcaster|franchise|team|user|device|world|game|recipe|postal code|library|key|website',
 
   // size in memory
-  SETBALL:
-    'total|total size|altogether|everything|all of it|everything we hold|all we hold|whole database|entire database|whole thing|whole dataset|entire dataset|metadata|state|catalog|active session|timetable|working set|hot data|hot set|index include|complete|register|dictionary|all open|content|season|list of',
   SETBFEWGB:
     '# mb|# megabyte|megabyte or two|{SETBSMALLNUM} gigabyte|few gigabyte|few gb|few gig|few hundred megabyte|few megabyte|few hundred mb|few mb|couple of gigabyte|ten gigabyte|ten of gigabyte|some ten of gigabyte|few ten of gigabyte|twenty gigabyte|hundred megabyte|few hundred kilobyte|few hundred row|matter of megabyte|gigabyte or two|megabyte|# kb',
 
   // kept for ever
   SETBPURGE:
     'delete|deleted|discard|discarded|erase|erased|purge|purged|throw away|thrown away|thrown out|age out|expire|clean up|bin|binned|shred|shredded|wipe|wiped|overwrite|destroy|drop|dropped|remove|prune|trim|go away|forget|forgotten|forget about|thrown',
-  SETBETERNAL:
-    'for good|forever|for ever|eternally|eternity|in perpetuity|perpetuity|indefinitely|without time limit|for all time|until end of time|for century|for centuries|till doomsday|hundred year|lifetime plus|no matter how old|without limit|as long as we exist|for posterity|without end date|for eternity|never end',
 };

@@ -1,7 +1,5 @@
 /** Broad classes of the second round about people, preferences and places, for rules/told-setting-c.ts and -d.ts. */
 export const settingBroadPlaceClasses: Readonly<Record<string, string>> = {
-  SETCSTAFF:
-    'developer|programmer|engineer|coder|data engineer|software engineer|backend engineer|backend people|data people|volunteer|operations people|ops people|technical people|it people|java people|admin|administrator|sysadmin|dba|maintainer|techie|dev|dev people|founder',
   SETCTOIL:
     'build|maintain|look after|care for|operate|keep it run|keep everything run|be oncall|oncall|run it|run whole|run everything|own it|own them|fix everything|code|program|write code|write it|maintain it|deploy|handle everything|do everything|share work|support it',
   SETCTEAMS:
@@ -40,10 +38,6 @@ export const settingBroadPlaceClasses: Readonly<Record<string, string>> = {
     'nobody want|no one want|nobody here|no one here|nobody have|no appetite|no time|no volunteer|not willing|fed up|tired of|be burnt by|must not bring|reluctant|no desire|not fancy|spare us|not sell|no patience|nobody in team|not another|nor another|allergic|wary of|no one have|nobody have operate|not ready to',
 
   // SQL and vendors
-  SETCSQL:
-    'sql|relational|relational database|postgres|mysql|mariadb|pl / sql|secondary index|constraint|foreign key|orm|select|sql server|db2|stored procedure|ansi sql|sql text',
-  SETCSTAY:
-    'non negotiable|not negotiable|stay|stays|stay relational|insist|condition|resign|leave over|can not be rewritten|not be rewrite|not be rewritten|no one will port|nobody will port|expect relational|expect|keep writing|keep write|keep mysql|keep postgres|keep sql|go back to|through and through|would miss|miss most|proper|years of sql|year of sql|stored query|thousands of query|talk sql|how actuary|be how|remain|take away|not leave mysql|not leave postgres|have build on|content with|love to query|leave over|not bring it|something with table|part with',
   SETCFREE:
     'open source|free software|community software|free license|free licence|source code|foss|community edition|apache license|software libre|self run open source|plain linux',
   SETCONLY:
@@ -82,10 +76,6 @@ export const settingBroadPlaceClasses: Readonly<Record<string, string>> = {
     'server|machine|host|node|box|shard|cluster|hardware|worker|elsewhere|instance|over there|new home|somewhere else|anywhere',
 
   // growing in steps
-  SETCENLARGE:
-    'grow|growth|growing|expand|expansion|extend|enlarge|enlarging|new machine|new node|new server|new storage server|add node|add machine|add server|add to it|growth step|step from one size|from six machine to seven|headroom|capacity|blade in pair|one more machine|extra machine|bigger|outgrow',
-  SETCSMOOTH:
-    'one command|non event|nonevent|no project|not mean project|order form|quietly|even out|no meeting|without migration|without rewrite|not be doubling|absorb|absorbed|slide over|dial up|small addition|not require redesign|no re architecture|re architecture each time|shelf|by itself|on its own|weekend|new code|without anyone|small portion|only little move|only a little move|small bite|in place|piece at a time|notch',
 
   // storage apart
   SETCPOOL:
@@ -94,8 +84,6 @@ export const settingBroadPlaceClasses: Readonly<Record<string, string>> = {
     'stateless|thin|begin blank|start blank|neither own|mount|attach|pick up|on demand|come and go|no disk|nothing to copy|not hold any|rented|download what|bring own cluster|disposable|spun up|switch off|turn off|ephemeral|compute node|compute cluster|independent of disk|forgetful|throwaway|no local state',
 
   // where it runs
-  SETCCLOUDTHING:
-    'ec2|eks|gke|aks|ebs|fargate|spot instance|rds|us east|us west|eu west|eu central|ap southeast|cloud instance|reserved instance|managed kubernetes|from amazon|from aws|into azure|move to azure|move to aws|amazon kit|invoice from google|one cloud|rented cloud|on heroku|invoice from aws|invoice from amazon',
   SETCSTANDS: 'stand|sit|run|live|hum|be install|be house|belong|operate|host',
   SETCOWNSPOT:
     'vault|bunker|office kitchen|kitchen|cellar|basement|own hall|metal we buy|server hut|railway property|own computing center|computing center|machine room|server room|closet|attic|control center|on premise|own premise|here in house|in house|own rack|server hall|broom cupboard|garage|data hall|own building|campus|colo|colocation',

@@ -1,11 +1,7 @@
 /** Classes of rules/told-setting-f.ts: ideas thought up, not found in sentences. */
 export const settingInventedClasses: Readonly<Record<string, string>> = {
-  SETDDO:
-    'compute|calculate|build|make|create|generate|fetch|pull|load|read|import|derive|download|produce|fill|run|crawl|scan|render|copy|sync|index|get|collect|parse|extract|rebuild|recompute|regenerate|recreate|reload|reindex|recalculate|refill|repopulate|reimport|replay|reconstruct|re create|re import|hydrate|warm',
   SETDAFRESH:
     'again|from scratch|anew|afresh|once more|second time|from zero|from nothing|at any time|any time|whenever we like|at will|overnight|within hour|from source|from upstream|from original|from raw',
-  SETDFROM:
-    'from source|from original|from upstream|from raw|from master|from log|from file|from vendor|from supplier|from feed|from s3|from archive|from main|from erp|from sap|from warehouse|from tape|from postgres|from mysql|from database|from record|from ledger|source file|source system|source data|raw file|raw data|original file|from the mainframe|from core system|from bucket|from registry|out of postgres|out of database|out of source',
   SETDLOST:
     'lose|lost|gone|wipe|vanish|delete|crash|die|destroy|burn|evaporate|disappear|drop|corrupt|trash|go up in smoke|blow away|loss',
   SETDSHRUG:

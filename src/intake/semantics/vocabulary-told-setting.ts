@@ -17,9 +17,6 @@ export const settingIdeaClasses: Readonly<Record<string, string>> = {
     'night|nights|overnight|weekend|sunday|saturday|# am|am|after hour|out of hour|two in morning|three in morning|four in morning|# in morning|midnight|dusk|dawn|evening|bank holiday|christmas|new year eve|friday night|after dark|small hours|holiday|outside office hour|after work|before breakfast|till morning|until morning|until monday|till monday|before monday',
   SETCLOCK:
     '# / #|#x#|24x7|# hour|around clock|round clock|day and night|night and day|at every hour|every hour of|every minute of year|all night|through night|never sleep|never close|never empty|always someone|always somebody|always human|always a human|continuously|permanently|permanent|three shift|three shifts|two shift|in shift|in shifts|four shift|# shift|shift leader|night shift|at any hour|all hour|every day of year|do night|cover night|take first call|seven day week|follow sun|non stop|nonstop|always at desk|always be man|always man|always staff',
-  SETEACH: 'each|every|per|all|any|whatever|no two|whichever|separate|individual',
-  SETALL:
-    'entire|whole|total|in total|altogether|all together|everything|all of it|include index|index include|index included|entirety|sum total|all account|database|dataset|hot set|working set|hot part',
 
   // people
   SETDEV:
@@ -48,43 +45,17 @@ export const settingIdeaClasses: Readonly<Record<string, string>> = {
     'either|both|whichever|whatever|whether|no preference|not matter|open|undecided|not decide|not decided|not settle|not be settle|up to|may|could|can|permit|allow|no objection|take pick|pick|religious|freedom|indifferent|same to us|all same|accept|stand|not care|no opinion|depend|offer|approval|option|choice|negotiable|agnostic|prefer neither|free to choose|tell us what be better|equally|assume',
 
   // money
-  SETPURSE:
-    'budget|purse|grant|funding|subsidy|allowance|stipend|treasurer|cfo|finance director|finance department|finance people|controller of finance|accountant|procurement|audit office|court of auditors|school board|member fee|margin|gross margin|runway|headcount budget|kitty|finances|spending|bank balance',
-  SETTIGHT:
-    'tight|small|fixed|limited|thin|frozen|spent|shoestring|last penny|last cent|tiny|cut|slash|shrink|shrunk|not grow|meager|meagre|modest|scarce|empty|supervision|count|quarrel|argue|argument|question|look at|notice|notified|complain|bear|spoil|eat|eating|squeeze|all in|for year|month|year|will not approve|careless|only constraint|run out|dry|hundred|pound|euro|franc|dollar|ration|haggle|justify|convince|sit in|watch|scrutinize|not allow|saving',
   SETCURRENCY:
     'euro|cent|penny|dollar|pound|franc|krone|crown|rupee|yen|peso|rand|shilling|zloty|quid|buck|nickel|dime|rappen|pence',
   SETRESOURCE:
     'server|hosting|cluster|cloud|infrastructure|machine|hardware|compute|processor|cpu|disk|storage|egress|traffic|transfer|bandwidth|read replica|replica|instance|license|licence|state transition|gigabyte|terabyte|consultant|ram|database|backup|zone|region|aws|azure|gcp|google|amazon|snapshot|software|gpu|lambda|support contract',
-  SETBILL:
-    'bill|pay for|cost us|expense|expensive|costly|price tag|item on|outlay|cloud invoice|hosting invoice|hosting bill|cloud bill|aws bill|largest item|spend on|pay more',
 
   // data: size, age, unevenness
   SETMB: 'megabyte|mb|meg|megs|gigabyte|gb|gig|gigs|kilobyte|kb|mib|gib',
-  SETSMALLMEDIUM:
-    'dvd|cd|cd rom|usb stick|usb key|memory stick|thumb drive|stick|phone|photo album|spreadsheet|excel|excel sheet|floppy|laptop|sd card|under arm|matchbox|email|mail|smartphone|watch|raspberry pi|text file|notebook|shoebox|envelope|ipod|tablet',
   SETDELETE:
     'delete|remove|destroy|throw away|throw out|throw|purge|erase|take out|take them out|weed|shred|discard|wipe|subtract|forget|prune|clean out|thin out|scrap|dispose|get rid|bin|clear out|deletion|purging|drop old|expire|trash|cull',
-  SETFOREVER:
-    'forever|for ever|for good|permanently|for all eternity|eternity|posterity|perpetuity|in perpetuity|for all time|indefinitely|for always|for generation|next generation|for century|century|until end of time|eternal|everlasting|never be destroy|never destroy|as long as we exist|lifetime of|survive everybody|ad infinitum|no expiry|for life|life long|lifelong|evermore|timeless',
   SETRECORD:
     'record|chat|archive|photo|order|note|minute|measurement|history|episode|comment|like|file|plate|database|level|event|event store|protocol|reading|specimen|document|book|letter|message|entry|log|observation|baptism|birth|map|deed|judgment|statute|paper|report|web|case|claim|transaction|booking|everything|result|scan|recording|picture|image|video|survey|contract|post|invoice|register|catalog|catalogue|receipt|ledger|score|match|birdring|policy|patient|sample|story|issue|newspaper|version|lot',
-  SETREMAIN:
-    'still|remain|stay|available|keep|online|must be there|be there|reachable|find|look|scroll|available|back to|go back|want|every|run|belong|say|since|readable|searchable|accessible|come back|survive|preserve|retain|archive',
-  SETREBUILD:
-    'rebuild|recompute|regenerate|recalculate|rederive|reproduce|reproducible|refill|reload|resend|redownload|refetch|recreate|reconstruct|repopulate|re run|re render|rerender|reindex|download again|fetch again|render again|compute again|calculate again|crawl again|find again|find them again|build again|make again|infer again|derive again|generate again|load again|pull again|shot again|shoot again|worked out afresh|work out afresh|read log from|second chance|get it back from|materialize from|make up again|entire index again|crunch again|re derive|repull|reimport',
-  SETSOURCE:
-    'original|raw|master|masters|source|log|archive|upstream|elsewhere|erp|core system|registry|headquarters|corpus|raw file|survey|tape|mainframe|openstreetmap|feed of change|change stream|change feed|stream|till|crawler|system of record|at will|on demand|any time|anytime|overnight|whenever|truth|other people|kafka|warehouse|bucket|lake|from beginning|first change|very first|weather service|object storage|raw data|raw scan|in week|in day|in hour|take week|take day|other system|source system|sources|partner|database',
-  SETLOSTCASE:
-    'lose|lost|gone|steal|stolen|worst case|burn|drop|wrong|flood|crash|wipe|corrupt|die|fail|vanish|disappear|delete|forget|break|throw away|destroy|clobber|overwritten|evict|melt',
-  SETGIANT:
-    'elephant|whale|monster|mammoth|leviathan|celebrity|influencer|behemoth|gorilla|heavyweight|titan|colossus|superstar|jumbo|dinosaur|goliath|megachurch|giants|giant among|armies|whole army',
-  SETMICE:
-    'mouse|dwarf|long tail|rest|other|normal|ordinary|small|tiny|typical|minnow|midget|average|follower|more|everyone|herd|following|sheep|village|corner shop|common|usual|nonsense|majority|thousands of|most|crowd of small',
-  SETSUMOFREST:
-    'all rest|rest together|rest combine|rest combined|rest put together|together|combined|combine|everyone else|all other|all others|other together|others together|sum of|put together|remaining # together|next ten|next twelve|next #|the rest|remaining',
-  SETONEBIG:
-    'one|single|largest|biggest|busiest|heaviest|capital|hub|first|top|few|handful|some|certain|main|two|giant|huge|loudest|most popular|headquarters|ministry|national',
   SETHUGEWORD:
     'million|millions|hundred thousand|hundred of thousand|hundreds of thousands|billion|# thousand|two hundred thousand|enormous|huge|gigantic|giant|massive|vast|absurd number|thousand|thousands|#',
 
@@ -101,14 +72,8 @@ export const settingIdeaClasses: Readonly<Record<string, string>> = {
   // load: when it all comes at once
   SETMOMENT:
     'kick off|kickoff|goal|half time|final whistle|election night|election day|polling day|christmas eve|new year eve|payday|pay day|first of month|end of month|month end|deadline|on hour|top of hour|match day|match|push notification|notification|lottery|jackpot|draft day|new release|auction|concert|exam|examination|registration|enrollment|enrolment|open day|newsletter|storm|comet|eclipse|raffle|premiere|first episode|new season|season finale|doors open|door open|gate open|bell|school bell|lunchtime|lunch|timetable change|timetable|recall|recall notice|press release|warning|public warning|earthquake|earthquakes|flu season|harvest|tourist season|holiday season|black friday|sale start|flash sale|go on sale|launch day|exam result|results day|signup open|booking open|bookable|semester start|first day of term|start of term|monday morning|salary|salaries|tax day|tax return|power cut|outage of power|blackout|budget day|pope|wedding|super bowl|world cup|cup final|derby|olympics|breaking news|scandal|influencer|commercial|@ everyone|mail to all|boss mail|shift change|opening day|rush hour|festival|pilgrimage|easter|ramadan|thanksgiving|valentine day|mother day|snow|first snow|heat wave|heatwave|pollen|last second|last ten second|every release|new version|tax deadline|on television|on tv|pre sale|presale|product launch|launch of|every friday|on friday|on saturday|saturday night|prize draw|new album|big opening|dinner rush|results|tv spot|tv show|tickets for|ticket open|blackfriday sale|ticket sale|sale open|sale begin',
-  SETCROWD:
-    'everyone|everybody|whole country|half country|half the country|whole of press|whole stadium|nation|stadium|entire province|entire country|entire nation|whole city|whole town|whole school|whole world|all student|all pupil|all fan|all member|each member|every member|all employee|all parent|{SETMASS} {SETFOLK}|masses|crowd|crowds|fans|queue of|in droves|three quarter of|everybody who|everyone who|all shop|all client|all meter|every meter|meter all|all device|phone across|phones|half staff|whole company|every household|every student|every school|all at once|million thumb|million people|all story|flock|stampede|swarm',
   SETMASS:
     '# thousand|million|millions|# million|thousand|thousands|thousands of|ten thousand|hundred thousand|half million|half a million|quarter million|tens of thousands of|hundreds of thousands of|two million|three million|four million|sixty thousand|forty thousand|eighty thousand|#',
-  SETFOLK:
-    'people|fan|user|phone|browser|household|student|pupil|employee|viewer|customer|buyer|set top box|box|device|client|meter|player|staff|citizen|parent|spectator|reader|voter|visitor|listener|passenger|member|patient|taxpayer|shopper|subscriber|request|click|hit|candidate|applicant|thumb|app|car|terminal',
-  SETRUSH:
-    'press|reload|refresh|ask|book|click|look up|look|open|hit|come|pile up|request|fetch|load|scan|report|buy|read|bring|brings|download|send|pull|want|log in|login|log|register|order|vote|call|stream|swipe|pay|arrive|view|check|join|tap|try|rush|connect|hammer|made|pour in|storm|crush|wake up|flood',
   SETBROKEN:
     'hammer|hammered|crush|crushed|unreachable|bonfire|tip over|tips over|time out|timeout|out of capacity|reject|overrun|break|buckle|fall over|melt|collapse|exhaust|hell|swamp|hurt|cannot answer|can not answer|not answer|grow all day|explode|on its knee|choke|crawl',
   SETQUIET:
@@ -119,28 +84,16 @@ export const settingIdeaClasses: Readonly<Record<string, string>> = {
   // growth
   SETCOUNTED:
     'member|pupil|student|customer|client|user|user base|order|record|image|vehicle|bus|fleet|lift|filing|storage|storage demand|diocese|calf|calves|taxi|gym|enrollment|branch|mine|school|clinic|courier|player|document|row|table|volume|load|traffic|policyholder|policy|growth|business|shop|seller|country|city|charity|site|demand|herd|subscriber|patient|case|site|sensor|meter|household|team|turnover|number|curve|list|market|app|platform|download|telemetry|data|read load|write load|signup|registration|terabyte|beneficiary|congregation|device|station|account|car maker|merchant|driver|install|installation|listing|query|request',
-  SETNOTGROW:
-    'same as|same amount|same number|about as many|as many as|constant|straight as|as straight|linear|linearly|flat|gently|gentle|little each year|few percent|ten percent more|four percent|two percent|three percent|five percent|slowly|steady|steadily|frozen|freeze|hiring be frozen|cap|plateau|saturated|stable|predictable|never surprise|no surprise|by one|only grow when|two more|one more|on purpose|decade off|not multiply|planned|ahead|long before|in advance|what it be|roughly with|such as it be|stagnate|stagnant|shrink|declining|same every|like last year|boring|barely move|hardly change|not change|about that|always about|every third year|give or take|population',
-  SETYEARLY:
-    'each year|every year|year|year ahead|month ahead|every season|each season|season|per quarter|quarter|in september|a year|each autumn|every third year|third year|birth rate|decade|overnight|nineties|eighties|next year|three year|annum|annually|parliament|council|ministry|lawyer|population|until|retire|decommission',
-  SETEXPLODE:
-    'double|triple|quadruple|tenfold|twice as many|twentyfold|hundredfold|ten x|thirty percent|forty percent|fifty percent|explode|skyrocket|logarithmic|exponential|rocket|hockey stick|frightening|scary|insane|ahead of forecast|stop make forecast|stop forecast|outgrow|waiting list|viral|mushroom|snowball|out of date before|no end in sight|where top be',
-  SETNAMEDTIME:
-    '{SETPERIOD}|january|since|last|this|by|within|term|half year|weekly|monthly|forecast|plan|axis|meeting|news|investor|board|video',
 
   // one owner moved, compute without state, small steps
   SETMOVE:
     'move|moved|moving|relocate|lift|lifted|shift|shifted|cart off|carted off|cart|ship|shipped|transplant|drag|carry over|carried over|migrate|put it down|put down|pick up|isolate|isolatable|set apart|take out|evict|quarantine|travel|reassign|assign|pull out|pulled out|hand another|give another|given another|bring over|bring one of|change node|rehome|re home|uproot|pin|split off|peel off|spin out|run it by itself|extract|want out|carve out|hoist|evacuate',
-  SETALONE:
-    'only it|and only it|only|just that|just one|single|singly|individually|individual|individuals|one by one|by itself|on its own|on own|by themselves|alone|lone|exactly one|precisely|any one|each|separately|separate|apart|without touch|without move|without disturb|other remain|others remain|other keep|others keep|others stay|other stay|rest notice nothing|rest noticing nothing|nothing else|not other|village do not|neighbor|one of them|somewhere else|private instance|leave rest|leaving rest|undisturbed|in isolation|one at time|of its own|of own|another host|later|gold plan',
   SETCOMPUTE:
     'worker|node|engine|compute|computing|broker|blade|processor|cpu|query function|reader|front machine|database node|vm|instance|processing|executor|warehouse|container|broker|pod|query engine|app server|database server|compute node|machine themselves|machines themselves|machine',
   SETFORGETFUL:
     'stateless|hold nothing|keep nothing|store nothing|disk be empty|empty disk|amnesiac|amnesia|forget everything|forgetful|interchangeable|throw away function|disposable|throwaway|wipe each night|wiped each night|wiped|no state|without state|without data|no data of own|own no data|owning it|none own|none of them own|nothing on disk|nothing of own|boot from network|diskless|no local disk|without disk|nothing that matter|cattle|ephemeral|hold no data|keep no data|nothing of value|nothing worth|no memory of|nothing else on them|only cache|only a cache|cache and nothing|scratch|memoryless|no data may',
   SETSHAREDSTORE:
     'object storage|blob store|blob storage|storage service|storage layer|own storage|common storage|shared storage|s3|ceph|minio|remote storage|network storage|object store|storage tier|separate storage|page server|log service|storage of own|cheap storage|storage pool|data lake|files stay put|storage cluster below|lie elsewhere|lies elsewhere|live elsewhere|storage backend|shared volume|san',
-  SETDIVORCED:
-    'separate|separately|separated|independent|independently|apart|divorce|divorced|decouple|decoupled|refuse|not as one|not together|one box|two thing|own pace|own bill|split|idle|be madness|tie|tying|tied|here|there|disaggregate|on own|pull apart|without each other|rebalance disk|rebalancing disk|on its own|different rate',
   SETADDING:
     'add|adding|plug in|plug|hang|rack|bring in|throw in|slot in|buy|bolt on|attach|put in|grow by|insert|money for|scale by',
   SETEASY:
@@ -151,12 +104,8 @@ export const settingIdeaClasses: Readonly<Record<string, string>> = {
   // partners and their peculiarities
   SETPARTNERS:
     'bank|insurer|airline|carrier|exchange|court|canton|country|federation|sport federation|ad network|network|satellite operator|operator|plug in|plugin|shop system|platform|chat platform|restaurant|museum|mill|hotel|partner hotel|partner|supplier|register|school register|client|customer|customs office|destination|label|parcel label|manufacturer|vendor|wholesaler|hospital|lab|laboratory|pharmacy|marketplace|provider|payment provider|municipality|authority|state|province|tax office|broker|integration|connector|machine|kind of machine|device type|model|brand|utility|grid operator|publisher|data source|source|feed|third party|counterparty|agency|library|parish|terminal type|erp|ministry|breed society|club|league',
-  SETOWNWAY:
-    'own|other|another|different|different from|differently|separate|separately|unique|its own way|own way|in another|special|quirk|quirky|dialect|flavor|only almost|almost same|slightly|variation|peculiar|coded separately|next|per|in total|and counting|at last count|one class per|new|one per|each|idiosyncratic|bespoke|custom|some fifty|and some|seventy|two hundred|#',
   SETADAPTER:
     'format|adapter|adaptor|driver of ours|connector|module|translator|parser|reader|decoder|sdk|sdks|api|export script|import script|script|layout|tax form|mapping|field mapping|handler|converter|gateway|e filing gateway|integration|plug in|plugin|plug ins|booking call|separate flow|flow|till system|repo of its own|repository|one class|protocol|interface|dialect|schema|xml|fax|importer|exporter|wrapper|glue|client library|code for each|driver|coded|template|bridge|payload|variant',
-  SETWEHAVE:
-    'we|our|us|ours|there be|maintain|write|build|need|want|support|understand|connect|send|deliver|use|upload|supply|insist|with|mean|require|live in|have',
 
   // parts and simplicity
   SETPART:
@@ -167,14 +116,8 @@ export const settingIdeaClasses: Readonly<Record<string, string>> = {
     'dull|simple|boring|plain|stupid|sturdy|primitive|unspectacular|old fashioned|understandable|straightforward|humble|no frills|frugal|unexciting|tidy|low tech|uncomplicated|easy to grasp|bog standard',
 
   // SQL and vendors
-  SETSQL:
-    'sql|join|joins|foreign key|constraint|constraints|unique constraint|referential integrity|query planner|trigger|triggers|view and trigger|select|selects|postgres|postgresql|relational|relational database|relational model|explain|uniqueness|uniqueness and reference|index|indexes|secondary index|stored procedure|ansi sql|sql tool|transaction|transactions|write a query|write query|mysql|key value store',
-  SETCLING:
-    'insist|not part|not be part|not give|will not give|revolt|mutiny|strike|think in|doctrine|how we sleep|sleep at night|expect|expects|fond|lean on|must speak|speak|must remain|have to survive|must survive|survive|must keep work|keep work|not accept less|accept less|no other option|hard to give up|must not lose|give that up|go on|want to go on|attach|love|on day one|look like it|no time to teach|not teach|spoil|spoiled|swear by|not negotiable|non negotiable|not move|not want to move|must stay|stay open|remain open|not want to code|not code|by hand|raise on|grow up with|know from school|belong in database|refuse to work without|live and breathe|depend on|indispensable|dear to|not let go|cherish|religion|we be|enforce|mother tongue|native language|bread and butter|want to keep|want them|whatever it be|condition|require|required|need|demand|mandatory|ban nosql|rely on',
   SETVENDOR:
     'vendor|vendors|proprietary|licence|license|licensed product|salesman|sales rep|sales person|one provider|one cloud|one company|single company|single provider|single supplier|one supplier|supplier|any provider|provider|lock in|licence key|license key|black box|closed source|managed speciality|managed specialty|commercial database|commercial product|commercial software|licensed|dynamodb|spanner|bigtable|cosmos|aurora|cloud private database|cloud own database|oracle|amazon own invention|own invention|goodwill|phone home|enterprise edition|subscription|private database|account manager|software house|big tech|manufacturer',
-  SETREJECT:
-    'no|not|never|avoid|done with|burn|burnt|hostage|walk away|trust nobody|refuse|refused|independence|independent|rule out|get out of|nothing that|discontinue|discontinued|raise price|raised price|leave some day|may leave|want out|not bind|not depend|dependent|at mercy|mercy|allergic|distrust|wary|fear|once bitten|without|nothing|nobody|neither|only community|replaceable|escape|exit|ransom|squeeze|blackmail|divorce|sick of|tired of|prohibit|forbid|forbidden|ban|exclude|unwelcome',
 
   // places of the world
   SETEUROPE:
@@ -195,8 +138,6 @@ export const settingIdeaClasses: Readonly<Record<string, string>> = {
   // data that must stay at home
   SETDATA:
     'data|byte|bytes|record|call record|file|profile|sample|genome|name|roll|voter roll|deed|survey|tape|backup|storage|information|patient|anything|nothing|it|health record|personal data|tax data|picture|tissue|document|log|statistics|transcript|recording|voice|image|identity|identifiable|register|content|cadastral data|evidence',
-  SETLAW:
-    'law|contract|decree|regulation|regulator|court|ministry|legal|lawyer|agreement|union|central bank|church tax authority|authority|parliament|act|gdpr|judge|constitution|police|statute|ordinance|privacy|commissioner|data protection officer|works council|treaty|licence|license|bank client|supervisor|tender|government|tribe|community',
   SETMUSTSTAY:
     'have to be on|have to reside|reside|must remain|must stay|must not leave|not leave|never leave|only be store|may only be|only be stored|kept in|be keep in|keep within|held within|hold within|stay at home|stay in|remain in|forbid|insist|demand|prescribe|within border|not go over|not go to|not go|nothing on other side|not have anything|illegal|sue|lose licence|lose license|have to go back|go back there|have to rest|rest in|physically|physically within|on condition|condition|only in|be turn down|turn down|require|not cross|not be move|not be store|not be export|not be transfer|forbidden|prohibit|must be store|must sit|sit in|must live|stay inside|draw line|drawn a line|drawn line|not permit|within territory|must be held|may not',
 
@@ -205,22 +146,16 @@ export const settingIdeaClasses: Readonly<Record<string, string>> = {
     'second|another|third|further|additional|at least two|at least four|multiple|new|backup|distant|separate|remote|extra|second computing|second data|two|three geographically|several|more|at least three',
   SETSITE:
     'location|site|region|datacenter|data hall|presence|geographically separate location|separate location|part of globe|parts of globe|machine room|computing center|availability region|cloud region|standby site|center|second center',
-  SETWANT:
-    'want|wish|wishes|require|insist|must|should|consider|considering|law|plan|next year|tender|need|ask|on table|ought|like|look into|demand|discuss|talk about|decide|budget|as first be|flood plain|earthquake|kilometer|board|say|idea|think of|evaluate|dream|project|goal|promise|contract|auditor|regulator|insurer|after|by law|have to|thinking|scheduled|by end of year|ideally',
 
   // at the edge, and at the customer
   SETEDGEPLACE:
     'mine|ship|ships|boat|shop|till|tills|stadium gate|gate|stadium|drone|drones|vending machine|petrol station|gas station|barrier|barriers|parking barrier|meter|smart meter|robot|milking robot|tablet|laptop|controller|kiosk|tent|vehicle|tractor|field hospital|factory hall|factory|oven|oven terminal|terminal|signal box|crypt|museum guide|truck|train|bus|tram|plane|aircraft|submarine|rig|oil rig|satellite|turbine|wind turbine|pump|barn|greenhouse|warehouse|branch|pharmacy|clinic|ambulance|restaurant|kitchen|village|island|forest|hut|lighthouse|station|handheld|scanner|camera|doorbell|elevator|lift|lifts|wearable|car|combine harvester|harvester|bakery|dairy|farm|crane|cash register|finishing line|finish line|lamp|street lamp|thermostat|gateway|sensor|device|devices|locomotive|tunnel|quarry|depot|customer premises|shop floor|cabin|bedside|point of sale|dispenser|ticket machine|field worker|inspector|glacier|buoy|logger',
-  SETLOCALLY:
-    'locally|on board|no network|no internet|no wi fi|no wifi|no signal|no reception|without internet|without network|without connection|without line|cut off|not wait for datacenter|must run down there|be there no|need no internet|need no network|fibre|fiber|network hiccup|line be dead|line dead|carry on sell|keep work|keep sell|offline|disconnected|three week at sea|at sea|in air|hold whole|hold own|own stock list|own computer|own server|mini server|on a box|on box|embedded|satellite link|patchy|out of coverage|no coverage|underground|on device|on the device|just one small computer|autonomous|autonomously|no connection|when connection|when link|when internet|standalone|reception be|poor connectivity|bad connection|hand it over in port|sync later|reconcile afterward|sync at night',
   SETLICENSEE:
     'customer|client|hotel|church|parish|school|shop|insurer|museum|clinic|hospital|vet|bank|army|military|university|firm|company|they|admin at customer|self hoster|user|licensee|municipality|authority|agency|library|club|technician|sexton|nephew|reseller|enterprise|utility|people|some|ministry|operator|administrator|doctor|practice|farmer|dealer|factory|who',
   SETINSTALL:
     'install|installed|host|run|operate|deploy|download|take tarball|set up|get copy|self host|upgrade|put|unpack|maintain|administer|have it in house|start|double click',
   SETTHEIRPLACE:
     'cellar|own cellar|own machine|own server|own hardware|own network|own rack|own datacenter|own premise|in house|on premise|on prem|nas|pc|back room|reception|desktop|old desktop|virtual machine|own site|behind firewall|firewall|air gapped|airgapped|themselves|themselve|themself|own technician|own computer|own admin|own infrastructure|own cloud|basement|closet|own admins|own laptop|without internet|own building|at home|it themselves|at customer|windows server|tarball|installer|usb stick|our software|our product|our forum software|own control|small server',
-  SETKIT:
-    'machine|server|host|cluster|hardware|rack|blade|mainframe|box|disk|hall|room|datacenter|robot|air conditioning|generator|node|dehumidifier|tin|power|cable|cabinet|tape|boxes|cpu',
 
   // who gets up at night
   SETOPS:

@@ -7,8 +7,6 @@ export const shapeLastIdeaClasses: Readonly<Record<string, string>> = {
     'search|searched|searches|searchable|searching|grep|look for|find|hunt for|full text|index full text|type|types|typed|remember|full text index|inverted index|lexical index|boolean|ocr|keyword|hit|come up|lookup word',
   SHPWORDS:
     'word|words|phrase|keyword|substring|string|mention|mentions|half sentence|line they remember|nickname|quote|wording|spelling|misspelling|synonym|boolean|insult|full text|word for word|passage|stemming|expression|search term|exact words',
-  SHPTEXTONLY:
-    'full text search|full text index|lexical index|boolean search|inverted index|searchable word for word|substring search|code search|free text search|phrase search|text search|relevance ranking|stemming|lucene|thesaurus',
 
   // trees
   SHPBOX:
@@ -21,18 +19,10 @@ export const shapeLastIdeaClasses: Readonly<Record<string, string>> = {
     'subfolder|subfolders|sub folder|subtask|sub task|chart of account|parts list|bill of material|bill of materials|work breakdown|outliner|category tree|category hierarchy|deep hierarchy|directory tree|subtree|parent folder|nested folder|folder tree|bags in bags|pages under pages|page live under page',
 
   // small, critical settings
-  SHPSETTING:
-    'config|configuration|config object|routing rule|feature switch|feature switches|feature flag|lease|leases|shard map|list of shard|map from tenant|registry|service registry|secrets|desired state|fencing token|fencing|partition leader|metadata server|control plane|interlocking|address of service|switch port|which data center|which server|which tenant|tenant live on|kill switch|route table|routing table|runtime flag|who be master|two masters|one master|allow list|block list|rule set|cluster membership|parameters of|ownership of partition|who own which|partition assignment|cluster state|credentials|license key|placement map|dns entry|ip allocation|who be primary|who be active|which node be active|active node|limits file|tariff table|global settings|switch position|allocation table|schedule of who|phone book of service|address book of service|topology file|rollout state|version to run|service address|lock holder|lock table|distributed lock|routing data|certificates and|secrets and|who may lead|runtime settings',
-  SHPSACRED:
-    'tiny|few megabyte|few kilobyte|kilobyte|megabyte|fit in text file|text file|everything depend|depend on it|life depend|nothing work|none come up|took down|take down|huge consequence|sacred|agreed by all|must agree|every service|all service|each service|all node|all of our node|every gateway|each gateway|every server|everything at boot|at boot|when they boot|at start|pushed to all|push to all|holder|hold lease|who hold|handed out|never two|never have two|linearizable|watch|atomically|version check|by serial number|everyone sulk|somewhere safe|keep desired|where they be deployed|which chunk|say which|says which|tell which|handful of|few hundred entries|hundred rows|few rows|one page|if they be wrong|if it be wrong|when it be wrong|stand still|stands still|whole fleet|before anything start|only one at a time|crown jewel|at startup|on startup|when it start|must all see|see same|same answer|same view|same version|not disagree|two nodes|never both|one of them may|pulls same|fleet wide|to all site|hold all up|mission critical|not much but|no bigger than|fits on|changed rarely|changes rarely|a few times a week|handed to one|held by|at every boot|same config|everyone need it|every service need|every process need',
-  SHPCOORDONLY:
-    'consul keep|shard map|fencing token|service registry|list of shards|control plane keep|map from tenant to shard|lease on|partition leader|config store|config database|membership list|lock service|lock server|coordination service|global config|desired state|who hold token|who hold lease|consul keeps|consul|leader election for|coordination data|leader election|etcd sized',
 
   // forms that differ and change
   SHPFIELD:
     'field|fields|attribute|attributes|property|properties|column|columns|layout|structure|payload|intake form|content type|block type|questionnaire|answer set|schema|data model|metadata schema|bag of|key fact|custom field|ad format|set of field|thing to record|data sheet|record shape|message body|nested field|json',
-  SHPDIFFER:
-    'vary|varies|differ|differs|never same|never same bag|not same|never same twice|no two|as it came|nullable|nest|nested|deep structure|any structure|of its own|of their own|of own|dream up|invent|invented|up to four hundred|ragged|irregular|free form|user defined|self contained|read as whole|as one thing|as one document|share layout|its own|nested inside|keep adding|heterogeneous|own set|different set|own kind|own mix|different for each|different from|differently|whatever it like|whatever they like|whatever they want|mostly empty|half of them empty|mostly null|optional|arbitrary|per brand|per vendor|per maker|each with its own|each has its own|each have own|up to each|depends on type|depend on category|depend on assay',
   SHPDOCTHING:
     'listing|record|item|survey answer|answer|survey|product|equipment|machine|sensor|cv|course|template|tax return|lab result|ad|advert|form|content|content type|observation|sighting|configuration|profile|payload|clinic|municipality|vendor|brand|category|assay|document|catalog|entry|contract|scraper|auctioneer|specimen|recipe|permit|application|exhibit|asset|offer|quiz|game item|claim|manufacturer|order form|case file|clinical case|machine type|equipment type|lot description',
   SHPOFTEN:
@@ -51,16 +41,8 @@ export const shapeLastIdeaClasses: Readonly<Record<string, string>> = {
   // money, stock and places that are kept
   SHPFUND:
     'money|balance|balances|account|accounts|wallet|ledger|posting|payment|payout|salary|salaries|wage|premium|debit|credit|deposit|cash|euro|dollar|cent|benefit|benefits|refund|emission certificate|phone credit|prepaid|book of each|accounts book|fee account|prize money|lunch money|pension|royalty|chargeback|gift card|account balance|bank account|pot|kitty|petty cash|pay packet|credit balance|rent|pledge|donation|alimony|tuition|stipend|wages|wage bill|payday|lunch account|bank balance|money in|money out|takings|turnover|proceeds|dues|membership fee|ticket money',
-  SHPMISCOUNT:
-    'off by|wrong total|two times|doubly|double|paid twice|below zero|negative|overdrawn|overdraft|hole of|must balance|balance at each|to last cent|to cent|one cent|every cent|every euro|mismatch|come out same|come out wrong|out of thin air|both sides|reconcile|corrupt|lose even|single euro|capped|stay under|not mix|after last posting|last posting|exact|once per|once per month|a single time|only once|never create|emptied|impossible balance|torn one|recalculate|no number twice|must tally|tally|central bank|regulator fine|never lose|may not stop|rebuild from movement|charge twice|charged twice|credited twice|never go below|go below|overpaid|underpaid|wrong amount|wrong balance|missing cent|must be right|has to be right|have to be right|no cent|penny|to penny|out by|short by|never off|in balance|debited twice|duplicate payment|missing payment',
-  SHPSCARCE:
-    'seat|ticket|bed|berth|room|slot|pitch|table|unit|bottle|pallet|item|last one|last pair|last item|last copy|place|places|chalet|house|car|court|appointment|cabin|stock|stand|grave|dose|copy|voucher|coupon|flat|apartment|piece|article|product|parking space|spot|number|lottery ticket|inventory|shelf|vaccine|boat|permit',
-  SHPOVERSELL:
-    'sell twice|sold twice|sells twice|two families|two guests|two buyers|double book|double booking|double booked|overbook|oversell|oversold|same seat|same bed|same slot|in front of one|on no account|thirteen order|more than exist|{N} request for|requests for # |{N} orders|one too many|no number twice|both get|already sold|shelf say|lie to somebody|sell again|resold|only one may|only one can|last one go|two at once|more than we have|more than there be|rent twice|rented twice|book twice|booked twice|promise twice|promised to two|same slot twice|already sold to',
   SHPMONEYVERB:
     'debit|deduct|deducted|pay out|paid out|move between|top up|burn down|post to|postings|withdraw|cash out|prepay|owe|owes|repay|reimburse|disburse|debited|credited to|transfer from|transfer money|refund to|settle up',
-  SHPBOOKSONLY:
-    'ledger|debits and credits|general ledger|wallet|who owe whom|who owes whom|overdraft|double spend|current account|savings account|treasury position|repayment plan|securities depository|cash float|money movement|trial balance|escrow|balance of each|core banking|payment engine|double entry bookkeeping|bank ledger|patient account balance|keep book of|sub ledger|nostro|account balances',
   SHPFUNDSOFT:
     'points|token|coin|gem|fee|certificate|exposure|bet|stake|charge|loan|transfer|gold|tip|voucher|account|share|mile|stock|inventory|quota|allowance|allotment|chip|emission|kilowatt hour|credit|fund|limit|budget',
   SHPMISHARD:

@@ -29,13 +29,8 @@ export const askedIdeaClasses: Readonly<Record<string, string>> = {
     'postgres|postgresql|mysql|mariadb|mongo|mongodb|cassandra|scylla|scylladb|dynamodb|dynamo|cockroach|cockroachdb|spanner|tidb|yugabyte|yugabytedb|oracle|sql server|db2|sqlite|neo4j|influxdb|timescale|timescaledb|clickhouse|couchdb|couchbase|hbase|bigtable|cosmos db|cosmos|firebase|firestore|firebird|riak|fauna|supabase|arangodb|janusgraph|questdb|foundationdb|aurora|questdb|victoriametrics|s3|rds|documentdb',
   TODSTOREKIND:
     'relational|relational database|sql database|proper sql|nosql|document store|document database|key value|keyvalue|key value store|keyvalue store|graph database|graph store|timeseries database|timeseries store|object storage|object store|blob store|file server|distributed sql|newsql|wide column|ledger database|data store|datastore|dbms|rdbms|system of record|storage product|storage technology|multi model',
-  TODKEPT: 'keep|store|put|hold|save|persist|belong|house|stash',
 
   // the acts and things of questions without such a word
-  TODCUT:
-    'split|divide|carve|carve up|chop|chop up|cut|slice|slice up|divvy|distribute|spread|scatter|apportion|allot|segment|parcel out|lay out|break up|break down|group|balance|allocate|assign|key|separate|shovel|organize by|share out|deal out',
-  TODCUTTABLE:
-    'database|data|dataset|table|row|record|index|social network|network|graph|tile|map|ledger|tenant|customer|user|player|account|patient|merchant|seller|shop|advertiser|meter|device|sensor|reading|message|chat|document|archive|history|by hash|by country|by customer|by region|by date|by time|by user|by tenant|collection|guild|load|write|key|catalog|collections',
   TODALONGKEY:
     'by customer|by tenant|by date|by time|by day|by month|by country|by region|by state|by hospital|by hash|by range|by user|by device|by account|by id|by shop|by store|by merchant|by store id|by hashed|by company|by city|by school|by sensor|by game|by order|by name|by letter|by hash or|by geography|by location|along which line|along what line',
   TODNODEQ: 'node|machine|server|shard|database|cluster|instance|box|schema|disk|host',

@@ -12,8 +12,6 @@ export const writes =
   '(write|insert|update|commit|ingest|ingestion|upsert|write load|write traffic|write volume|write throughput|write rate)';
 export const swamped =
   '(saturate|max out|maxed out|maxed|overload|overwhelm|peg|swamp|drown|choke|buckle|melt|crush|suffocate|exhaust|on its knees|on knee|run hot|redline|collapse|can not cope|can not keep up|gasp|flat out|hammer|creak|groan|crunch|bring down|kill)';
-export const question =
-  '(query|report|search|dashboard|select|lookup|statement|screen|join|listing|analysis|page|sql|request|read|timeline|feed|results|view|export)';
 export const slowly =
   '(too slow|too slowly|far too slow|very slow|painfully slow|unusably slow|slow|slowly|forever|ages|sluggish|crawl|time out|timeout|eternity|snail pace|too long|longer and longer|slower and slower|slower every)';
 export const replica = '(replica|follower|slave|secondary|read replica|standby)';

@@ -9,7 +9,6 @@ export const searchToldRules: readonly Rule[] = [
       '(search|search for|searched for|hunt|hunt for|look for|look up|grep|find|find me) .. (word|words|phrase|keyword|family name|nickname|mention|lyrics|term|expression|quote|quotation|passage|wording|hymn|poem|sermon|recipe|mail|cv|transcript|text)',
       '(type|key in|enter|remember|paste) .. (half|few|two|some|whatever|word|phrase|line|nickname|name|"|question) & (find|see|hit|result|come back|expect|get|article|matching|search|text|wants|want)',
       '(type|enter) .. & (hit|result) come back|appear',
-      '(search box|search bar|search field|full text|lexical index|inverted index|word index|keyword search|text index|text search|word for word|word by word|plain keyword|stemming|stemmer|lemmatize|synonym|thesaurus|fuzzy|autocomplete|typeahead|relevancy|bm25|tf idf) & (search|find|text|letter|word|document|index|hit|query|type|result|rank|enough|page|abstract|heart|title|forgive)',
       '(typo|typos|misspelling|spelling mistake|misspelled|spelling) .. (be|must|should|need) .. (forgive|tolerate|allow|ignore|find|handle|matter)',
       "(like ' %|like %|ilike|% bolt %) ",
       '(word|words|phrase|term) .. (anywhere|in any|in text|in them|hit text|can be find|be find)',

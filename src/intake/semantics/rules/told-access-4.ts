@@ -11,7 +11,6 @@ export const broadAccessToldRules: readonly Rule[] = [
     [
       '(fetch|look up|lookup|retrieve|pull up|ask for|call up|resolve|locate|request|bring up|read) .. (by|via|under|using|through) .. {ACCKEYISH}',
       '(scan|type|enter|give|send|present|bring|pass|swipe|quote|key in|punch in|hand in|provide|tap|read out|supply|submit|hold up) .. {ACCKEYISH} & (get|return|receive|answer|show|come back|come up|fetch|see|open|pull up|get back|appear|reply|pop up|display|load|respond|want)',
-      '{ACCKEYISH} (in|go in|come in) , .. (out|back|come out|come back)',
       '(know|have|hold|carry) .. {ACCKEYISH} & (fetch|want|ask for|open|get) .. {ACCONEREC}',
       'from {ACCKEYISH} to {ACCONEREC}',
       '(one|each|every) {ACCKEYISH} , (one|its) ',
@@ -37,8 +36,6 @@ export const broadAccessToldRules: readonly Rule[] = [
   yes(
     'access.latestOfEntity',
     [
-      '{ACCENTITY} & (last|latest|newest|most recent|recent) (#|few|dozen|ten|twenty|fifty|hundred|five|three|thirty|handful of|couple of)? {ACCEVENTS} & (show|see|open|look|read|want|display|list|load|fetch|get|page|need|screen|click|check|first|ask)',
-      '(scroll|page) (back|up|down) & {ACCENTITY}',
       '(what|how) .. (one|this|that|single|each) {ACCENTITY} .. (do|be up to|report|say|spend|order) (lately|recently|today|last|since)',
     ],
     {
@@ -77,7 +74,6 @@ export const broadAccessToldRules: readonly Rule[] = [
     'access.aggregates',
     [
       '{ACCSTATWORD} .. (per|by|for each|for every|of each|of every|across all|over all|broken down by|grouped by|against last) {ACCGROUPWORD} & (show|see|want|report|table|chart|page|manager|board|boss|owner|query|compute|need|ask|look|screen|compare|list|dashboard|know|print|each month|office|director|last)',
-      '(sum|sums|total|average|averages|median|turnover|revenue|takings|occupancy|utilization|headcount|breakdown|statistic|statistics) (per|by|for each|for every|of each|of all|across|over all) ',
       '(how many|how much) ... (last|this|per|in|each|by|between|since|over) (year|month|season|quarter|week|summer|winter|{ACCGROUPWORD}) & (ask|know|want|minister|board|boss|show|report|see|tell|question|query|manager|what|answer)',
       '(compare|rank|ranked) .. {ACCGROUPWORD} .. (with|to|against|by) .. (last year|each other|all other|previous|average|turnover|sale|score|revenue)',
       '(dashboard|report|statistics|chart|wallboard|scoreboard|overview) & (sum|sums|total|average|count up|per region|by region|by month|per month|per branch|turnover|revenue|percentage|trend|kpi)',
@@ -195,7 +191,6 @@ export const broadAccessToldRules: readonly Rule[] = [
     'query.locality',
     'one domain',
     [
-      '{ACCDOMAINS} .. (never|hardly|rarely|seldom|not|hardly ever|almost never|barely) .. (join|query|touch|need|look at|look into|meet|cross|read|ask|reach|know|care about) .. ({ACCDOMAINS}|other|another|each other|one another|neighbor)',
       `${statement} .. (stay|remain|live|keep|be|end|happen) .. (in|inside|within|among) .. (one|own|single|same|its) (domain|area|part|module|section|feature|context|subsystem|schema|department|corner|slice|product area)`,
       '(module|domain|area|feature|part|subsystem|section|corner) .. (only|just|never) .. (query|join|read|touch|look at|use) .. (own|its own|other) (table|data|row)',
       '(each|every) (module|domain|area|feature|part|subsystem|section) .. (query|join|read|touch|look at|keep to|stick to) .. (own|itself|only) ',

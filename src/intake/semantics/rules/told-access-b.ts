@@ -21,10 +21,7 @@ export const accessToldRulesB: readonly Rule[] = [
       '(turn|translate|resolve|map|convert) .. {ACCIDB} .. (into|to)',
       '(ask for|scan|type|enter|look up|look|take|accept|tap|present|hand over) .. {ACCIDB} ... (open|receive|return|write it back|get|pop up|answer|appear|come back)',
       '(get|gets|read|lookup|fetch|query) .. (each|every|all)? for (one|single) (key|id|record|row)',
-      '(one|single|little) (record|lump|row|pot|blob|entry|bag|document) & (per|for each|for every) & (put|get|read|load|fetch|addressed|look up|loaded)',
-      '(request|question|call|lookup|query|read) .. (touch|concern|be about|ask about) .. (one|single|exactly one) ({ACCONEREC}|{ACCIDB}|cart|meter|device|player)',
       '{ACCONEREC} of (one|single) (player|user|customer|device|patient|visitor|account|person) .. (be|get) (load|read|fetch|open)',
-      '(put|get) , (get|put) (,|.|:|and|;)',
     ],
     {
       negated: 'drop',
@@ -43,7 +40,6 @@ export const accessToldRulesB: readonly Rule[] = [
       'not by .. , not by ',
       '(put|get) , (get|put) & (whole|entire|all|only|nothing)',
       '(get|gets) .. (per|for each) & all (the)? query',
-      'by {ACCIDB} (only|alone|and only|, period|, full stop)',
     ],
     {
       negated: 'ignore',
@@ -89,7 +85,6 @@ export const accessToldRulesB: readonly Rule[] = [
     },
   ),
   no('access.adHocFilters', [
-    'no (filter|filters|filtering|ad hoc query|ad hoc question|facet) (,|.|:|at all|anywhere|and)',
     '(not|no) single? screen have filter',
     '(ad hoc|adhoc|exploratory) (analytics|query|question|analysis|report) .. (run|happen|live|take place|be do) .. (elsewhere|somewhere else|in warehouse)',
   ]),
@@ -99,12 +94,9 @@ export const accessToldRulesB: readonly Rule[] = [
       '^ .. {ACCSTATB} .. (per|by|for each|of each|for every) {ACCBYGROUPB}',
       '(how many|how much|what percentage|what share|what proportion|what fraction) .. (of|per|by|arrive|in) .. (per|by|plan|{ACCBYGROUPB}|between)',
       '{ACCSUMVERBB} .. {ACCBIGSETB}',
-      '{ACCBIGSETB} .. (be|get) (sum|add up|total|summarize|aggregate|average|tally|count)',
       '(standings|funnel|year on year|heat map|heatmap|histogram) & (compute|calculate|comparison|make of|slice|from raw|take so long|draw)',
-      '(dashboard|dashboards) & (boss|manager|director|board|executive|head|time out|slow down|percentile|hour|kpi|, dashboard|region|management|owner|ministry)',
       '(grand|overall|sub|running) total & (list|table|page|report|foot|bottom|each)',
       '(month end|year end|quarter end|end of month|month) & (controller|accountant|finance) & (statement|report|figure|every booking|all booking|touch)',
-      '(hourly|daily|weekly|monthly|yearly) (average|averages|sum|sums|total|totals|statistic|figure)',
       '(list|lists|report) and total',
     ],
     {
@@ -116,7 +108,6 @@ export const accessToldRulesB: readonly Rule[] = [
   no('access.aggregates', [
     '(nobody|no one|none) .. (need|want|ask for) (total|statistic|sums|figure|report)',
     'no (statistic|statistics|total|totals|sums|aggregates|aggregation) (be|,|.|and|or|at all|run)',
-    '(ad hoc|adhoc)? (analytics|analysis|reporting) (run|happen|live|take place|be do) (elsewhere|somewhere else)',
   ]),
   yes(
     'access.secondaryAttributes',
@@ -165,7 +156,6 @@ export const accessToldRulesB: readonly Rule[] = [
     },
   ),
   no('access.joins', [
-    '(row|record|entry|item|document) (stand|live) (alone|by itself|by themselves|on own)',
     '(nothing|none) .. (combine|combined|join|joined|link|linked) (with|to) .. (second|other|another|row|record)',
     '(nothing|no table|never anything) to be (join|joined)',
     'not one of .. query (link|join|combine) .. (record|row|table)',

@@ -32,7 +32,6 @@ const ideaRules: readonly Rule[] = [
       '(one|each|every|single) {ACCID} .. (one|single|exactly one) ({ACCRECORD}|check|read|lookup|answer)',
       '(request|read|lookup|call|query|fetch) .. (name|start with|bring|specify|quote) .. ({ACCID}|row|key|one device)',
       'ask .. (for|whether) {ACCRECORD} .. (by|of|for) .. {ACCNUM}',
-      '(key|keyed|id|primary key|hash) (access|lookup|read|fetch|get)',
       '(session|token|voucher|cookie|profile|license) lookup',
       '(treat|use|see) .. (as|like) (dictionary|hash map|hashmap|hash table|map|cloakroom)',
       '{ACCID} & {ACCNOELSE} & {ACCFETCH}',
@@ -69,7 +68,6 @@ const ideaRules: readonly Rule[] = [
       '(open|enter|click|drop in|visit|look at|load|come to|join) .. {ACCENTITY} & (latest|newest|most recent|lately|last few|last #|recent|newest first|last thirty|last two dozen|last ten|be say lately)',
       '(tail|tail end|fresh end|last line) of .. ({ACCENTITY}|log)',
       '(what|whatever|all that|everything) .. (happen|go on|be say|be do|order|change) & ({ACCENTITY}) & (since|lately|recently|last|newest)',
-      '(one|each|single|particular|given|every) {ACCENTITY} & (latest|newest|most recent|lately|recently|last few|last ten|last #|last # day|last week|last thirty)',
       '(by|per) (channel|device|sensor|account|conversation|room|meter|vehicle|patient|thread) and (time|date|timestamp|day|hour)',
       '(pick|choose|select|open) .. {ACCENTITY} & (temperature|curve|history|log|readings) & (for trip|over|since|during|of day|between)',
       '{ACCENTITY} .. (event|history|track|positions|log|movement) from .. (first|start|departure|birth|delivery) .. to (last|end|arrival|now|today)',
@@ -118,7 +116,6 @@ const ideaRules: readonly Rule[] = [
       '(not|never|nobody|no one|can not) .. (predict|foresee|anticipate|guess|know) .. (where clause|query|filter|question|cut|combination|ask|look for|be after)',
       '(query builder|report builder|segment builder|filter bar|advanced search|pivot table|search mask|search form|expert search|faceted|facet) ',
       '(explore|digging|dig|poke|drill down|drill|play around|rummage|sift|slice) .. (in|at|through|until|into|data|raw)|, they do not know',
-      '(yet another|one more|another|new|different) (cut|breakdown|filter|slice|angle|segmentation|grouping|way to split)',
       '(write|build|make|invent|compose|assemble) .. own (query|filter|segment|report|search|selection)',
       '(each|every) (query|question|search|request|report) .. (be|look|differ) .. (different|new|unlike|from one before|from last)',
       'by .. , .. , .. , .. (in|and|or) & (all combination|any combination|any mix|combination|filter|make|model|search|whatever|narrow)',
@@ -137,7 +134,6 @@ const ideaRules: readonly Rule[] = [
   yes(
     'access.aggregates',
     [
-      '(sum|sums|averages|median|histogram|statistic|statistics|turnover|revenue|headcount|margin) (per|by) ',
       'average .. (by|per|over) (hour|day|week|minute|month|quarter|night|year|shift)',
       '(how many|how much) ... (on average|last (year|month|quarter|week|season)|in total|altogether|between|spend this|this year|in .. week|by (region|month|store|week))',
       '(league table|leaderboard|scoreboard|standings|top ten|top list) & (compute|add up|sum|count|total|from all|across|over)',
@@ -180,7 +176,6 @@ const ideaRules: readonly Rule[] = [
   yes(
     'access.secondaryAttributes',
     [
-      '{ACCFETCH} .. (by|via) .. (as well as|but also|and also|, by|or by|and by|and sometimes) (by|via)? ',
       '(find|search|look for|want|lookup|select) ... by .. , (by|via) .. (and|or) (by|via)',
       '(find|search|look up|lookup|look for|locate|list|select|retrieve|pull up|identify|filter|get) .. by (sender|receiver|town|city|status|date|due date|email|mail|name|surname|last name|phone|birth date|date of birth|trade|author|publisher|color|size|owner|manufacturer|site|technician|last # digit|last four digit|postcode|zip|address|category|type|state|birthday|street|brand|diagnosis|ward|language|nickname)',
       '(index|indexes|indices) on .. (customer|status|date|email|name|column|field|attribute|city|type|owner|due date)',

@@ -43,13 +43,11 @@ const consumerRules: readonly Rule[] = [
     true,
     [
       '{FLWLAGGARD} & {FLWRECEIVER} & {FLWOTHERS} .. {FLWHOLDUP} & (must|may|should|shall|want|need|without|never|not|whatever|regardless|only)',
-      '{FLWLAGGARD} .. {FLWRECEIVER} & (not|never|without|nobody|no one) .. {FLWHOLDUP} & {FLWOTHERS}',
       '{FLWRECEIVER} .. {FLWLAGGARD} & (not|never|without|nobody|no one) .. {FLWHOLDUP} & {FLWOTHERS}',
       '(each|every) {FLWRECEIVER} .. (own|separate) (queue|lane|pace|channel|buffer|worker|speed|thread|backlog)',
       '{FLWOWNPROBLEM} & {FLWLAGGARD} & (partner|reader|subscriber|endpoint|consumer|client|pharmacy|insurer|tenant|club|provider|carrier|receiver|recipient|webhook|gateway|crm|listener|supplier|courier|dealer|downstream|sink|laggard)',
       '(fall|lag|run|be) .. behind & (not|never|without) .. (notice|feel|suffer|wait|affect|delay|harm|touch|hear) & (alarm|other|reader|consumer|stream|rest|anyone|subscriber|screen|dashboard)',
       '(slow|dead|sluggish|broken|stuck) (one|reader|partner|consumer|subscriber|endpoint|client|receiver|customer) .. (not|never) .. (slow|block|delay|hold|clog|stop|drag|affect|hinder|keep|jam)',
-      '(may|must|should|shall|can) not .. (wait behind|wait for|hold up|be held up|stand behind|queue behind|be slowed by|be delayed by) & {FLWRECIPIENT}',
       '(wall|fence|partition|set) .. (off|apart|aside) .. (from)? .. (fast|quick|healthy|other) & {FLWLAGGARD}',
     ],
     {
@@ -67,10 +65,8 @@ const deliveryRules: readonly Rule[] = [
     'at least once',
     [
       '{FLWMISSING} & {FLWDOUBLE} .. {FLWDUPOK} & (must|may|can|never|always|not|none|nothing|every|each|insist|guarantee|every one|danger|scandal|while|whereas|please|but|worse|disaster|tragedy|though|lost|missing|cost)',
-      '(better|rather|sooner|prefer) .. (twice|double|two|three time|repeat|duplicate|too often|more than once) .. (than|to) .. (none|never|not at all|zero|lose|lost|miss|missing|gap|once too few|silence|not)',
       '(duplicate|double|repeat|redelivery|second delivery|second copy) .. (fine|harmless|ok|okay|no problem|no issue|acceptable|tolerable|tolerate|welcome|forgivable|do no harm|nothing|ignore|not hurt|bearable) & (lose|lost|miss|missing|gap|arrive|reach|get through|deliver|message|event|loss)',
       '{FLWMISSING} & {FLWDUPOK} .. {FLWDOUBLE} & (must|may|can|never|always|not|none|nothing|every|each|insist|guarantee|danger|whereas|while)',
-      '{FLWRESEND} .. (until|till) .. {FLWACK}',
       '(deliver|deliver again|redeliver|repeat|resend|retry) & {FLWDOUBLE} .. {FLWDUPOK} & (ack|acknowledge|offset|consumer|receiver|recipient|queue|broker|partner|upsert|idempotent|importer|control room|control|lab)',
       '(commit|set|move|store|write) .. offset .. after .. (process|processing|handle|work|write)',
       '(once or (thrice|twice|more often|more|several time|three time)|at least one time|at least once delivery)',
@@ -102,7 +98,6 @@ const deliveryRules: readonly Rule[] = [
     'delivery',
     'effectively once',
     [
-      '{FLWEFFECT} .. {FLWONCE}',
       '{FLWONCE} .. {FLWEFFECT} & (must|should|have to|need|each|every|whatever|even|guarantee|restart|resend|retry|insist|one)',
       '(neither|never|not|no|none|nothing) .. (twice|two|double|repeat) .. (nor|and never|never|no|none|and nothing|and not) .. (none|zero|miss|lose|omit|leave out|left out|loss|missing|skip|forget|zero time)',
       '(nothing|none|never) .. (leave out|left out|miss|missing|lose|none|omit|uncounted|forget) .. (,|and|or)? .. (twice|double|two|duplicate|repeat)',
@@ -113,7 +108,6 @@ const deliveryRules: readonly Rule[] = [
       '(every|each) one count , none .. (double|twice)',
       '(result|total|effect|outcome|sum) .. same as .. (single time|once|one time|no failure)',
       'no (repeat|duplicate|double) and no (loss|gap|miss|missing)',
-      '(every|each) .. {FLWEFFECT} (once|exactly once|one time)',
     ],
     {
       negated: 'ignore',
@@ -125,8 +119,6 @@ const deliveryRules: readonly Rule[] = [
     'ordering',
     'global',
     [
-      '{FLWONEORDER} & {FLWOVERALL}',
-      '(one|single|same|common|global|identical) .. (order|sequence|numbering|timeline|queue) .. (for all|over all|across|for everybody|for everyone|everywhere|for whole|of all|whole|worldwide|regardless)',
       '(who|which|what|whoever) (come|be|arrive|bid|click|press|file|apply) first .. & (across|worldwide|anywhere|whole|all|country|nationwide|any)',
       '((number|numbered) consecutively|(consecutively|gaplessly) (number|numbered)) & (entire|whole|all|every|over|across|firm|company)',
       '(order|sequence) .. (occur|happen|arrive|reach|come in|commit) & (across all|all partition|over all|worldwide|everywhere|whole|entire|regardless)',

@@ -7,7 +7,6 @@ const streamRules: readonly Rule[] = [
     'processing.dedup',
     true,
     [
-      '{FLWDUPS} ... {FLWCOLLAPSE} & (event|message|scan|click|parcel|alarm|reading|sensor|vote|claim|packet|article|report|entry|feed|stream|phone|camera|press|count|counted|photo|gateway|producer|webhook|badge|run|observation|impression|letter|record|retry|position|ping|measurement|device|order)',
       '{FLWCOLLAPSE} .. {FLWDUPS} & (event|message|scan|click|alarm|reading|sensor|vote|claim|packet|feed|stream|phone|count|photo|gateway|retry|webhook|device|record)',
       '(same|one) .. (#|{FLWNUM}|several|many|twenty) .. (become|be|count as|into|make) (just|only|a)? (one|single)',
       '(give|produce|send|cause) {FLWNUM} (event|entry|entries|message|copies|reading|scan) & (one|once) .. (count|matter|keep|valid)',
@@ -38,7 +37,6 @@ const streamRules: readonly Rule[] = [
     'processing.perEvent',
     true,
     [
-      '{FLWHAPPEN} ... {FLWREACT} & (event|message|arrive|arrives|come in|publish|change|register|paid|pay|borrow|form|webhook|borrowed|upload|enter|move|push|thank|notified|mail|sms|pdf|listing|result|received|trigger|open|sign|placed|posted|submit|book|fill|sold|land|deliver|incoming|new)',
       '(lambda|webhook|call|request|function|mail|message|job|build) per (event|message|change|order|document|record|upload|item|booking|commit)',
       '(one|single) (webhook|call|mail|message|lambda|function|action|notification|push) .. (per|for each|for every|for one) .. (event|message|change|move|order|document|booking|item|record)',
       '(event|message|log line|comment|document|reading|bid|photo|mail|alarm|upload|notification) .. (one by one|one at a time|by itself|by themselves|individually|each by itself|in isolation) & (run|process|handle|treat|mask|pass|send|check|forward|go|convert|take|work|look|transform|enrich)',
@@ -55,9 +53,7 @@ const streamRules: readonly Rule[] = [
     'processing.windows',
     true,
     [
-      '{FLWAGGREGATE} ... {FLWWINDOW} & (alarm|alert|reading|rolling|moving|stream|mean|median|percentile|average|sum|continuously|on fly|window|sensor|dashboard|act|people|car|visitor|click|heart|sales|vibration|energy|rain|ride|level|temperature|pulse|recomputed|pressure|lane|gate)',
       '{FLWALERTIF} & (more than|above|over|exceed|if three|three|five|ten|twenty|#|too many|sum|mean|average) .. (in|within|over|last|past|during) ({FLWNUM}|any|last|past|few|an|quarter|half)? ({FLWNUM})? (second|minute|hour|reading|minutes|quarter hour)',
-      '(rolling|moving|sliding|trailing|running) ({FLWNUM})? (day|hour|minute|week|second)? (sum|average|mean|count|total|median|window|percentile)',
       '(last|past) ({FLWNUM}|few|quarter) (minute|second|hour|reading|of an hour|hour rides) .. (of|decide|determine|show|per|for) & (sensor|noise|heat map|ride|sales|value|reading|level|traffic|rain|click|alarm|sum|mean|how)',
       '(session|sessions) : .. (click|apart|minute)',
       '(put|belong|sort|count) .. (into|to) .. (quarter hour|hour|minute|window|bucket|interval|half hour|slot) & (late|reading|event|arrive|come in|measurement|belong)',
@@ -92,7 +88,6 @@ const heavyRules: readonly Rule[] = [
     true,
     [
       '{FLWPRODUCT} .. {FLWCOMPUTE} .. {FLWSCHEDULE}',
-      '{FLWBATCHRUN} & {FLWPRODUCT}',
       '(tomorrow|next morning|next day|day late|day later|by breakfast|by morning|once day|hourly|nightly) .. (early enough|soon enough|be fine|be enough|be ok|in time|good enough|suffice|plenty|be all anyone|will do|do nicely|do fine)',
       '(yesterday|last night|day old) .. (number|figure|data|value|state|total) .. (do|be enough|suffice|be fine|be good enough|be ok|work|are fine|will do)',
       '(every|once) .. (hour|night|day|week|morning) .. (do job|be enough|suffice|be plenty|be fine|be all|is enough|be good enough|will do)',
@@ -124,7 +119,6 @@ const heavyRules: readonly Rule[] = [
     'processing.readWriteApart',
     true,
     [
-      '{FLWWRITTENAS} & {FLWREADAS} & {FLWOTHERSHAPE}',
       '(same data|same information|each change|every change|one change|trip|order|reservation|post) & (view|views|read copy|read copies|projection|shape|form|index) & (two|three|four|five|several|different|each|many|multiple) & (derive|derived|keyed|need|materialize|materialise|as|build|feed|keep|own)',
       '(write|written|enter|post) (once|small|tiny|line by line|one by one|field by field|row by row) & (read|look at|want|appear|show|need) & (whole|sum|list|matrix|view|page|several|many|grouped|timeline|everywhere)',
       '(command|write) .. (one way|other way|side) & (query|read|other|another) & (way|side|model|shape|common)',
@@ -140,7 +134,6 @@ const heavyRules: readonly Rule[] = [
     'processing.pipeline',
     true,
     [
-      '{FLWNEXTSTAGE} & {FLWPASSON} & {FLWBIGTHING} & (step|stage|hop|function|worker|container|lambda|station|program|pipeline|successor|intermediate|tool|service|hand over)',
       '(from|go to|goes to|through) .. {FLWOPERATION} .. to .. {FLWOPERATION} .. to',
       '{FLWOPERATION} , then .. {FLWOPERATION} , then',
       '{FLWNUM} (step|stage|function|worker|lambda|container|program) .. (in row|in chain|after each other|one after another|each with) & {FLWBIGTHING}',

@@ -10,12 +10,9 @@ export const flowToldPlaceRules: readonly Rule[] = [
       '{FLWPERISHABLE} .. {FLWEXPIRE} .. (after|within|in|at|by|when they|when it|once they|once it|as soon as|following) .. {FLWSPAN}',
       '{FLWPERISHABLE} ... (after|within|for) .. {FLWSPAN} ... {FLWEXPIRE} & (then|and|automatically|itself|themselves|wiped|after|quietly)',
       '(after|within|once) .. {FLWSPAN} .. {FLWPERISHABLE} .. (be|get|have to)? {FLWEXPIRE}',
-      '{FLWPERISHABLE} .. {FLWKEEPFOR} .. (for|only|just|at most|no more than|,)? .. {FLWSPAN} .. (only|no more|no longer|at most|and not|and then|then|not minute longer|,)',
-      '{FLWKEEPFOR} .. {FLWSPAN} , (then|and then|no more|no longer|not longer|then it be|after)',
       '{FLWKEEPFOR} .. {FLWSPAN} and .. (then|not longer|no longer|not day longer|afterwards) & {FLWPERISHABLE}',
       '(after|within|older than|beyond) .. {FLWSPAN} .. (delete|erase|wipe|wiped|vanish|purge|disappear|void|expire|gone|destroy|throw away|shred|evaporate|lapse|clean up|deleted|purged|destroyed)',
       '(delete|erase|wipe|wiped|vanish|purge|disappear|expire|destroy|destroyed|shred|evaporate|lapse|deleted|purged|discard) .. (after|within|older than) .. {FLWSPAN}',
-      '(nothing|no) .. older than .. {FLWSPAN}',
       '(retention|shelf life|time to live|best before|expiry date|deletion deadline|deletion period|lifetime) .. (of|be|:|for)? .. {FLWSPAN}',
       '(expire|vanish|evaporate|disappear|self destruct|lapse|void|delete|clean up|purge|wipe|go away|die) .. (by itself|by themselves|of own accord|automatically|on own|without anyone|at midnight|go up in smoke) & {FLWPERISHABLE}',
       '(have to|must|should|need to|obliged to|law|legally) .. {FLWEXPIRE} .. (after|within|at) .. {FLWSPAN}',
@@ -46,7 +43,6 @@ export const flowToldPlaceRules: readonly Rule[] = [
     'writes.homeRegion',
     true,
     [
-      '(each|every|most|any|all|whoever) .. (customer|account|record|farm|school|merchant|restaurant|driver|player|tenant|user|ship|mine|booking|vineyard|ward|project|shop|shard|patient|fleet|order|row|hotel|branch|member|clinic|store|parish|city|family|document|data|dealer|people) & {FLWHOME} & {FLWREALWRITE} & (region|country|city|continent|site|state|market|port|location|home|datacenter|abroad|elsewhere|office|center|live)',
       '(home|own) (region|country|site|city|market|state|port|continent|datacenter|location|province|land) & {FLWREALWRITE}',
       '{FLWREALWRITE} .. in .. {FLWPLACENAME} & (elsewhere|abroad|only|never|just look|just read|barely|hardly|stay|rarely|keep|own|outside|lagos)',
       '{FLWPLACENAME} .. {FLWREALWRITE} .. {FLWPLACENAME} .. (record|trip|order|account|row|booking|ticket|case|policy|data)',
@@ -65,7 +61,6 @@ export const flowToldPlaceRules: readonly Rule[] = [
     'writes.mustAccept',
     true,
     [
-      '(not|never|no|none|nobody|mustn|cannot|nor) .. (refuse|reject|refused|rejected|rejection|turn away|turned away|turn down|bounce) & (order|write|insert|basket|call|payment|event|donation|sale|report|entry|alarm|data|request|reading|booking|bet|claim|ever|customer|message|even)',
       '(not|never|nobody|no one|mustn) .. (see|read|get|hear|tell|be told|told) .. (could not save|read only|try again|save fail|come back later|not possible right now|sorry|error)',
       '(write|accept|take) (wherever|whatever|anything|everything) .. (you|we|can|come|always) & (later|agree|sort out|tomorrow|merge|reconcile|always|afterwards)',
       '(no|not) .. (second chance|repeat|send twice|come again) .. (to)? .. (store|take|record|save|write|catch|capture)',

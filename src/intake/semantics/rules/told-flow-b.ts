@@ -57,8 +57,6 @@ const deliveryRules: readonly Rule[] = [
       '(no|not one|not single|never|none of) .. {FLWBMESSAGE} .. (may|can|must|shall|should|be allowed to|to) .. {FLWBGOLOST} & (message|event|alarm|scan|notification|webhook|letter|feed|depot|deliver|arrive|send|report|stream|parcel event|consumer)',
       '(message|event|alarm|scan|notification|webhook|letter|safety message|discharge letter|trade report|click) .. (must|may|can|shall|should) (not|never) .. (be)? {FLWBGOLOST}',
       '(each|every|all) .. {FLWBMESSAGE} .. (must|have to|need to|be to|shall) .. {FLWBGETTHERE} & (message|event|letter|alarm|notification|webhook|head office|deliver|even if|batch storage|scan|click|report|sale)',
-      '{FLWBMESSAGE} ... {FLWBTWICE} .. {FLWBNOHARM} & (event|message|mail|letter|document|must|arrive|deliver|send|sent|notification|job|bill|webhook|receive|index|tried again)',
-      '(resend|send|retry|repeat|redeliver|retransmit|keep|send over and over) .. (until|till|for # hour) .. (confirm|confirmed|acknowledge|acknowledged|store|receipt|answer|accept)',
       '(unacked|unacknowledged|unconfirmed|not confirmed|not confirm|not acknowledge|no confirmation|no answer) .. (again|resend|redeliver|redelivered|back|queue|retry)',
       '(acknowledge|ack|confirm) only (after|once|when) .. (store|stored|write|save|persist|commit|process)',
       '(gap|loss|miss|lose) .. (forbid|forbidden|not allow|out of question|unacceptable|not permitted) & (repetition|repeat|duplicate|twice|double)',

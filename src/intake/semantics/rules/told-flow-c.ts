@@ -7,7 +7,6 @@ const writerRules: readonly Rule[] = [
     'writes.fromManyRegions',
     true,
     [
-      '{FLWCWRITE} .. (from|in|at|by|through|on) .. {FLWCPLACES} & {FLWCSAME}',
       '{FLWCPLACES} .. {FLWCWRITE} .. {FLWCSAME}',
       '(two way|bidirectional|both way|active active|multi master) replication',
     ],
@@ -53,8 +52,6 @@ const writerRules: readonly Rule[] = [
       '{FLWCPEOPLE} .. {FLWCHANGE} .. (same|one|common|shared|single) .. {FLWCARTEFACT}',
       '{FLWFOLK} and {FLWFOLK} .. {FLWCHANGE} .. (same|one|common|shared|joint|single) .. {FLWCARTEFACT}',
       '{FLWCPEOPLE} & {FLWCHANGE} .. {FLWCARTEFACT} & (together|at once|at same time|at same moment|concurrently|simultaneously|live|everybody see|both see|each other|same place|both screen|colour|color|all see)',
-      '{FLWCPEOPLE} .. (in|on|into|inside|around) (same|one|common|shared|single) {FLWCARTEFACT}',
-      '{FLWCHANGE} & {FLWCARTEFACT} & (other|everybody else|rest of team|colleague|everyone else) .. (screen|see it|see line|see each|cursor|follow) & (as soon as|while|at once|before|when|live|immediately|instantly|every)',
       '(while|because|since) .. (both|two) .. (in|on|have) .. {FLWCARTEFACT} & (open|overwrote|overwrite|overwritten|edit|type|in the same|change|lose|ate)',
       '(collaborative|multiplayer|joint|simultaneous|shared) (cursor|editor|canvas|whiteboard|drawing|editing|sketching)',
     ],
@@ -95,7 +92,6 @@ const loadRules: readonly Rule[] = [
     'writes.jobs',
     true,
     [
-      '{FLWCCHORE} & {FLWCQUEUED}',
       '{FLWCCHORE} & (need not wait|not make wait|not wait for|without wait|come back later|later by mail|when it be ready|when ready|find it next|in own time|be told when) & (background|queue|worker|job|done later|run later)',
       '(worker|workers) .. (see|get|handle|run|take|pick|grab|process) .. (job|task)',
       '(fail|failed|crash|crashed|timed out) .. (job|task|work item) .. (again|retry|retried|repeat|start over|back)',

@@ -24,7 +24,6 @@ const rowRules: readonly Rule[] = [
     'writes.updates',
     true,
     [
-      '{FLWDCURRENT} ... {FLWDOVERWRITE}',
       '{FLWDOVERWRITE} .. {FLWDCURRENT}',
       '(row|record|ticket|line|order|field|document|case|invoice line|file|listing|policy) .. (change|changed|edited|corrected|touched|amended|modified) .. ({FLWNUM}|dozens of|many|several) time',
       '(save|saved|write|written|store|stored|update|updated|set) .. (every|each) .. (second|minute|few second|save|page view|request) .. (same|previous|position|progress|status)',
@@ -107,7 +106,6 @@ const acceptRules: readonly Rule[] = [
     true,
     [
       '(every|each|all|everything|any) .. {FLWDEDIT} .. {FLWDROUTE} .. {FLWDSERVER} & (edit|change|drag|dragged|keystroke|move|stroke|operation|player|screen|client|tablet|browser|team|document|board|broadcast|path|user)',
-      '(no|nothing|not|never|without) .. (peer to peer|browser to browser|device to device|direct link|between device|from client to client|p2p)',
       '(hub and spoke|star shaped|thin client|client to server only|server authoritative|authoritative server|dedicated game server)',
       '(one|exactly one|single|only) (node|machine|server|process|lobby server|host) .. (own|host|may change|hold|decide) & (board|room|document|match|canvas|state|drag|lobby|session|table)',
       '(always|permanently) have (server|backend)',

@@ -8,7 +8,6 @@ const streamRules: readonly Rule[] = [
     true,
     [
       '{FLWBCOPIES} ... {FLWBREMOVED} & (event|message|bus|id|news|impression|line|feed|click|scan|statement|telemetry|courier|tap|milk|stream|antenna|sensor|device|sender|partner|channel|live|time|visitor|phone|arrive|come|counted|entry|report)',
-      '{FLWBREMOVED} ... {FLWBCOPIES} & (event|message|bus|id|news|impression|line|feed|click|scan|statement|telemetry|courier|tap|milk|stream|antenna|sensor|device|sender|partner|channel|live|visitor|what come|come in|arrive)',
       '(filter out|drop|dropped|discard|ignore|check|checked|skip) .. (id|key|number|idempotency key|event) .. (see|seen|met|already|known|that came|past|before|last {FLWNUM})',
       '(no id|no message id|no event id|each id|every id) .. (pass|come through|go through|be counted) .. (twice|once|second time|one time)',
       '(copy|copies|duplicate|repeat) .. (turn up|show up|come|arrive) .. (within|inside|after|hour|day|week) & (event|id|second|message|million|app|removed|reopened)',
@@ -38,7 +37,6 @@ const streamRules: readonly Rule[] = [
     'processing.perEvent',
     true,
     [
-      '{FLWEEACH} .. {FLWEREACT}',
       '(one by one|individually|on its own|each by itself) .. (claim|message|event|transaction|image|mail|record) .. {FLWEREACT}',
       '(one event in|message in|event in) , .. (one|action|message|out)',
       '(without look at|regardless of|no look at) .. (other|another|neighboring|previous) (image|message|event|record|one)',
@@ -136,7 +134,6 @@ const heavyRules: readonly Rule[] = [
     [
       '{FLWEBIG} & {FLWESTEP} , (then)? .. {FLWESTEP} .. (and|then|,) .. {FLWESTEP}',
       '{FLWEBIG} .. (go|pass|run|move|travel|flow) .. (through|from) ... (then|to) .. & (then|stage|statistics|classification|removal|filter|reduction|step|tracking|detection|one after)',
-      '{FLWEBIG} ... {FLWEMOVE} .. (between|from one|to next|on to|into next|to the next|by file) & {FLWESTAGE}',
       '{FLWESTAGE} & {FLWEMOVE} .. {FLWEBIG} & (stage|step|stages|steps|previous|between|next|hop|dag|detector)',
       '(become|becomes) .. , .. become .. , .. become',
       '(assembly line|production line) (for|of) .. {FLWEBIG}',

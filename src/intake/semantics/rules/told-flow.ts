@@ -22,7 +22,6 @@ const editRules: readonly Rule[] = [
       '(same|shared|joint|common) {FLWSHEET} & (two|three|several|both|everybody|everyone|all|whole|half|dozen|many) & (edit|type|draw|write|sketch|annotate|scribble|coedit|rearrange|paint|mark up|amend|scribbling|cowrite|fill in|change) & {FLWFOLK}',
       '(same|shared|joint|common|one) {FLWSHEET} & {FLWTWOPLUS} & {FLWEDIT} & (at once|same time|simultaneously|together|jointly|live|see|both|two|everyone|all|in parallel)',
       '{FLWCARET} & (each other|everybody|everyone|participant|colleague|another color|co author|other people|other user) & (see|show|live|cursor|caret|color|visible|watch|move)',
-      '{FLWCOEDIT}',
       '(see|watch) .. (each other|other|one another) .. (type|typing|draw|drawing|edit|change|write|pen|brick|cursor|move|letter|stroke)',
       '(my|one|other|somebody|someone|colleague) .. (open|type in|edit|change) & (same form|same record|same page|same document|same file|same sheet) & (gone|overwrite|overwritten|lose|lost|while|when|same time|before lunch)',
     ],
@@ -36,7 +35,6 @@ const editRules: readonly Rule[] = [
     'writes.throughServer',
     true,
     [
-      '{FLWMIDDLE} & {FLWEDITS} & {FLWSEQUENCE} & (edit|edits|keystroke|stroke|typing|operation|pen|amendment|move|drawing|player|cursor|participant|document|canvas|board|whiteboard|client)',
       '(all|every|each|any|everything) .. {FLWEDITS} .. (go|run|pass|come|travel|be send|be route|be funnel|take) .. (through|via|over|to|by) .. {FLWMIDDLE}',
       '(edit|change|stroke|sync|editing|whiteboard|document) & (not|no|never|nothing) .. {FLWPEERS}',
       '(server|backend) .. (see|get|check|validate|approve|know) .. (edit|change|move|stroke|keystroke|everything|it) .. (first|before)',
@@ -57,7 +55,6 @@ const editRules: readonly Rule[] = [
     [
       '{FLWFIELDWORK} & {FLWNOLINK} & {FLWSYNCLATER}',
       '{FLWNOLINK} & {FLWFIELDWORK} & {FLWFIELDDEVICE}',
-      '{FLWNOLINK} & {FLWFIELDWORK} & {FLWFIELDPEOPLE}',
       '{FLWNOLINK} ... {FLWSYNCLATER} & {FLWFIELDPEOPLE}',
       '{FLWNOLINK} ... {FLWSYNCLATER} & {FLWFIELDDEVICE}',
       '(tablet|phone|handheld|laptop|mobile app|ship|vessel|till|kiosk) & (sync|synchronize|reconcile|upload|merge|dock) & (later|afterwards|when|once|evening|back|port|can|then|until|night|home|office)',
@@ -81,9 +78,7 @@ const rowRules: readonly Rule[] = [
     [
       '{FLWENTRY} .. {FLWNEVER} .. (change|edit|alter|overwrite|rewrite|revise|modify|replace|amend|update|altered|amended|revised) & (once|after|afterwards|again|ever|any more|anymore|later|stay|forever|append|written|filed|stored|logged|recorded|in hindsight|nobody|no one|obviously|add|until they be thrown|keep each|separate line)',
       '(nobody|no one|nothing|never|no row|no record|no line|no value|no entry|no measured value|no log line) .. (be|ever|may|can|get|gets)? (ever)? (edit|alter|overwrite|rewrite|revise|modify|amend|replaced|overwritten|erase) & (record|row|line|event|entry|log|message|measurement|value|reading|document|receipt|booking|result|photo|scan|recording|file|decision|report|post|transaction|move|sample|version|image|observation|once|afterwards|later)',
-      '(append|appends|appended|append only|logbook|worm disk|immutable|tamper proof|untouched|unaltered|never altered|add to bottom|add to end|put at end) & {FLWENTRY}',
       '(correct|correction|mistake|wrong|repeat|change mind|supersede|new price|cancel|error|revise) & (second|another|new|separate|further|additional|counter|fresh) (decision|line|row|entry|record|price row|fact|booking|posting|event|note) & (refer|next to|never|old one|first one|former|instead|stay|still in there|not replaced|no one overwrite|overwritten)',
-      '(write|store|file|record|log|land|dump|typed in) .. (once|,) .. (done|end of story|close|then history|then read only|only read|never touch|left alone|left in peace|stay)',
       '(we|one) (only|just) (ever)? (insert|append|add row|add line|add record|add entry|add new row|write new row)',
       '(event|movement|every change|every movement) .. (instead of|rather than|not) .. (balance|current state|state|update)',
     ],
@@ -97,15 +92,12 @@ const rowRules: readonly Rule[] = [
     'writes.updates',
     true,
     [
-      '{FLWUPDATE} & {FLWAGAIN} & (row|status|stock|position|price|state|basket|profile|inventory|roster|address|balance|seat map|shadow|score|record|same|duty roster|contract|policy|booking|itinerary|odds|level|location|order|line|temperature|availability|timetable|count|bed|parking spot|player|quantity|odometer)',
       '{FLWCURRENT} .. (be|get|keep|constantly|simply|always) .. (overwrite|overwritten|amended|upsert|save over|rewritten|flip)',
-      '(overwrite|upsert|in place|save over|written over|amended in) & {FLWCURRENT} & (new|old|same|row|each|every|current|latest|value|state|never keep|no version|in place|by key|keep)',
       '(new|newer|newest|fresh|latest) (value|one|position|reading|state|version|price|status) .. (replace|overwrite|supersede|push out|wipe out) .. (old|former|previous|last)',
       '(not|never|no) .. (keep|store|hold|remember) .. (old|previous|former|earlier) (value|version|position|address|one|price|state|status|reading)',
       '(old|previous|former) (value|version|position|address|price|state|status|reading|figure) .. (be)? (gone|overwritten|replaced|lose|thrown|forgotten|not keep|disappear)',
       '(record|row|case|order|ticket|file|claim|policy|shipment|booking) .. (see|get|go through|undergo|collect|receive) .. ({FLWNUM}|dozens|many|several) .. (update|change|edit|status|amendment|modification)',
       '(one|single) (row|line|record|entry|document) (per|for each|for every) & (update|change|overwrite|rewrite|upsert|bash|touch|last known|latest|current)',
-      '(same) (row|record|document|line|entry|object|#|{FLWNUM}) .. (update|change|overwrite|rewrite|touch|edit|modify|rewritten)',
       '(status|state|record|order|case) .. (go|move|run|pass|change) .. (through|from) .. (stage|status|state|to|dozen|twenty) & (row|record|update|overwrite|status|each|same)',
     ],
     {
@@ -117,7 +109,6 @@ const rowRules: readonly Rule[] = [
     'writes.counters',
     true,
     [
-      '{FLWTALLY} .. {FLWGOUPDOWN}',
       '{FLWGOUPDOWN} .. {FLWTALLY}',
       '(how many|how often|number of time) .. (people|time|user|visitor|view|look|play|skip|redeem|download|click|like|vote|open|log in|listen|read|share) & (show|display|keep|hold|each|number|every|per|listing|page|badge|up)',
       '(thumb up|thumbs up|upvote|follower number|follower count|like count|view count|play count|vote count|download count|reaction count|hit counter|unread count|like counter|view counter|applause meter)',
@@ -158,9 +149,7 @@ const loadRules: readonly Rule[] = [
     'writes.jobs',
     true,
     [
-      '(job|task|work item|worker|work list|work order|todo|queue table|job queue|task queue|work queue|backlog|chore) .. {FLWTAKEJOB}',
       '{FLWHEAVYWORK} & {FLWASYNC} & (job|task|queue|worker|background|email|mail|later|wait|page|free|ready|user|idle|upload)',
-      '{FLWJOB} & {FLWHEAVYWORK} & {FLWCLAIM}',
       '(put|go|land|wait|sit|place|drop|park|throw) .. (in|on|into) .. (queue|work list|to do list|pile|backlog|line) & {FLWHEAVYWORK}',
       '(worker|robot|node|lambda|process|thread|runner|picker|machine) .. (pick|take|fetch|pull|grab|claim|get) .. (next|one|work|item) & (queue|list|job|task|work|table|idle|free|finished|done)',
       '(idle|free|available) (worker|node|machine|instance|box) .. (take|grab|pick|claim|fetch|pull|get) .. (next|one|it)',
@@ -176,7 +165,6 @@ const loadRules: readonly Rule[] = [
     'writes.bulk',
     true,
     [
-      '{FLWLOAD} & {FLWBULKFILE} & {FLWBULKWHEN} & (import|load|upload|dump|csv|excel|tape|batch file|file|feed|bulk|list|catalog|register|archive|row|line|record|disk|title|tile|copy)',
       '(big|large|huge|heavy|giant|mass) (load|import|upload|dump|delivery) .. (at night|nightly|every|once|each|of|from|on)',
     ],
     {

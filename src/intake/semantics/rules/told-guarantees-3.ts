@@ -9,7 +9,6 @@ export const processToldRules: readonly Rule[] = [
   yes(
     'loss.none',
     [
-      '(fsync|rpo zero|rpo of zero|rpo 0|rpo = 0|zero data loss|zero loss|synchronous commit|zero rpo|no data loss)',
       '(on|in) .. (two|second|both|three|another) (disk|machine|copy|site|node|hall|room) & (before|until) .. (confirm|ack|say yes|ok|thank|acknowledge|green light|return|answer)',
     ],
     {
@@ -22,7 +21,6 @@ export const processToldRules: readonly Rule[] = [
     'loss.recentOk',
     true,
     [
-      '(lose|lost|forget|go missing|get lost|vanish|disappear) & (type again|send again|sends again|log in again|redo|replay one|next one|enter again|measure again|resend it|find again|find them again|comes anyway|come back on own|start over|do it again|four more|another one follows|fetch again|crawl again|next reading|by next)',
       '(rpo|data loss|loss of|window of loss) .. {MOMENT} & (ok|acceptable|sign off|signed off|agreed|allow|accepted|enough|fine|live with|tolerate)',
       '(keep|hold|buffer|held|sit) .. (ram|memory) & (flush|write out|write it out|every minute|each minute|persist) & (price|fine|so be it|ok|accept|lose|gone|crash|risk)',
       '(async replication|asynchronous replication|write behind|flush every|autosave|delayed fsync) & {GUANOBIG}',
@@ -83,7 +81,6 @@ export const processToldRules: readonly Rule[] = [
     'ids.generated',
     [
       '{GUAID} & {GUAMAKE} & {GUAMANYPLACE}',
-      '(id|identifier|uuid|order number|serial number|ticket number|receipt number|case number) .. (generate|mint|hand out|assign|issue|stamp|produce|create|make) .. (on|in|by|at|across|before) .. (phone|laptop|tablet|client|device|sensor|edge|branch|ship|shard|region|server|node|plant|till|store|van|truck|station|app|browser|gateway)',
       '(phone|laptop|tablet|client|device|sensor|branch|ship|shard|region|server|node|plant|till|store|van|truck|station|gateway|machine|process) .. (generate|mint|hand out|assign|issue|stamp|produce|make|number|create) .. own .. (id|identifier|uuid|number|key)',
       '{GUAID} & (sort|sortable|sorted|time ordered|in order of time|increase with time|roughly by time|order by time|time sorted|monotonic|ascending) & (node|server|everywhere|make|made|create|coordination|region|box|any|process|generate|unique|born)',
       '(no|without|drop|get rid of|instead of) .. (central counter|central sequence|id server|number server|id service|central authority|central generator|coordination|single sequence) & (id|number|key|counter|identifier|sequence|ticket)',
@@ -118,7 +115,6 @@ export const processToldRules: readonly Rule[] = [
       '(lag|delay|latency|stutter) .. (feel|sick|notice|ruin|unplayable|kill game|throw off|dizzy|out of time|off beat|annoy)',
       '(feel|notice|perceptible|perceivable|noticeable|any|visible) .. (lag|delay|gap|jerk|stutter|latency) & (no|not|without|if|must|stop|any|player|user|driver|people)',
       '(see|watch|hear|follow) .. (each other|other|one another|everyone) .. (live|type|pen|cursor|carets?|move|draw|drawing|stroke|hand|in real time|as it happen)',
-      '(two caret|cursor of colleague|each other cursor|other cursor|remote control|remote controlled|joystick|typing indicator|live subtitle|live cursor|haptic) & (within|feel|lag|no|see|live|must|have to|move|want)',
       '(now|live|right away|instantly|at once|same moment|immediately) & (on every screen|all screen|every screen|everybody screen|on screen|on map|other screen|in front of them|on phone of) & (see|show|move|turn|appear|change|must|jump|light)',
     ],
     {

@@ -56,7 +56,6 @@ export const flagsToldRules: readonly Rule[] = [
     'record',
     [
       '(one|single|exactly one|just one|only one|individual|lone) {GUAROWNOUN} & {GUANOTHINGMORE} & (write|change|replace|lock|update|swap|flip|save|touch|decrement|alter|operation|read|version|deed|increment|claim)',
-      '(write|save|swap|replace|store|put|read) .. (as whole|whole|in one go|in one piece) & (blob|single object|save game|quote|one row|one item|one key|by number|under one id)',
       '(not|never|no) .. (two|more than one|second) {GUAROWNOUN} .. (in one|at once|per call|in single|together)',
       '(no|not|never) .. transaction (across|over|between) .. (record|row|key|item|subscriber|object)',
       'transaction (across|over|between|spanning) .. (record|row|key|item|object) .. not (need|necessary|require)',
@@ -71,7 +70,6 @@ export const flagsToldRules: readonly Rule[] = [
     'transaction.scope',
     'none',
     [
-      '{GUAPOINT} .. {GUALONE} & (write|store|save|nothing|never|else|another|land|drop|next)',
       '(nothing|no|not|never|no two) ... (happen together|write together|be write together|arrive as group|same breath|go together with|belong together|agree with one another|be keep intact|be pair)',
       '(transaction|atomicity|all or nothing|acid|begin and commit|multi key atomic) .. {GUANOTNEEDED}',
       '(nothing|no) .. (to)? rollback & (file|photo|reading|audio|metric|log|picture|page)',
@@ -137,7 +135,6 @@ export const flagsToldRules: readonly Rule[] = [
   yes(
     'effects.longRunning',
     [
-      '{GUALONGJOB} .. {GUALASTS} .. {GUALONGTIME}',
       '{GUALONGJOB} .. {GUALONGTIME} .. (later|die|end|in between|and get stuck|and get mail)',
       '(reminder|second|letter|dunning|bailiff) .. after .. (day|week|month) & (reminder|bailiff|warning|collection|then)',
     ],

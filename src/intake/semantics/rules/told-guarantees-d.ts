@@ -51,7 +51,6 @@ export const marksToldRules: readonly Rule[] = [
   yes(
     'history.needed',
     [
-      '{GUAOLDSTATE} & {GUAWANTPAST}',
       '(each|every|all) (change|move|movement|version|revision|order|correction) .. (be keep|keep|retain|preserve|fresh record|be fresh record) & (rather than|sum|previous|position|remain|forever|unchangeable|year|replay|state)',
       '(know|show|hold|have) .. how (thing|it|they) be , not how',
     ],
@@ -64,7 +63,6 @@ export const marksToldRules: readonly Rule[] = [
   yes(
     'ids.generated',
     [
-      '{GUANUMBERED} .. {GUANUMBERING} & {GUAFARPLACES} & (id|ids|identifier|number|key|label|tag|receipt|unique)',
       '{GUANUMBERING} .. {GUANUMBERED} & {GUAFARPLACES} & (unique|same|id|ids|identifier|never|without|duplicate|chronological|key|own|increase)',
       '(collide|colliding|duplicate|same|double) .. (key|id|identifier|serial number|tag|number) & (two|merge|region|plant|site|county|branch) & (issue|give|find|count|unique|after|each)',
       '(auto increment|autoincrement|sequence in one|single sequence) .. (over|last thing|no longer|stop|out)',
@@ -97,7 +95,6 @@ export const marksToldRules: readonly Rule[] = [
     [
       '{GUAONEYES} & {GUAINSTANTLY}',
       '{GUAPEN} & (each other|colleague|others|name flag|realtime|live|fly about) & (see|cursor|fly|draw|edit) & (in|with|on|about|screen|plan|see)',
-      '{GUAFEWMILLI} & {GUAHUMANSENSE} & (screen|press|letter|trader|sound|rehearse|patience|everyone|tap|touch|delay|kid|unusable|notice|feel)',
       '(voice call|video call|telephony|walkie talkie) & (delay|lag|talk over|echo)',
       '(preview|feedback|screen|echo) .. (feel|be|must) .. (instant|instantaneous|immediate)',
       '(moment|as soon as|when) ... (goal|bid|host|editor|player|key|bet|shot|tap) & (odds|screen|phone|everyone|everybody|sound) .. (jump|see|gone|shrink|move|follow|hear)',
@@ -111,7 +108,6 @@ export const marksToldRules: readonly Rule[] = [
   yes(
     'latency.mainGoal',
     [
-      '{GUAQUICKNESS} .. {GUAOVERALL}',
       '{GUAOVERALL} .. {GUAQUICKNESS}',
       '(every|each) .. {GUAMILLI} .. (cost|worth|lose|shave|percent|count)',
       '(no|not any) .. slower than .. {GUAMILLI}',
@@ -141,8 +137,6 @@ export const marksToldRules: readonly Rule[] = [
   yes(
     'loss.none',
     [
-      '{GUALOSTONE} .. {GUAPRECIOUS} & {GUAGRAVE}',
-      '{GUAPRECIOUS} .. {GUALOSTONE} & {GUAGRAVE}',
       '{GUATHANKED} & {GUASTAYSTHERE} & {GUAPRECIOUS}',
       '(count|confirm|acknowledge|answer|ok|done) .. (only after|only when|not before|once|until|before) .. (two|second|both|three|another) (site|copy|disk|node|hall|building|datacenter|machine)',
     ],
@@ -156,7 +150,6 @@ export const marksToldRules: readonly Rule[] = [
     'loss.recentOk',
     true,
     [
-      '{GUAWENTDOWN} & {GUATHELASTFEW} & {GUANOTEAR}',
       '(lose|gap|drop|miss|gone|rpo) .. {MOMENT} .. {GUANOTEAR}',
       '(few second|last second|final second|lost minute|few record|few row|half minute) & (lose|gone|drop|loss|miss|write|lost) & {GUANOTEAR}',
       '(be gap|gap of|gap) .. (be gap|all right|second be|be fine|no matter)',

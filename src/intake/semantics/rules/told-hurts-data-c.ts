@@ -8,7 +8,6 @@ export const hurtsDataChangeRules: readonly Rule[] = [
     'hurts.hotKey',
     [
       '{HDAXSTAR} ... {HDAXONEHOME}',
-      '{HDAXONEHOME} ... {HDAXSTAR}',
       '{HDAXALLTRAFFIC}',
       '(partition|shard|split|distribute) by (country|date|day|month|time|region|tenant|name|city|hour|school|customer|state|letter|surname) & (most of|glow|idle|uneven|hot|biggest|everything|overload)',
       '(double|doubling|add|adding|more) .. (node|broker|machine|shard|server|partition) .. (help nothing|not help|do nothing|no help|useless|help little) & (same|one|key)',

@@ -7,8 +7,6 @@ export const hurtsDataUseRules: readonly Rule[] = [
   yes(
     'hurts.analyticsOnPrimary',
     [
-      '{HDAXANALYSIS} ... {HDAXLIVE} ... {HDAXDISTURB}',
-      '{HDAXANALYSIS} ... {HDAXDISTURB} ... {HDAXLIVE}',
       '{HDAXLIVE} .. {HDAXDISTURB} ... {HDAXANALYSIS}',
       '(ban|banned|forbid|forbidden|prohibit|outlaw|embargo) .. (report|analyst|analytics|dashboard|long query|heavy query|statistic|ad hoc query)',
       '(report|analytics|dashboard|long query|heavy query|statistic|ad hoc query) .. (be forbidden|be banned|only at night|only after hours|only before|not before)',
@@ -20,8 +18,6 @@ export const hurtsDataUseRules: readonly Rule[] = [
   yes(
     'hurts.slowQueries',
     [
-      '{HDAXQUESTIONING} ... {HDAXIDLE}',
-      '{HDAXQUERY} .. (take|last|need|run for|run) (about|over|more than|up to|nearly|almost|around|easily)? ({HDAXLONGTIME})',
       '(recursive|self join|join of # table|sequential scan|seq scan|full scan|full table scan|cte|nested loop|way join|correlated|like %|cross join|cartesian) ... (take|minute|hour|never end|never return|slow|time out|lunch|cpu fan)',
       '(search|query|report|filter|chart|listing|evaluation|overview|dashboard|lookup|count|aggregation) .. (so slow|too slow|unusable|painfully slow|unbearably slow|terribly slow|awfully slow)',
       '(slowest thing we do|too slow ! that be|query time out|queries time out|ones that time out)',
@@ -36,7 +32,6 @@ export const hurtsDataUseRules: readonly Rule[] = [
       '{HDAXSUMS} ... {HDAXNEWCUT} ... {HDAXNOWAY}',
       '{HDAXSUMS} ... {HDAXNOWAY} ... {HDAXNEWCUT}',
       '{HDAXNEWCUT} ... {HDAXNOWAY} .. {HDAXSUMS}',
-      '(answer|question|dashboard|average|graph|cube|aggregate|summary|dimension|metric|report|cut) .. (wire in|wired in|decide|decided|choose|chosen|pick|picked|designed for) .. (at start|year ago|years ago|in advance|once and for all|last year|beforehand|up front|by person|from start)',
       '(ask|want|wish|need) .. (something new|anything new|anything else|something else|new question|new breakdown|new cut) & (not count|have not count|not store|not keep|sprint|ticket|new job|developer|engineer|view|backfill)',
       '(aggregate|sum up|summed up|average|roll up|rolled up|condense) .. (at ingest|on device|on arrival|before store|at edge|on write|on the device) & (regret|detail|lose|gone|never reach|incident)',
       '(insight|analyst|analysis|curiosity) .. (stop|end|stuck|limited) .. (precomputed|cube|prepared|aggregate|what)',
@@ -65,7 +60,6 @@ export const hurtsDataUseRules: readonly Rule[] = [
   yes(
     'hurts.storageCost',
     [
-      '{HDAXSTORAGE} ... {HDAXDEAR}',
       '{HDAXDEAR} .. {HDAXSTORAGE}',
       '{HDAXSTORAGE} ... {HDAXBLOAT}',
       '{HDAXBLOAT} .. {HDAXSTORAGE}',
@@ -93,9 +87,7 @@ export const hurtsDataUseRules: readonly Rule[] = [
     'hurts.smallFiles',
     [
       '(small|tiny|little) (file|object|picture|image|blob) .. (grief|pain|problem|trouble|kill|hurt|nuisance|curse|eat|slow)',
-      '(open|opening|find|finding|locate|seek|look up|stat|list|listing) .. {HDAXFILE} ... (more than|cost more|longer than|minute|most of time|hang|never|not quick enough|hours|all night|slow)',
       '{HDAXFILE} .. (own file|a file|file of own|separate file|single file|one file) & (busy|give up|can not|slow|disk|file system|not look|seek|choke|inode)',
-      '(million|billion|thousand) .. {HDAXFILE} .. (never|hour|all night|day|hang|give up|choke|not finish|never come round)',
       '(inode|ls|readdir|stat after stat|directory listing|metadata lookup|file system metadata|metadata of file) .. (hang|miss|slow|minute|out|full|hour|not fit|bottleneck|several|cost)',
       '(tiny|small|little|crumb) ... (time|most of time) .. (go to|goes to|spent on|spent) .. (find|seek|open|look)',
     ],
@@ -106,9 +98,7 @@ export const hurtsDataUseRules: readonly Rule[] = [
   yes(
     'hurts.noisyNeighbour',
     [
-      '{HDAXONECUST} ... {HDAXSPOIL} ... {HDAXREST}',
       '{HDAXONECUST} .. (take|took|eat|ate|grab|hog|use up|exhaust|gobble|swallow|monopolize) .. (all|everything|most|whole|half|capacity|connection|worker)',
-      '(noisy|loud|greedy|misbehaving|selfish|runaway|badly behaved|one heavy) (customer|tenant|client|user|neighbor|account|partner|merchant|query|team)',
       '(misbehave|misbehaving|one|misuse) .. (affect|hurt|punish|hit) all',
       '{HDAXREST} .. (suffer|wait|slow down|feel|pay|crawl|freeze|starve) ... (because|when|if|whenever|since) .. {HDAXONECUST}',
     ],

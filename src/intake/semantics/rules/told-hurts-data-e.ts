@@ -64,7 +64,6 @@ export const hurtsDataOrderedRules: readonly Rule[] = [
     'hurts.schemaDrift',
     [
       '(every|each|all|no two) (team|system|department|service|producer|consumer|supplier|app|source) .. (spell|name|call|define|encode|format|interpret|store|structure|describe|model) .. (differently|another way|own way|as it like|as they like|its way)',
-      '(no two|not two|never two) .. (alike|same|agree|match|identical) & (format|file|feed|export|schema|team|system|copy|message|definition|field|list)',
       '(rename|renamed|renaming|change|changed|drop|dropped|add) .. (field|column|key|attribute|property) & (break|broke|crash|find out|silent|silently|surprise|nobody tell|without telling|no one told) & (consumer|downstream|team|report|job|system|other|reader|pipeline)',
       '(nobody|no one) (know|knows|agree|can say) .. (which|what) .. (copy|version|definition|field|schema|format|list|master) .. (right|true|current|valid|mean|correct|truth)',
       '(same|one) (customer|patient|order|product|article|person|member|player|supplier) .. (exist|live|appear|is store|stored|keep|kept|be) .. (in|under) (three|four|five|six|seven|eight|nine|ten|eleven|twelve|#|several|many) (system|database|place|version|form|copy|list|table|spelling|name)',

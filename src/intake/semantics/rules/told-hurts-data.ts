@@ -41,7 +41,6 @@ export const hurtsDataToldRules: readonly Rule[] = [
       '{HDAREADONLY} & {HDAHEAD} & {HDAFULL}',
       '(read|reading|lookup|look up|look it up|browse|browsing|select|visitor|click|check|view|fetch|reader) & (server|database|db|store|box|primary|machine|replica|redis|central server|cluster) & {HDAATLIMIT}',
       '(read load|read capacity|read side|read traffic|reading request|lookup request|query rate|read volume) & (run out|bottleneck|double|limit|ceiling|full|throttle|too much|grow|triple|hit|time out|normal|no bigger)',
-      '{HDAMOREREPLICA} & (again|every|already|keep up|order|bill|half|full|not enough|hot|limit|quarter|month|year)',
     ],
     told(
       /read side be fine|card reader|lag|behind|stale|cold cache|insert|commit|memory|read receipt|quorum|write|stay under|cheap to add/,

@@ -56,7 +56,6 @@ export const hurtsFlowToldRules: readonly Rule[] = [
   yes(
     'hurts.workflowStuck',
     [
-      '(stuck|limbo|half done|half finished|halfway|half way|midway|orphaned|zombie|dangling|unfinished|stranded|never finish|never complete) & {HSYCASE}',
       '(half finished|half done|half created|half processed|half provisioned|stuck|hanging|zombie|orphaned|dead|unfinished) {HSYCASE}',
     ],
     {
@@ -64,7 +63,7 @@ export const hurtsFlowToldRules: readonly Rule[] = [
       unless: new RegExp(`${wished.source}|\\bhang off\\b|\\bhalf way through\\b|\\bnormal\\b`),
     },
   ),
-  yes('hurts.interServiceCost', ['{HSYHOP} & {HSYCOSTLY}'], {
+  yes('hurts.interServiceCost', [], {
     negated: 'drop',
     unless: /\b(?:must|should|may|would|free|not show up)\b/,
   }),

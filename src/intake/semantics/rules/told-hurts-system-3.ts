@@ -6,7 +6,6 @@ export const hurtsRunToldRules: readonly Rule[] = [
   yes(
     'hurts.splitBrain',
     [
-      '(both|two|each side|each half) ... {HSYLEADWORD} & {HSYRIFT}',
       '{HSYOLDLEAD} (primary|master|leader|one|node|server|owner|holder|box|vm|process) .. {HSYWENTON}',
       '(two|different|own|separate) (history|version|truth|ledger|set of book) & {HSYRIFT}',
     ],
@@ -24,7 +23,6 @@ export const hurtsRunToldRules: readonly Rule[] = [
   yes(
     'hurts.deployCoupling',
     [
-      '{HSYRELEASE} & {HSYOTHERTEAM} & {HSYWAITFOR}',
       '(team|squad|department|group|crew) .. (wait|block|hold|depend|ask|beg|queue) .. (team|squad|department|group|crew|release|deploy) & {HSYRELEASE}',
       '(same|one|shared|common|joint|single) (release|train|deploy|build|branch|pipeline|staging|window|test suite|artifact) & (team|squad|developer|department|crew)',
     ],
@@ -34,17 +32,10 @@ export const hurtsRunToldRules: readonly Rule[] = [
         /\b(?:must not|should|may|would|without wait|press|git|playlist|at will|when it like|no group|own release)\b/,
     },
   ),
-  yes(
-    'hurts.headOfLine',
-    [
-      '{HSYSLOWONE} & {HSYOTHERWAIT} & {HSYPIPE}',
-      '(one|single|a|another|bad|worst|slowest|dead|broken) .. {HSYPIPE} & {HSYSLOWONE} & (everyone|everybody|others|rest|other|all|hundred|thousand) .. {HSYSTANDS}',
-    ],
-    {
-      negated: 'ignore',
-      unless: /\b(?:must|should|may|would|database|locks?|everyone in|told me|museum|cron)\b/,
-    },
-  ),
+  yes('hurts.headOfLine', [], {
+    negated: 'ignore',
+    unless: /\b(?:must|should|may|would|database|locks?|everyone in|told me|museum|cron)\b/,
+  }),
   yes('hurts.grayFailure', ['{HSYSICK} .. {HSYINFRA} & {HSYALLHURT}'], {
     negated: 'ignore',
     unless: /\b(?:must|should|may|would|if)\b/,

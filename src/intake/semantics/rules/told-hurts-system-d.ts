@@ -10,7 +10,6 @@ export const hurtsBetweenToldRules: readonly Rule[] = [
   yes(
     'hurts.deployCoupling',
     [
-      '{HSYDTIED} & {HSYDTEAM} & (ship|release|go live|deploy|deployment|rollout|roll out|bug fix|hotfix|merge|launch|rollback)',
       '(can not|unable to|not able to|never) .. (ship|release|go live|deploy|get out) & (because|until|before|unless|since|if) .. (team|squad|department|group|other|everyone|module|side|all|payment)',
       '(test|bug|mistake|bugfix|failure) .. of .. (team|squad|group|department) .. (stop|block|delay|keep|hold up|break) .. (team|squad|group|department|everyone|other|us)',
       '(change|touch|bump) .. (shared|common) .. (library|model|database|schema|table) & (break|need|agreement|group|team|somebody|meeting|everyone)',
@@ -25,8 +24,6 @@ export const hurtsBetweenToldRules: readonly Rule[] = [
   yes(
     'hurts.duplicates',
     [
-      '{HSYDEED} .. (twice|two times|doubly|several times|four times|three times|second time)',
-      '(resend|send again|tap again|rescan|click again|place again|enter once more|double tap|impatient|retry|try again|press again) & (two|twice|double|doubled|identical|another|again|second) & {HSYTHING}',
       '(two|three|four|several|many|#) identical (account|order|row|record|mail|letter|message|entry|booking|invoice|ticket)',
       '(double|duplicate|duplicated) (entry|tag|account|order|customer|row|contract|record|number|invoice|charge) .. (every|be issue|happen|delete|remove|clean|find|creep|turn up)',
       '(again|twice|two times|once more|old) & (refund|sms|mail|email|charge|confirmation|notification|letter|push|invoice) & (restart|replay|replaying|failover|crash|reconnect|rerun|redeliver|worker)',
@@ -42,8 +39,6 @@ export const hurtsBetweenToldRules: readonly Rule[] = [
   yes(
     'hurts.lateData',
     [
-      '{HSYDTARDY} & {HSYDSOURCE} & {HSYDDATA} & (arrive|come|deliver|report|send|sync|upload|dump|store|overtake|flood|get|turn up|show|behind|lag|late)',
-      '(reply|click|cancel|cancellation|answer|refund|departure|conversion|response|payment|delete|end) .. (arrive|come|show|land|be there|appear) .. (before|above|ahead of) .. (order|question|impression|start|booking|departure|create|it|view)',
       '(sequence|order of event|order of message) .. (mix up|mixed up|mess|scramble|lose|wrong|break)',
       '(yesterday|last week|last night) .. (reading|value|data|event|figure) .. (arrive|come|keep come|trickle) .. (today|now|this morning)',
       '(timestamp|clock) .. (can not be trust|not be trusted|unreliable|hour behind|wrong by)',
@@ -59,7 +54,6 @@ export const hurtsBetweenToldRules: readonly Rule[] = [
   yes(
     'hurts.lostEvents',
     [
-      '{HSYDSAVED} & {HSYDTELL} & {HSYDUNHEARD}',
       '(message|event|letter|mail|confirmation|shipment) .. (for|of|about) .. (roll back|rolled back|never happen|not exist|cancelled)',
       '(die|kill|crash|restart|go down) .. (between|before|after) .. (commit|publish|send|do work|save)',
       '(announce|publish|send) .. (first|before) .. (commit|save|write)',
@@ -75,7 +69,6 @@ export const hurtsBetweenToldRules: readonly Rule[] = [
   yes(
     'hurts.regionOutage',
     [
-      '{HSYDPLACE} .. {HSYDFELL} & {HSYDWASTHEN} & {HSYDHARM}',
       '{HSYDFELL} .. (at|of|in|by) .. {HSYDPLACE} & {HSYDWASTHEN} & {HSYDHARM}',
       '(region wide|regional|provider wide|data center|datacenter) .. (outage|blackout|failure) & {HSYDWASTHEN}',
     ],
@@ -89,9 +82,6 @@ export const hurtsBetweenToldRules: readonly Rule[] = [
   yes(
     'hurts.grayFailure',
     [
-      '{HSYDLIMPING} & {HSYINFRA} & {HSYALLHURT}',
-      '{HSYDCHECK} & {HSYDGREEN} & {HSYDYET} & (while|but|though|and|yet|although|:|,)',
-      '(half|partially|partly) (alive|broken|dead|up|working|connected) & {HSYINFRA}',
       '(tenth|third|fraction|half|part|some|percent|handful) of .. (packet|request|connection|volume|traffic|call) .. (lose|lost|drop|hang|fail|stall|time out|vanish)',
     ],
     {
@@ -104,7 +94,6 @@ export const hurtsBetweenToldRules: readonly Rule[] = [
   yes(
     'hurts.splitBrain',
     [
-      '(each|whichever|both|either) (side|half|site|controller|node|machine) .. (master|primary|leader|in charge|command|take in|accept|sell|write|think|believe|hand out)',
       '(two|both) .. (machine|node|server|master|primary|leader|controller|coordinator|writer) .. (at once|same time|each|live at once|simultaneously|think) & (accept|write|overwrite|hand out|command|sell|run|hold|order|record|book|lease|payment)',
       '(old|former|zombie|deposed|isolated|demoted|dead) (master|primary|leader|node|owner) .. (accept|write|take|rejoin|commit|log|cost us|stay dead|wake up|come back|keep say)',
     ],
@@ -117,14 +106,12 @@ export const hurtsBetweenToldRules: readonly Rule[] = [
   ),
   no('hurts.splitBrain', [
     '(split brain|two primary|two master|two leader|two writer) .. (can not occur|can not happen|be rule out|rule out|be impossible|not possible)',
-    '(never|not) .. have .. (split brain|two primary|two master|two leader|two writer)',
   ]),
   yes(
     'hurts.crossRegionLatency',
     [
       '{HSYDWATER} & {HSYDSLUG} & (user|customer|shopper|login|click|page|cart|change|edit|field|player|staff|form|driver|nurse|request|call|round trip|student|branch|write|people)',
       '{HSYCITY} ... {HSYDERRAND} .. {HSYCITY} & (page|click|bid|login|edit|canvas|cart|request|screen|user|customer|team|quiz|keystroke|tap|session|player|staff|office|driver|every)',
-      '{HSYCITY} & (slow|slowness|wheel of patience|so long|lag|laggy|sluggish|take # second|take second|too late|feel broken|far from) & (user|customer|shopper|student|nurse|driver|player|staff|team|colleague|tenant|office|branch|bid|login|page)',
     ],
     {
       negated: 'ignore',

@@ -43,7 +43,6 @@ export const hurtsSystemToldRules: readonly Rule[] = [
     'zone',
     [
       ...unhurt('{HSYZONE} .. {HSYDIE}'),
-      '(one|any|either|single) .. (zone|az|hall|building|server room|machine room|half) .. {HSYMAY} .. {HSYDIE}',
       ...unhurt('(dead|dark|broken|lost|losing|lose|loss of) .. (zone|az|hall|server room|machine room)'),
       '(second|third|other) (room|building|hall) & (switch over|take over|suffice|carry on|go on)',
     ],
@@ -93,7 +92,6 @@ export const hurtsSystemToldRules: readonly Rule[] = [
     'survive.regionEvacuation',
     [
       '{HSYLEAVE} .. ({HSYREGION}|{HSYCITY}) & {HSYQUICK}',
-      '({HSYREGION}|{HSYCITY}) .. {HSYLEAVE} & {HSYQUICK}',
       '(region|regional|site|datacenter) (evacuation|failaway|exodus|escape)',
       '(fail|move|shift|steer|go) (away|elsewhere) & ({HSYREGION}|{HSYCITY})',
       '(north|south|east|west|northern|southern|eastern|western|coastal) & (load|traffic|user|caller) & {HSYLEAVE}',
@@ -119,7 +117,6 @@ export const hurtsSystemToldRules: readonly Rule[] = [
     [
       '{HSYFAULT} & (not|never|nobody|no) .. {HSYHITS} .. {HSYALLOF}',
       '{HSYFAULT} & {HSYALLOF} .. (not|never) .. {HSYHITS}',
-      '{HSYFAULT} & (must|should|may|can|want|only|just|at most|no more than|more than) .. {HSYFEW}',
       '(never|not|nobody) .. (all|everyone|everybody) .. (at once|same time|same day|together) & {HSYFAULT}',
       '(any|no) (single|one) (fault|failure|mistake|error|bug|customer) .. (can|may|must|should)',
       '(failure|fault|damage|error|mistake) .. (small|local|contain|bounded|limited)',

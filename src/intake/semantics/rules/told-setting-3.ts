@@ -97,7 +97,6 @@ export const settingTeamRules: readonly Rule[] = [
       '(headcount|team|staff) .. (frozen|capped|freeze|limited|stuck) at {SETFEW}',
       'we be {SETFEW} (and|,|.|people|in total|all told)',
       '(team|we) : .. (a|one)? (backend dev|developer|designer|dev|dog|programmer|founder)',
-      '{SETFEW} (hand|hands|head|heads|pair of hand|pairs of hands|admin|admins|it people|brain|brains) & (we|team|us|have|get|between|no|too much|only|run)',
       '(too much|enough|hard|manage|handle|operate|lot|plenty) .. for {SETFEW} (people|person|admin|engineer|developer|of us|pair of hand)',
       '(everybody|everyone|each) .. (do|does|wear) .. (everything|all hat|every hat|many hat|bit of everything)',
       '(lose|lost) {SETFEW} of {SETFEW} (developer|engineer|people|programmer|admin)',
@@ -113,7 +112,6 @@ export const settingTeamRules: readonly Rule[] = [
     'users.global',
     [
       ...farApart,
-      '({SETNUM}|several|many|few|different) (timezone|time zone|time zones|continent|continents) & ({SETUSERS}|one|world|us|we|across|across)',
       '(ship|sell|deliver|serve|used|use|open|read|broadcast|export|stream) .. (to|in|across|from) ({SETNUM}|hundred) country',
       '(from) ({SETASIA}|{SETOCEANIA}|{SETAFRICA}|{SETSOUTHAMERICA}|{SETNORTHAMERICA}) .. (click|it|page|scan|request|login|crawl|everything|each) & (second|slow|crawl|wait|virginia|frankfurt|ireland|texas|oregon|lag|far)',
       '({SETUSERS}|{SETASIA}|{SETSOUTHAMERICA}|{SETAFRICA}|{SETOCEANIA}) .. wait for .. ({SETEUROPE}|{SETNORTHAMERICA})',
@@ -135,7 +133,6 @@ export const settingTeamRules: readonly Rule[] = [
     'residency.required',
     [
       '{SETDATA} & {SETMUSTSTAY} & {SETLAND}',
-      '{SETLAW} & {SETMUSTSTAY} & {SETLAND}',
       '(on|within|inside) (russian|german|swiss|french|indian|chinese|european|canadian|national|its own|own|domestic|home|local|state)? (soil|border|borders|territory|canton|jurisdiction)',
       '(patient|citizen|data|record|profile|client) .. (stay|remain|kept|keep) at home',
       '(be|have to be|must be|may be|may only be|rest|keep|kept|reside|store|stored|stay|remain|held) (kept|stored|held|store|keep|hold)? (physically)? (in|within) {SETLAND} only',
@@ -149,10 +146,7 @@ export const settingTeamRules: readonly Rule[] = [
         /\b(?:never be destroy|json|sigh|no law|no restriction|on the moon|local drive|half saved|anywhere|young doctor|night shift|digital sovereignty|no personal)\b/,
     },
   ),
-  no('residency.required', [
-    '(no|not) .. (law|rule|restriction|regulation|border question|border) .. (tie|where|place|question|store|data|to)',
-    '(host|store|put|keep) (them|it) .. (on moon|anywhere|wherever)',
-  ]),
+  no('residency.required', ['(host|store|put|keep) (them|it) .. (on moon|anywhere|wherever)']),
   yes(
     'regions.wanted',
     [

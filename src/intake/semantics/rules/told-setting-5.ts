@@ -10,7 +10,6 @@ export const settingMoreRules: readonly Rule[] = [
     [
       '(number|amount|count) of {SETCOUNTED} .. (hardly|barely|never|not) .. (change|move|vary|grow)',
       '(not|never|no) .. (expect|plan|intend|foresee|want|hope) .. (grow|growth|expand|expansion|get bigger|become big|more {SETCOUNTED})',
-      '(population|market|town|village|country|island|membership|fleet|congregation|school) .. (finite|saturated|shrink|shrinking|dwindle|age|fixed|limited|full|no big|as big as)',
       '(five|ten|twenty|# ) year (from now|ahead|hence) .. (same|look like|much like|similar|as today)',
       '(a few|one or two|two or three|couple of|handful of) (new|more) {SETCOUNTED} .. (a|per|each|every) (year|season|quarter|term|decade)',
       '(can|could|may) .. (predict|foresee|forecast|tell|calculate) .. {SETCOUNTED} .. (year|month|advance|ahead)',

@@ -21,7 +21,6 @@ export const settingLastRules: readonly Rule[] = [
     [
       '{SETCOMPUTE} & {SETFORGETFUL}',
       '{SETCOMPUTE} & {SETSHAREDSTORE}',
-      '(compute|computing|cpu|processing|processor|engine|brain|brains|query) & (storage|disk|disks|data|terabyte) & {SETDIVORCED}',
       '(scale|add|change|resize|double|grow|adding) .. (processing|compute|cpu|warehouse|worker|query|processor|engine) & (not|without|no|must) .. (move|moving|reload|rebalance|rebalancing|copy|copying|drag|reshuffle|terabyte)',
       '(no|not|nothing|never) .. (data|state|matter|live|lives|persistent|file) .. (on|in) .. (blade|machine|node|worker|front machine|local disk|box|local drive) & (may|so|matter|themselves|swap|wiped|lives|die|replace|keep)',
       '(any|every) (node|machine|worker|blade) .. (die|go|vanish|be replace|kill) .. (since|because|as|for) .. (disk|state|data|nothing)',
@@ -40,8 +39,6 @@ export const settingLastRules: readonly Rule[] = [
       '(more|#|ten) (user|load|data|percent)? .. , .. more (node|machine|server|hardware|box|disk)',
       '(node|machine|server|box|shard) .. (join|take share|take its share|begin to take load|start to take load|fill|pull its weight|absorb) & (itself|automatically|simply|by itself|within hour|new|should|own)',
       '(three|two|four|eight|#|five) .. (node|server|machine|box) ... (next year|then|later|to) ... (four|five|twelve|six|#|eight) & (application|software|code|none the wiser|same|touch|wiser|no change)',
-      '(add|plug in|hang|rack|throw in|bolt on|slot in) .. (another|one more|new|few|two more|small|five small) .. {SETBOX}',
-      '(in ones and twos|one by one|one at a time|bit by bit|little by little|piecemeal|piece by piece) & (add|grow|node|machine|server|capacity|disk|expand)',
       '{SETADDING} capacity & (no change|without|not|no|dull|boring|simple)',
     ],
     {
@@ -53,7 +50,6 @@ export const settingLastRules: readonly Rule[] = [
   yes(
     'placement.single',
     [
-      '{SETOWNER} (at a time|at time|by {SETOWNER}|one by one|individually) & (move|migrate|shift|relocate|moved|over|server|machine)',
       '(move|moving|relocate|relocating|shift|lift) .. {SETOWNER} .. (without|not|while) .. (touch|disturb|move|affect|other|rest|neighbor|notice)',
     ],
     {

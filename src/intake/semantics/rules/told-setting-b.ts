@@ -8,7 +8,6 @@ export const settingBroadRules: readonly Rule[] = [
   yes(
     'load.spiky',
     [
-      '{SETBMOMENT} & {SETBMASS}',
       '{SETBMOMENT} & (bring|take|knock|go) .. down & (page|site|database|server|shop)',
       '(against|versus|instead of|compare to) .. (normal|usual|ordinary) (day|#|{SETBTENS})',
       '(idle|bored|nothing|feast|famine|almost nobody|calm) ... (then|until|after|must|launch|flood) & {SETBMASS}',
@@ -33,7 +32,6 @@ export const settingBroadRules: readonly Rule[] = [
       '{SETBRATIO} .. (today|current|now) {SETBLOADNOUN} & (year from now|month from now|next year|by next|in year|we expect)',
       '(up|go|grow|rise|jump|climb) from .. to .. {SETBLOADNOUN} & (in|within|since|under|after) .. (month|year|quarter|spring)',
       '(in|within) .. (month|year|quarter) .. (go|grow|rise|jump|climb) from .. to & {SETBLOADNOUN}',
-      '{SETBFORECAST} .. {SETBOUTRUN}',
       '(order|buy|bought|size|plan) .. for .. year ... last .. month',
       '(last|past|these) {SETBTENS} month .. than in .. (year|before) & {SETBLOADNOUN}',
       '(land grab|hockey stick|hypergrowth|hyper growth|early day of pandemic|blitzscaling)',
@@ -78,11 +76,9 @@ export const settingBroadRules: readonly Rule[] = [
       '(reader|read|visitor|lookup|look) .. (outnumber|swamp|dwarf) .. (writer|write|author|editor)',
       '(writer|author|editor) .. be outnumber',
       'look to book',
-      '(write|writing|update) (load|throughput|rate|volume|side|path)? .. (secondary|idle|negligible)',
       '(visit|come|people) .. (look|look up) .. not .. (leave|write|add|contribute)',
       '(not take|take) .. much in .. (give|hand) .. lot out',
       '(handful|few|small) .. (editor|newsroom|author|admin) & ({SETBMASSNUM}) .. {SETCPERSON}',
-      '(read only|readonly|only ever open|only ever read) & (data|every server|served|book|page|all day)',
     ],
     {
       negated: 'drop',
@@ -93,9 +89,7 @@ export const settingBroadRules: readonly Rule[] = [
   yes(
     'load.writeHeavy',
     [
-      '{SETBMASSNUM} .. {SETBWRITEUNIT} .. (second|per second|s) & (insert|write|point|store|arrive|collect|record|report|sensor|send|increment|ingest|append|sample|keep|come in)',
       '{SETBINGEST} .. {SETBNONSTOP} & {SETBUNREAD}',
-      '{SETBINGEST} .. {SETBUNREAD}',
       '{SETBUNREAD} & {SETBWRITEUNIT} & (pile up|pour|stream|flood|million|billion|mountain|non stop|all day)',
       '(#|ninety|nine out of ten|nearly all|most|odd %) (%|percent)? .. (statement|request|query|load|traffic|operation) .. (insert|update|write|change)',
       '(fifty fifty|half and half|half half) & (write|update|written)',
@@ -123,8 +117,6 @@ export const settingBroadRules: readonly Rule[] = [
       '{SETBTENS} {SETBFOLK} .. (all know each other|same corridor|inside department|in total|all told|and that be it)',
       '{SETBTOY} .. {SETBEASY}',
       '(would|could) .. {SETBEASY} .. {SETBTOY}',
-      '(hobby|pet project|running club|choir|allotment|archery league|knitting|village club|beekeeper) & (server|upload|play|idle|run|plot|score|member|week|volunteer)',
-      '(throughput|volume|load|scale) .. (not|hardly) .. (problem|flood|issue|challenge)',
       '(both|everything|all) be tiny',
       '(write|entry|insert) .. (perhaps|maybe)? (twice|once) (day|week|month)',
       '{SETBTENS} (lot|job|run|session|connection) .. (in parallel|at once|concurrently) & (at most|never more|max|maximum)',
@@ -136,15 +128,10 @@ export const settingBroadRules: readonly Rule[] = [
         /\b(?:lose|lost|fail|wrong|double|duplicate|complain|stuck|conflict|million|thousand|(?:per|each|every) (?:device|user|shop|customer|sensor|player|one|truck|key)|kill|becam?e|vendor|on call|meeting|oncall|bug|topic|most of|while|some of|average|median|incident|outage|alert|down|send a|page[ds]?\b|support ticket)/,
     },
   ),
-  no('load.small', [
-    '(ingest|receive|serve|take in|handle|get) .. (trillion|billion) .. (day|month|week|hour)',
-  ]),
+  no('load.small', []),
   yes(
     'data.rebuildable',
     [
-      '{SETBREMAKE} & {SETBGONE} & {SETBSOURCE}|{SETBDERIVED}',
-      '{SETBDERIVED} .. {SETBREMAKE} .. {SETBSOURCE}',
-      '{SETBDERIVED} .. {SETBREMAKE} & (every night|weekly|each night|nightly|if need be|from scratch|overnight|in minutes|any time)',
       '(only|just|merely|nothing but) (mirror|copy|cache|projection|derivative|shadow) & (original|source|{SETBSOURCE}|somewhere|elsewhere|nothing else)',
       '(original|source|source file|master|truth) .. (elsewhere|somewhere else|hold by|kept by|be in|remain in|stay in) & (copy|index|ours|cache|not issue|durability|only)',
       '(hold|keep|have) .. copy (of|for) & ({SETBSOURCE}) & (stay|own|original|inquiry|search|keyword|send)',
@@ -159,18 +146,14 @@ export const settingBroadRules: readonly Rule[] = [
   ),
   no('data.rebuildable', [
     '(nobody|no one) else .. (hold|have|keep) .. copy',
-    '(can not|never|not|no one can|nobody can|will not) .. (measure|measured|taken|take|repeat|observe|typed|type|record|reproduce|regenerate|recreate) .. (again|second time|backwards|anew)',
-    '(gone|lose|lost) .. (be)? (gone|lost|lose) & (once|if|nobody|forever)',
     '(original|source|paper) .. (destroy|burn|discard|shred|no longer exist) & (scan|copy|all there be|only|database|ours)',
     '(without|no) .. (another|other) store behind',
   ]),
   yes(
     'data.skewed',
     [
-      '{SETBGIANT} & {SETBDWARF} & {SETBUNEQUAL} & {SETBOWNER}',
       '(median|average|typical|smallest|most) .. {SETBOWNER} & (largest|biggest|giant|one|dozen|few|four|last week) .. ({SETBMASSNUM}|#)',
       '(largest|biggest) .. (#|{SETBMASSNUM}) ... (median|average|smallest|typical)',
-      '(top|biggest|largest|fifty|fewest|three|ten|handful of|one|six hundred|# star|first) .. ({SETBOWNER}|star|them|which) .. (make|be|account for|hold|cause|carry|produce) .. (half|third|most|percent|% of|nearly all|nearly everything|almost all)',
       '(some|few) .. (much|far|vastly|way) (denser|bigger|larger|busier|heavier|more popular) than',
       '{SETBOWNER} .. with .. (million|thousand) (member|follower|cow|store|policy|employee|staff|row|user) & {SETBDWARF}|melt|latency|node|server|shard',
       '(elephant|whale|skyscraper|behemoth) & {SETBOWNER}|{SETBDWARF}|cluster|shard',
@@ -191,7 +174,6 @@ export const settingBroadRules: readonly Rule[] = [
   yes(
     'data.fitsMemory',
     [
-      '{SETBALL} .. {SETBFEWGB}',
       '{SETBFEWGB} (in total|altogether|all told|at most|at very most|of data|compressed|all in all)',
       '(disk|disk light) .. (only for night|idle|never blink|never touch|sleep)',
       '(fit|fits|sit|held|hold|keep|kept|would go|lives) .. (in|into) (one process|process memory|memory of one|ram of|array|one machine|hash map|till|laptop|single process|heap)',
@@ -206,7 +188,6 @@ export const settingBroadRules: readonly Rule[] = [
   yes(
     'data.keptForever',
     [
-      '(keep|kept|retain|remain|hold|held|stay|store|archive|available|preserve|be there|save) ... {SETBETERNAL}',
       '(every|any|all) .. (ever|since first|since opening|since beginning|since founding|since day one) .. {SETBINGEST}|charge|play|make|trade|issue|take|sell & (database|keep|remain|available|look at|must be there|retain|again|still|hold)',
       '(since) .. (first|opening|founding|#) & (remain available|be there|must be there|still have|all kept|keep|retrievable)',
       '^ we hoard',
@@ -236,9 +217,7 @@ export const settingBroadRules: readonly Rule[] = [
     'data.keptForever',
     false,
     [
-      '{SETBPURGE} .. after .. (day|month|year|week|season|hour)',
       '(after|older than|past) .. (#|{SETBTENS}|thirteen|ninety) (day|month|year|week|hour) ... {SETBPURGE}',
-      '(keep|kept|retain|retention|store) .. (#|thirteen|ninety|thirty|twelve|six|eighteen|seven|two|three) (day|month|week|year) (only|then|and then|enough|at most|be enough)',
       '(nothing|never|not) .. (keep|kept|retain) .. (long|longer|beyond|more) than',
     ],
     {

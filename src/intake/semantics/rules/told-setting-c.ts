@@ -7,11 +7,7 @@ export const settingBroadPeopleRules: readonly Rule[] = [
   yes(
     'team.small',
     [
-      'team of ({SETBSMALLNUM}|ten) & (^|we|us|platform|build|run|rust|java|no one|nobody|.)',
-      '^ {SETBSMALLNUM} {SETCSTAFF}',
       '^ {SETBSMALLNUM} of us {SETCTOIL}',
-      '{SETBSMALLNUM} ({SETCSTAFF}|people|person|guy|of us|soul|volunteer) .. {SETCTOIL}',
-      '(we|team|there|company) .. (have|have only|be|be only|employ|employ exactly) (just|only|exactly)? {SETBSMALLNUM} (more)? ({SETCSTAFF}|member|technical|computer person)',
       '(we be|be) .. people , {SETBSMALLNUM} of us',
       '{SETBSMALLNUM} of (them|us|whom) (technical|program|code|developer|who code)',
       'platform team .. {SETBSMALLNUM}',

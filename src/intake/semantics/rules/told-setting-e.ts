@@ -7,11 +7,8 @@ export const settingBroadHostRules: readonly Rule[] = [
     'hosting',
     'cloud',
     [
-      '{SETCCLOUDTHING}',
       '(own no|have no|no) (hardware|machine) .. (of own|of our own|beyond|and want none)?  & (own|rent|cloud|provider|coffee)',
       '(sold|sell) .. (rack|server|machine|hardware) & (cloud|azure|aws|provider)',
-      '(rent|rents|rented) .. (capacity|by hour|it all|everything|instance) & (provider|hour|never see|server|cloud|instance|public)',
-      '(move|moved|migrate|migrated) .. (to|into) .. (cloud|azure|aws|gcp|google cloud)',
     ],
     {
       negated: 'drop',

@@ -6,12 +6,9 @@ export const settingInventedRules: readonly Rule[] = [
   yes(
     'data.rebuildable',
     [
-      '{SETDDO} .. {SETDAFRESH} & {SETDFROM}',
-      '{SETDDO} .. {SETDAFRESH} & {SETDLOST} & {SETBDERIVED}|{SETDSHRUG}',
       '{SETBDERIVED} .. {SETDLOST} & {SETDSHRUG}',
       '{SETDLOST} .. {SETBDERIVED} & {SETDSHRUG}',
       '(source of truth|system of record|golden copy|master copy|original|golden source) .. (elsewhere|be in|live in|sit in|other system|somewhere else|remain in|be with) & (copy|index|cache|derive|only|just|merely|lose|lost|here)',
-      '(derived|disposable|throwaway|regenerable|reproducible) (data|copy|state|index|view|store|dataset|table)',
       '(not|no|never|why) .. (back up|backup|backups) & {SETBDERIVED}|{SETDAFRESH}',
     ],
     {
@@ -23,7 +20,6 @@ export const settingInventedRules: readonly Rule[] = [
   yes(
     'data.skewed',
     [
-      '{SETDTOP} {SETBOWNER} .. (as much|as many|more) .. (than|as) .. (rest|other|others|next|whole|everyone else|everybody else)',
       '{SETDTOP} {SETBOWNER} .. (time) .. (average|median|typical|next|size of|big|normal|usual|smallest)',
       '(power law|zipf|pareto|heavy hitter|lopsided|elephant and mice|few giant|handful of giant|fat head|badly skewed|wildly different size)',
       '{SETDTOP} {SETBOWNER} .. (%|percent|half|third|quarter|lion share|bulk|majority) .. (traffic|data|row|load|volume|storage|request|write|revenue|everything)',
@@ -43,9 +39,7 @@ export const settingInventedRules: readonly Rule[] = [
       '(back to|since|from) .. (beginning|founding|day one|first day|very start|inception|foundation|opening) & {SETDPAPERS} & (keep|kept|still|every|all|available|retain|search|must)',
       '(readable|retrievable|findable|available|legible|there|accessible) .. in ({SETBTENS}|#) year',
       '{SETDPAPERS} .. (only ever grow|only grow|never shrink|keep growing forever|grow forever)',
-      '(never|nothing) .. (throw|throw anything|thrown|thrown anything|prune|weed|cull|discard|shred) .. (away|out|anything|ever|record|history)',
       '(complete|full|entire|whole) history .. (keep|kept|forever|retain|available) & {SETDPAPERS}|always|forever',
-      '(permanent record|legal hold|permanent archive|eternal archive|archival)',
       '{SETDPAPERS} .. (have no|without|no) (expiry|expiration|end date|best before|retention limit|time limit)',
     ],
     {

@@ -47,7 +47,6 @@ export const settingToldRules: readonly Rule[] = [
   yes(
     'load.spiky',
     [
-      '{SETMOMENT} & {SETCROWD} & {SETRUSH}',
       '{SETQUIET} & {SETMOMENT} & {SETPEAK}',
       '{SETMOMENT} & {SETBROKEN} & (each time|every time|whenever|when|morning|every|during)',
       '(peak|rush|maximum) ... (time|over|above) .. (mean|average|normal|usual)',
@@ -104,7 +103,6 @@ export const settingToldRules: readonly Rule[] = [
   yes(
     'load.writeHeavy',
     [
-      '{SETCHANGE} .. {SETOFTEN} & {SETLOOK} .. {SETSELDOM}',
       '(nobody|no one|hardly anyone|hardly anybody|hardly ever|rarely|seldom|almost nobody|never|almost never) (ever)? (read|look|ask|query|play back|played back|check|retrieve|view|want)  & (come in|comes in|always record|pour in|collect|keep come|in and in|flow in)',
       '(ratio|proportion|relation) .. (write|writes|insert|update) .. (to) .. (read|reads|query) & (#|eight|five|ten|hundred|twenty|three|two)',
       '(read|reads|query) .. (be|few) .. (rounding error|footnote|afterthought|handful|drop in ocean|nothing|few|next to nothing) & (insert|write|update|click|append|ingest|order|next to)',
@@ -171,13 +169,11 @@ export const settingToldRules: readonly Rule[] = [
     [
       '(terabyte|gigabyte|gb|tb|gig) of (ram|memory) .. (would|could|can|will)? (swallow|hold|take|fit|eat)',
       '(ram|memory) & (whole|entire|complete) (state|dataset|index|database|list|catalog|catalogue|permission|price|order book|graph|model|table)?',
-      '(less than|smaller than|fit in|fit on|fit onto|fit into|size of|smaller|fits on|fits in|carry on|put on|less) .. {SETSMALLMEDIUM} & (it|database|data|account|whole|all|everything|entire|dictionary|would|table|catalog|catalogue|index)',
       '(could|can|you could) (print|mail|email|carry|memorize|text|fax) & (database|data|bitmap|it|all|whole|dataset)',
       '(small|tiny|little|compact) enough .. (load|keep|cache|hold|fit|sit) & (ram|memory|start up|keep|startup|cache|boot)',
       '(ram|memory) .. (time|twice|more) .. (large|big|as much|than|as our|needed)',
       '(nothing|no|never|hardly) .. (come|read|go|touch|hit) .. (from|to)? disk & (cached|cache|hot|fit|memory|all|swap)',
       '(hot|touch|active|current|busy|warm|actually use|working set) & ({SETFEW}|twenty|thirty|#|forty) {SETMB} ',
-      '(working set|hot set|hot part|active part) .. (fit|fits|small|modest|stay cached|tiny|cached)',
       '(few|couple of|{SETFEW}) (kilobyte|kb|byte) each & (only|total|in total|thousand|all)',
     ],
     {

@@ -12,7 +12,6 @@ const trees: readonly Rule[] = [
     'model.tree',
     [
       '{SHPBNEST} .. {SHPBMOVED}',
-      '{SHPBMOVED} .. {SHPBNEST} & (folder|directory|family|chapter|section|part|box|region|district|unit|category|object|node|task|page|hierarchy|tree|branch|department)',
       '{SHPBNEST} , {SHPBNEST} , {SHPBNEST} , {SHPBNEST} (,|and|.|, and)? & (site|room|rack|box|series|folder|ward|division|diocese|parish|family|floor|department|chapter|district)',
       '{SHPBNEST} (contain|hold|sit in|in|within|under|inside) {SHPBNEST} (contain|hold|and|,|, and|in|within|under|inside) {SHPBNEST}',
       '(folder|album|box|object|group|section|list|task|block|unit) (in|inside|under|within) (folder|album|box|object|group|section|list|task|block|unit)',
@@ -43,7 +42,6 @@ const webs: readonly Rule[] = [
       '(supplier|ingredient|part|component) .. (to|of|from) .. sub (supplier|part|component)',
       '(which|what) .. (lose power|go dark|lose water|be affected|be impacted|break|hang on) & (if|when) .. (trip|fail|break|close|burst|go|drop)',
       '(entity|person|account) .. (share|shares) .. (phone|address|device|email|beneficiary) & (hop|circle|connected|which other|ring|link)',
-      '(edges|vertex|vertices) .. (of|from|typed|between|outgoing|incoming)',
       '(billion|million) (connection|edges|link|relation|tie) & (entity|node|person|fed|account|between|company)',
     ],
     either(aside, / (?:spaghetti|lookup table|network partition|service mesh|cable cut|json) /),
@@ -55,9 +53,7 @@ const freely: readonly Rule[] = [
   told(
     'model.documents',
     [
-      '(nested|nest|optional|repeating|conditional) (block|section|segment|attribute|field|group|condition|table|step|element|part|tax table|option)',
       '(section|option|list|block|step|group) inside (section|option|list|block|step|group)',
-      '(store|keep|receive|save|archive) .. (as be|as they be|as it be|as it come|as they come|whole|verbatim) & (bundle|description|declaration|message|document|payload|submission|json|xml|filing|order form|application)',
       '(some|one) have .. , (some|other|others) (be|have|with) .. (one line|nothing|nested|thirty|field|two field)',
       '(json|fhir|xml|yaml) (bundle|document|blob|with section|with nested|tree|body|message)',
       '(heap|pile|bag|load|lots) of optional (section|field|attribute|property|part)',
@@ -76,8 +72,6 @@ const talk: readonly Rule[] = [
     'model.messages',
     [
       '(text|message|dm|write to|write|type to|typed to|discuss with|chat with|reply to) (each other|one another)',
-      '(post|posts|comment|reply|message) .. (in|on|below|under|to|appear on) .. (forum|wall|timeline|thread|channel|profile|feed|chat|guestbook|conversation|lecture|photo|group)',
-      '(thread|threads|chat|forum|conversation|channel|inbox) & (argue|reply|replies|read end|scroll|scrollback|unread|post|sender|newest first|people say|mention)',
       '(dm|direct message|private message|whatsapp|slack for|discord for|messenger for|team channel|team channels)',
       '(message|messages|dm) .. (sender|recipient|other phone|scroll back|unread|delivered tick|got tick|edit message|read receipt|push|pop up)',
       '(like|likes) (,|and) .. comment .. (post|photo|video|article|story)',
@@ -99,7 +93,6 @@ const together: readonly Rule[] = [
   told(
     'model.sharedDocument',
     [
-      '(two|several|both|four|five|many|a dozen|dozen|three) (author|designer|editor|translator|student|lawyer|engineer|colleague|planner|writer|person|people|nurse|sister|architect|curator|annotator|teacher|astronomer|reporter) .. (same|one|common|shared|single)? {SHPPIECE}',
       '{SHPPIECE} .. (drag|type|edit|draw|push|pull|change|annotate|plan|polish|arrange|write|touch) .. (by|from) .. (two|several|four|five|many|three|everyone|everybody|bride|both|dozen)',
       '(same|one|common|shared|single) {SHPPIECE} & (each other|one another|see others|see the others|four at time|from {N} city|opposite end|live|together|own color|in one go)',
       '{SHPPIECE} .. (open on|open at|opened by) .. (screen|screens|tablet|several|two|four|people)',
@@ -141,7 +134,6 @@ const likeness: readonly Rule[] = [
     'model.vectors',
     [
       '(turn|turns|map|maps|encode|encoded|compress) .. (into|as|by) .. (point|vector|network|embedding|space) & (together|near|close|closest|lie|same|similar|neighbor|mood|scene|search|ask)',
-      '(compare|match|find|search|group|cluster) .. by (meaning|sense|likeness|similarity|sound|look|feel|style)',
       '(in other words|same mood|like style|same gist|comparable situation|same vibe|similar in tone|look like one in front) & (show|find|search|get|ask|archive|encode|vector|ticket|scene|note|case)',
       '(learned|learnt|neural) (representation|vector|feature|embedding)',
       '(vectorize|vectorized|vectorised|vectorise|embed) .. (note|text|ticket|paragraph|photo|product|question|document|sentence|chunk|image)',
@@ -149,7 +141,7 @@ const likeness: readonly Rule[] = [
     ],
     either(aside, / (?:youtube|vector graphic|mosquito|iframe|player in page) /),
   ),
-  no('model.vectors', ['vector play no', 'not look for .. resemble', 'no (vector|embedding|similarity)']),
+  no('model.vectors', ['vector play no', 'not look for .. resemble']),
 ];
 
 export const shapeFourthRules: readonly Rule[] = [

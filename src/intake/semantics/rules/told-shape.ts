@@ -9,11 +9,7 @@ import { either, notOurs, told } from './told-shape-ways.ts';
 
 const eventsFlow: readonly Rule[] = [
   told('events.exist', [
-    '{SHPFLOWING} & {SHPHEAR}',
-    '{SHPSTREAMJOB}',
-    '{SHPDEPT} .. {SHPWANTIT} & (event|sale|trade|order|click|telemetry|scan|flight|departure|stream|feed|change|data|report|record|update|message|log|reading|position)',
     '{SHPDEPT} (,|and|, and) {SHPDEPT} & {SHPWANTIT}',
-    '{SHPLATECOMER} & {SHPPAST}',
     '(when|if|each time|every time|as soon as|whenever) .. (be|get)? (return|paid|register|move|discharge|cancel|hire|borrow|sell|book|close|admit|publish|deliver) & (must be told|be told|stop|wake up|go out|get mail|do their bit|unlock|fed|be fed|notify|inform|react)',
     '(order|sequence) .. (happen|occur|send|arise|take place|come in) & (event|message|update|partition|notification)',
     '(not|never) .. (reach|arrive at|make it to|hear of|learn of|tell of|find way to|get to) .. (downstream|other system|partner|warehouse|fraud|billing|gp|crm|analytics|accounting|kitchen)',
@@ -23,7 +19,6 @@ const eventsFlow: readonly Rule[] = [
     '(into|onto|out of|via) (kafka|rabbitmq|pulsar|nats|kinesis|event hub|event bus|message bus)',
     '(kafka|rabbitmq|pulsar|nats|kinesis|event hub) .. (message a second|message per second|since #|today|topic per|without trouble)',
     '{SHPPUBLISH} .. {SHPFLOWING} & {SHPLEARN}',
-    '(publish|emit|notification|notice|event|message) .. (fail|disappear|silently|skip|vanish|get lost|go missing|never arrive|swallow)',
     '(event|message|topic) .. (schema|format|shape) & (producer|upstream|topic|consumer|other team|team|others|agreed|downstream)',
   ]),
   no('events.exist', [
@@ -52,7 +47,6 @@ const series: readonly Rule[] = [
       '{SHPQUANTITY} & {SHPCADENCE}',
       '({N}|{MANYROWS}) .. (sensor|meter|gauge|probe|turbine|thermometer|buoy|weather station|inverter|wearable|smart meter|logger|collar|transformer) & (send|report|push|every|each|minute|second|hour|value|reading|store|measure|deliver|tell|year)',
       '(value|reading|sample|data point|measurement|tick|ping) (a|per|each|every) (second|minute|hour|quarter hour)',
-      '(year|month|day|week|hour|minute|history|decade|curve|trend|values) of {SHPINSTRUMENT}',
       '(tick|ticks) & (price|market|share|byte|arrive|store|stored|second|exchange|per day|billion)',
       '(detection|alert|alarm) .. (on|if) .. (metric|mean|reading|value|threshold)',
       '{SHPQUANTITY} (,|and|, and) {SHPQUANTITY} (,|and|, and) {SHPQUANTITY}',
@@ -69,7 +63,6 @@ const posts: readonly Rule[] = [
   told(
     'model.messages',
     [
-      '{SHPCONV} & {SHPSAID}',
       '(answer|comment|reply|replies) (hang|sit|go|appear|below|under|on) .. (question|post|article|comment|photo|answer|each other|one another)',
       '(question|post|article|ticket) .. (string of|with its|and its|its) (reply|replies|answer|comment)',
       '(my own|own) (comment|message|post) & (see|send|hit send)',
@@ -79,11 +72,7 @@ const posts: readonly Rule[] = [
       / (?:server room|meeting room|room type|hotel room|cold room|control room|operating room|sales channel|tv channel|chat can break|with chat|worker thread|thread pool|chatbot|memory channel) /,
     ),
   ),
-  no('model.messages', [
-    'not do chat',
-    'nobody converse',
-    '(no|not) .. (thread|chat|conversation|messaging) (,|.|people|in|at)',
-  ]),
+  no('model.messages', ['not do chat', 'nobody converse']),
 ];
 
 export const shapeToldRules: readonly Rule[] = [

@@ -40,7 +40,6 @@ export const askedToldRules: readonly Rule[] = [
   about(
     'asked.database',
     [
-      '{TODPRODUCT}',
       '{TODSTOREKIND}',
       '(what|which|something) .. (hold|holds|house|store) .. (data|order|telemetry|session|file|message|reading|photo|history|record|member|all|event)',
       '(home|place|resting place) for & (data|record|order|reading|message|file|photo|document|history|session|log)',
@@ -151,7 +150,6 @@ export const askedToldRules: readonly Rule[] = [
       '{TODRELIEVE} & (read|database|result|store|how|let|put|keep|answer|query|load)',
       '(fresh|stale|out of date|old) & (page|answer|copy|result|list) & (second|minute|how long|allow|may|hour)',
       '(read|open|view|load) & (million|thousand|everybody|everyone|crowd|whole country|whole city) & (how|serve|once|can|survive|page|same)',
-      '(what|something) .. (between|in front of) .. (database|db|store|backend|postgres)',
       'in (memory|ram) & (keep|hold|cart|session|hot|put|serve) & (would|should|could|can|how|worth)',
     ],
     /\b(?:engine|bitcask|bigger|ecc|more ram|more memory|edge case|cutting edge)\b/,
@@ -163,7 +161,6 @@ export const askedToldRules: readonly Rule[] = [
       'engine & (database|table|row|column|read|write|storage|clickhouse|mysql|vendor|change|beneath|under|sit|which one)',
       '(what|change|swap|sit|lie|lies|be) (under|underneath|beneath|below) .. {TODPRODUCT}',
       '(organize|arrange|lay out|lay down|write) .. (disk|ssd|flash|file)',
-      '(page|pages) & (append|appending|merge|merging|log|in place|update)',
     ],
     /\b(?:search|engine room|recommendation engine|spinning disk|faster disk|rule engine|workflow engine|mirror\w*|processing engine|on disk or must)\b/,
   ),

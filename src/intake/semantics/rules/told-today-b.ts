@@ -182,7 +182,6 @@ export const askedMoreRules: readonly Rule[] = [
   about(
     'asked.caching',
     [
-      'keep (ready|warm|at hand)',
       '(take|keep|get) .. load .. off .. (store|database|db|postgres|primary|backend)',
       '(one|only one) .. (ask|fetch|compute|load|recompute) .. (other|rest) .. wait',
       '(readable|readable by|open|visible) .. (stadium|million|whole country|everybody|nation)',
