@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -67,6 +68,14 @@ const memoryProbe = `data:text/javascript,${encodeURIComponent(
   'import { writeSync } from "node:fs"; process.on("exit", () => writeSync(3, String(process.resourceUsage().maxRSS)));',
 )}`;
 
+/** What `npm start` gives to node before the file. */
+const startFlags = (): readonly string[] => {
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    scripts: { start: string };
+  };
+  return scripts.start.split(' ').filter((word) => word.startsWith('--'));
+};
+
 interface ProcessRun {
   readonly seconds: number;
   readonly megabytes: number;
@@ -80,6 +89,7 @@ const wholeProcess = async (cache: string): Promise<ProcessRun> => {
     const child = spawn(
       process.execPath,
       [
+        ...startFlags(),
         '--import',
         memoryProbe,
         join(root, 'src/main.ts'),

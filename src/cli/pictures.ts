@@ -2,6 +2,11 @@ import type { Drawing, FailedPicture, RenderedPicture, Renderer } from '../contr
 
 /** Something that draws, started before it is known what. */
 export interface Painter {
+  /**
+   * Settles once the browser is at work by itself (or will not be): whoever holds the event loop for seconds waits for it,
+   * so that both work at the same time.
+   */
+  readonly underway: Promise<void>;
   /** Every drawing in its order, drawn or not; told after each how many are done. */
   readonly paint: (
     drawings: readonly Drawing[],
@@ -19,14 +24,19 @@ const firstStroke: Drawing = {
   mermaid: 'flowchart LR\n  a["a"]\n',
 };
 
+/** Eight pictures do not earn what a second page costs to open. */
+const onePage = { pages: 1 };
+
 /** Loads the renderer (half a second of imports, so only where pictures are wanted) and starts its browser. */
 export const startPainter = (told: (what: string) => void): Painter => {
+  const handed = Promise.withResolvers<void>();
   const starting: Promise<Renderer> = import('../rendering/renderer.ts').then(({ makeRenderer }) =>
-    makeRenderer({ progress: told }),
+    makeRenderer({ progress: told, handed: handed.resolve, bounds: onePage }),
   );
   // Whatever fails here fails again, and is reported, when the first real drawing is drawn.
   const warm = starting.then((renderer) => renderer.render(firstStroke)).catch(() => undefined);
   return {
+    underway: Promise.race([handed.promise, warm.then(() => undefined)]),
     async paint(drawings, painted) {
       const renderer = await starting;
       await warm;

@@ -11,7 +11,16 @@ import { drawWithCli } from './mermaid-cli.ts';
 import { Hung, type PageBounds, pageBounds, QueueFull, warmPages, within } from './pages.ts';
 import { rasterise } from './raster.ts';
 import { type Variant, variantsOf } from './variants.ts';
-import { type Drawn, draw, hashOf, mermaidPath, shoot, type WarmPage, WrongSource } from './warm-page.ts';
+import {
+  type Drawn,
+  draw,
+  hashOf,
+  mermaidPath,
+  openPage,
+  shoot,
+  type WarmPage,
+  WrongSource,
+} from './warm-page.ts';
 
 export interface RendererOptions extends BrowserOptions {
   /** False = the way without a browser, always. */
@@ -21,6 +30,8 @@ export interface RendererOptions extends BrowserOptions {
   readonly cacheBytes?: number;
   /** How a page is warmed; another way only for tests of what happens when it fails. */
   readonly openPage?: (browser: Browser) => Promise<WarmPage>;
+  /** Called each time a page has been handed what it must load: from there on the browser works by itself for a while. */
+  readonly handed?: () => void;
 }
 
 /** A picture with what the machine checks found; `problems` is empty for one that may be shown without a second look. */
@@ -66,7 +77,11 @@ export const makeRenderer = async (options: RendererOptions = {}): Promise<Inspe
       throw error;
     }
   };
-  const pages = warmPages(start, { ...pageBounds, ...settings.bounds }, settings.openPage);
+  const pages = warmPages(
+    start,
+    { ...pageBounds, ...settings.bounds },
+    settings.openPage ?? ((browser) => openPage(browser, settings.handed)),
+  );
 
   const warm = (drawing: Drawing, source: string): Promise<InspectedPicture> =>
     pages.use(async (page) => {

@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import { type FontFace, facesFor, interFaces } from './fonts.ts';
 import type { Measured } from './geometry.ts';
 import { largestSide } from './limits.ts';
-import { mermaidConfig } from './theme.ts';
+import { elkSpacing, mermaidConfig } from './theme.ts';
 import type { Variant } from './variants.ts';
 
 const cli = createRequire(createRequire(import.meta.url).resolve('@mermaid-js/mermaid-cli'));
@@ -66,14 +67,42 @@ const hand = async (page: Page, faces: readonly FontFace[]): Promise<void> => {
   await page.evaluate(`plumbline.fonts(${JSON.stringify(data)})`);
 };
 
-/** Opens and warms a page (about a second). */
-export const openPage = async (browser: Browser): Promise<WarmPage> => {
+/** What a page is told to draw one variant of a diagram. */
+const drawCall = ({ source, spacing, peers, inOrder }: Variant): string => {
+  const elk = { ...mermaidConfig.elk, ...(inOrder ? { forceNodeModelOrder: true } : {}) };
+  const config = { ...mermaidConfig, elk, largest: largestSide };
+  return `plumbline.draw(${[source, config, spacing, peers].map((each) => JSON.stringify(each)).join(', ')})`;
+};
+
+/** ms in which a page is handed all that it must load; from there on it works by itself. */
+const handingTime = 300;
+
+/** The smallest diagram there is: the first one that a page draws loads its layout engine. */
+const firstStroke = drawCall({
+  source: 'flowchart LR\n  a["a"] --> b["b"]\n',
+  spacing: elkSpacing,
+  peers: [],
+  inOrder: false,
+});
+
+/**
+ * Opens and warms a page (one to three seconds); `handed` is called once it has what it must load. All is sent at once and
+ * in order, so that a caller that then holds the event loop does not keep the page waiting.
+ */
+export const openPage = async (browser: Browser, handed?: () => void): Promise<WarmPage> => {
   const page = await browser.newPage();
   await page.setContent(shell);
   await page.setOfflineMode(true);
-  for (const script of await pageScripts()) await page.evaluate(script);
-  const faces = await interFaces();
-  await hand(page, faces);
+  const [scripts, faces] = await Promise.all([pageScripts(), interFaces()]);
+  const loading = Promise.all([
+    ...scripts.map((script) => page.evaluate(script)),
+    hand(page, faces),
+    page.evaluate(firstStroke),
+  ]);
+  // Megabytes go through a pipe in pieces, each a turn of the event loop.
+  await Promise.race([loading, setTimeout(handingTime)]);
+  handed?.();
+  await loading;
   return { page, cdp: await page.createCDPSession(), faces: new Set(faces.map(({ key }) => key)), drawn: 0 };
 };
 
@@ -89,18 +118,18 @@ export class WrongSource extends Error {
 }
 
 /** Draws one diagram and measures it; throws WrongSource with mermaid's words where the source is wrong. */
-export const draw = async (warm: WarmPage, { source, spacing, peers, inOrder }: Variant): Promise<Drawn> => {
+export const draw = async (warm: WarmPage, variant: Variant): Promise<Drawn> => {
+  const { source } = variant;
   const missing = (await facesFor(source)).filter(({ key }) => !warm.faces.has(key));
   if (missing.length > 0) {
     await hand(warm.page, missing);
     for (const { key } of missing) warm.faces.add(key);
   }
   warm.drawn += 1;
-  const elk = { ...mermaidConfig.elk, ...(inOrder ? { forceNodeModelOrder: true } : {}) };
-  const config = { ...mermaidConfig, elk, largest: largestSide };
-  const answer = (await warm.page.evaluate(
-    `plumbline.draw(${[source, config, spacing, peers].map((each) => JSON.stringify(each)).join(', ')})`,
-  )) as Drawn | { readonly tooLarge: readonly [number, number] } | { readonly wrong: string };
+  const answer = (await warm.page.evaluate(drawCall(variant))) as
+    | Drawn
+    | { readonly tooLarge: readonly [number, number] }
+    | { readonly wrong: string };
   if ('wrong' in answer) throw new WrongSource(answer.wrong);
   if ('tooLarge' in answer) throw new WrongSource(`the picture would be ${answer.tooLarge.join(' x ')} px`);
   return answer;

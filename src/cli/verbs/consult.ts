@@ -153,6 +153,7 @@ const consultation = async (
       wanted,
       terminal,
     );
+  await painter?.underway;
   const { consult } = await import('../../conversation/consult.ts');
   progress.step('advice');
   const result = consult(new TextDecoder().decode(bytes), wanted.options);
