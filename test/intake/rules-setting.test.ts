@@ -39,7 +39,11 @@ const rows: readonly Row[] = [
     'Whenever lottery numbers are drawn, the entire country opens the app within a minute.',
     { 'load.spiky': true },
   ],
-  ['Ninety-eight out of a hundred calls only look something up.', { 'traffic.readFraction': 0.98 }],
+  [
+    'Ninety-eight out of a hundred calls only look something up.',
+    { 'traffic.readFraction': 0.98 },
+    ['load.readMostly'],
+  ],
   [
     'Our turbines emit 14 telegrams per second each, and there are 3,100 of them.',
     { 'events.averagePerSecond': 43400 },
@@ -82,7 +86,7 @@ const rows: readonly Row[] = [
   [
     'Would a second data centre be worth the money for us?',
     { 'asked.resilience': true, 'regions.wanted': true },
-    ['cost.matters'],
+    ['cost.matters', 'proposed.patterns'],
   ],
   ['Do we need Kafka for this at all?', { 'asked.messaging': true }],
   ['Is it smarter to rewrite the thing or to keep patching?', { 'asked.rewrite': true }],

@@ -18,6 +18,7 @@ import { lossRules } from './rules/losses.ts';
 import { modelRules } from './rules/model.ts';
 import { modelMoreRules } from './rules/model-more.ts';
 import { placementRules } from './rules/placement.ts';
+import { plainRules } from './rules/plain.ts';
 import { presentRules } from './rules/present.ts';
 import { processingRules } from './rules/processing.ts';
 import { searchRules } from './rules/search.ts';
@@ -64,6 +65,7 @@ const rules: readonly Rule[] = [
   ...eventRules,
   ...processingRules,
   ...askedRules,
+  ...plainRules,
   ...settingToldRules,
   ...shapeToldRules,
   ...accessToldRules,

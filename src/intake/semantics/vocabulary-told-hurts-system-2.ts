@@ -11,8 +11,6 @@ export const hurtsRunIdeaClasses: Readonly<Record<string, string>> = {
   // two that think they lead
   HSYWENTON:
     'still write|carry on|go on|continue|keep write|keep take|keep accept|accept|take order|take write|record|sell|book|hand out|issue|assign|write|overwrite|dispatch|mount|start job|run the job|finish job|own version|own history|edit both',
-  HSYRIFT:
-    'network|partition|link|cut|vpn|fiber|fibre|failover|switchover|promote|promotion|come back|paused|pause|woke up|wake up|stonith|pacemaker|lease|election|elect|flapping|clock|third one|tiebreaker|witness|standby|lose contact|lose touch|not see each other|could not see|disconnect|heal|reconnect|isolated|deposed|take over|takeover|heartbeat|after switch|after outage|link break|link drop|link go down|line go down|link fail|network split|connection be lose|connection break|cable be cut|fibre cut',
   HSYOLDLEAD:
     'old|former|deposed|paused|original|demoted|isolated|ex|previous|retired|replaced|zombie|sleeping|resurrected|forgotten',
   // one of a kind

@@ -116,8 +116,6 @@ export const settingIdeaClasses: Readonly<Record<string, string>> = {
     'dull|simple|boring|plain|stupid|sturdy|primitive|unspectacular|old fashioned|understandable|straightforward|humble|no frills|frugal|unexciting|tidy|low tech|uncomplicated|easy to grasp|bog standard',
 
   // SQL and vendors
-  SETVENDOR:
-    'vendor|vendors|proprietary|licence|license|licensed product|salesman|sales rep|sales person|one provider|one cloud|one company|single company|single provider|single supplier|one supplier|supplier|any provider|provider|lock in|licence key|license key|black box|closed source|managed speciality|managed specialty|commercial database|commercial product|commercial software|licensed|dynamodb|spanner|bigtable|cosmos|aurora|cloud private database|cloud own database|oracle|amazon own invention|own invention|goodwill|phone home|enterprise edition|subscription|private database|account manager|software house|big tech|manufacturer',
 
   // places of the world
   SETEUROPE:

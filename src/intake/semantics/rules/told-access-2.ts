@@ -56,7 +56,6 @@ export const searchToldRules: readonly Rule[] = [
   yes(
     'access.shallowRelations',
     [
-      '(open|look at|pick|click|click on|for any|given|from) .. {ACCRELHOLDER} ... (see|show|list|must list|want to see|get|which|display) .. ({ACCREL}|who be in|who)',
       '(direct|directly|one hop|nothing deeper|not deeper|immediate|from both end|as far as it go|as far as it ever go|from both side|either end) & {ACCREL} & (show|see|list|ask|fetch|who|which|read|get|pinned|want|store|like)',
       '(given|for) .. (list|show|get|fetch|return) .. (paper|member|tag|role|like|follower|author|owner|supplier|part) & (mention|of|it|that)',
       '(user|person|customer|member|reader|player) (x|a)? (bookmark|like|follow|favorite|save|star|own|join|rate|subscribe to) (listing|page|post|user|item|y|b|song|photo|board|book|recipe|product)',
@@ -122,7 +121,6 @@ export const searchToldRules: readonly Rule[] = [
     'access.blobs',
     [
       '(upload|attach|put|shove|drop|store|save|render|archive) .. {ACCFILE} & (download|get it back|get back|fetch|view|stream|restore|pull back|pull one|hand out|give back|read back|watch|retrieve)',
-      '{ACCFILE} & (read|fetch|get|download|open|load|pull|restore|give|give back|play|hand out|store) & (whole|as a whole|in full|as unit|in one piece|byte for byte|bytes for bytes|full resolution|from first byte|start to end|one whole|downloads whole)',
       '(hand out|serve|stream|deliver|download) .. (song|video|film|file|image|photo|map tile|clip|episode|pdf|podcast|firmware|installer|e book)',
       '{ACCFILE} .. (of|,)? (#|several|few|hundred|two|thirty) (gig|gb|mb|megabyte|gigabyte|tb|hundred page|mib|gib) & (read|load|save|fetch|open|download|upload|pull|store|restore)',
       '(gig|gb|mb|megabyte|gigabyte) each & (read|load|save|fetch|open|download|upload|pull|store|restore)',

@@ -42,7 +42,6 @@ export const reachToldRules: readonly Rule[] = [
       '(right|role|scope|permission|consent|api key|policy|clearance|sharing setting|entitlement) .. (be|get) .. (check|evaluate|verify|look up|looked at|look at|validate|consult|enforce) .. (each|every|on|before|at|anew|always|in real time)',
       '(" can edit|" may i|can x do y|" may|" can view|may he|may she) ',
       '(lock|door|gate|turnstile|barrier|door reader) & (ask|decide|check) & (badge|open|opening|before)',
-      '(see|open|read) only .. (own branch|own ward|own unit|own) & (make sure|check|enforce|every|each)',
       '(authorization|permission|authz|access right) .. (be|become|have become) .. (slowest|hot|part of|on) .. (leg|path|step|every|each|call)',
       'held against .. (sharing|permission|right|policy|setting)',
       '(right|permission|policy) service & (nothing|load|without|hang|every|each|slow)',

@@ -69,7 +69,6 @@ export const accessToldRulesC: readonly Rule[] = [
       '(how|whether|if) .. (two|they|person|actor|company) .. (connect|connected|related|linked)',
       '(recursive|recursion|cte|ctes|self join) & (edge|level|hop|query|walk|deep|graph|table|join)',
       '(impact analysis|root cause chain|dependency chain|prerequisite chain|ownership chain)',
-      '(three|five|four|six|several|#) (hop|change|level|degree|generation) & (path|network|whole|connection|take|never return|minute|cousin|through|out)',
       '(colleague|friend|contact|supplier|parent|cousin) (former)? (colleague|friend|contact|supplier) .. (now|work|who|know)',
       'as many (generation|level|hop|step) as',
     ],

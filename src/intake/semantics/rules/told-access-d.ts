@@ -54,7 +54,6 @@ export const accessToldRulesD: readonly Rule[] = [
   yes(
     'access.sameObjectByMany',
     [
-      '{ACCCROWDC} .. {ACCLOOKC} .. (same|very same|one number|same dozen|one and same|six product|one sneaker)',
       '(same|very same|one|single) .. {ACCPUBLICTHING} .. {ACCLOOKC} .. (by|from) .. {ACCCROWDC}',
       '(same|one|single) {ACCPUBLICTHING} & {ACCCROWDC} & (simultaneously|at once|at nine|that evening|in parallel|within minute|same night|same moment|same time|many time a second|ten sharp|expire|run out)',
       '(celebrity|viral|meme|influencer|trending|famous) & (hammer|read|hit|look|view|pull|request) & (second|everybody|everyone|thousand|parallel|minute|million)',

@@ -5,10 +5,7 @@ import { yes } from '../rule.ts';
 export const hurtsRunToldRules: readonly Rule[] = [
   yes(
     'hurts.splitBrain',
-    [
-      '{HSYOLDLEAD} (primary|master|leader|one|node|server|owner|holder|box|vm|process) .. {HSYWENTON}',
-      '(two|different|own|separate) (history|version|truth|ledger|set of book) & {HSYRIFT}',
-    ],
+    ['{HSYOLDLEAD} (primary|master|leader|one|node|server|owner|holder|box|vm|process) .. {HSYWENTON}'],
     {
       negated: 'drop',
       factual: 'no',

@@ -51,7 +51,6 @@ export const settingEvenMoreRules: readonly Rule[] = [
   yes(
     'team.small',
     [
-      '(we|team) be (only|just|merely)? {SETFEW} (people|person|engineer|developer|programmer|of us|folk|friend|soul|head|full time|in total|altogether)?',
       '(one person|one man|one woman|two person|three person|four person|five person|two man|three man) (team|band|show|shop|operation|department|company|it)',
       '(just|only) (me|myself|two of us|three of us|us two|us three|four of us|five of us)',
       '(i|she|he) (be|do|run|wear|handle) .. (whole|entire|all of|only|everything) .. (it|team|department|engineering|developer|myself|alone|himself|herself)',

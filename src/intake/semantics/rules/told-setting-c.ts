@@ -133,7 +133,6 @@ export const settingBroadPeopleRules: readonly Rule[] = [
     'cost.matters',
     [
       '{SETCCOSTWORD} & {SETCOUCH} & {SETCMACHINERY}',
-      '{SETCMACHINERY} .. (cost|costs) .. (us)? .. (salary|full salary|engineer|fortune|more than|#k|# k|as much as)',
       '(cheap|cheaper|cheapest) .. (be feature|will be take|win|old iron|wins|iron|option)',
       '(whichever|whatever) be cheap',
       '(save|saving|pay for) .. (two third|half|third|money|percent|effort) & {SETCMACHINERY}',

@@ -115,7 +115,6 @@ const forms: readonly Rule[] = [
       '{SHPFIELDS} & {SHPSINCE} & {SHPSAMEAS}',
       '{SHPFIELDS} & {SHPAUTHORITY} & {SHPSETS}',
       '(no|not|none) .. (customer|tenant|client|one) .. (get|have|invent|need|want) .. (field|column|attribute) .. (own)?',
-      '(last|latest) (migration|schema change|alter table|new column|new field|change to schema|change to table) & (year|ago|was|be in|since|decade|#)',
       '(column|field|table|schema|layout|attribute|data model|record|format|structure) .. (not|never|hardly|hardly ever|rarely|seldom|barely) .. (change|alter|touch|move|grow|vary|evolve|be add)',
       '(know|known) .. (field|column|what goes|what a record|attribute) .. (advance|beforehand|exactly|up front|by heart)',
       '(change|alter) .. (table|schema|column|layout) .. (once|twice|perhaps once) .. (year|decade)',

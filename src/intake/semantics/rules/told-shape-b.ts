@@ -64,7 +64,6 @@ const measured: readonly Rule[] = [
       '{SHPBVALUE} .. {SHPBGAUGE} & {SHPBRHYTHM}',
       '{SHPBVALUE} .. {SHPBGAUGE} & {SHPBPLOT}',
       '{SHPBGAUGE} .. {SHPBVALUE} & {SHPBPLOT}',
-      '(scraped|sampled|metered|recorded|counted|measured) (every|each|once) .. (second|minute|hour|quarter)',
       '(telemetry|measurements|readings|seismogram|metric) (from|of|for|by) .. {SHPBGAUGE}',
       '(what|how) .. (pump|turbine|freezer|well|meter|valve|engine|boiler|sensor|patient) .. (do|be|show|behave) .. (past|last) (hour|day|week|night|month)',
       '(number|value) .. (timestamp|moment|time) .. (sensor id|device id|sensor|meter)',

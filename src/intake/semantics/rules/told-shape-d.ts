@@ -53,7 +53,6 @@ const freely: readonly Rule[] = [
   told(
     'model.documents',
     [
-      '(section|option|list|block|step|group) inside (section|option|list|block|step|group)',
       '(some|one) have .. , (some|other|others) (be|have|with) .. (one line|nothing|nested|thirty|field|two field)',
       '(json|fhir|xml|yaml) (bundle|document|blob|with section|with nested|tree|body|message)',
       '(heap|pile|bag|load|lots) of optional (section|field|attribute|property|part)',

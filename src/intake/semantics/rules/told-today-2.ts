@@ -157,7 +157,6 @@ export const askedToldRules: readonly Rule[] = [
   about(
     'asked.engine',
     [
-      '{TODQENGINE}',
       'engine & (database|table|row|column|read|write|storage|clickhouse|mysql|vendor|change|beneath|under|sit|which one)',
       '(what|change|swap|sit|lie|lies|be) (under|underneath|beneath|below) .. {TODPRODUCT}',
       '(organize|arrange|lay out|lay down|write) .. (disk|ssd|flash|file)',

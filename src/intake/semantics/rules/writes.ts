@@ -77,7 +77,6 @@ const changeRules: readonly Rule[] = [
 
       '({MANY}|thousands of|crowd of|everybody|two thousand|whole stadium|fan|buyer|bidder|shopper|passenger|trader|they) .. (fight|compete|contend|battle|collide|meet|race|grab|rush|scramble|struggle|jostle|queue|pounce|jump|fall) .. (over|for|on|to|at|upon) .. (same|few|one|single|handful|last|limited|small number of|hundred|popular)? .. (row|record|seat|item|ticket|account|stock|key|product|slot|unit|pair|article|counter|room|lot|place|bed|appointment|piece|car)',
       '({MANY}) .. (hit|update|write|change|decrement|increment|lock|touch) .. (same|few|handful of|one|single|very few) .. (row|record|account|key|seat|counter|product|stock|item|balance|article)',
-      '(same|few|handful of|very few) (row|record|account|key|counter|stock row|seat) .. (update|write|change|hit|contend|contention|fight|concurrently|simultaneously|all the time|lock|at once)',
       '(one|single) (row|record|account|counter|key|balance) .. (update|write|change|hit|contend|lock|increment) .. (concurrently|simultaneously|by thousands|by many|by everyone|at once|all the time|by all|# time per second|every second|thousand of time)',
       '(contention|contend|lock wait|lock contention|row lock|lock queue|waiting for lock|wait for lock|deadlock) .. (on|for|over|around|at|in) .. (row|record|seat|stock|account|item|inventory|counter|few|same|ticket|product|table|balance)',
       '(hot|contended) (row|record|account|seat|product|counter)',
