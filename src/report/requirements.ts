@@ -2,7 +2,9 @@ import type { Fact } from '../contracts/fact.ts';
 import type { Block, Section, Text } from '../contracts/report.ts';
 import { emphasis, factToken, join, printFact, type ReportContext, strong } from './context.ts';
 
-const mostUnread = 6;
+const mostUnread = 4;
+/** Rows that people read; a brief of two pages states more. */
+const mostStated = 26;
 
 const title = (context: ReportContext, id: string): string => context.findings.factTitles[id] ?? id;
 
@@ -28,18 +30,18 @@ const understood = (context: ReportContext, fact: Fact): Text => {
 };
 
 /** One row for each thing that was said, with all that was understood by it. */
-const stated = (context: ReportContext): Block => {
+const stated = (context: ReportContext): readonly Block[] => {
   const said = context.findings.facts.filter(
     (fact) => (fact.origin === 'stated' || fact.origin === 'found') && !fact.id.startsWith('asked.'),
   );
   const rows = [...Map.groupBy(said, (fact) => fact.quote ?? fact.id).values()];
-  return {
+  const table: Block = {
     kind: 'table',
     columns: [
       { title: ['what was said'], align: 'left' },
       { title: ['understood as'], align: 'left' },
     ],
-    rows: rows.map((facts) => [
+    rows: rows.slice(0, mostStated).map((facts) => [
       facts[0] === undefined ? [] : from(facts[0]),
       join(
         facts.map((fact) => understood(context, fact)),
@@ -47,6 +49,15 @@ const stated = (context: ReportContext): Block => {
       ),
     ]),
   };
+  return rows.length > mostStated
+    ? [
+        table,
+        {
+          kind: 'paragraph',
+          text: ['… and more, all of it used; the JSON lists every fact with its words.'],
+        },
+      ]
+    : [table];
 };
 
 const assumed = (context: ReportContext): readonly Block[] => {
@@ -121,7 +132,7 @@ export const requirementsAnalysis = (context: ReportContext): Section => ({
   id: 'requirements',
   title: 'Requirements Analysis',
   blocks: [
-    stated(context),
+    ...stated(context),
     ...assumed(context),
     ...contradictions(context),
     ...questions(context),
