@@ -21,8 +21,9 @@ const table = (block: Extract<Block, { kind: 'table' }>): string => {
 const picture = (drawing: Drawing | undefined, files: PictureFiles): string => {
   if (drawing === undefined) return '';
   const file = files(drawing.id);
-  const image =
-    file === undefined ? `*${escapeMarkdown(drawing.alt)}*` : `![${escapeMarkdown(drawing.alt)}](${file})`;
+  // What a diagram shows stands in its source, right below and with a description of its own; a chart has only this text.
+  const words = escapeMarkdown(drawing.mermaid === undefined ? drawing.alt : drawing.title);
+  const image = file === undefined ? `*${words}*` : `![${words}](${file})`;
   const source =
     drawing.mermaid === undefined
       ? ''

@@ -4,7 +4,7 @@ import { emphasis, factToken, join, printFact, type ReportContext, strong } from
 
 const mostUnread = 4;
 /** Rows that people read; a brief of two pages states more. */
-const mostStated = 26;
+const mostStated = 22;
 
 const title = (context: ReportContext, id: string): string => context.findings.factTitles[id] ?? id;
 

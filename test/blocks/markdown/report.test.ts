@@ -15,7 +15,7 @@ const report = (blocks: Report['sections'][number]['blocks']): Report => ({
     {
       id: 'architecture',
       kind: 'architecture',
-      title: 'What is built',
+      title: 'What is built [one]',
       alt: 'users to application [one]',
       mermaid: 'flowchart LR\n  a --> b\n',
     },
@@ -97,9 +97,9 @@ describe('a report in Markdown', () => {
     expect(body.split('\n')).toEqual(['| criterion | **one** |', '| --- | ---: |', '| fit | 4 |']);
   });
 
-  test('a diagram comes with its picture, its words and its Mermaid source', () => {
+  test('a diagram comes with its picture, its title and its Mermaid source, which says the rest', () => {
     const body = bodyOf([{ kind: 'picture', drawing: 'architecture' }], (id) => `${id}.svg`);
-    expect(body).toContain('![users to application \\[one\\]](architecture.svg)');
+    expect(body).toContain('![What is built \\[one\\]](architecture.svg)');
     expect(body).toContain('```mermaid\nflowchart LR\n  a --> b\n```');
   });
 
