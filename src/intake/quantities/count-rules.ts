@@ -184,7 +184,7 @@ export const countRules: readonly CountRule[] = [
     fact: 'tenants.count',
     noun: /^(?:[a-z]+ ){0,3}(?:tenant|workspace|organization|org|shop|merchant|school|clinic|hospital|store(?! message| record| event| item)|company|account|branch|hotel|restaurant|municipality|practice|dealer|law firm|business customer|b2b customer|corporate customer|enterprise customer|club|agency|firm|customer company|seller|vendor account|franchise|landlord|publisher|advertiser|domain|website|online shop)\b/,
     unless:
-      /\b(?:follower|bank account|user account|register|each post|share with|other (?:company|firm|store|shop|agency))\b/,
+      /\b(?:follower|bank account|user account|register|each post|share with|stores? for|data ?stores?|other (?:company|firm|store|shop|agency))\b/,
     least: 2,
   },
   {

@@ -3,13 +3,9 @@ import { verbs } from './vocabulary-told-flow-c.ts';
 /** Word classes of the ideas on events, their readers and their processing (rules/told-flow-b.ts, -e.ts). */
 export const flowWiderClasses: Readonly<Record<string, string>> = {
   // who takes an event
-  FLWBSTREAMWORD:
-    'event|message|feed|stream|topic|publish|subscribe|fan out|fanout|broadcast|bus|notification|change feed|click stream|claim|change log|event log|kafka',
   FLWBREACH: verbs(
     'reach|feed|interest|go to|need by|take by|taken by|want by|land in|await by|awaited by|read by|used by|consume by|deliver to|send to|wanted by|picked up by|go out to|watched by|have to go to|be pass to|inform|notify|drive|wake|arrive at|take note|so that',
   ),
-  FLWBTAKER:
-    '(several|many|various|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|twenty|thirty|dozen|dozens of|multiple|numerous|at least six|at least three|half dozen|#|growing number of) (of)? (other|independent|different|downstream|interested|internal|external|outside|unrelated)? (taker|reader|subscriber|consumer|consumer group|listener|receiver|recipient|downstream program|application|app|system|program|service|team|department|ministry|agency|reaction|party|partner|bureau|unit|target|destination|sink|tool|squad)|consumer come and go|own consumer group|each run own thing',
   // new readers and the past
   FLWBNEWCOMER:
     'newcomer|join late|joins late|late joiner|latecomer|come later|come along later|join later|who join|whoever join|plug in|plugged in|hook up|spin up consumer|add reader|adding reader|add a consumer|want in|come on board|new (team|consumer|reader|subscriber|app|service|country|portal|partner|system|tool|view|model|projection|department|dashboard)|another (insurer|partner|team|reader|consumer|service|system|subscriber|department)|in five year|future (reader|consumer|team|service)|next team|get going|lose their state|lost their state|lose state',

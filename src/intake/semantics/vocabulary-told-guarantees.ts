@@ -24,8 +24,6 @@ export const guaranteesIdeaClasses: Readonly<Record<string, string>> = {
   // what must never be seen old
   GUAREVOKE:
     'revoke|revocation|ban|banned|fire|fired|sack|sacked|block|blocked|withdraw|lock out|locked out|remove|dismiss|expel|suspend|cancel|disable|unpublish|recall|retract|kick out|blacklist|strip|bar|evict|unfriend|take away|delete',
-  GUALATEST:
-    'latest|current|up to date|freshest|freshness|real one|true value|real value|real number|actual|most recent|last committed|just commit|truth|last posting|as of now|up to second|newest|to second|live record|live from|live value|live balance|live state|live from master',
   GUAKEYREAD:
     'balance|limit|stock|price|odds|permission|right|lock|licence|license|warrant|block|signal|position|dose|status|state|consent|record|register|will|inventory|exposure|flag|credit|quota|badge|value|figure|number|access|config|configuration|membership|owner|allergy|availability|order book|key|valve|schedule|panel|list|lookup|read',
   // who wrote it sees it

@@ -17,8 +17,6 @@ export const shapeMoreIdeaClasses: Readonly<Record<string, string>> = {
   // graph
 
   // values under keys
-  SHPVALUE:
-    'session|cart|basket|preference|preferences|setting|settings|settings packet|profile|profile record|token|value|blob|little package|package of byte|packet|lump of json|json blob|bag of|little bag|byte|bytes|payload|vault|one record|tiny entry|small value|fragment|rendered page|rendered fragment|stored answer|status flag|font size|bookmark|last position|product card|save game|savegame|half built cart|consent string|otp|magic link|tiny record|device state|login|last known state|seat preference|language setting',
   SHPBYKEY:
     '(by|per|under|for|behind|from|with) (its|their|his|own|each|every|one|a|given)? (user|visitor|cookie|person|device|device number|serial|serial number|url|phone number|number plate|plate|card number|card|chip|request id|barcode|token|imsi|name|hash|key|user id|user number|account number|player|customer|session id|id|sim|household|passport|meter number|slug|short code|handset|browser|subscriber|film|email address|tag|etag)|key in value out|get and put|get put|get , put|put and get|give it|give me|give you|look up singly|singly|as whole|by name|by itself|id to|code to|key to|one record per|know only key',
 

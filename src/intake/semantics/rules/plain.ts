@@ -18,6 +18,9 @@ export const plainRules: readonly Rule[] = [
   yes('writes.offline', [
     '(work|sell|write|run|record|go on|keep on|order) .. (when|while|if|although|even when|even if) .. (internet|internet line|line|link|connection|network|uplink) .. (cut|down|gone|dead|fail|drop|go away)',
   ]),
+  yes('team.small', [
+    '(team|we|company|crew|department|staff) (be|is) (very|quite|rather|really)? (small|tiny|lean)',
+  ]),
   yes('edge.needed', [
     '(till|cash register|checkout|kiosk|branch|clinic|truck|ship|tractor|ward) .. (work|run|sell|function|go on) .. (when|if|while|without|although) .. (internet|line|link|connection|network|uplink)',
   ]),

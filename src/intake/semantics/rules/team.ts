@@ -43,7 +43,6 @@ export const teamRules: readonly Rule[] = [
     'team.small',
     [
       '(small|tiny|little|very small|lean|two person|one man|one person|# person|two man|three person|few person|minimal) (backend|engineering|dev|ops|development|it|platform|product|tech|data|core)? (team|crew|company|shop|startup|group|department|squad|staff|engineering team)',
-      '(team|we|company|crew|department|staff) .. (be|is) .. (small|tiny|lean|few|a handful|just a handful|only a few|understaffed|very small|short of people|not many|short staffed)',
       '(handful|couple|few) of? (good|backend|software|senior|part time|full time|data|platform)? (engineer|developer|dev|programmer)',
       '(few|only #|just #|only one|just one) (engineer|developer|people|dev|person|programmer|of us)',
       '(be|just|only|be just|be only) (two|three|four|five) of us',

@@ -73,7 +73,6 @@ export const accessToldRulesD: readonly Rule[] = [
       '(direct|directly|immediate|one hop) .. (neighbor|dependant|dependants|reply|replies|member|friend) ',
       '(how many|who|whose) .. (heart|like|follower|friend|crew|clap|thumb|upvote) & (show|count|face|accept|first|list|got|get)',
       '(follower|followers) and (following|followee|following list)',
-      '(association|edge|adjacency|friend|member|neighbor) (list|lists) & (read|reading|fetch|show|most|per person|two|check)',
       '(edge|edges) .. (read|fetch|list) .. (from|of) one (node|vertex|object)',
       '(just|only|fetch|count) .. neighbor|neighbors & (vertex|network|path|node|edge|just|graph)',
       '(which|what) (page|article|document|item) .. (link|lead|point|refer) to (which|it|what)',

@@ -7,7 +7,6 @@ const consumerRules: readonly Rule[] = [
     'consumers.many',
     true,
     [
-      '{FLWPLURAL} .. {FLWREADER} .. (want|read|consume|listen|subscribe|react|receive|hook|attach|tap|eat|interested|hear|learn|follow|depend on|drink|hang off|live off|act on|need|get) & (same|feed|stream|topic|event|publish|subscribe|react|every (order|trade|scan|sale|change|booking|update|message)|each (order|trade|scan|sale|change|booking|update|message)|listen) & (feed|stream|topic|event|message|order|scan|telemetry|click|trade|sale|booking|notification|update|change|signal|movement|alarm|payment|reading|measurement|arrival|departure|log)',
       '{FLWFEED} ... (go to|send to|want by|listen to by|eat by|read by|consume by|need by|deliver to|receive by|use by|pass to|hand to|interest) ... {FLWPLURAL} .. {FLWREADER}',
       '{FLWFEED} ... (go to|want by|listen to by|eat by|read by|consume by|need by|use by) .. (,|and) .. (,|and)',
       '(subscribe|subscriber|listener|consume|consumer|listen|recipient) & {FLWPLURAL} .. (team|department|system|service|subscriber|consumer|partner|authority|recipient|vendor|listener|group) & {FLWFEED}',

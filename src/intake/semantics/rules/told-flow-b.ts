@@ -7,7 +7,6 @@ const readerRules: readonly Rule[] = [
     'consumers.many',
     true,
     [
-      '{FLWBTAKER} & {FLWBSTREAMWORD}',
       '(same|very same|one) (event|message|stream|feed|topic|click stream|change feed) .. as .. (do|use|want|need)',
       '(every|each|other|another) (team|department|partner|app|service) .. (own consumer|own pace|come along|subscribe|listen in)',
     ],

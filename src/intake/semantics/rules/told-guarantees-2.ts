@@ -145,17 +145,11 @@ export const effectsToldRules: readonly Rule[] = [
     ],
     { ...open, unless: / (?:must|without|must not|only) / },
   ),
-  yes(
-    'history.needed',
-    [
-      '(event sourcing|event sourced|bitemporal|time travel|temporal table|every movement|all movement|keep every version|fold over|sum of event|append only journal) & (keep|store|be|from|need|want|so|state|balance|use|we)',
-    ],
-    {
-      ...open,
-      unless:
-        / (?:backup|fail release|deploy|rollout|no interest|not store|throw them away|be not plan|any release|release|migration|give up|corrupt backup|restore from|be ask|kafka|consumer|new team) /,
-    },
-  ),
+  yes('history.needed', [], {
+    ...open,
+    unless:
+      / (?:backup|fail release|deploy|rollout|no interest|not store|throw them away|be not plan|any release|release|migration|give up|corrupt backup|restore from|be ask|kafka|consumer|new team) /,
+  }),
   pick(
     'history.needed',
     false,

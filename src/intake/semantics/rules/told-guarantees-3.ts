@@ -50,7 +50,6 @@ export const processToldRules: readonly Rule[] = [
     'effects.longRunning',
     true,
     [
-      '{GUACASE} & (take|last|stay open|remain open|wait|extend|drag on|drag|spread|stay|remain|pend|pending|sit|be open|stretch|be with us|decide|close|resolve|stay alive|run for|go on for) .. {GUALONG}',
       '{GUALONG} .. (later|ahead|after|until|before|for) & {GUACASE} & (signed|sign|finish|come back|decide|decision|approve|approval|close|open|return|reply|answer|settle|expire|remind|human|somebody|end)',
     ],
     {

@@ -35,7 +35,6 @@ export const guaranteesToldRules: readonly Rule[] = [
     'consistency.need',
     'strong',
     [
-      '(always|must|have to|need to|insist|require|ought to|demand) .. {GUALATEST} & {GUAKEYREAD}',
       '(same|identical) (answer|value|picture|state|number|figure|balance) & (everyone|everybody|all|both|whoever|every server|every node|any server) & (moment|instant|at same time|always|at any time) & (must|have to|has to|need)',
       '(not|never|no|nobody) .. (second old|minute old|stale|outdated|old|older) (balance|limit|stock figure|price|permission|list|value|picture|state|record|figure|number|status|dose|version) & (must|may|can|allow|accept|want|use|act|decide|see)',
       '(moment ago|second ago|just (enter|change|update|revoke|scan|book|sell)) & (must|have to|has to|need) & (know|see|visible|find|everywhere|every|other)',

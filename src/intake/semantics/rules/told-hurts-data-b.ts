@@ -58,7 +58,6 @@ export const hurtsDataMachineRules: readonly Rule[] = [
       '{HDAXERRATIC} .. {HDAXRESPONSE}',
       '(most of time|usually|mostly|normally|in test|nine times out of ten) .. (instant|quick|fast|ms|fine|smooth|half second|under second) & {HDAXAGES}',
       '(promise|guarantee|know) .. average .. not .. (maximum|worst|tail)',
-      '(sometimes|now and then|once in a while|every so often|once a day) ... (hang|stutter|pause|second|minute|tea|forever|stall) & {HDAXRESPONSE}',
     ],
     told(
       /must|should|target|need to|objective|slo|sla|lock|temperature|network|line|phone network|on purpose|report|demand|load|traffic|within # ms|user grow|price|weather be|late event|budget/,

@@ -37,7 +37,6 @@ export const hurtsDataOrderedRules: readonly Rule[] = [
     'hurts.unpredictableLatency',
     [
       '{HDATAIL} .. {HDADELAY}',
-      '{HDASOMETIMES} .. {HDADELAY} & {HDAMOMENT}',
       '{HDAUSUALLY} ... {HDASOMETIMES} ... {HDADELAY}',
       '{HDAMOMENT} ... {HDASOMETIMES} .. {HDADELAY}',
     ],

@@ -77,7 +77,6 @@ const keyed: readonly Rule[] = [
   told(
     'model.keyValue',
     [
-      '{SHPVALUE} .. {SHPBYKEY}',
       '{SHPBYKEY} & (little package|tiny entry|small value|opaque|one record|fetched and put|bag of|lump of|blob|bytes)',
       '(token|key|barcode|code|card number|cookie|short link) & (resolve|stand for|give .. get|give you|it give|and get|get back) & (session|product|value|bag|state|card|record|url|profile)',
     ],

@@ -78,7 +78,6 @@ const happenings: readonly Rule[] = [
     [
       '{SHPBLINE} .. {SHPBKEPT}',
       '^ {SHPBLINE} (of|from|at|for|in|and|,)',
-      '{SHPBLOGONLY}',
       '(drown|swim|dig|comb|search) .. (in|through) .. (log|logs)',
       '(each|every) (tap|scan|click|swipe|step|action|move|bet|call|play|door|milking|login|change|shot) .. (be|become|make|leave) .. (record|row|line|entry|fact|event)',
       '(rebuild|reconstruct|replay) .. (picture|state|course|situation) .. (of|at) .. (any|every|past) (second|moment|minute|day|time|year)',

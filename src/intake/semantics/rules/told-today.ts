@@ -28,7 +28,9 @@ export const todayToldRules: readonly Rule[] = [
 
   pick('present.shape', 'microservices', ['{TODMICRO} & {TODMICROUSE}'], {
     negated: 'drop',
-    unless: ours(/\b(?:nor|back together|never (?:want|go)|instead of microservices?)\b/),
+    unless: ours(
+      /\b(?:nor|hear|suggest|propose|consider|recommend|back together|never (?:want|go)|instead of microservices?)\b/,
+    ),
   }),
   pick(
     'present.shape',
