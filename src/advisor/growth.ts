@@ -60,7 +60,10 @@ const limitsOf = (
   const yardstick = (single?.envelope ?? [])
     .filter((limit) => limit.of === id && !recommended.some((pattern) => pattern.id === single?.id))
     .map((limit): NamedLimit => ({ name: single?.title ?? '', limit, subject: 'single' }));
-  return [...own, ...yardstick];
+  // Two that end at the same value are one line; the recommended one gives it its name.
+  return [...own, ...yardstick].filter(
+    (one, index, all) => all.findIndex((other) => other.limit.carries[1] === one.limit.carries[1]) === index,
+  );
 };
 
 /** Growth month by month to twice the horizon, with the limits of what is recommended and of one ordinary machine. */

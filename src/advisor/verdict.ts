@@ -17,6 +17,10 @@ const substantial = [
   'hurts',
 ];
 
+/** Said of many things that are no system: without anything else they make no brief. */
+const weak =
+  /^(users\.|tenants\.|record\.count|files\.count|data\.retention|freshness|latency\.|growth\.|horizon\.|traffic\.peakDuration|team\.)/;
+
 const fewest = 2;
 const enough = 5;
 
@@ -38,10 +42,18 @@ export const verdictOf = (brief: Brief, questions: readonly Question[]): Verdict
     const theme = factDefinition(fact.id)?.theme;
     return theme !== undefined && substantial.includes(theme);
   }).length;
-  if (said < fewest)
+  const telling = brief.facts.some(
+    (fact) => !weak.test(fact.id) && substantial.includes(factDefinition(fact.id)?.theme ?? ''),
+  );
+  if (said < fewest || !telling)
     return {
       kind: 'not a brief',
-      reason: said === 0 ? 'no requirement was found in it' : 'only one requirement was found in it',
+      reason:
+        said === 0
+          ? 'no requirement was found in it'
+          : said < fewest
+            ? 'only one requirement was found in it'
+            : 'nothing in it tells what is stored, how fast, or what may fail',
       missing: missingOf(brief),
     };
   if (said < enough && questions.length > 0) return { kind: 'conditional', missing: missingOf(brief) };

@@ -7,6 +7,7 @@ import { Hung, pageBounds, QueueFull, warmPages } from '../../src/rendering/page
 import { type InspectingRenderer, makeRenderer } from '../../src/rendering/renderer.ts';
 import { variantsOf } from '../../src/rendering/variants.ts';
 import { draw } from '../../src/rendering/warm-page.ts';
+import { patient } from '../support/patient.ts';
 
 const visits: string[] = [];
 let server: Server;
@@ -19,7 +20,7 @@ beforeAll(async () => {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   beacon = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  renderer = await makeRenderer({ cacheBytes: 0 });
+  renderer = await makeRenderer({ cacheBytes: 0, bounds: patient });
 });
 afterAll(async () => {
   await renderer.close();

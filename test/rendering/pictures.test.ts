@@ -5,11 +5,12 @@ import { architectureDrawing } from '../../src/diagrams/architecture.ts';
 import { failoverDrawing } from '../../src/diagrams/failover.ts';
 import { writePathDrawing } from '../../src/diagrams/write-path.ts';
 import { type InspectingRenderer, makeRenderer } from '../../src/rendering/renderer.ts';
+import { patient } from '../support/patient.ts';
 import { pngSize } from '../support/png.ts';
 
 let renderer: InspectingRenderer;
 beforeAll(async () => {
-  renderer = await makeRenderer();
+  renderer = await makeRenderer({ bounds: patient });
 });
 afterAll(() => renderer.close());
 

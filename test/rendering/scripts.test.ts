@@ -3,6 +3,7 @@ import type { ComponentGraph } from '../../src/contracts/graph.ts';
 import { architectureDrawing } from '../../src/diagrams/architecture.ts';
 import { facesFor } from '../../src/rendering/fonts.ts';
 import { type InspectingRenderer, makeRenderer } from '../../src/rendering/renderer.ts';
+import { patient } from '../support/patient.ts';
 import { inkOf, readPng } from '../support/png.ts';
 
 /** Words that come out as the same row of boxes where the font lacks them. */
@@ -37,7 +38,7 @@ describe('labels in many scripts', () => {
   let renderer: InspectingRenderer;
   let ink: ReadonlyMap<string, string>;
   beforeAll(async () => {
-    renderer = await makeRenderer();
+    renderer = await makeRenderer({ bounds: patient });
     const picture = await renderer.render(drawing);
     if (!('png' in picture) || picture.measured === undefined) throw new Error('not drawn');
     const pixels = readPng(picture.png);

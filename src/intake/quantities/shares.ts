@@ -41,6 +41,8 @@ export const shareMeaning = (around: Around): Meaning | undefined => {
       /\b(?:grow|growth|increase|expand|more|rise|yoy|year over year|year on year|month over month|annually|cagr|climb|creep|swell|inch up|edge up|(?:be|go|trend) up)\b/,
     ) &&
     !has(about, /\b(?:available|uptime|read|cpu)\b/) &&
+    // "More than 99 % of the changes come from there" is a share and not growth.
+    !(/\bmore than $/.test(before) && /^ of\b/.test(after)) &&
     high < 20
   ) {
     const period =

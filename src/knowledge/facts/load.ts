@@ -172,7 +172,7 @@ export const loadFacts: readonly FactDefinition[] = [
   number(
     'load',
     'horizon.months',
-    'planning horizon',
+    'planning horizon in months',
     'How many months ahead should the design hold?',
     'count',
     [1, 240],
