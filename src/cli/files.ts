@@ -100,7 +100,10 @@ export const writeFolder = async (
 ): Promise<void> => {
   const folder = resolve(terminal.folder, path);
   try {
-    await mkdir(folder, { recursive: true });
+    // The folder above is there, so one level is enough; `recursive` never comes back from places such as /proc.
+    await mkdir(folder).catch((error: unknown) => {
+      if (codeOf(error) !== 'EEXIST') throw error;
+    });
     await Promise.all(files.map(([name, content]) => writeFile(join(folder, name), content)));
   } catch (error) {
     throw couldNot(
