@@ -8,6 +8,7 @@ import {
   compatible,
   type Field,
   inPlay,
+  isDecisive,
   type Judgements,
   type Knowledge,
   leastComplexOfBest,
@@ -70,11 +71,6 @@ export const storageOf = (
   )[0];
   return beside === undefined ? [primary] : [primary, beside];
 };
-
-/** A reason of this many points decides by itself. */
-const decisive = 3;
-
-const isDecisive = (one: Judgement): boolean => one.evidence.some((evidence) => evidence.points >= decisive);
 
 /** Nobody asked about its area and nothing decisive speaks for it. */
 const unasked = (one: Judgement, view: FactView): boolean =>

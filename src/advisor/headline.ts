@@ -1,6 +1,7 @@
 import type { FactView } from '../contracts/fact.ts';
 import type { Area } from '../contracts/pattern.ts';
 import type { Judgement } from './judge.ts';
+import { isDecisive } from './ranking.ts';
 
 /** Which areas the team asks about, by the flags of the reader. */
 const askedAreas: readonly (readonly [flag: string, area: Area])[] = [
@@ -64,9 +65,6 @@ export const headlineOf = (chosen: readonly Judgement[], view: FactView): readon
     view,
   );
 
-/** A reason of this many points decides by itself. */
-const decisive = 3;
-
 /**
  * The same for people, own patterns included: what the first line of the answer says. A practice that a decisive reason
  * asks for is part of the answer even where four heavier choices stand before it.
@@ -74,10 +72,7 @@ const decisive = 3;
 export const highlightsOf = (chosen: readonly Judgement[], view: FactView): readonly string[] => {
   const first = heaviest(chosen, view);
   const practice = chosen.find(
-    (one) =>
-      !one.pattern.vocabulary &&
-      !first.includes(one.pattern.id) &&
-      one.evidence.some(({ points }) => points >= decisive),
+    (one) => !one.pattern.vocabulary && !first.includes(one.pattern.id) && isDecisive(one),
   );
   return practice === undefined ? first : [...first, practice.pattern.id];
 };

@@ -27,6 +27,12 @@ export const areas: readonly Area[] = [
 export const threshold = 3;
 /** Totals this close to the best are within the error of the points: there the simpler one is taken. */
 export const closeCall = 1;
+/** A reason of this many points decides by itself. */
+const decisive = 3;
+
+/** Whether one reason alone decides for it. */
+export const isDecisive = (one: Judgement): boolean => one.evidence.some(({ points }) => points >= decisive);
+
 /** What the rules say of every pattern, by id. */
 export type Judgements = ReadonlyMap<string, Judgement>;
 
