@@ -66,11 +66,16 @@ interface Result {
   readonly missed: Piece[];
 }
 
+/** Which of the facts are looked at: those told as stated, or those as well that are told as guessed from the words. */
+type Counted = 'stated' | 'with guesses';
+
 /** Compares what was read from one sentence with its labels. */
-export const compare = ({ text, facts }: Labelled): Result => {
+export const compare = ({ text, facts }: Labelled, counted: Counted = 'stated'): Result => {
   const wanted = facts.filter((label) => label.optional !== true).flatMap(piecesOf);
   const optional = facts.filter((label) => label.optional === true).flatMap(piecesOf);
-  const got = read(text).facts.flatMap(piecesOf);
+  const got = read(text)
+    .facts.filter((fact) => counted === 'with guesses' || fact.origin !== 'assumed')
+    .flatMap(piecesOf);
   const right = got.filter((piece) =>
     wanted.some((label) => same(label, piece, speaksOfMonths(text, piece.id))),
   );
@@ -83,13 +88,14 @@ export const compare = ({ text, facts }: Labelled): Result => {
   return { right, wrong, missed };
 };
 
-const rowsOf = (name: string, sentences: readonly Labelled[]) => {
-  const results = sentences.map(compare);
+const rowsOf = (name: string, counted: Counted, sentences: readonly Labelled[]) => {
+  const results = sentences.map((sentence) => compare(sentence, counted));
   const right = results.reduce((sum, result) => sum + result.right.length, 0);
   const wrong = results.reduce((sum, result) => sum + result.wrong.length, 0);
   const missed = results.reduce((sum, result) => sum + result.missed.length, 0);
   return {
-    name,
+    name: `${name}, ${counted}`,
+    counted,
     sentences: sentences.length,
     right,
     wrong,
@@ -137,9 +143,11 @@ const main = (args: readonly string[]): number => {
     return 0;
   }
   const open = load('open');
-  const sets = args.includes('--open')
-    ? [rowsOf('open', open)]
-    : [rowsOf('open', open), rowsOf('held', load('held'))];
+  const held = args.includes('--open') ? [] : load('held');
+  const sets = (['stated', 'with guesses'] as const).flatMap((counted) => [
+    rowsOf('open', counted, open),
+    ...(held.length === 0 ? [] : [rowsOf('held', counted, held)]),
+  ]);
   const rows = sets.map((row) => ({
     ...row,
     met: row.precision >= target.precision && row.recall >= target.recall,
@@ -162,7 +170,7 @@ const main = (args: readonly string[]): number => {
       }
     }
   }
-  return rows.every((row) => row.met) ? 0 : 1;
+  return rows.every((row) => row.met || row.counted !== 'stated') ? 0 : 1;
 };
 
 process.exitCode = main(process.argv.slice(2));

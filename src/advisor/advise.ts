@@ -3,9 +3,10 @@ import type { Figure } from '../contracts/figure.ts';
 import type { Findings, Practice, RuledOut } from '../contracts/findings.ts';
 import { factCatalogue, factDefinition } from '../knowledge/catalogue.ts';
 import { goesWith, guaranteeOfStore } from '../knowledge/compatibility.ts';
+import { canCopy } from '../knowledge/copying.ts';
 import { imperatives } from '../knowledge/imperatives.ts';
 import { slotFor } from '../knowledge/patterns/storage/slots.ts';
-import { patternById, patterns, productById, sourceById } from '../knowledge/registry.ts';
+import { patternById, patterns, productById, productIndex, sourceById } from '../knowledge/registry.ts';
 import { constant } from '../toolbox/calculate.ts';
 import { dateInput } from '../toolbox/capacity.ts';
 import { toolboxSources } from '../toolbox/sources.ts';
@@ -23,7 +24,7 @@ import { planOf } from './plan.ts';
 import { presentPatterns } from './present.ts';
 import { closeCall, type Knowledge, ranked } from './ranking.ts';
 import { recoveryOf } from './recovery.ts';
-import { openFacts, questionsOf } from './sensitivity.ts';
+import { guessed, openFacts, questionsOf } from './sensitivity.ts';
 import { verdictOf } from './verdict.ts';
 import { factStore, numberOf } from './view.ts';
 
@@ -36,7 +37,17 @@ export interface AdviseOptions {
 }
 
 const usualHorizon = 24;
-const knowledge: Knowledge = { patterns, slotOf: slotFor, goesWith, guaranteeOfStore };
+const knowledge: Knowledge = {
+  patterns,
+  slotOf: slotFor,
+  guaranteeOfStore,
+  goesWith: (primary, area, pattern, view) => {
+    const store = patternById(primary);
+    return (
+      goesWith(primary, area, pattern) && (store === undefined || canCopy(store, pattern, view, productIndex))
+    );
+  },
+};
 
 const toolboxSourcesById = new Map(toolboxSources.map((source) => [source.id, source]));
 const sourceOf = (id: string) => sourceById(id) ?? toolboxSourcesById.get(id);
@@ -146,7 +157,7 @@ export const advise = (brief: Brief, options: AdviseOptions): Findings => {
     recommended?.option.choices.some((choice) => choice.pattern === pattern) ?? false;
 
   const forks = forksOf(stated, situation, frame, composition.lead);
-  const questions = questionsOf(openFacts(stated, factCatalogue, readByRules), forks);
+  const questions = questionsOf(openFacts(stated, factCatalogue, readByRules), forks, guessed(stated));
   const broken = breakpointsOf(
     brief.facts.filter((fact) => fact.origin === 'stated' || fact.origin === 'found'),
     recommended?.capacities ?? [],

@@ -10,7 +10,6 @@ import {
   inPlay,
   isDecisive,
   type Judgements,
-  type Knowledge,
   leastComplexOfBest,
   pinned,
   ranked,
@@ -21,10 +20,12 @@ import {
  * How well a store fits with what would stand beside it: the best copies and the best cut that it can have count half,
  * so that a decisive reason for a way of copying is not lost to a store that cannot do it.
  */
-const withCompany = (judgements: Judgements, knowledge: Knowledge, primary: Judgement): Judgement => {
+const withCompany = (judgements: Judgements, { knowledge, view }: Field, primary: Judgement): Judgement => {
   const best = (area: Area): number =>
     inPlay(judgements, area)
-      .filter((one) => one.total >= threshold && knowledge.goesWith(primary.pattern.id, area, one.pattern.id))
+      .filter(
+        (one) => one.total >= threshold && knowledge.goesWith(primary.pattern.id, area, one.pattern.id, view),
+      )
       .reduce((most, one) => Math.max(most, one.total), 0);
   return { ...primary, total: primary.total + companyWeight * (best('replication') + best('partitioning')) };
 };
@@ -54,7 +55,7 @@ export const storageOf = (
   // A store that more speaks against than for is no answer to a question that nobody asked.
   const worthwhile = anyStore || askedForStore(view) ? primaries : primaries.filter((one) => one.total > 0);
   const accompanied = whatRuns(
-    worthwhile.map((one) => withCompany(judgements, knowledge, one)),
+    worthwhile.map((one) => withCompany(judgements, field, one)),
     field,
   );
   const primary = pin?.[0] ?? judgements.get(accompanied?.pattern.id ?? '');

@@ -25,7 +25,7 @@ const othersOf = (
   judgements: Judgements,
   area: Area,
   chosen: readonly Pattern[],
-  { knowledge, pins }: Field,
+  { knowledge, pins, view }: Field,
 ): readonly Judgement[] => {
   const pin = pinned(judgements, pins, area);
   if (pin !== undefined) return pin;
@@ -34,7 +34,7 @@ const othersOf = (
     (one) =>
       one.total >= threshold &&
       compatible(chosen, one.pattern) &&
-      knowledge.goesWith(primary, area, one.pattern.id) &&
+      knowledge.goesWith(primary, area, one.pattern.id, view) &&
       standsOn(judgements, chosen, one.pattern),
   );
   const first = leastComplexOfBest(playing);
@@ -87,7 +87,7 @@ const withNeeds = (
           return found === undefined ||
             secondPrimary(id) ||
             found.out.length > 0 ||
-            !knowledge.goesWith(primary, found.pattern.area, id) ||
+            !knowledge.goesWith(primary, found.pattern.area, id, view) ||
             !compatible(
               result.map((each) => each.pattern),
               found.pattern,

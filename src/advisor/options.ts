@@ -134,7 +134,10 @@ const primaryOf = (draft: Draft, present: readonly string[]): string =>
 const priced = (draft: Draft, { view, present, capacityFrame }: OptionFrame): Priced => {
   const productOf = (id: string): string | undefined => {
     const one = draft.chosen.find((each) => each.pattern.id === id);
-    return one === undefined ? undefined : productFor(one.pattern, view, productIndex);
+    // What stands beside the main store is a copy of its own: how the main one is copied says nothing of it.
+    const ways =
+      one?.pattern.id === primaryOf(draft, present) ? draft.chosen.map((each) => each.pattern.id) : [];
+    return one === undefined ? undefined : productFor(one.pattern, view, productIndex, ways);
   };
   const ids = new Set(draft.chosen.map((one) => one.pattern.id));
   const plan: Plan = {

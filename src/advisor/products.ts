@@ -1,5 +1,6 @@
 import type { FactView } from '../contracts/fact.ts';
 import type { Area, Pattern, Product } from '../contracts/pattern.ts';
+import { copiesSo, failsThem } from '../knowledge/copying.ts';
 
 /** Areas whose patterns are bought as a product; what lies between is a setting of the store unless a product is of its own. */
 const boughtAreas: readonly Area[] = ['storage', 'streaming'];
@@ -31,15 +32,28 @@ const outOfReach = (view: FactView): RegExp | undefined => {
     : undefined;
 };
 
+/** Bytes beyond which one machine is no longer cheap to copy, back up and restore; and beyond which its disks end. */
+const comfortable = 10e12;
+const atMost = 64e12;
+
+/** More data than an engine for one machine should be given: what runs already is given more than what would be new. */
+const tooMuchForOne = (pattern: Pattern, product: Product | undefined, view: FactView): boolean =>
+  pattern.area === 'storage' &&
+  !pattern.id.startsWith('relational-') &&
+  product?.serves.includes('relational-single-node') === true &&
+  (view.number('demand.dataAtHorizon') ?? 0) >
+    (view.set('present.products').includes(product.id) ? atMost : comfortable);
+
 /**
  * The product for a pattern: what runs already, else what was proposed, else the most ordinary; never what was rejected,
- * and nothing proprietary where that is unwanted. Where a way of committing or surviving is usually a setting of the store,
+ * nothing proprietary where that is unwanted, and of stores one that copies in the way that is chosen `beside` it. Where a way of committing or surviving is usually a setting of the store,
  * nothing is named unless a product of its own runs there or was proposed.
  */
 export const productFor = (
   pattern: Pattern,
   view: FactView,
   products: Readonly<Record<string, Product>>,
+  beside: readonly string[] = [],
 ): string | undefined => {
   const rejected = view.set('rejected.products');
   if (neverNamed.includes(pattern.area)) return undefined;
@@ -48,8 +62,13 @@ export const productFor = (
   );
   const out = outOfReach(view);
   const open = candidates.filter((id) => out?.test(products[id]?.licence ?? '') !== true);
-  const usable = open.length > 0 ? open : candidates;
-  const present = view.set('present.products');
+  const reachable = open.length > 0 ? open : candidates;
+  const large = reachable.filter((id) => !tooMuchForOne(pattern, products[id], view));
+  const copying = (large.length > 0 ? large : reachable).filter(
+    (id) => pattern.area !== 'storage' || beside.every((way) => copiesSo(products[id], way)),
+  );
+  const usable = copying.length > 0 ? copying : reachable;
+  const present = view.set('present.products').filter((id) => !failsThem(products[id], pattern, view));
   const proposed = view.set('proposed.products');
   const [usual] = usable;
   const named = boughtAreas.includes(pattern.area) ? usable : usable.filter((id) => ofItsOwn(products[id]));

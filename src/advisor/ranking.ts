@@ -7,8 +7,8 @@ export interface Knowledge {
   readonly patterns: readonly Pattern[];
   /** Whether a storage pattern competes as the main store, stands beside one, or is the engine below. */
   readonly slotOf: (pattern: string, view: FactView) => 'primary' | 'beside' | 'engine';
-  /** Whether a pattern of an area can stand beside a main store. */
-  readonly goesWith: (primary: string, area: string, pattern: string) => boolean;
+  /** Whether a pattern of an area can stand beside a main store, as the engines in reach build it. */
+  readonly goesWith: (primary: string, area: string, pattern: string, view: FactView) => boolean;
   /** Whether a pattern is a guarantee that the main store gives, and means nothing without one. */
   readonly guaranteeOfStore: (pattern: string) => boolean;
 }

@@ -78,9 +78,13 @@ const loadGroups: readonly (readonly string[])[] = [
 /** First of each group: the one that people are asked for. */
 const askedOfGroup = ['writes.peakPerSecond', 'data.size'];
 
+const isGuess = (fact: Fact | undefined): boolean => fact?.origin === 'assumed' && fact.quote !== undefined;
+
 const open = (definition: FactDefinition, store: FactStore): boolean => {
   const fact = store.get(definition.id);
   if (fact !== undefined && fact.origin !== 'assumed') return false;
+  // Guessed from somebody's words: worth asking whatever it is about, since there are words to show.
+  if (isGuess(fact)) return definition.theme !== 'asked';
   if (closedThemes.includes(definition.theme) || notAsked.test(definition.id)) return false;
   for (const group of loadGroups)
     if (group.includes(definition.id)) {
@@ -99,6 +103,10 @@ const open = (definition: FactDefinition, store: FactStore): boolean => {
   return true;
 };
 
+/** Ids of the facts that were guessed from somebody's words. */
+export const guessed = (store: FactStore): ReadonlySet<string> =>
+  new Set([...store.values()].filter(isGuess).map((fact) => fact.id));
+
 /** Facts that the rules read at all and that nobody has said. */
 export const openFacts = (
   store: FactStore,
@@ -111,6 +119,7 @@ export const openFacts = (
 export const questionsOf = (
   openDefinitions: readonly FactDefinition[],
   { now, withFact }: Forks,
+  guesses: ReadonlySet<string> = new Set(),
 ): readonly Question[] => {
   const questions = openDefinitions.flatMap((definition): readonly Question[] => {
     const outcomes = probesOf(definition).map((probe) => ({
@@ -126,14 +135,15 @@ export const questionsOf = (
         ask: definition.ask,
         flips: `decides between ${now.title} and ${first.outcome.title}`,
         outcomes: outcomes.map((one) => ({ when: one.when, option: one.outcome.title })),
-        weight: (different.length / outcomes.length) * likelihood(definition),
+        weight:
+          (different.length / outcomes.length) * (guesses.has(definition.id) ? 1 : likelihood(definition)),
       },
     ];
   });
   return [...questions].sort((a, b) => b.weight - a.weight || a.fact.localeCompare(b.fact));
 };
 
-/** A yes that most systems would not give is asked later than a number that every system has. */
+/** A yes that most systems would not give is asked later than a number that every system has, or than a guess. */
 const likelihood = (definition: FactDefinition): number => {
   if (definition.kind === 'number') return 1;
   if (definition.kind === 'choice') return 0.9;

@@ -10,6 +10,8 @@ interface Place {
   readonly from: number;
   readonly to: number;
   readonly weak: boolean;
+  /** Guessed from how it is told: assumed until somebody says so. */
+  readonly guess?: boolean;
 }
 
 /** One thing read from one place of the text. */
@@ -113,7 +115,7 @@ const factOf = (
   const base = {
     id: statement.fact,
     unit: definition.kind === 'number' ? definition.unit : ('none' as const),
-    origin: 'stated' as const,
+    origin: statement.guess === true ? ('assumed' as const) : ('stated' as const),
     quote: quoteOf(source, statement),
     ...(who.by === undefined ? {} : { by: who.by }),
     ...(who.messageId === undefined ? {} : { messageId: who.messageId }),
@@ -159,7 +161,11 @@ interface Held {
   readonly statement: Statement;
 }
 
-/** Makes one fact of each id: the first statement wins, outright words beat hints, sets collect their members. */
+/** What is stated beats what is guessed, and outright words beat hints. */
+const isSurer = (now: Statement, before: Statement): boolean =>
+  now.guess === before.guess ? before.weak && !now.weak : before.guess === true;
+
+/** Makes one fact of each id: the first statement wins but for a surer one, sets collect their members. */
 export const settle = (
   source: string,
   statements: readonly Statement[],
@@ -176,7 +182,10 @@ export const settle = (
     if (before === undefined) held.set(fact.id, { fact, statement });
     else if (statement.kind === 'member')
       held.set(fact.id, { ...before, fact: withMember(before.fact, statement.member) });
-    else if ((before.statement.weak && !statement.weak) || larger(fact, before.fact))
+    else if (
+      isSurer(statement, before.statement) ||
+      (larger(fact, before.fact) && !isSurer(before.statement, statement))
+    )
       held.set(fact.id, { fact, statement });
     else if (contradicts(before, { fact, statement }))
       against.set(fact.id, [...(against.get(fact.id) ?? []), fact]);
@@ -200,7 +209,7 @@ const plainNoun = (noun: string): string =>
   noun.replace(/\b(?:data|dataset|database|total|now|today|currently|overall|of)\b/g, '').trim();
 
 const contradicts = (before: Held, now: Held): boolean => {
-  if (before.statement.weak || now.statement.weak) return false;
+  if ([before, now].some(({ statement }) => statement.weak || statement.guess === true)) return false;
   if (!disagree(before.fact, now.fact)) return false;
   if (now.statement.sentence === before.statement.sentence) return false;
   if (now.statement.kind !== 'number' || before.statement.kind !== 'number') return true;

@@ -71,8 +71,8 @@ const statementsOf = (sentence: Sentence, questionFrom: number | undefined, ment
     asks: sentence.setting === 'questions' || isRequest(sentence),
     unwanted: sentence.setting === 'unwanted',
   };
-  for (const { fact, value, from, to, weak } of meanings.find(sentence, context)) {
-    statements.push({ kind: 'value', fact, value, sentence, from, to, weak });
+  for (const { fact, value, from, to, weak, guess } of meanings.find(sentence, context)) {
+    statements.push({ kind: 'value', fact, value, sentence, from, to, weak, guess });
   }
   for (const mention of mentions) {
     const { set, id, from, to } = mention;

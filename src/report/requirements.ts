@@ -4,7 +4,7 @@ import { emphasis, factToken, join, printFact, type ReportContext, strong } from
 
 const mostUnread = 4;
 /** Rows that people read; a brief of two pages states more. */
-const mostStated = 22;
+const mostStated = 20;
 
 const title = (context: ReportContext, id: string): string => context.findings.factTitles[id] ?? id;
 
@@ -60,8 +60,40 @@ const stated = (context: ReportContext): readonly Block[] => {
     : [table];
 };
 
+/** Guesses that people are shown with their words; the JSON has them all. */
+const mostGuessed = 6;
+
+const isGuess = (fact: Fact): boolean => fact.origin === 'assumed' && fact.quote !== undefined;
+
+/** What was guessed from how something is told: shown apart, with the words, so that a wrong guess is seen and corrected. */
+const guessed = (context: ReportContext): readonly Block[] => {
+  const guesses = context.findings.facts.filter((fact) => isGuess(fact) && !fact.id.startsWith('asked.'));
+  if (guesses.length === 0) return [];
+  const byQuote = [...Map.groupBy(guesses, (fact) => fact.quote ?? fact.id).values()];
+  const items = byQuote.slice(0, mostGuessed).map(
+    (facts): Text => [
+      ...join(
+        facts.map((fact) => understood(context, fact)),
+        ', ',
+      ),
+      ' from ',
+      ...(facts[0] === undefined ? [] : from(facts[0])),
+    ],
+  );
+  return [
+    {
+      kind: 'paragraph',
+      text: [
+        strong('Guessed from how it is told, correct what is wrong: '),
+        ...join(items, '; '),
+        byQuote.length > mostGuessed ? '; and more, in the JSON.' : '.',
+      ],
+    },
+  ];
+};
+
 const assumed = (context: ReportContext): readonly Block[] => {
-  const facts = context.findings.facts.filter((fact) => fact.origin === 'assumed');
+  const facts = context.findings.facts.filter((fact) => fact.origin === 'assumed' && !isGuess(fact));
   if (facts.length === 0) return [];
   const matters = new Set(context.findings.questions.map((question) => question.fact));
   const items = facts.map(
@@ -133,6 +165,7 @@ export const requirementsAnalysis = (context: ReportContext): Section => ({
   title: 'Requirements Analysis',
   blocks: [
     ...stated(context),
+    ...guessed(context),
     ...assumed(context),
     ...contradictions(context),
     ...questions(context),

@@ -39,6 +39,17 @@ describe('what is open', () => {
     expect({ [id]: open(said).includes(id) }).toEqual({ [id]: expected });
   });
 
+  test('what was guessed from somebody’s words, whatever it is about', () => {
+    const guess: Fact = {
+      id: 'hurts.spof',
+      value: true,
+      unit: 'none',
+      origin: 'assumed',
+      quote: 'all on one box',
+    };
+    expect(openFacts(factStore([guess]), factCatalogue, read).map((one) => one.id)).toContain('hurts.spof');
+  });
+
   test('nothing that no rule reads', () => {
     expect(openFacts(factStore([]), factCatalogue, new Set(['loss.none'])).map((one) => one.id)).toEqual([
       'loss.none',

@@ -36,6 +36,18 @@ import { transactionRules } from './rules/transactions.ts';
 import { writerRules } from './rules/writers.ts';
 import { writeRules } from './rules/writes.ts';
 
+/** What is told by symptoms and anecdotes rather than stated. */
+const told: readonly Rule[] = [
+  ...settingToldRules,
+  ...shapeToldRules,
+  ...accessToldRules,
+  ...flowToldRules,
+  ...guaranteesToldRules,
+  ...hurtsDataToldRules,
+  ...hurtsSystemToldRules,
+  ...todayToldRules,
+];
+
 /** Every wording of every flag and choice. */
 const rules: readonly Rule[] = [
   ...loadRules,
@@ -66,14 +78,7 @@ const rules: readonly Rule[] = [
   ...processingRules,
   ...askedRules,
   ...plainRules,
-  ...settingToldRules,
-  ...shapeToldRules,
-  ...accessToldRules,
-  ...flowToldRules,
-  ...guaranteesToldRules,
-  ...hurtsDataToldRules,
-  ...hurtsSystemToldRules,
-  ...todayToldRules,
+  ...told.map((rule) => ({ ...rule, guess: true })),
 ];
 
 /** All of them, compiled once. */

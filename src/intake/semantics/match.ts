@@ -23,6 +23,11 @@ export interface Rule {
   readonly factual: 'no' | 'yes' | 'today';
   /** Inferred from the domain only: anything said outright beats it. */
   readonly weak: boolean;
+  /**
+   * Told by symptoms and anecdotes: a good guess at what is meant, so what it finds is assumed and shown as such. A wording
+   * that starts with `!` was right, again and again, on text that it was not written from: what it finds is stated.
+   */
+  readonly guess?: boolean;
   /** Sentences (base forms) in which these words mean something else. */
   readonly unless?: RegExp;
 }
@@ -34,10 +39,16 @@ export interface Finding {
   readonly from: number;
   readonly to: number;
   readonly weak: boolean;
+  /** Guessed from how it is told, not stated. */
+  readonly guess: boolean;
 }
+
+/** Marks a wording of a guessing rule as one to be relied on. */
+const proven = '!';
 
 interface Compiled {
   readonly rule: Rule;
+  readonly guess: boolean;
   readonly pattern: Pattern;
   readonly order: number;
 }
@@ -63,7 +74,9 @@ export const matcherOf = (rules: readonly Rule[]): Matcher => {
   let order = 0;
   for (const rule of rules) {
     for (const wording of rule.wordings) {
-      const compiled = { rule, pattern: compile(wording), order };
+      const sure = wording.startsWith(proven);
+      const guess = rule.guess === true && !sure;
+      const compiled = { rule, guess, pattern: compile(sure ? wording.slice(1) : wording), order };
       order += 1;
       for (const trigger of compiled.pattern.triggers) {
         const list = byTrigger.get(trigger);
@@ -86,7 +99,7 @@ export const matcherOf = (rules: readonly Rule[]): Matcher => {
 
   const find = (sentence: Sentence, context: Context): Finding[] => {
     const findings: Finding[] = [];
-    for (const { rule, pattern } of candidates(sentence)) {
+    for (const { rule, guess, pattern } of candidates(sentence)) {
       if (rule.question === 'only' && !context.asks && context.questionFrom === undefined) continue;
       if (rule.unless?.test(sentence.text) === true) continue;
       const finding =
@@ -96,7 +109,7 @@ export const matcherOf = (rules: readonly Rule[]): Matcher => {
       const inQuestion = context.questionFrom !== undefined && finding.to >= context.questionFrom;
       if (rule.question === 'drop' && inQuestion && finding.from >= (context.questionFrom ?? 0)) continue;
       if (rule.question === 'only' && !context.asks && !inQuestion) continue;
-      findings.push(finding);
+      findings.push({ ...finding, guess });
     }
     return findings;
   };
@@ -109,7 +122,7 @@ const firstMatch = (
   rule: Rule,
   pattern: Pattern,
   context: Context,
-): Finding | undefined => {
+): Omit<Finding, 'guess'> | undefined => {
   const others = findOthers(pattern, sense);
   if (others === undefined) return undefined;
   let start = 0;

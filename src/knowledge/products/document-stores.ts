@@ -38,7 +38,16 @@ export const documentStoreProducts: readonly Product[] = [
     title: 'Couchbase Server',
     kind: 'document database',
     summary: 'Documents under keys with a cache in memory before the disk, a SQL-like language, mobile sync.',
-    serves: ['document', 'key-value', 'hash', 'leader-follower-async', 'eventual', 'virtual-shards'],
+    serves: [
+      'document',
+      'key-value',
+      'hash',
+      'leader-follower-async',
+      'leader-follower-semisync',
+      'multi-leader',
+      'eventual',
+      'virtual-shards',
+    ],
     limits: [
       limit('largest document', 20 * MiB, 'B', '2026', 'couchbase-limits'),
       limit('buckets of a cluster', 30, 'count', '2026', 'couchbase-limits'),

@@ -6,7 +6,7 @@ export const searchToldRules: readonly Rule[] = [
   yes(
     'access.fullText',
     [
-      '(search|search for|searched for|hunt|hunt for|look for|look up|grep|find|find me) .. (word|words|phrase|keyword|family name|nickname|mention|lyrics|term|expression|quote|quotation|passage|wording|hymn|poem|sermon|recipe|mail|cv|transcript|text)',
+      '!(search|search for|searched for|hunt|hunt for|look for|look up|grep|find|find me) .. (word|words|phrase|keyword|family name|nickname|mention|lyrics|term|expression|quote|quotation|passage|wording|hymn|poem|sermon|recipe|mail|cv|transcript|text)',
       '(type|key in|enter|remember|paste) .. (half|few|two|some|whatever|word|phrase|line|nickname|name|"|question) & (find|see|hit|result|come back|expect|get|article|matching|search|text|wants|want)',
       '(type|enter) .. & (hit|result) come back|appear',
       '(typo|typos|misspelling|spelling mistake|misspelled|spelling) .. (be|must|should|need) .. (forgive|tolerate|allow|ignore|find|handle|matter)',
@@ -14,9 +14,9 @@ export const searchToldRules: readonly Rule[] = [
       '(word|words|phrase|term) .. (anywhere|in any|in text|in them|hit text|can be find|be find)',
       '(phrase|word|term|line|quote|sentence) (can|must|should|may) be find',
       '(added|extra|more|each) (term|word) .. search',
-      '(product|catalog|catalogue|site|message|document|help|title|text|forum|mail|wiki) search',
+      '!(product|catalog|catalogue|site|message|document|help|title|text|forum|mail|wiki) search',
       '(search|find) .. across .. (book|document|page|text|archive|file|mail|letter|note)',
-      'searchable',
+      '!searchable',
       '(contain|contains|containing|mention|mentioning|with the word) " ',
       'search & only thing people use',
     ],
@@ -77,10 +77,8 @@ export const searchToldRules: readonly Rule[] = [
   yes(
     'access.nearest',
     [
-      '(embedding|embeddings|vector|vectors|pgvector|hnsw|ivfflat|faiss|milvus|pinecone|weaviate|qdrant|latent space|feature vector|learned feature|dimensional|# number) & (near|nearest|neighbor|neighboring|close|closest|similar|alike|match|matching|lookup|search|find|compare|ask|query|best|recall|relative|return|slow|index|suggest|more like)',
+      '!(embedding|embeddings|vector|vectors|pgvector|hnsw|ivfflat|faiss|milvus|pinecone|weaviate|qdrant|latent space|feature vector|learned feature|dimensional|# number) & (near|nearest|neighbor|neighboring|close|closest|similar|alike|match|matching|lookup|search|find|compare|ask|query|best|recall|relative|return|slow|index|suggest|more like)',
       '(pgvector|hnsw|ivfflat|faiss|milvus|pinecone|weaviate|qdrant|knn) & (slow|lookup|search|query|recall|neighbor|million|find)',
-      '(photo|photograph|picture|image|face|voice|voice print|fingerprint|hum|song|tune|melody|track|lamp|painting|logo|trademark|meme|protein|molecule|spectrum|spectra|handwriting|galaxy|galaxies|leaf|wine|clause|judgment|exercise|function|home|shoe|sound|video|pattern|fabric|artwork|case|ticket) & (look like|look alike|lookalike|likeness|alike|similar|resemble|near copy|near duplicate|cousin|closest match|likeliest|match to|match against|confusingly|by likeness|taste like|sound like|more like)',
-      '(find|show|suggest|get|see|return|recommend|want|search|answer|ask|ask for|catch|match|look for|have|looking for|upload) ... (look like|look alike|lookalike|of that sort|of same sort|near copy|near duplicate|resemble|visual cousin|closest relative|most alike|closest in meaning|similar shape|similar in|by likeness|of similar|alike in|something similar|more like this|much alike|do about that)',
       '(what be like this " |more like this " |" more like this|one like it|likeness search|similarity search|nearest neighbor|search by image|reverse image|query by humming|visual search|semantic cache)',
       '(likeness|similarity|resemblance) .. (search|match|compare|query|rank|to)|search by likeness',
       '(mean|say|meaning) .. (same|same thing) in other word|understand meaning|by meaning|in meaning|by intent|no word be share',
@@ -100,8 +98,7 @@ export const searchToldRules: readonly Rule[] = [
     'access.geo',
     [
       '(nearest|closest|nearby|near|close by|around|round|not far from|in neighborhood|in vicinity|around corner|ahead|surround|next to|approach|within walking|walking distance) .. {ACCPLACE} & (find|show|see|which|who|match|search|ask|tell|ask for|list|get|look for|warn|know|want|locate|call|dispatch|app|ping|suggest|rank|sort|sorted|need)',
-      '{ACCPLACE} .. (nearest|closest|nearby|near|close by|not far from|around it|round it|around corner|around|in neighborhood|in vicinity|ahead|surround|approach) & (who|which|find|show|see|tell|ask|know|sort|match|ping|app|search|want|warn|find out|what|look for|list)',
-      '(within|less than|in|inside) (#|two|three|five|ten|half|hundred|one|few) .. (m|km|kilometer|meter|mile|minute walk|degree|yard|block) & (find|match|show|who|all|which|search|ask|ping|list|wagon|donor|away|neighbor|see|every)',
+      '!(within|less than|in|inside) (#|two|three|five|ten|half|hundred|one|few) .. (m|km|kilometer|meter|mile|minute walk|degree|yard|block) & (find|match|show|who|all|which|search|ask|ping|list|wagon|donor|away|neighbor|see|every)',
       '(st dwithin|postgis|geohash|bounding box|kilometer radius|isochrone|haversine|quadtree|r tree|h3) ',
       '(sort|rank|order|sorted|ranked) ... (by|how) (distance|far|long .. way|near|close|walk|drive)',
       '(how far|how near|how close|distance) .. (from|to|walk|away|be) & {ACCPLACE}',
@@ -110,7 +107,7 @@ export const searchToldRules: readonly Rule[] = [
       '(drop|set|put) (pin|marker) ... (see|show|get|find)',
       'who (be|was|stand|live) (near|nearby|close|around)',
       '(stand|walk|park|pass) .. (in front of|next to|by) .. & (nearby|near|around)',
-      '(within|in) .. (kilometer|km|mile|meter) (radius|of|around|from)',
+      '!(within|in) .. (kilometer|km|mile|meter) (radius|of|around|from)',
     ],
     {
       unless:
@@ -121,11 +118,9 @@ export const searchToldRules: readonly Rule[] = [
     'access.blobs',
     [
       '(upload|attach|put|shove|drop|store|save|render|archive) .. {ACCFILE} & (download|get it back|get back|fetch|view|stream|restore|pull back|pull one|hand out|give back|read back|watch|retrieve)',
-      '(hand out|serve|stream|deliver|download) .. (song|video|film|file|image|photo|map tile|clip|episode|pdf|podcast|firmware|installer|e book)',
       '{ACCFILE} .. (of|,)? (#|several|few|hundred|two|thirty) (gig|gb|mb|megabyte|gigabyte|tb|hundred page|mib|gib) & (read|load|save|fetch|open|download|upload|pull|store|restore)',
       '(gig|gb|mb|megabyte|gigabyte) each & (read|load|save|fetch|open|download|upload|pull|store|restore)',
       '(store|keep|upload|archive|save|host) .. (photo|picture|video|recording|scan|pdf|attachment|audio|song|film|drawing|document scan) & (view|open|download|play|watch|serve|fetch|look at|stream|retrieve|hand out|listen)',
-      '(fetch|read|get|load|retrieve) .. (in full|as unit|whole) .. (by|name|later)',
     ],
     {
       unless:

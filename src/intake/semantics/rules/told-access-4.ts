@@ -9,7 +9,7 @@ export const broadAccessToldRules: readonly Rule[] = [
   yes(
     'access.byKey',
     [
-      '(fetch|look up|lookup|retrieve|pull up|ask for|call up|resolve|locate|request|bring up|read) .. (by|via|under|using|through) .. {ACCKEYISH}',
+      '!(fetch|look up|lookup|retrieve|pull up|ask for|call up|resolve|locate|request|bring up|read) .. (by|via|under|using|through) .. {ACCKEYISH}',
       '(scan|type|enter|give|send|present|bring|pass|swipe|quote|key in|punch in|hand in|provide|tap|read out|supply|submit|hold up) .. {ACCKEYISH} & (get|return|receive|answer|show|come back|come up|fetch|see|open|pull up|get back|appear|reply|pop up|display|load|respond|want)',
       '(know|have|hold|carry) .. {ACCKEYISH} & (fetch|want|ask for|open|get) .. {ACCONEREC}',
       'from {ACCKEYISH} to {ACCONEREC}',
@@ -88,7 +88,6 @@ export const broadAccessToldRules: readonly Rule[] = [
     'access.joins',
     [
       '(query|screen|page|report|view|list|sheet|statement|select|letter|form|overview) .. (combine|tie|bring|pull|stitch|gather|join|link|draw|collect|put|merge|need) .. , .. (and|,) ',
-      '(join|joins|joining) .. (table|customer|order|claim|policy|product|invoice|contract|member|payment|account|supplier|everything|half) ',
       '(combine|bring|put|pull|tie|stitch|link|match) .. , .. and .. (together|in one|on one|in single|into one) (query|screen|view|page|report|list|sheet|statement)?',
       '(customer|order|member|patient|employee|product|contract|student|vehicle) .. with (order|invoice|payment|contract|visit|address|claim|product|grade|license|supplier|delivery) and ',
       '(most|nearly every|half|many|typical|usual|every|each) (query|report|screen|page) .. (table|entity|relation) ',

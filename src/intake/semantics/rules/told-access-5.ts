@@ -43,7 +43,6 @@ export const restAccessToldRules: readonly Rule[] = [
   yes(
     'access.blobs',
     [
-      '(upload|download|fetch|store|read|write|open|play|save|load|restore|stream) (whole|entire|complete|large|big|huge) {ACCFILE}',
       '(open|view|play|fetch|download|look at|watch) .. (pdf|x ray|ct scan|mri|scan|video|recording|photo|drawing|movie|song|film|podcast|attachment) .. (in full|whole|from start|full resolution|original|hundred mb|# mb|# gb|entire)',
     ],
     {
@@ -106,7 +105,6 @@ export const restAccessToldRules: readonly Rule[] = [
     'one tenant',
     [
       '(tenant|customer|client|organization|school|company|club|merchant|clinic|municipality|firm|parish|charity|hotel|franchisee|dealer|branch|farm|landlord|household|association|shop|practice) .. (only|solely|exclusively|just|ever) .. (see|work|query|read|touch|look|report|search|deal|ask) .. own',
-      '(own|its own|only own) (data|record|member|order|customer|pupil|patient|book|booking|staff|stock|invoice|sale|row|case|donor|guest|animal|meter) & (tenant|customer|client|organization|school|company|club|merchant|clinic|municipality|firm|parish|charity|hotel|franchisee|dealer|association|shop|practice) & (never|only|nothing|nobody|just|no other|not)',
       '(tenant|customer|client|organization|school|company|club|merchant|clinic|municipality|firm|parish|charity|hotel|association|shop|practice|bank|lab) .. (data|book|record|row|stock|account)? .. (never|not) .. (mix|meet|cross|combine|compare|join|query together)',
       '(no|never|not) .. (question|query|report|screen|page|join|statement|search|list|lookup|transaction) .. (two|several|across|between|more than one|other) .. (tenant|customer|client|organization|school|company|club|merchant|clinic|municipality|firm|parish|charity|hotel|association|shop|practice|workspace|account)',
     ],

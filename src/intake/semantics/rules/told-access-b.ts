@@ -15,7 +15,7 @@ export const accessToldRulesB: readonly Rule[] = [
     [
       ...inAndOut,
       '(keyed|addressed|filed) (by|under) .. {ACCIDB}',
-      '(read|fetch|fetches|get|gets|load|find|found|look up|lookup|retrieve) .. by .. {ACCIDB}',
+      '!(read|fetch|fetches|get|gets|load|find|found|look up|lookup|retrieve) .. by .. {ACCIDB}',
       '(given|for any given|for given) {ACCIDB} .. (we|it|return|be|give|,)',
       '{ACCIDB} be (look up|looked up|resolve|check) , (find|found|it)',
       '(turn|translate|resolve|map|convert) .. {ACCIDB} .. (into|to)',
@@ -33,7 +33,7 @@ export const accessToldRulesB: readonly Rule[] = [
     'access.onlyByKey',
     true,
     [
-      '{ACCIDB} & {ACCONLYB}',
+      '!{ACCIDB} & {ACCONLYB}',
       '(only|just|merely|solely) .. (read|fetch|get|lookup|reads|gets) .. by .. {ACCIDB}',
       '(only|merely|just|nothing but) {ACCIDB} .. (and|goes in|, no)',
       '(no|not|never|nor) (join|joins|scan|search|sort|list|filter|range|report|ranges) (,|and|or|;) (it|we|they|and)? (no|not|never|nor) (join|joins|scan|search|sort|list|filter|range|combo|ranges) & ({ACCIDB}|fetch|number|lookup|get|profile|key)',
@@ -115,7 +115,7 @@ export const accessToldRulesB: readonly Rule[] = [
       '^ (which|which of|show me|show|list|find|give me|find me) .. {ACCRECB} .. (that|who|whose|be assign|go to|carry)',
       '^ (all|every) {ACCRECB} (by|of|from|with|whose) (one|same|certain|given|particular) ',
       '(ask for|look for|find|search for|lists) (all|every)? {ACCRECB} (be|have|who be|who have|whose|with|from)',
-      '(find|search|look up|look for|lookup|get find|be find) .. by .. {ACCATTRB} (,|or|and) .. {ACCATTRB}',
+      '!(find|search|look up|look for|lookup|get find|be find) .. by .. {ACCATTRB} (,|or|and) .. {ACCATTRB}',
       '(find|search|look up|look for|locate|lookup) .. {ACCRECB} .. by {ACCATTRB}',
       '^ {ACCRECB} by {ACCATTRB} .',
       '^ by {ACCATTRB} (,|or|and) (or)? by ',

@@ -6,7 +6,7 @@ export const accessToldRulesC: readonly Rule[] = [
   yes(
     'access.latestOfEntity',
     [
-      '(one|single|certain|particular|per|for given) {ACCENTB} & {ACCRECENTB} & {ACCEVENTB}',
+      '!(one|single|certain|particular|per|for given) {ACCENTB} & {ACCRECENTB} & {ACCEVENTB}',
       '(what|how) (do|have|be) {ACCENTB} (do|say|report|write|measure|send|show) .. (past|last|since|lately|recently|today)',
       '(one|single) {ACCENTB} , (one|single) {ACCPERIODB}',
       '(open|opens|look at|click) .. {ACCENTB} & (most recently|lately|newest|youngest|latest) ',
@@ -44,15 +44,14 @@ export const accessToldRulesC: readonly Rule[] = [
   yes(
     'access.fullText',
     [
-      '(search|searches|dig|hunt|grep|rummage|look) .. (through|over|in|across|within|for) .. {ACCTEXTB} & {ACCWORDSB}|entire|all|old|read',
+      '!(search|searches|dig|hunt|grep|rummage|look) .. (through|over|in|across|within|for) .. {ACCTEXTB} & {ACCWORDSB}|entire|all|old|read',
       '(want|find|show|list|see) .. everything (that|which)? mention',
       '(tsvector|tsquery|lucene|elasticsearch query|inverted index) & (page|million|job|search|document|text)',
       '(highlight|mark) .. (hit|match|word) .. (in|within) ',
-      '{ACCTEXTB} .. be (search|searched|searchable) ',
+      '!{ACCTEXTB} .. be (search|searched|searchable) ',
       '(remember|recall|type in) .. only? .. {ACCWORDSB} & (find|article|text|document|page|spot|search)',
       'search .. (ignore|miss|forgive|handle) .. {ACCWORDSB}',
       '(read and search|search and read) ',
-      'people search (within|in|inside|through) ',
     ],
     {
       negated: 'drop',
@@ -97,7 +96,6 @@ export const accessToldRulesC: readonly Rule[] = [
   yes(
     'access.nearest',
     [
-      '{ACCALIKEB} & {ACCALIKETHING} & (find|ask|search|show|compare|match|spot|want|candidate|come out|get|expect|throw out|see|from archive|paste|use to find|stored|filter|retrieve|back within|nearest|scan|below)',
       '(dense retrieval|vector search|ann index|approximate nearest|similarity query|embed every|sentence embedding|face template|learned representation|vectorize|reranker|voice unlock)',
       '(compare|match|check) .. (by resemblance|by likeness|by meaning|with watch list|against watch list|with former)',
       '(distance) (between|of) .. (fingerprint|voiceprint|face|vector|embedding|print|template)',

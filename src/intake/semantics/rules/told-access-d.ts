@@ -38,7 +38,6 @@ export const accessToldRulesD: readonly Rule[] = [
   yes(
     'access.permissionChecks',
     [
-      '{ACCAUTHB} & {ACCQUICKB} & (check|evaluate|evaluation|look up|ask|answer|call|request|query|access|filter|trim|trimmed|settle|enforce|decide|page|delivered|service|run|latency|leave out)',
       '^ may .. (open|see|publish|watch|edit|view|enter|play) ',
       '^ (be|is) .. (allow|allowed|permit|entitled) to (open|see|read|publish|watch|edit|view|enter|play|subscribe)',
       '(may|whether .. may) .. (open|see|read|publish|watch|edit|view) & (yes or no|before|each time|on every|settle|every play|look up)',

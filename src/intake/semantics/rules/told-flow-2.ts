@@ -9,7 +9,6 @@ const consumerRules: readonly Rule[] = [
     [
       '{FLWFEED} ... (go to|send to|want by|listen to by|eat by|read by|consume by|need by|deliver to|receive by|use by|pass to|hand to|interest) ... {FLWPLURAL} .. {FLWREADER}',
       '{FLWFEED} ... (go to|want by|listen to by|eat by|read by|consume by|need by|use by) .. (,|and) .. (,|and)',
-      '(subscribe|subscriber|listener|consume|consumer|listen|recipient) & {FLWPLURAL} .. (team|department|system|service|subscriber|consumer|partner|authority|recipient|vendor|listener|group) & {FLWFEED}',
       '(each|every|another|further|tenth|eleventh|next|new|some other) (new)? (team|department|reader|consumer|subscriber|year|system) .. (ask|want|hook|plug|subscribe|attach|tap) & (feed|stream|event|topic|message|log|everything)',
       'both {FLWREADER}? .. and .. (read|consume|listen|subscribe|receive) .. (every|each|all|same|the)? .. {FLWFEED}',
       '(pub sub|pubsub|publish subscribe|multiple consumer group|many reader , one feed|many reader|many listener)',
@@ -30,8 +29,7 @@ const consumerRules: readonly Rule[] = [
       '(new|fresh|another|later|late|second|future|tomorrow|next|whoever|newcomer|extra|additional) .. {FLWREADER} & {FLWOLDTIMES} & (event|message|stream|feed|log|replay|catch up|notice|movement|happen|happened|scan|reading|subscribe|join|hook in|plug in)',
       '{FLWNEWCOMER} & {FLWPAST} & (event|message|stream|feed|log|notice|read|see|consume|catch up|know|replay|state|picture|history|start|eat|get|feed|past|compute|fill|derive|build|need|old)',
       '{FLWNEWCOMER} & {FLWREBUILD} & {FLWLOGSOURCE}',
-      '{FLWREBUILD} .. (it|own|all|new)? .. {FLWDERIVED} & {FLWLOGSOURCE} & (from|out of|by|again|with)',
-      '(wipe|reset|rewind|set back) .. (offset|view|cursor|pointer|consumer)',
+      '!{FLWREBUILD} .. (it|own|all|new)? .. {FLWDERIVED} & {FLWLOGSOURCE} & (from|out of|by|again|with)',
       '(keep|retain|store) .. (event|message|log) .. (for ever|forever|all) & (derive|view|rebuild|replay|new|tomorrow|later|future)',
       '(event|message|stream|telemetry) & (old|past) & (flow|run|go|send|push|pass|feed) .. through .. new',
     ],
@@ -126,7 +124,6 @@ const deliveryRules: readonly Rule[] = [
       '(every|each|all) (follower|replica|node|participant|site|reader|member) .. (execute|apply|see|read|agree|replay) .. (same|identical) (order|sequence|command|line)',
       '(one|single) (book|line|log|list|queue|journal|register|timeline) .. (one|single) (order|sequence|line)',
       '(first come|first bid|first order) first .. & (all|over all|across|every|whole|entire|any|whoever)',
-      '(total|global) (order|ordering)',
     ],
     {
       unless: / (?:pizza|lunch|price list|per key|per (?:account|customer|entity)|shopping|purchase order) /,

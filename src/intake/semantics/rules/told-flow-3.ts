@@ -88,7 +88,7 @@ const heavyRules: readonly Rule[] = [
     true,
     [
       '{FLWPRODUCT} .. {FLWCOMPUTE} .. {FLWSCHEDULE}',
-      '(tomorrow|next morning|next day|day late|day later|by breakfast|by morning|once day|hourly|nightly) .. (early enough|soon enough|be fine|be enough|be ok|in time|good enough|suffice|plenty|be all anyone|will do|do nicely|do fine)',
+      '!(tomorrow|next morning|next day|day late|day later|by breakfast|by morning|once day|hourly|nightly) .. (early enough|soon enough|be fine|be enough|be ok|in time|good enough|suffice|plenty|be all anyone|will do|do nicely|do fine)',
       '(yesterday|last night|day old) .. (number|figure|data|value|state|total) .. (do|be enough|suffice|be fine|be good enough|be ok|work|are fine|will do)',
       '(every|once) .. (hour|night|day|week|morning) .. (do job|be enough|suffice|be plenty|be fine|be all|is enough|be good enough|will do)',
       '(not|no) .. (react|look at|need) .. (single|individual|each) (event|message) & (night|once|batch|later|evening|end of)',
@@ -120,7 +120,6 @@ const heavyRules: readonly Rule[] = [
     true,
     [
       '(same data|same information|each change|every change|one change|trip|order|reservation|post) & (view|views|read copy|read copies|projection|shape|form|index) & (two|three|four|five|several|different|each|many|multiple) & (derive|derived|keyed|need|materialize|materialise|as|build|feed|keep|own)',
-      '(write|written|enter|post) (once|small|tiny|line by line|one by one|field by field|row by row) & (read|look at|want|appear|show|need) & (whole|sum|list|matrix|view|page|several|many|grouped|timeline|everywhere)',
       '(command|write) .. (one way|other way|side) & (query|read|other|another) & (way|side|model|shape|common)',
       '(not|none|nothing) .. (resemble|like|have in common|fit) .. (how|way) .. (it be)? (record|store|write|enter|save)',
     ],

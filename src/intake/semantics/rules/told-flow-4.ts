@@ -7,13 +7,11 @@ export const flowToldPlaceRules: readonly Rule[] = [
     'writes.ttl',
     true,
     [
-      '{FLWPERISHABLE} .. {FLWEXPIRE} .. (after|within|in|at|by|when they|when it|once they|once it|as soon as|following) .. {FLWSPAN}',
       '{FLWPERISHABLE} ... (after|within|for) .. {FLWSPAN} ... {FLWEXPIRE} & (then|and|automatically|itself|themselves|wiped|after|quietly)',
       '(after|within|once) .. {FLWSPAN} .. {FLWPERISHABLE} .. (be|get|have to)? {FLWEXPIRE}',
       '{FLWKEEPFOR} .. {FLWSPAN} and .. (then|not longer|no longer|not day longer|afterwards) & {FLWPERISHABLE}',
       '(after|within|older than|beyond) .. {FLWSPAN} .. (delete|erase|wipe|wiped|vanish|purge|disappear|void|expire|gone|destroy|throw away|shred|evaporate|lapse|clean up|deleted|purged|destroyed)',
-      '(delete|erase|wipe|wiped|vanish|purge|disappear|expire|destroy|destroyed|shred|evaporate|lapse|deleted|purged|discard) .. (after|within|older than) .. {FLWSPAN}',
-      '(retention|shelf life|time to live|best before|expiry date|deletion deadline|deletion period|lifetime) .. (of|be|:|for)? .. {FLWSPAN}',
+      '!(retention|shelf life|time to live|best before|expiry date|deletion deadline|deletion period|lifetime) .. (of|be|:|for)? .. {FLWSPAN}',
       '(expire|vanish|evaporate|disappear|self destruct|lapse|void|delete|clean up|purge|wipe|go away|die) .. (by itself|by themselves|of own accord|automatically|on own|without anyone|at midnight|go up in smoke) & {FLWPERISHABLE}',
       '(have to|must|should|need to|obliged to|law|legally) .. {FLWEXPIRE} .. (after|within|at) .. {FLWSPAN}',
       '(throw away|drop|delete|purge|wipe|discard|remove|erase|shred|destroy) .. {FLWPERISHABLE} .. (after|older than|once .. (turn|be|reach)|when .. (turn|be|reach)) .. {FLWSPAN}',
@@ -27,7 +25,7 @@ export const flowToldPlaceRules: readonly Rule[] = [
     'writes.fromManyRegions',
     true,
     [
-      '{FLWPLACENAME} .. (and|or|as well as|,) .. {FLWPLACENAME} & {FLWWRITEIN} & {FLWSAMEONE}',
+      '!{FLWPLACENAME} .. (and|or|as well as|,) .. {FLWPLACENAME} & {FLWWRITEIN} & {FLWSAMEONE}',
       '(multi master|active active|multi primary|multi leader|bi directional replication|master master) & ({FLWPLACENAME}|region|site|datacenter|continent|either|both|country)',
       '(fed|written|update|edited|write|touch|alter) .. (from|in|by) .. ({FLWNUM}|several|many|both|all|multiple) (region|continent|country|site|datacenter|time zone)',
       '(every|each|any|all) (region|site|country|continent|datacenter) (may|can|must|should|be able to) .. {FLWWRITEIN}',

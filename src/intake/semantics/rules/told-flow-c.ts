@@ -19,7 +19,6 @@ const writerRules: readonly Rule[] = [
     'writes.homeRegion',
     true,
     [
-      '{FLWCOWNED} .. {FLWCSTAY} .. {FLWCZONE} & (write|edit|change|update|sign up|create|entry|record|row|live|user|patient|player|belong|kept|treated|curate|feed|written|stick|pinned)',
       '{FLWCRARELY} & {FLWCZONE} & (edit|change|write|update|written|entry|touch|entries|modify|modification) & {FLWCOWNED}',
       '(edited|written|changed|curated|entered|kept and changed|maintained|booked|edit) .. (in|by people in|only in|from) .. (its|own|home|that|where) .. {FLWCZONE}',
       '(home|master|owning|owner) {FLWCZONE} (in|per|of|for|of each|be) .. (key|record|user|row|customer|account|document|tenant|case)',
@@ -51,7 +50,7 @@ const writerRules: readonly Rule[] = [
     [
       '{FLWCPEOPLE} .. {FLWCHANGE} .. (same|one|common|shared|single) .. {FLWCARTEFACT}',
       '{FLWFOLK} and {FLWFOLK} .. {FLWCHANGE} .. (same|one|common|shared|joint|single) .. {FLWCARTEFACT}',
-      '{FLWCPEOPLE} & {FLWCHANGE} .. {FLWCARTEFACT} & (together|at once|at same time|at same moment|concurrently|simultaneously|live|everybody see|both see|each other|same place|both screen|colour|color|all see)',
+      '!{FLWCPEOPLE} & {FLWCHANGE} .. {FLWCARTEFACT} & (together|at once|at same time|at same moment|concurrently|simultaneously|live|everybody see|both see|each other|same place|both screen|colour|color|all see)',
       '(while|because|since) .. (both|two) .. (in|on|have) .. {FLWCARTEFACT} & (open|overwrote|overwrite|overwritten|edit|type|in the same|change|lose|ate)',
       '(collaborative|multiplayer|joint|simultaneous|shared) (cursor|editor|canvas|whiteboard|drawing|editing|sketching)',
     ],
@@ -74,7 +73,6 @@ const writerRules: readonly Rule[] = [
     'writes.counters',
     true,
     [
-      '{FLWCTALLY} .. {FLWCMOVES}',
       '{FLWCMOVES} .. {FLWCTALLY}',
       '(show|display) .. (#|how many) .. (people|visitor|viewer|player|user|fan|listener|like|vote) .. (watch|look|listen|play|like|save|see|view|join|read)',
       '(one|single) (number|figure|cell|integer) .. (increase|decrease|increment|bump|add)',
@@ -109,10 +107,8 @@ const loadRules: readonly Rule[] = [
     'writes.bulk',
     true,
     [
-      '{FLWCAMOUNT} & {FLWCTAKEIN} & {FLWCLUMP}',
-      '(import|imports|load|bulk load|mass import|data load|upload|take over|migration) .. (million|billion|decade of|gb|tb|gigabyte|terabyte) & (row|record|line|position|point|history|article|booking|reading|entry|file|data|catalog)',
+      '!{FLWCAMOUNT} & {FLWCTAKEIN} & {FLWCLUMP}',
       '(initial|first|one off|yearly|monthly|weekly|nightly|quarterly) (fill|load|import|take over|takeover|bulk load|data load|delivery of data)',
-      '(csv|excel|spreadsheet|xml|parquet|batch|bulk|sftp|zip) (file|files|dump|delivery|drop|upload|import)? .. (from|of|come|arrive|deliver|every|each|once|per|day|month|twice) & (million|billion|gb|tb|gigabyte|line|row|record|entire|whole|price|booking|day|catalog|data) & (import|load|arrive|come|deliver|drop|hand|read in|receive|send us|upload|collect|ingest|fed|feed)',
     ],
     {
       unless:

@@ -40,8 +40,7 @@ const rowRules: readonly Rule[] = [
     true,
     [
       '(every|each|all) .. (key|record|message|entry|row|item|session|token|offer|link|story) .. (carry|have|get|come with) .. (expiry|expiration|ttl|time to live|time after which|expiry date|end date)',
-      '(session|token|code|password|link|cart|hold|reservation|lock|lease|seat|room|fare|otp|invitation|voucher|offer|story|basket|draft|profile|ban|quote|pin|passcode|cookie) .. (live|last|be valid|expire|lapse|end|die|be held|be hold|time out|vanish) .. (for|after|within|on their own|by itself|by themselves|unless|if it|,|without)? .. {FLWSPAN}',
-      '(log line|log|log file|position|raw reading|raw data|telemetry|trace|footage|full resolution|chat|feature|metric|message|debug output|click) ... (keep|kept|hold|store|stored|delete|drop|thrown away|fall off|gone|enough|purge|purged|dropped) .. {FLWSPAN}',
+      '!(session|token|code|password|link|cart|hold|reservation|lock|lease|seat|room|fare|otp|invitation|voucher|offer|story|basket|draft|profile|ban|quote|pin|passcode|cookie) .. (live|last|be valid|expire|lapse|end|die|be held|be hold|time out|vanish) .. (for|after|within|on their own|by itself|by themselves|unless|if it|,|without)? .. {FLWSPAN}',
       '(short lived|ephemeral|disposable|self destructing|self deleting|fleeting) (token|code|link|record|data|session|key|message|file|post|photo|story)',
       '(last|newest) {FLWSPAN} .. (older|rest|everything else) .. (drop|fall off|delete|go|vanish|purge|thrown)',
     ],
@@ -58,7 +57,6 @@ const acceptRules: readonly Rule[] = [
     'writes.mustAccept',
     true,
     [
-      '{FLWDTROUBLE} & {FLWDTAKE} & {FLWDMUST} .. (accept|accepted|take|taken|hand in|get in|ingest|turn away|refuse|stop|register|be able|reset|sell|write|save|book|go on|continue|keep)',
       '(even if|even when|even while|even with|although|though|during|while|whether or not|no matter) .. {FLWDTROUBLE} & (must|have to|should|need to|can not afford) .. (be)? (able to|still|keep|go on|carry on|continue|always)? .. (accept|sell|take order|take payment|book|record|register|write|save|admit|log|capture|issue|get in|be taken|be accepted|be saved|be recorded|enter)',
       '(rather|better|sooner|prefer) .. (contradictory|oversold|overbooked|two version|double|conflict|deleted item|wrong|duplicate|inconsistent|stale) .. than .. (refuse|turn|cannot|can not|not|reject|lose|say no|submit|fill)',
       '(refuse|refusing|reject|rejecting|turn away|turning away|decline) .. (be|is) .. (not option|no option|worst|out of question|unthinkable|not acceptable|unacceptable|forbidden)',
@@ -90,7 +88,7 @@ const acceptRules: readonly Rule[] = [
     'writes.offline',
     true,
     [
-      '{FLWDAWAY} & {FLWDENTER} & {FLWDHAND} & (sync|merge|upload|later|afterwards|when|until|while|still|must|need|go on|keep|same|night|back|put together|in order|local|come|yet|join|compare|blend|journal|and|all day)',
+      '!{FLWDAWAY} & {FLWDENTER} & {FLWDHAND} & (sync|merge|upload|later|afterwards|when|until|while|still|must|need|go on|keep|same|night|back|put together|in order|local|come|yet|join|compare|blend|journal|and|all day)',
       '(sync|syncing|synchronize|merge|upload|put together|blend|reconcile|compare|combine|join) .. (when|once|at|in|on|with|each night|next morning|later) & {FLWDAWAY}',
       '(own|local|small) (journal|machine|database|copy|pc|store) & (line|internet|network|host|connection|link|headquarters) .. (fail|away|cut|down|gone|without|unreachable|drop)',
       '(tablet|phone|laptop|device|radio) to (tablet|phone|laptop|device|radio) & (sync|swap|exchange|merge|share)',

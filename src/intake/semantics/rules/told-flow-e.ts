@@ -52,7 +52,6 @@ const streamRules: readonly Rule[] = [
     'processing.windows',
     true,
     [
-      '{FLWECOUNTED} ... {FLWEPERTIME} & {FLWELIVELY}',
       '{FLWEPERTIME} .. {FLWECOUNTED} & {FLWELIVELY}',
       '(tumbling|hopping|sliding|session) (window|hourly|total|count|average|interval|minute|hour)',
       '(candlestick|ohlc|open , high , low|rolling mean|rolling sum|running average)',
@@ -118,7 +117,6 @@ const heavyRules: readonly Rule[] = [
     true,
     [
       '{FLWESAMEFACTS} & {FLWEFORMS} & (and|opposite|different|each)',
-      '(write|enter|log|record|save|editor|entry|booking be write|come in) .. by .. , .. (by|read|ask|look) & by',
       '(view|views) (by|per) .. , .. by .. and by',
       '(from|out of) same (message|event|change)? (stream|feed|log) .. (feed|fill|build) & , & (search|elasticsearch|cache|redis|warehouse|list|graph|report)',
     ],
@@ -134,7 +132,7 @@ const heavyRules: readonly Rule[] = [
     [
       '{FLWEBIG} & {FLWESTEP} , (then)? .. {FLWESTEP} .. (and|then|,) .. {FLWESTEP}',
       '{FLWEBIG} .. (go|pass|run|move|travel|flow) .. (through|from) ... (then|to) .. & (then|stage|statistics|classification|removal|filter|reduction|step|tracking|detection|one after)',
-      '{FLWESTAGE} & {FLWEMOVE} .. {FLWEBIG} & (stage|step|stages|steps|previous|between|next|hop|dag|detector)',
+      '!{FLWESTAGE} & {FLWEMOVE} .. {FLWEBIG} & (stage|step|stages|steps|previous|between|next|hop|dag|detector)',
       '(become|becomes) .. , .. become .. , .. become',
       '(assembly line|production line) (for|of) .. {FLWEBIG}',
       '(step|stage) .. (always)? .. (run together|in same order|one after other|in the same order|in fixed order)',

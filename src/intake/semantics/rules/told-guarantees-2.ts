@@ -83,7 +83,7 @@ export const effectsToldRules: readonly Rule[] = [
     [
       ...outsideToo,
       '(done|make|print|move|calculate|handle|deliver|settle|decide|send|issue|verify|take) by .. {GUAFOREIGN}',
-      '(stripe|paypal|adyen|twilio|sendgrid|mailgun|docusign|visa|mastercard|swift|sepa|klarna|fedex|dhl|google pay|apple pay) & (call|send|charge|handed|pay|answer|through|via|hand|text|label|to)',
+      '!(stripe|paypal|adyen|twilio|sendgrid|mailgun|docusign|visa|mastercard|swift|sepa|klarna|fedex|dhl|google pay|apple pay) & (call|send|charge|handed|pay|answer|through|via|hand|text|label|to)',
     ],
     {
       ...open,
@@ -107,8 +107,8 @@ export const effectsToldRules: readonly Rule[] = [
   yes(
     'retries.byClients',
     [
-      '{GUASENDER} .. {GUARETRY}',
-      '{GUARETRY} & {GUANOANSWER}',
+      '!{GUASENDER} .. {GUARETRY}',
+      '!{GUARETRY} & {GUANOANSWER}',
       '(call|hit|post to|deliver to|knock at) .. (callback|webhook|endpoint|url|hook) & (until|up to|again|several|twelve time|# time|three time|repeat)',
     ],
     {
@@ -128,7 +128,7 @@ export const effectsToldRules: readonly Rule[] = [
       '{GUACHANGE} & (leave|without leave|left) .. (mark|trace|trail|record|signature|note)',
       '(worm|unalterable|tamper proof|tamper evident|unchangeable|non erasable) & (journal|disk|record|log|storage|store|call|trail|entry|ledger|book)',
       '(audit log|audit trail|paper trail|#cfr|part # apply|cfr part|gobd|sox|gxp|hipaa|mifid|chain of custody|four eye|revision safe) & (need|must|without|require|want|apply|contract|every|each|keep|mandatory|dead|demand|law)',
-      '(every|each|any) .. (access|look|change|correction|signature|decision|amendment|opening|edit|export|override|step|movement|adjustment|login) .. (be)? (log|write down|record|note|document|sign|journal|itself write|put on record|traceable|attributable|keep)',
+      '!(every|each|any) .. (access|look|change|correction|signature|decision|amendment|opening|edit|export|override|step|movement|adjustment|login) .. (be)? (log|write down|record|note|document|sign|journal|itself write|put on record|traceable|attributable|keep)',
       '(prove|provable|demonstrate|proof) & (who|that no|nobody|no one|which employee|untouched|not touched) & (change|look|see|touch|alter|record|count|cheat|access|edit|tamper)',
     ],
     {

@@ -34,7 +34,7 @@ export const processToldRules: readonly Rule[] = [
   yes(
     'effects.multiStep',
     [
-      '{GUASTEPS} & {GUAHALFWAY}',
+      '!{GUASTEPS} & {GUAHALFWAY}',
       '{GUASTEP} ... {GUASTEP} ... {GUASTEP} & {GUASTEPTROUBLE} & (undo|unwind|be stop|take back|compensate|in order|own program|die|limbo|loose end)',
       '{GUASERVICES} & (both or none|both or neither|or none|one outcome|all did|in none|taken back|take back|rolled back|undone|compensate|must follow|half result|wrong door|all three|the reward|be stopped)',
       '(step|stage) (#|three|four|five|six|seven|two) of (#|five|six|seven|eight|nine|ten|twelve)',
@@ -63,7 +63,7 @@ export const processToldRules: readonly Rule[] = [
     true,
     [
       '{GUASTORED} & {GUATELL} & {GUAGAP}',
-      '(database|postgres|mysql|oracle|mongo|table|row|db|insert|in books) & (kafka|rabbitmq|broker|bus|topic|queue|elastic|elasticsearch|search index|event|message|stream) & {GUAGAP}',
+      '!(database|postgres|mysql|oracle|mongo|table|row|db|insert|in books) & (kafka|rabbitmq|broker|bus|topic|queue|elastic|elasticsearch|search index|event|message|stream) & {GUAGAP}',
       '(dual write|dualwrite|both writes) & (fail|one|other|application|crash|database)',
       '(move|want|need|introduce|list|plan) .. outbox & (row|event|message|lost|without)',
       '(event|message) .. (without|with no|but no) .. (row|order|record|commit|trace in database)',
@@ -110,7 +110,6 @@ export const processToldRules: readonly Rule[] = [
     'latency.interactive',
     [
       '{GUAGESTURE} & {GUAMOMENTOF} & {GUASHOWN}',
-      '(see|hear|show|appear|follow|react|respond|light|reach|feel|find out) .. {GUASOON} & {GUAWATCHER}',
       '(lag|delay|latency|stutter) .. (feel|sick|notice|ruin|unplayable|kill game|throw off|dizzy|out of time|off beat|annoy)',
       '(feel|notice|perceptible|perceivable|noticeable|any|visible) .. (lag|delay|gap|jerk|stutter|latency) & (no|not|without|if|must|stop|any|player|user|driver|people)',
       '(see|watch|hear|follow) .. (each other|other|one another|everyone) .. (live|type|pen|cursor|carets?|move|draw|drawing|stroke|hand|in real time|as it happen)',
@@ -131,7 +130,6 @@ export const processToldRules: readonly Rule[] = [
       '(slow|late) (answer|reply|response|bid|quote|decision) .. (worthless|useless|lost|no answer|worse than none|as good as none|worth nothing|wrong answer)',
       '(win|lose|beat) .. (by|for|over) .. {GUAMILLI}',
       '(p99|p999|p95|99th percentile|percentile|slowest one percent|tail latency|slowest percent|worst one percent) & (judge|measure|goal|contract|sla|slo|target|every design|sign|signed|bonus|pay|guarantee|promise|obsess|all that|religion)',
-      '(quicker|faster|ahead|earlier|first) .. than .. (competition|competitor|exchange|rival|anybody|anyone|everyone|market|others)',
       '(trade|sacrifice|give up|pay|spend|trade in|give) .. (any|anything|all|everything|much|fortune) .. for .. {GUAMILLI}',
     ],
     {
@@ -145,7 +143,6 @@ export const processToldRules: readonly Rule[] = [
     true,
     [
       '{GUALATEWHEN} .. {GUALATEOK} & (ready|do|finish|send|print|report|arrive|come|process|result|have|run|be|work)',
-      '(may|can|could|might) .. (wait|come|arrive|follow|happen|finish|be done|run|be ready|be send|be computed|appear|go out) .. {GUALATEWHEN} & (report|mail|email|invoice|letter|statistic|result|job|thumbnail|import|export|confirmation|processing|work|rest|receipt|summary|newsletter|calculation|check|video|picture)',
       '(get|see|receive|say|answer|reply|return|respond|told) .. (receipt|thanks|thank you|accepted|received|at once|immediately|right away|ok) & (rest|later|later on|own time|in background|afterwards|go on|over days|worked on|minute later|machine later)',
       '(poll|come back|check back|mail|email|notify|notification|ping|link) & (when it be ready|when ready|when done|once ready|for outcome|for result|when finished|when it be done|once it be done|when finish)',
       '(put|throw|shove|drop|push|hand|stick) .. (queue|background|worker|batch|pile) & (later|page|return|instant|user|at once|rest|own time|fine|enough|night|reply|free)',

@@ -6,8 +6,8 @@ import { flagsToldRules } from './told-guarantees-c.ts';
 const open = { negated: 'ignore', question: 'drop' } as const;
 
 const oldIsFine = [
-  '(can|may|might|could) .. (be|run) .. (minute|hour|day|second|bit|little|while) (old|behind|late|stale) & {GUAPUBLICVIEW}',
-  '{GUAOLDISH} & {GUAPEOPLEBEAR} & {GUAPUBLICVIEW}',
+  '!(can|may|might|could) .. (be|run) .. (minute|hour|day|second|bit|little|while) (old|behind|late|stale) & {GUAPUBLICVIEW}',
+  '!{GUAOLDISH} & {GUAPEOPLEBEAR} & {GUAPUBLICVIEW}',
 ];
 const oldElsewhere =
   / (?:lose|message|event|used to|must not|never|can not|said nobody|intern|job|import|export|invoice|mail|report (?:run|take)|refuse|decline|blank|not older|slow|outage|downtime|deploy|than the resource) /;
@@ -68,7 +68,6 @@ export const guaranteesSecondRules: readonly Rule[] = [
       '(jump|go|going|travel) back .. (in time|older|earlier|former) & (reload|see|viewer|session|value|reader|visible|screen)',
       '(pin|stick|sticky|glue|bind) .. (user|session|reader|client|author|people|them|writer|customer) .. (primary|leader|master|same replica|same node|writer)',
       '(read|reading|ask|query|look) .. (follower|replica|standby|secondary|copy) .. (right|just|straight|immediately|directly|shortly)? after .. (write|writing|save|insert|commit)',
-      '(colleague|others|everyone else|rest|public|pub|audience|everybody else) .. (later|lag|wait|behind|delay) & (own|I|he just|she just|himself|herself|author|referee|writer|sender)',
       '(no|never|nobody) .. (replica|site|reader|node|one|copy|region) .. (know|see|show) .. (second|effect|later|answer|reply) .. without',
     ],
     {
@@ -91,7 +90,6 @@ export const guaranteesSecondRules: readonly Rule[] = [
     'conflict.resolution',
     'last wins',
     [
-      '{GUANEWER} .. {GUAWINS} & {GUATWOOFTHEM}',
       '{GUANEWER} .. {GUAWINS} .. {GUAOLDERONE}',
       '(keep|take|trust|show) .. {GUANEWER} & (two|both|clash|throw|discard|drop|older|conflict)',
       '(throw|drop|discard|forget|ignore) (away)? .. (older|earlier|former) & (clash|conflict|two|collision|newer|newest|latest)',

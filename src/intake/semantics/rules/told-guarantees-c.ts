@@ -93,7 +93,7 @@ export const flagsToldRules: readonly Rule[] = [
   yes(
     'effects.external',
     [
-      '{GUAOUTSIDER} .. (confirm|say yes|say no|say nothing|accept|approve|decline|answer|hang|reject|charge) & {GUADEED} & (we|each|every|before|after|us|when|step|only|must)',
+      '!{GUAOUTSIDER} .. (confirm|say yes|say no|say nothing|accept|approve|decline|answer|hang|reject|charge) & {GUADEED} & (we|each|every|before|after|us|when|step|only|must)',
       '(call|ask|query|invoke|talk to|submit to|announce to|push to|poke|charge at|charge via|reserve at|check at|print at|check by|verify with) .. {GUAOUTSIDER} & {GUADEED}',
       '{GUADEED} .. (be submit|be announce|be check|be print|be hold|be confirm|be approve) .. (to|by|at|over|via) .. {GUAOUTSIDER}',
       '(one|another|company|third party|their) api & (book|charge|card|hotel|flight|buy|translate|scan)',
@@ -135,7 +135,6 @@ export const flagsToldRules: readonly Rule[] = [
   yes(
     'effects.longRunning',
     [
-      '{GUALONGJOB} .. {GUALONGTIME} .. (later|die|end|in between|and get stuck|and get mail)',
       '(reminder|second|letter|dunning|bailiff) .. after .. (day|week|month) & (reminder|bailiff|warning|collection|then)',
     ],
     {

@@ -10,7 +10,7 @@ export const marksToldRules: readonly Rule[] = [
     'retries.byClients',
     [
       '{GUACALLER} .. {GUATRYAGAIN} & {GUANOWORD}',
-      '{GUATRYAGAIN} & {GUADONETHING} & {GUAONLYTHEONE} & {GUACALLER}',
+      '!{GUATRYAGAIN} & {GUADONETHING} & {GUAONLYTHEONE} & {GUACALLER}',
       '(idempotency|idempotent) .. (on|for) (every|each|all) .. (post|request|call|endpoint|payment)',
       '(everyone|everybody|all client|all device|all phone|client) .. (retry|reconnect|come back|try again) .. (at once|at same moment|same moment|together|all at)',
     ],
@@ -108,7 +108,6 @@ export const marksToldRules: readonly Rule[] = [
   yes(
     'latency.mainGoal',
     [
-      '{GUAOVERALL} .. {GUAQUICKNESS}',
       '(every|each) .. {GUAMILLI} .. (cost|worth|lose|shave|percent|count)',
       '(no|not any) .. slower than .. {GUAMILLI}',
     ],

@@ -9,9 +9,9 @@ const open = { negated: 'ignore', question: 'drop' } as const;
 
 /** Something old is seen, and somebody says that this is borne. */
 const staleAndFine = [
-  '{GUALAG} & {GUANOCARE} & {GUAVIEW}',
+  '!{GUALAG} & {GUANOCARE} & {GUAVIEW}',
   '{GUALAG} & {GUANOBODY} .. {GUACARE} & {GUAVIEW}',
-  '{MOMENT} (behind|old) & {GUANOCARE}',
+  '!{MOMENT} (behind|old) & {GUANOCARE}',
   '(old|older|stale|outdated) (copy|page|version|value|one|data) & (rather|better|prefer) & than',
   '(latest|newest|current) & (one before|previous one|older one|somewhat older) & {GUANOBODY} .. (odds|difference|matter|care|mind)',
 ];
@@ -79,7 +79,7 @@ export const guaranteesToldRules: readonly Rule[] = [
       '{GUAREPLY} .. (before|sooner than|ahead of|earlier than|prior to|without) .. {GUACAUSE} & (never|not|look|screen|show|see|turn up|wrong|arrive|amateur|display|appear)',
       '{GUAREPLY} & {GUACAUSE} & (before|sooner|ahead|earlier|without) & (never|not|must|amateur|confuse|wrong way|nonsense|silly|puzzled) & (see|screen|show|appear|turn up|arrive|read|display|visible|reader|reach)',
       '(what|whatever|anything|everything) (I|he|she|they|user|you|we|author|people|customer|student|teacher) .. (write|save|enter|post|change|upload|send|note|do) & {GUASEE} & (must|have to|need|expect|want|next|at once|immediately)',
-      '(causal|causality|causally|read your write|read your own write|read own write|monotonic read|session guarantee|session consistency|cause first)',
+      '!(causal|causality|causally|read your write|read your own write|read own write|monotonic read|session guarantee|session consistency|cause first)',
       '(switch|hop|move|change|new|come back|second) .. (device|phone|tablet|laptop|datacenter|data center|region|screen) & (see|still|carry on|find|whatever|all they|everything) & (note|do|have|wrote|read|entered|had|write|enter|save)',
       '(once|after|when) .. (see|seen|show|shown|read) & (unsee|unseen|also get to see|stay dead|never go back|not jump back|go backwards)',
     ],
@@ -153,7 +153,6 @@ export const guaranteesToldRules: readonly Rule[] = [
     'conflict.resolution',
     'application merges',
     [
-      '{GUAMERGE} & {GUAOURCODE} & {GUACOLLIDE} & (conflict|clash|collision|disagree|edit|version|copy|device|phone|tablet|save|list|cart|basket|change|note|timesheet|layer|inventory|offline|branch|user|concurrent)',
       '(three way merge|merge rule|merge logic|merge semantic|merge function|wrote merge|write merge|vector clock|hand written rule)',
       '(both|two) & (keep both|give us both|hand us both|return several version|all item of both|keep all) & (merge|sort|decide|we|one|work|app|review)',
     ],

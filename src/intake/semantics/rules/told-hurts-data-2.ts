@@ -32,7 +32,6 @@ export const hurtsDataMoreToldRules: readonly Rule[] = [
     [
       '(check|re read|read back|compare|retry|try again|start over|begin again) & (change in meantime|changed meanwhile|somebody else|someone else|overwritten|in meantime|meanwhile|quicker|another one|by another)',
       '(database|store) & (not guarantee|should do|should prevent|should have|not trust|not protect|let through|not stop) & (code|app|application|developer|ourselves|program|wiki|check)',
-      '(own lock|home made lock|lock in redis|redis lock|global mutex|mutex|semaphore|lock table of own) & (race|coupon|same|two|because|double|booking|book|between|handle|code|app)',
       '{HDATWOPEOPLE} & {HDAQUICKER} & (app|code|script|check|screen|banner|retry|twice|lost|overspent|overwritten|spent|win|wins|gone|off duty|call)',
     ],
     told(
@@ -49,7 +48,7 @@ export const hurtsDataMoreToldRules: readonly Rule[] = [
   yes(
     'hurts.analyticsOnPrimary',
     [
-      '{HDAREPORT} ... {HDAPROD} .. {HDAHURT}',
+      '!{HDAREPORT} ... {HDAPROD} .. {HDAHURT}',
       '{HDAREPORT} .. {HDAHURT} ... {HDAPROD}',
       '{HDAPROD} .. {HDAHURT} ... {HDAREPORT}',
     ],
@@ -81,7 +80,7 @@ export const hurtsDataMoreToldRules: readonly Rule[] = [
   ),
   yes(
     'hurts.connections',
-    ['{HDACONN} & ({HDATOOMANY}|{HDAFULL})'],
+    ['!{HDACONN} & ({HDATOOMANY}|{HDAFULL})'],
     told(
       /be pooled|nothing to worry|dating|shard|cache|websocket|phone|browser|ddl|device|lock|row|till system|restaurant|train|rail|flight|buffer pool|swim|internet|mobile|4g|satellite|match/,
     ),

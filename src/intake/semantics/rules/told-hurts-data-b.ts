@@ -19,8 +19,8 @@ export const hurtsDataMachineRules: readonly Rule[] = [
   yes(
     'hurts.writeCeiling',
     [
-      '{HDAXWRITER} ... {HDAXSPENT} & {HDAXWRITEWORK}',
-      '(write node|writing node|writable node|single writer|write master|the writer|one we write to|primary) ... {HDAXSPENT}',
+      '!{HDAXWRITER} ... {HDAXSPENT} & {HDAXWRITEWORK}',
+      '!(write node|writing node|writable node|single writer|write master|the writer|one we write to|primary) ... {HDAXSPENT}',
       '(be|it be) (the)? (write|writing|insert|write load|update) .. (that|which) .. (fill|kill|limit|eat|bring|saturate|hurt)',
       '(write load|writing|writes|insert rate|write rate|growth in write) .. (caught up|catch up|outgrow|overtake|exceed|outrun) .. {HDAXWRITER}?',
     ],
@@ -53,7 +53,6 @@ export const hurtsDataMachineRules: readonly Rule[] = [
   yes(
     'hurts.unpredictableLatency',
     [
-      '{HDAXTAIL} ... {HDAXTAILBAD}',
       '{HDAXTAILBAD} .. {HDAXTAIL}',
       '{HDAXERRATIC} .. {HDAXRESPONSE}',
       '(most of time|usually|mostly|normally|in test|nine times out of ten) .. (instant|quick|fast|ms|fine|smooth|half second|under second) & {HDAXAGES}',

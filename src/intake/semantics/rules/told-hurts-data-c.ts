@@ -22,7 +22,7 @@ export const hurtsDataChangeRules: readonly Rule[] = [
   yes(
     'hurts.garbageCollection',
     [
-      '{HDAXGC} ... {HDAXGCBAD}',
+      '!{HDAXGC} ... {HDAXGCBAD}',
       '{HDAXGCBAD} ... {HDAXGC}',
       'autovacuum .. (all night|never finish|never catch up|can not keep up|behind)',
       '(stop the world|stop world) .. (pause|stall|gc|collection) & (second|minute|every|ms|each|hour)',
@@ -49,7 +49,7 @@ export const hurtsDataChangeRules: readonly Rule[] = [
   yes(
     'hurts.schemaChanges',
     [
-      '{HDAXALTER} ... {HDAXDREAD}',
+      '!{HDAXALTER} ... {HDAXDREAD}',
       '(vacuum|autovacuum) .. (never catch up|run for # day|can not finish|not finish|never finish|take # day|read entire|nine day|for day)',
       '(wraparound|transaction id) .. (nearly|almost|stop|scare|threat|shut|freeze|emergency)',
       '(table|schema) .. (untouchable|nobody touch|no one touch|nobody dare|sacred)',

@@ -43,7 +43,6 @@ export const hurtsDataUseRules: readonly Rule[] = [
   yes(
     'hurts.schemaDrift',
     [
-      '{HDAXEACHPARTY} ... {HDAXOWNSHAPE}',
       '(same|one and same) (thing|order|customer|article|reading|invoice|patient|product|player|event|field|person|item|data) .. (in|as|by|under|have|call) .. (forty|#|five|three|four|six|ten|twelve|several|different|many) (shape|format|way|variant|name|thing|layout|different|version|spelling)',
       '(call|called|name|spell|code|encode) .. (here|in lab|in billing|in sales|in one) ... (there|third place|another|in admission|third|in shipping|elsewhere)',
       'one system .. (say|call|write|store|use|have) ... (another|other|third)',
@@ -61,7 +60,6 @@ export const hurtsDataUseRules: readonly Rule[] = [
     'hurts.storageCost',
     [
       '{HDAXDEAR} .. {HDAXSTORAGE}',
-      '{HDAXSTORAGE} ... {HDAXBLOAT}',
       '{HDAXBLOAT} .. {HDAXSTORAGE}',
       '(b tree|page) .. (half empty|third empty|fragmented|quarter empty) & (compress|space|disk|tb|page)',
     ],

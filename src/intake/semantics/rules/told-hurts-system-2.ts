@@ -23,9 +23,9 @@ export const hurtsFlowToldRules: readonly Rule[] = [
   yes(
     'hurts.duplicates',
     [
-      '{HSYTWICE} (charge|bill|pay|ship|invoice|send|count|book|print|refund)',
+      '!{HSYTWICE} (charge|bill|pay|ship|invoice|send|count|book|print|refund)',
       '{HSYAGAIN} ... (second|another|two|double|additional) .. {HSYTHING}',
-      '{HSYAGAIN} ... (twice|duplicate|double|two time)',
+      '!{HSYAGAIN} ... (twice|duplicate|double|two time)',
       '{HSYTWO} .. {HSYTHING} for (one|single|same|just one)',
       '(same|identical) .. {HSYTHING} .. (twice|two time|three time|second time)',
       '(get|receive) (two|three|several) (identical|same)',
@@ -76,7 +76,7 @@ export const hurtsFlowToldRules: readonly Rule[] = [
         /\b(?:must|should|may|would|if|even|can|automation|notice|want|zones?|hall [a-z]|cache|still|carry on|go on|take over|keep|shall|need|worst case|never once|passed us by|without)\b/,
     },
   ),
-  yes('hurts.crossRegionLatency', ['{HSYCITY} & {HSYLAG}', '{HSYCITY} & {HSYFAR}'], {
+  yes('hurts.crossRegionLatency', ['{HSYCITY} & {HSYFAR}'], {
     negated: 'ignore',
     unless: /\b(?:must|should|may|would|if|never complain|maintenance)\b/,
   }),

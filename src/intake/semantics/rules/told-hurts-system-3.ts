@@ -3,16 +3,12 @@ import { yes } from '../rule.ts';
 
 /** What hurts in running a system: its copies, its services and its teams, told by ideas. */
 export const hurtsRunToldRules: readonly Rule[] = [
-  yes(
-    'hurts.splitBrain',
-    ['{HSYOLDLEAD} (primary|master|leader|one|node|server|owner|holder|box|vm|process) .. {HSYWENTON}'],
-    {
-      negated: 'drop',
-      factual: 'no',
-      unless:
-        /\b(?:suppose|article|always|can not happen|last writer|slot|we let|id|offline|two phase|commit)\b/,
-    },
-  ),
+  yes('hurts.splitBrain', [], {
+    negated: 'drop',
+    factual: 'no',
+    unless:
+      /\b(?:suppose|article|always|can not happen|last writer|slot|we let|id|offline|two phase|commit)\b/,
+  }),
   yes('hurts.tooManyServices', [], {
     negated: 'drop',
     unless: /\b(?:must|should|may|friend|trace id|connections?)\b/,

@@ -56,7 +56,6 @@ export const surviveMoreToldRules: readonly Rule[] = [
   yes(
     'blastRadius.limit',
     [
-      '{HSYBFAULT} .. {HSYBLITTLE} & (should|must|may|want|need|ought|have to|can not|prefer|would like|ask|make sure|avoid|split|remain|so that)',
       '{HSYBFAULT} & (at most|no more than|only|just|never more than|handful of|few) .. {HSYBCROWD} & (should|must|may|want|need|ought|have to|prefer|would like|so that|hit|hurt|reach|upset)',
       '{HSYBSTAGED} & (release|rollout|roll out|deployment|deploy|update|version|config|change) & (first|must|have to|before|quiet|rest|reach|go)',
       '{HSYBWALLS} & {HSYBCROWD} & (leak|other|others|one another|each other|down|flood|starve|explosion|headline|so that|slice|from next|failure|incident)',
@@ -100,7 +99,7 @@ export const surviveMoreToldRules: readonly Rule[] = [
     'region',
     [
       '{HSYBFAR} .. {HSYBLOST} & {HSYBUNHURT}',
-      '{HSYBLOST} .. {HSYBFAR} & {HSYBUNHURT}',
+      '!{HSYBLOST} .. {HSYBFAR} & {HSYBUNHURT}',
       '(not|no longer|never|can not|nothing) .. (hang on|depend on|hinge on|rely on|tied to) .. (one|single) .. (city|location|region|datacenter|data center|country)',
       '(two|three|second|several) .. (data center|datacenter|region|site|city) & (mile|kilometer|km|hundred kilometer|other coast|another city) .. (apart|away) & (each|either|both|other)',
     ],

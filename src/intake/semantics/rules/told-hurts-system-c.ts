@@ -11,7 +11,6 @@ export const hurtsMoreToldRules: readonly Rule[] = [
   yes(
     'hurts.spof',
     [
-      '{HSYCSOLE} .. {HSYCTHING} & {HSYCHANGS}',
       '{HSYCTHING} .. (be alone|be single|exist once|have no twin|have no spare|have no standby|have no sibling|be one process|be single machine|be unique)',
       '(if|when|lose|whenever|once|should|moment) .. {HSYCTHING} .. {HSYCDROP} & {HSYCALLSTOP}',
       '(if|when|lose|whenever|once|should|moment) .. {HSYCTHING} .. {HSYCDROP} & (nobody|no one|everything|everyone|everybody|whole|entire|all|nothing) .. (stop|stand|wait|idle|die|closed|close|go home|log in|dark|blind|silent|pay|move|find|can work|get in)',
@@ -32,7 +31,7 @@ export const hurtsMoreToldRules: readonly Rule[] = [
   yes(
     'hurts.failoverSlow',
     [
-      '{HSYCCOVERSURE} & {HSYCHUMAN}',
+      '!{HSYCCOVERSURE} & {HSYCHUMAN}',
       '{HSYCCOVERSURE} & {HSYCBOTCH}',
       '{HSYCCOVER} .. (take|need|last) .. {HSYCLONG} & {HSYCTECH}',
       '(leader|primary|master|server|database) .. (die|crash|fail) ... (until|before) .. (again|promote|back|human|someone|somebody)',
@@ -49,7 +48,7 @@ export const hurtsMoreToldRules: readonly Rule[] = [
       '(never come back|never be find again|never get back|not recover|lose for good|lose forever|gone for good|gone forever) & {HSYCSTORED}',
       '(backup|dump|tape|restore|snapshot) .. (empty|unreadable|from february|useless|corrupt|month old|week old|worthless|not restore|bring back monday|fail|be old)',
       '(backup|restore) .. (do not work|not work|not open|not start)',
-      '(re enter|retype|type in again|reconstruct|enter again) .. (by hand|from paper|from memory)',
+      '!(re enter|retype|type in again|reconstruct|enter again) .. (by hand|from paper|from memory)',
     ],
     {
       negated: 'drop',
@@ -61,7 +60,7 @@ export const hurtsMoreToldRules: readonly Rule[] = [
   yes(
     'hurts.badDeploy',
     [
-      '{HSYCCHANGED} & {HSYCDOWNED} & {HSYCTOTAL}',
+      '!{HSYCCHANGED} & {HSYCDOWNED} & {HSYCTOTAL}',
       '(take us down|outage|incident|downtime) .. (be|come from) .. (change|own|release|deploy|us|mistake)',
       '(dread|fear|pray|afraid of|scared of|hold breath|cross finger) .. (release|deploy|deployment|rollout|upgrade)',
       '(release|deploy|deployment) .. (and|with) (pray|hope|fear|cross finger|sweat)',

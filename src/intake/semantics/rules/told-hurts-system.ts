@@ -104,7 +104,7 @@ export const hurtsSystemToldRules: readonly Rule[] = [
     'survive.zoneDrain',
     [
       '{HSYLEAVE} .. (zone|az|hall|building|server room|machine room|one site|fire compartment) & {HSYQUICK}',
-      '{HSYLEAVE} .. (zone|az)',
+      '!{HSYLEAVE} .. (zone|az)',
       '{HSYZONE} ... {HSYLEAVE} & {HSYQUICK}',
     ],
     {
@@ -115,7 +115,6 @@ export const hurtsSystemToldRules: readonly Rule[] = [
   yes(
     'blastRadius.limit',
     [
-      '{HSYFAULT} & (not|never|nobody|no) .. {HSYHITS} .. {HSYALLOF}',
       '{HSYFAULT} & {HSYALLOF} .. (not|never) .. {HSYHITS}',
       '(never|not|nobody) .. (all|everyone|everybody) .. (at once|same time|same day|together) & {HSYFAULT}',
       '(any|no) (single|one) (fault|failure|mistake|error|bug|customer) .. (can|may|must|should)',
@@ -130,8 +129,8 @@ export const hurtsSystemToldRules: readonly Rule[] = [
   yes(
     'downtime.none',
     [
-      '{HSYUPKEEP} & {HSYWHILERUN}',
-      '{HSYUPKEEP} & (must not|may not|should not|can not|not|never|nobody|no one|without) .. {HSYSTOPWORD}',
+      '!{HSYUPKEEP} & {HSYWHILERUN}',
+      '!{HSYUPKEEP} & (must not|may not|should not|can not|not|never|nobody|no one|without) .. {HSYSTOPWORD}',
       '(change|touch|evolve) .. (on purpose|table|schema|layout|structure) & {HSYWHILERUN}',
       '(no more|without|no) (maintenance page|maintenance window|closing time|service window|planned downtime)',
     ],
@@ -145,7 +144,7 @@ export const hurtsSystemToldRules: readonly Rule[] = [
     'drills.wanted',
     [
       '(drill|chaos|game day|rehearsal) & {HSYWISHES} & {HSYREGULAR}',
-      '{HSYPROVE} & {HSYRECOVERY} & {HSYWISHES}',
+      '!{HSYPROVE} & {HSYRECOVERY} & {HSYWISHES}',
       '{HSYPROVE} .. {HSYRECOVERY} & {HSYREGULAR}',
     ],
     {

@@ -7,8 +7,6 @@ export const settingPlaceRules: readonly Rule[] = [
   yes(
     'integrations.many',
     [
-      '({SETNUM}) (partner|shop|chat|other)? {SETPARTNERS} & ({SETADAPTER}|way) & (own|different|separate|each|every|coded|another|per|seventy|adapter|decoder|copied)',
-      '({SETADAPTER}|flow|program) (per|for each|for every|each) (of)? {SETPARTNERS}',
       '{SETPARTNERS} .. (all)? (use|send|speak|upload|want|deliver) .. (different|another|own|separate) .. {SETADAPTER}',
       'every new (client|customer|partner|bank|supplier|hospital) .. (mean|need|bring|require|cost) .. (new|another|own)? (connector|adapter|integration|importer|driver|mapping|repo|module)',
       '(one|first) .. (upload|send|want|use) .. , .. (next|second|other|another) .. , .. (third|yet another|last) & (xml|csv|fax|mail|edi|ftp|json|format|api|phone)',

@@ -14,7 +14,7 @@ export const settingTeamRules: readonly Rule[] = [
     'team.manyTeams',
     [
       '({SETMANYOF}) (product|engineering|feature|development|dev|it)? {SETTEAM} & {SETINDEP} & ({SETRELEASE}|work|develop|build|part|go|change)',
-      '({SETNUM}) (product|engineering|feature|development|dev|it|scrum)? (team|squad|crew|tribe|development group|engineering organization) & ({SETRELEASE}|code|develop|engineer|independent|last year|work separately|pace)',
+      '!({SETNUM}) (product|engineering|feature|development|dev|it|scrum)? (team|squad|crew|tribe|development group|engineering organization) & ({SETRELEASE}|code|develop|engineer|independent|last year|work separately|pace)',
       '(team|squad|crew) per (step|domain|product|service|module|area|feature|country|market)',
       '({SETNUM}) (developer|engineer|programmer) .. (in|split into|across|over|spread over) .. (group|team|domain|squad|department|building|site)',
       '(four|three|five|six|seven|#) (group|team|crew|squad) , .. (four|three|five|six|seven|#) (backlog|roadmap|release|idea|sprint|calendar)',
@@ -72,8 +72,6 @@ export const settingTeamRules: readonly Rule[] = [
     'team.onCall',
     'shared',
     [
-      '({SETDEV}|we|team|us|everyone|who (write|build|wrote)|person) & {SETTURN} & {SETNIGHTDUTY}',
-      '({SETDEV}|who wrote it|who write it|who build it|folk|who ship feature|whoever wrote it|author) .. {SETGETUP} & ({SETNIGHTDUTY}|by it|by day|night|# am)',
       '(my|mine|our|his|her|it be my) (turn|week) .. (oncall|again|duty|pager) ',
       '{SETDEV} of week|engineer of the week',
       'you (build|write|wrote) it .. you (run|own|get up|fix|wake)',

@@ -29,7 +29,7 @@ export const settingHostRules: readonly Rule[] = [
   yes(
     'selfHosted.shipped',
     [
-      '{SETLICENSEE} .. {SETINSTALL} & {SETTHEIRPLACE}',
+      '!{SETLICENSEE} .. {SETINSTALL} & {SETTHEIRPLACE}',
       '{SETINSTALL} .. (by) .. {SETLICENSEE} & {SETTHEIRPLACE}',
       '(self hoster|self hosters|self hosting|self hosted|selfhost|self host) & (we|besides|must|customer|client|version|our|saas|community|also|user|defence)',
       '(sold|sell|give out|offer|distribute|ship|available) .. (as|for) .. (download|installer|tarball|appliance|virtual appliance|box|container image|docker image|package|usb stick)',
@@ -72,7 +72,7 @@ export const settingHostRules: readonly Rule[] = [
     'cloud',
     [
       '(amazon|google|azure|aws|microsoft|hyperscaler|provider|someone else|big provider|cloud provider) .. (run|patch|offer|take care|manage|operate|host|give you|look after|handle|back up) .. (machine|database|it|patch|server|backup|hardware|rest|you|for us)',
-      '(cloud|aws|azure|google|gcp|amazon) (bill|invoice|console|credit|credits|first|contract|account|only|native|budget|cost|spend)',
+      '!(cloud|aws|azure|google|gcp|amazon) (bill|invoice|console|credit|credits|first|contract|account|only|native|budget|cost|spend)',
       '(cloud or nothing|start up credit|managed service be fine|buy service|buying service|rent everything|everything managed)',
     ],
     {

@@ -72,13 +72,11 @@ export const settingMoreRules: readonly Rule[] = [
     'load.readMostly',
     [
       '(for|per|to|against|between) (each|every|one|a) {SETCHANGE} .. ({SETNUM}) .. {SETLOOK}',
-      '({SETNUM}) .. {SETLOOK} .. (for|per|to|against|on) (each|every|one|single) .. {SETCHANGE}',
       '{SETCHANGE} .. (once|twice|rarely|seldom|hardly ever|now and then|every few|every other|per year|a year|month|week|in while) .. (and|but|then|,|;) .. {SETLOOK} .. (constantly|all|million|thousand|hundred|every|day|time|everybody|everyone|around|nonstop|endlessly|always)',
       '{SETLOOK} .. (constantly|all day|million|thousand|hundred|every second|nonstop|endlessly|by everyone|by everybody) .. {SETCHANGE} .. (once|twice|rarely|seldom|hardly ever|never|now and then|by one|by few|only|month|year)',
       '(people|they|user|visitor|citizen|customer|student|public|most) .. (come|visit|here|log in) .. (to)? (only|just|merely|mostly|mainly) (to)? (look|read|browse|check|see|watch|look up)',
       '(most|nearly all|almost all|vast majority|nine out of ten|overwhelming) .. (visitor|user|people|traffic|request|call|visit|of them) .. (only|just|merely|never write|never post|never change|read|look|browse|lurk|window shop)',
       '(few|handful of|two|three|one|dozen|five|ten) (editor|author|writer|people|librarian|curator|clerk|admin|journalist|staff) .. (write|edit|maintain|enter|publish|update|change) .. (and|,|but|;) .. ({SETMASS}|whole|everyone|everybody|all|rest|public|country|world)',
-      '(read|reads|reading|look|lookup) .. (be|make up) .. (everything|bulk|lion share|whole business|nearly everything|our life|main thing|all that happen|nearly all)',
     ],
     {
       negated: 'drop',

@@ -61,7 +61,7 @@ export const settingLastRules: readonly Rule[] = [
   yes(
     'simplicity.valued',
     [
-      '(one|single|fewer|less|another|more|extra|additional|new) (thing|things|box|system|piece|technology|component|product|service|tool|dependency|cluster) .. (to|that|which|less) .. (break|patch|learn|run|operate|maintain|watch|babysit|fail|update|understand|worry|monitor|upgrade|look after)',
+      '!(one|single|fewer|less|another|more|extra|additional|new) (thing|things|box|system|piece|technology|component|product|service|tool|dependency|cluster) .. (to|that|which|less) .. (break|patch|learn|run|operate|maintain|watch|babysit|fail|update|understand|worry|monitor|upgrade|look after)',
       '(as few|as little|as simple|as small) .. (part|component|system|thing|technology|service|box|piece|machinery) .. (as|possible)?',
       '(could|can|must|should) .. (explain|explained|draw|drawn|fit|sketch|understand|understood) .. (on|in|to) .. (napkin|beer mat|postcard|one page|back of envelope|minute|five minutes|new hire|my mother|intern|single page|half hour)',
       '(complexity|complicated|complex|clever|fancy|elaborate) .. (enemy|kill|avoid|hate|afraid|not want|not need|cost|too|no appetite|last thing|scare|allergic|unwanted)',
@@ -155,7 +155,6 @@ export const settingLastRules: readonly Rule[] = [
     'storage.apart',
     [
       '(stateless|disposable|interchangeable|throwaway|throw away|ephemeral|diskless|forgetful) (worker|node|compute|engine|machine|broker|server|reader|query|database|executor|container)',
-      '(worker|node|compute|engine|machine|broker|server|executor|reader) .. (be|are|should be|must be) .. (stateless|disposable|interchangeable|throw away|diskless|ephemeral|cattle|without state|forgetful|expendable)',
       '(scale|grow|pay for|buy|size|bill|resize|expand|shrink|upgrade) .. (compute|cpu|processing|worker|processor|query) .. (and|from|without|independently|separately) .. (storage|disk|disks|space|data)',
       '(scale|grow|pay for|buy|size|bill|resize|expand) .. (storage|disk|disks|space) .. (and|from|without|independently|separately|not) .. (compute|cpu|processing|worker|processor|processors)',
       '(data|file|state|page|everything) .. (live|lives|sit|sits|stay|lie|lies|be|keep|kept|rest) .. (in|on) .. (object storage|object store|s3|bucket|blob storage|shared storage|storage service|storage layer|ceph) & (node|machine|worker|compute|stateless|engine|query|server|broker|reader|come and go|attach)',

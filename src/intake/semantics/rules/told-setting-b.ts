@@ -48,7 +48,6 @@ export const settingBroadRules: readonly Rule[] = [
     'growth.kind',
     'modest',
     [
-      '(growth|customer|user|member|visitor|reader|business|sale|market|number|volume|traffic) .. (flat|stagnant|plateau|saturated|natural ceiling|capped|creep|fixed by|mature|full)',
       '(few|{SETBSMALLNUM}|#|single digit) (percent|%|per cent) .. (year|annually|growth|on top)',
       '(only so many|nearly all of them|all) .. (country|market|world) & already .. (with us|customer|client)',
       '(gain|win|add|open|take on) .. ({SETBSMALLNUM}|few|twenty) .. (every second year|every other year|year|decade|quarter) & (perhaps|maybe|slow|longer|lose|exactly like)',
@@ -134,7 +133,6 @@ export const settingBroadRules: readonly Rule[] = [
     [
       '(only|just|merely|nothing but) (mirror|copy|cache|projection|derivative|shadow) & (original|source|{SETBSOURCE}|somewhere|elsewhere|nothing else)',
       '(original|source|source file|master|truth) .. (elsewhere|somewhere else|hold by|kept by|be in|remain in|stay in) & (copy|index|ours|cache|not issue|durability|only)',
-      '(hold|keep|have) .. copy (of|for) & ({SETBSOURCE}) & (stay|own|original|inquiry|search|keyword|send)',
       '({SETBDERIVED}|list|it) .. (be disposable|be expendable|can be thrown away|need no backup)',
       '(after|when) .. (restart|crash) .. (fill itself|warm up|warm it up|refill|start empty|start cold)',
     ],
@@ -176,7 +174,7 @@ export const settingBroadRules: readonly Rule[] = [
     [
       '{SETBFEWGB} (in total|altogether|all told|at most|at very most|of data|compressed|all in all)',
       '(disk|disk light) .. (only for night|idle|never blink|never touch|sleep)',
-      '(fit|fits|sit|held|hold|keep|kept|would go|lives) .. (in|into) (one process|process memory|memory of one|ram of|array|one machine|hash map|till|laptop|single process|heap)',
+      '!(fit|fits|sit|held|hold|keep|kept|would go|lives) .. (in|into) (one process|process memory|memory of one|ram of|array|one machine|hash map|till|laptop|single process|heap)',
       '(every server|each server|any node|every node|each process) .. (hold|answer|have|keep) .. (everything|any|all|whole) & (small|memory|ram|tiny|read only)',
     ],
     {

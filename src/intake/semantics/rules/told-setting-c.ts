@@ -78,7 +78,6 @@ export const settingBroadPeopleRules: readonly Rule[] = [
     'team.onCall',
     'dedicated',
     [
-      '{SETCCREW} .. {SETCSHIFT}',
       '(developer|engineer) .. (not be|not to be|never) .. (disturb|wake|woken|page) & (crew|operator|team|ops)',
       '(pay|employ|hire) .. (people|night owl|crew|staff) & (night|production|stare|round clock) & (watch|stare|sole|crew|screen)',
       '(someone|somebody) .. awake & (any hour|every hour|all hour|trained|round clock)',
@@ -110,7 +109,6 @@ export const settingBroadPeopleRules: readonly Rule[] = [
       '(boring|dull|plain|simple) {SETCTHING} .. {SETCPREFER}',
       '(boring|dull) .. (postgres|mysql|database|technology|solution|failure)',
       '(failure|fault|it) be boring',
-      '{SETCUNWILLING} .. {SETCNEWPART}',
       '{SETCNEWPART} .. (be|mean) .. (full time job|no one have|nobody here)',
       '(few|less) .. (part|piece|moving part|thing|system|component) .. (better|happy)',
       '(one more|another) thing .. (fail|break|patch|monitor|learn|go wrong|be woken|watch)',

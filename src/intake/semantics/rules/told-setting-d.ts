@@ -59,7 +59,6 @@ export const settingBroadSiteRules: readonly Rule[] = [
   yes(
     'placement.single',
     [
-      '{SETCMOVE} .. {SETCONEOWN} & {SETCSEAT}|{SETCSPOT} & (alone|by itself|own|without|one at a time|not by reshuffle|other|elsewhere|click|decide|over there|between|rest|anywhere|dedicated)',
       '{SETCONEOWN} .. (should|must|ask|insist|promise|get|need|want|have to|be to|will|ought|give|evictable|transferable) .. {SETCSEAT}',
       '{SETBOWNER} .. (ask for|ask|insist|promise|demand) .. {SETCSEAT}',
       'pin .. (to|onto) .. own (shard|node|server|machine|box)',
@@ -132,9 +131,9 @@ export const settingBroadSiteRules: readonly Rule[] = [
   yes(
     'residency.required',
     [
-      '{SETCRECORD} .. {SETCABODE} & {SETCTIE}',
-      '{SETCTIE} .. {SETCRECORD} .. {SETCABODE}',
-      '(not|never|no) .. (cross|leave|allow out of|move out|go abroad) .. (border|country|{SETCPLACE}|territory|soil|state|union) & {SETCRECORD}|allow|law',
+      '!{SETCRECORD} .. {SETCABODE} & {SETCTIE}',
+      '!{SETCTIE} .. {SETCRECORD} .. {SETCABODE}',
+      '!(not|never|no) .. (cross|leave|allow out of|move out|go abroad) .. (border|country|{SETCPLACE}|territory|soil|state|union) & {SETCRECORD}|allow|law',
       '(pin|pinned|nail|bind|tie|bound) .. to (country|{SETCPLACE}|region|soil) & {SETCRECORD}',
       '(where .. live|where person live|residence|nationality|citizenship) .. decide where .. {SETCRECORD}',
       '(inside|within|in) .. (country|state|province|territory|canton) & (law|regulator|state law|licence|insist|legally) & {SETCRECORD}',
@@ -177,7 +176,7 @@ export const settingBroadSiteRules: readonly Rule[] = [
     'edge.needed',
     [
       '{SETCFIELD} .. {SETCSELFRELIANT}',
-      '{SETCFIELD} ... {SETCSELFRELIANT}',
+      '!{SETCFIELD} ... {SETCSELFRELIANT}',
       '{SETCSELFRELIANT} .. {SETCFIELD}',
       '(embedded|small) (store|database) .. (go|run|live|sit) (into|on|in) .. (device|gadget|vehicle|machine)',
       'software .. (live|run|sit) .. (in|on) .. {SETCFIELD}',

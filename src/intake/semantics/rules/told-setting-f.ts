@@ -36,7 +36,6 @@ export const settingInventedRules: readonly Rule[] = [
   yes(
     'data.keptForever',
     [
-      '(back to|since|from) .. (beginning|founding|day one|first day|very start|inception|foundation|opening) & {SETDPAPERS} & (keep|kept|still|every|all|available|retain|search|must)',
       '(readable|retrievable|findable|available|legible|there|accessible) .. in ({SETBTENS}|#) year',
       '{SETDPAPERS} .. (only ever grow|only grow|never shrink|keep growing forever|grow forever)',
       '(complete|full|entire|whole) history .. (keep|kept|forever|retain|available) & {SETDPAPERS}|always|forever',

@@ -48,7 +48,6 @@ export const settingToldRules: readonly Rule[] = [
     'load.spiky',
     [
       '{SETQUIET} & {SETMOMENT} & {SETPEAK}',
-      '{SETMOMENT} & {SETBROKEN} & (each time|every time|whenever|when|morning|every|during)',
       '(peak|rush|maximum) ... (time|over|above) .. (mean|average|normal|usual)',
       '{SETQUIET} ... (then|until|and then|except|but) & {SETPEAK}',
       '(pile up|arrive|come|come in|pour in) .. (in|within) (last|first) .. (second|minute|hour)',
@@ -57,7 +56,6 @@ export const settingToldRules: readonly Rule[] = [
       '(week|day|morning|evening|night|month) .. (be hell|be madness|be war|be carnage|be hectic) & (rest|otherwise|other)',
       '(crowd|crowds|rush|stampede|onslaught|burst|bursts) .. (they|we|it) bring|at every burst|in bursts|by crowd',
       '(day|days|hour|evening|weekend) with .. (time|fold) .. (download|traffic|visitor|request|load|order|usual|normal)',
-      '{SETFEW}? (deadline|deadlines) & (everyone|head|all|last minute|same|until|quiet|nothing)',
     ],
     {
       negated: 'drop',
@@ -81,7 +79,6 @@ export const settingToldRules: readonly Rule[] = [
   yes(
     'load.readMostly',
     [
-      '{SETCHANGE} .. {SETSELDOM} & {SETLOOK} .. {SETOFTEN}',
       '{SETLOOK} .. (outnumber|dwarf|exceed|drown) .. {SETCHANGE}',
       '(select|selects|read|query|lookup) .. (make up|account for|be) .. (#|ninety) .. (%|percent)',
       '(nine in ten|nine out of ten|most|nearly all|almost all|nearly every|almost every|out of hundred) .. (request|call|hit|visit|traffic|user) .. (just|only|be|come from|merely)? .. (ask|look|read|check|view|look up|browse|query)',
@@ -168,7 +165,7 @@ export const settingToldRules: readonly Rule[] = [
     'data.fitsMemory',
     [
       '(terabyte|gigabyte|gb|tb|gig) of (ram|memory) .. (would|could|can|will)? (swallow|hold|take|fit|eat)',
-      '(ram|memory) & (whole|entire|complete) (state|dataset|index|database|list|catalog|catalogue|permission|price|order book|graph|model|table)?',
+      '!(ram|memory) & (whole|entire|complete) (state|dataset|index|database|list|catalog|catalogue|permission|price|order book|graph|model|table)?',
       '(could|can|you could) (print|mail|email|carry|memorize|text|fax) & (database|data|bitmap|it|all|whole|dataset)',
       '(small|tiny|little|compact) enough .. (load|keep|cache|hold|fit|sit) & (ram|memory|start up|keep|startup|cache|boot)',
       '(ram|memory) .. (time|twice|more) .. (large|big|as much|than|as our|needed)',

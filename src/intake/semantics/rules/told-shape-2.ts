@@ -7,7 +7,6 @@ const vectors: readonly Rule[] = [
   told(
     'model.vectors',
     [
-      '{SHPALIKE} & {SHPSEEK} & {SHPLIKED}',
       '(cosine|faiss|pgvector|hnsw|ivfflat|milvus|qdrant|pinecone|weaviate|latent space|embedding space|voice print|voiceprint|reverse image search|visual search|semantic cache|similarity search|likeness search|query by humming|retrieval augmented|rag|nearest neighbor|embedded document|dense retrieval|vector store)',
       '(vector|vectors) & (closest|close|similar|nearest|embed|recompute|model|million|billion|candidate|turn into|become|search|product|index|cosine|distance|learned|user|dimension|float)',
       '(hum|whistle|sing|snap|photograph|draw) & (get|find|return) & (tune|track|song|lamp|melody|item|match|same)',
@@ -42,7 +41,7 @@ const blobs: readonly Rule[] = [
 const places: readonly Rule[] = [
   told(
     'model.geo',
-    ['{SHPMOVING} & {SHPSPOT} & {SHPWHERE}', '{SHPMOVING} .. {SHPWHERE}', '{SHPSPOT} .. {SHPWHERE}'],
+    ['!{SHPMOVING} & {SHPSPOT} & {SHPWHERE}', '!{SHPMOVING} .. {SHPWHERE}', '{SHPSPOT} .. {SHPWHERE}'],
     either(
       notOurs,
       / (?:map from tenant|road ?map|map of tenant|be mapped to|standing position|stock position|inventory position|treasury position) /,
@@ -97,7 +96,7 @@ const rights: readonly Rule[] = [
   told(
     'model.permissions',
     [
-      '{SHPRIGHT} & {SHPGATE}',
+      '!{SHPRIGHT} & {SHPGATE}',
       '(access|permission|permissions|authorization|access right|user right|role|grant) .. (grant|revoke|inherit|delegate|check|expire|withdraw|assign|evaluate|verify)',
       '(check|verify|evaluate|ask for|look up|grant|revoke|inherit) .. (permission|permissions|authorization|access right|entitlement|acl|role|consent|clearance)',
       '(lose|gain|grant|take away|withdraw|revoke) .. access',
@@ -131,7 +130,7 @@ const shared: readonly Rule[] = [
   told(
     'model.sharedDocument',
     [
-      '{SHPCOEDIT} .. {SHPPIECE} & {SHPTOGETHER}',
+      '!{SHPCOEDIT} .. {SHPPIECE} & {SHPTOGETHER}',
       '{SHPPIECE} .. {SHPCOEDIT} & {SHPTOGETHER}',
       '{SHPCOEDITOR}',
       '(editor|engine) & (merge|three way|common ancestor|one text|conflict dialog) & (text|laptop|git|document|copy|built)',

@@ -73,7 +73,6 @@ const forms: readonly Rule[] = [
       '{SHPFIELD} .. (invent|dream up|depend on|vary|differ) .. {SHPDOCTHING}',
       '{SHPDOCTHING} .. (have|has) .. , .. one for .. (have|has)?',
       '(some|one) .. (give|have|has|carry|with) .. , (others?|another|one for) & {SHPDOCTHING}',
-      '(cms|form builder|content type|custom object|mongo|survey builder|jsonb) & (invent|pick|since|yield|any structure|customer|tenant|share|own)',
       '{SHPDOCTHING} .. (save|saved|store|stored|keep|kept) .. (as one document|as one thing|as nested|as whole|as json)',
     ],
     either(notOurs, / (?:own schema|own database|off limits|own machine) /),
@@ -112,7 +111,6 @@ const forms: readonly Rule[] = [
     [
       '{SHPFORMAT} .. (fixed|constant|boring|frozen|settled|prove itself|never change|not change|not touch|look alike|not vary|never differ|same since|unchanged|not be touch)',
       '(one|single) new column & (since|year|go live)',
-      '{SHPFIELDS} & {SHPSINCE} & {SHPSAMEAS}',
       '{SHPFIELDS} & {SHPAUTHORITY} & {SHPSETS}',
       '(no|not|none) .. (customer|tenant|client|one) .. (get|have|invent|need|want) .. (field|column|attribute) .. (own)?',
       '(column|field|table|schema|layout|attribute|data model|record|format|structure) .. (not|never|hardly|hardly ever|rarely|seldom|barely) .. (change|alter|touch|move|grow|vary|evolve|be add)',

@@ -11,7 +11,7 @@ const worth: readonly Rule[] = [
   told(
     'model.money',
     [
-      '{SHPBBANK} & (we|our|us|run|build|platform|across|for|country|system|of)',
+      '!{SHPBBANK} & (we|our|us|run|build|platform|across|for|country|system|of)',
       '^ (gift card|royalty|wage|prepaid meter|prepaid airtime|voucher|toll charge|payout|share|settlement|blood bag|vaccine|seat|gold|bet|ledger|pension|donation|bank account) (of|per|for|on|,|be|come|dose|gram) & (artist|saver|campaign|clinic|hospital|ferry|lorry|player|card|customer|fight|thief|cent|gram|group|finite|firm|member|account|count|steal|prepare|settle)',
       '(budget|credit|quota|limit|allowance) .. (hit|reach|be|go|has) .. (zero|gone|used up|spent|empty|exhausted) & (stop|light|own pocket|ad|cut|block|refuse|pay)',
       '(double book|double bookings|double booking|double sale|overbook|oversell) .. (must|may|never|not|impossible|no)',
@@ -68,7 +68,7 @@ const rights: readonly Rule[] = [
   told(
     'model.permissions',
     [
-      '{SHPBRIGHTS}',
+      '!{SHPBRIGHTS}',
       '{SHPBWHO} .. (may|can|must not|be allowed to|has to be allowed to|cannot|allowed to|may not) .. {SHPBACT} & {SHPBLIMITED}',
       '^ (may|can|be) {SHPBWHO} .. {SHPBACT}',
       '(which|what) (badge|role|team|user|group|nurse|key|employee|person) .. (open|see|read|unlock|edit|reach|get into|touch) .. (which|what)',

@@ -18,7 +18,7 @@ const eventsFlow: readonly Rule[] = [
     '(take in|receive|collect|get|hand on) (event|message|stream|feed) .. from',
     '(into|onto|out of|via) (kafka|rabbitmq|pulsar|nats|kinesis|event hub|event bus|message bus)',
     '(kafka|rabbitmq|pulsar|nats|kinesis|event hub) .. (message a second|message per second|since #|today|topic per|without trouble)',
-    '{SHPPUBLISH} .. {SHPFLOWING} & {SHPLEARN}',
+    '!{SHPPUBLISH} .. {SHPFLOWING} & {SHPLEARN}',
     '(event|message|topic) .. (schema|format|shape) & (producer|upstream|topic|consumer|other team|team|others|agreed|downstream)',
   ]),
   no('events.exist', [
@@ -44,10 +44,9 @@ const series: readonly Rule[] = [
   told(
     'model.timeSeries',
     [
-      '{SHPQUANTITY} & {SHPCADENCE}',
+      '!{SHPQUANTITY} & {SHPCADENCE}',
       '({N}|{MANYROWS}) .. (sensor|meter|gauge|probe|turbine|thermometer|buoy|weather station|inverter|wearable|smart meter|logger|collar|transformer) & (send|report|push|every|each|minute|second|hour|value|reading|store|measure|deliver|tell|year)',
       '(value|reading|sample|data point|measurement|tick|ping) (a|per|each|every) (second|minute|hour|quarter hour)',
-      '(tick|ticks) & (price|market|share|byte|arrive|store|stored|second|exchange|per day|billion)',
       '(detection|alert|alarm) .. (on|if) .. (metric|mean|reading|value|threshold)',
       '{SHPQUANTITY} (,|and|, and) {SHPQUANTITY} (,|and|, and) {SHPQUANTITY}',
     ],

@@ -12,7 +12,6 @@ export const layoutToldRules: readonly Rule[] = [
     'present.database',
     'cluster',
     [
-      '{TODDISTRIBUTED} & {TODINUSE}',
       '(masterless|leaderless|peer to peer) .. (ring|store|cluster|database)',
       'ring of .. (machine|node|member|server|host|peer)',
       '(extend|grow|enlarge|join) .. ring & (node|rebalance|rebalancing|slow|full|machine)',
@@ -30,7 +29,7 @@ export const layoutToldRules: readonly Rule[] = [
     'present.database',
     'replicas',
     [
-      '{TODREPLICAWORD} & {TODREADSIDE}',
+      '!{TODREPLICAWORD} & {TODREADSIDE}',
       '(read|query|report|lookup) .. (go to|from|off|on) .. (copy|copies|replica|follower) & (write|primary|main|near|second|follow|behind|that)',
       '(single|one) (primary|leader|master|writer) & (follower|replica|copy|copies|reader)',
     ],
@@ -45,7 +44,7 @@ export const layoutToldRules: readonly Rule[] = [
     'present.database',
     'sharded',
     [
-      '{TODSHARDWORD} & {TODSHARDUSE}',
+      '!{TODSHARDWORD} & {TODSHARDUSE}',
       '{TODMANYSTORES} & {TODSPREADBY}',
       '(spread|split|divide|distribute|cut|partition|slice) .. (over|across|into|among|between|onto) (#|several|ten|many|dozen|eight|twelve|sixteen|four|six|twenty|thirty|forty|fifty|hundred) (identical|equal|separate|physical|mysql|postgres)? (database|server|machine|postgres|mysql|host|instance|primary)',
       '(which|right) (database|server|machine|node|instance) .. (live|belong|lie|sit|hold) & (customer|tenant|user|shop|account|table|lookup|map|directory|key)',
@@ -100,7 +99,7 @@ export const layoutToldRules: readonly Rule[] = [
   yes(
     'present.hasBroker',
     [
-      '(rocketmq|redpanda|pulsar|kafka|kinesis|event hub|eventhubs|pubsub lite|warpstream) & (run|running|operate|already|exist|since|have|anyway|in production|our|per second|topic|cluster)',
+      '!(rocketmq|redpanda|pulsar|kafka|kinesis|event hub|eventhubs|pubsub lite|warpstream) & (run|running|operate|already|exist|since|have|anyway|in production|our|per second|topic|cluster)',
       '(partition of topic|one partition .. topic|consumer lag|consumer group|topic per)',
       '(streaming log|message log|event backbone|event bus|event backplane) & (production|since|run|have|operate|in place|up)',
     ],
@@ -110,19 +109,12 @@ export const layoutToldRules: readonly Rule[] = [
       ),
     },
   ),
-  pick(
-    'present.hasBroker',
-    false,
-    [
-      '(no|not|neither|never|nor) .. (kafka|broker|message log|event log|log broker|streaming platform|message bus|event bus|rabbit|pulsar)',
-    ],
-    {
-      negated: 'ignore',
-      question: 'keep',
-      unless:
-        /\b(?:ask|question|advice|topic be|fit in|insurance|real estate|stock broker|no problem|without losing|not lose)\b/,
-    },
-  ),
+  pick('present.hasBroker', false, [], {
+    negated: 'ignore',
+    question: 'keep',
+    unless:
+      /\b(?:ask|question|advice|topic be|fit in|insurance|real estate|stock broker|no problem|without losing|not lose)\b/,
+  }),
 
   pick(
     'present.headroom',
@@ -161,7 +153,6 @@ export const layoutToldRules: readonly Rule[] = [
       '(good enough|fast enough|quick enough) & (nobody|no one|never) & (mention|complain|notice|ask)',
       '(performance|speed|response) be (good|fine|excellent|great|superb)',
       '(not|no|never) .. (incident|outage|page at night|wake) & (night|month|year|since)',
-      '(would|i would) .. (build|choose|do|pick) .. (again|same)',
     ],
     {
       negated: 'ignore',
@@ -191,14 +182,12 @@ export const layoutToldRules: readonly Rule[] = [
   yes(
     'present.biggerBox',
     [
-      '{TODBIGGERONE} .. {TODMACHINEWORD} & {TODGETTABLE}',
       '{TODMACHINEWORD} .. {TODBIGGERONE} & {TODGETTABLE}',
       '(twice|double|triple|three times|four times|five times|eight times|ten times|# times|another #) .. (ram|memory|core|cpu|size|machine|box|ours|power|what we have|what we rent|what we run) & (available|could|can|there be|offer|sell|buy|rent|order|price|provider|vendor|catalog|cloud|upgrade|get|hoster|stock|approve|budget)',
       '# (tb|gb) (ram|memory|of ram|of memory|machine|box|server) & (available|could|offer|sell|can get|rent|provider|hoster|order|on market|price|exist|there be|give us)',
       'upgrade .. (machine|instance|box|ram|server|hardware|size) & (possible|available|could|can|approve|budget|room|easy|click|order)',
       '(scale up|scale vertically|vertical scaling) & (still|room|left|can|could|easily|far|possible|more size|time)',
       '(not|not nearly|far from|nowhere near) .. top of .. (family|range|list|catalog)',
-      '(bigger|larger|fatter|stronger|beefier|next) (sibling|brother|sister|model|machine|box|server|instance|size|node|vm|host) & (can|could|would|offer|available|rent|buy|order|stock|price|cost|budget|exist|there be|approve|quote|month|provider|vendor)',
       '(spare|unused|extra|idle|second hand) .. (server|machine|box|node) & (cellar|basement|stand|storeroom|rack|unused|spare|warehouse)',
     ],
     {

@@ -44,8 +44,8 @@ export const layoutMoreRules: readonly Rule[] = [
       '(spread|split|divide|cut|distribute) .. (row|data|record|table|tile|sky|customer) ... (on|over|among|across|onto|in) .. (#|several|many|sixty|forty|hundred) .. (server|machine|database|node)',
       '(row|record|table|data|customer) .. (be|all)? (spread|split|divide|cut|distribute) .. (on|over|among|across|onto) .. (#|several|many|sixty|forty|hundred|server) & (by|hash|number|id|code)',
       '(mapping|lookup|directory|routing) table .. shard',
-      '{TODSHARDWORD} & (orm|border|surgery|glue|even out|zookeeper|by hand|weekly|fan out|combine|colleague|night shift|shard map|busiest|in shard)',
-      '(we|have) shard .. (so that|because|by|exactly|when|years|our)',
+      '!{TODSHARDWORD} & (orm|border|surgery|glue|even out|zookeeper|by hand|weekly|fan out|combine|colleague|night shift|shard map|busiest|in shard)',
+      '!(we|have) shard .. (so that|because|by|exactly|when|years|our)',
       '(one|a) .. on one (machine|server|shard|database) .. (on|in) (another|other|different)',
       '{TODENTITY} .. (live|lie|sit) on different (server|database|machine)',
       '(#|sixty|forty|hundred) query & (add up|merge|sum|script|total|combine)',
@@ -92,7 +92,7 @@ export const layoutMoreRules: readonly Rule[] = [
       '(primary|main|master|writable|leader|main one) .. (feed|plus|with|and|have) .. (reader|mirror|secondary|secondaries|that only answer)',
       '(write|update|change) .. (one|single|main|just one) (machine|node|server|place|box|instance) & (reader|copy|copied|copies|be read)',
       '(reading|select|query|everything) .. (from|to|against|read from) .. (copy|copies|secondary|secondaries|mirror|standby) & (write|primary|main|update|one machine)',
-      'replica .. (apply|can not keep up|behind|catch up)',
+      '!replica .. (apply|can not keep up|behind|catch up)',
       '(send|route|direct|move) .. (select|read|query) .. (reader|secondary|copy|copies|replica)',
     ],
     {
@@ -204,7 +204,6 @@ export const layoutMoreRules: readonly Rule[] = [
     [
       '{TODOURTHING} .. {TODPRAISED}',
       '{TODPRAISED} .. {TODOURTHING}',
-      '{TODPLEASED} .. (love|like|praise|trust|swear by|be fond of) .. (it|them|how fast|system|software|application|setup)',
       '(use|have|run) .. for # year .. (and|,) (like|love|trust)',
       '(not|nothing|no reason) .. (wrong with|complain about|fault) .. (it|system|setup)',
       '(feedback|review|rating) .. (be|have be) (good|great|excellent|positive|glowing)',
@@ -234,7 +233,6 @@ export const layoutMoreRules: readonly Rule[] = [
     true,
     [
       '{TODPOWERUP} & {TODPOWERHOW}',
-      '{TODBEAST} & {TODHANDY}',
       '(second smallest|smallest|cheapest) .. (instance|plan|machine|server|vm|price list|catalog|size|model|tier)',
       '(instance|machine|vm|server|plan) .. (second smallest|smallest|cheapest)',
       '(resize|upgrade) .. (up to|to largest|to twice|# times) ',

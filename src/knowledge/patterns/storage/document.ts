@@ -190,6 +190,6 @@ export const document: Pattern = {
   },
   simplestForm:
     'one replica set of three members, majority write concern, a schema validator for each collection, indexes for the queries that exist',
-  products: ['mongodb', 'couchbase', 'postgresql', 'documentdb', 'firestore'],
+  products: ['mongodb', 'couchbase', 'postgresql', 'documentdb', 'firestore', 'couchdb'],
   sources: ['storage.mongodb-limits', 'storage.ddia'],
 };

@@ -1,6 +1,6 @@
 import type { FactView } from '../../../contracts/fact.ts';
 import { acidAnywhere, mustBeExact, primaryRuns } from './shapes.ts';
-import { all, any, none, type Sign, said } from './signs.ts';
+import { all, any, atMost, none, type Sign, said } from './signs.ts';
 
 /**
  * How a storage pattern is chosen: `primary` stores compete for the records, `beside` ones stand next to a primary,
@@ -39,6 +39,12 @@ export const storageSlot: Readonly<Record<string, StorageSlot>> = {
 /** Records that need a store of transactions, whatever stands beside it. */
 const records: Sign = any(said('model.relational'), mustBeExact, acidAnywhere);
 
+/** Answered sooner than a disk can, and small enough for the memory of one large machine: there the records live in memory. */
+const soonAndSmall: Sign = all(
+  any(atMost('latency.target', 0.001), atMost('latency.write', 0.001)),
+  atMost('data.size', 1e12),
+);
+
 /** When a pattern that can be either holds only a copy or a part, and the records live in a primary store. */
 const besideWhen: Readonly<Record<string, Sign>> = {
   'search-index': any(records, all(primaryRuns, none(said('model.events')))),
@@ -46,7 +52,7 @@ const besideWhen: Readonly<Record<string, Sign>> = {
   'columnar-olap': any(records, said('hurts.analyticsOnPrimary')),
   'time-series': records,
   'object-store': any(records, all(primaryRuns, none(said('hurts.smallFiles')))),
-  'in-memory-state': all(records, none(said('data.fitsMemory'))),
+  'in-memory-state': all(records, none(said('data.fitsMemory'), soonAndSmall)),
 };
 
 /** Slot of a pattern for these facts: `either` resolved to whether it owns the records or stands beside a store that does. */
