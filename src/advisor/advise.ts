@@ -12,13 +12,14 @@ import { dateInput } from '../toolbox/capacity.ts';
 import { toolboxSources } from '../toolbox/sources.ts';
 import { breakpointsOf, conditionsOf } from './breakpoints.ts';
 import type { CapacityFrame } from './capacity.ts';
-import { compose } from './compose.ts';
+import { type Composition, compose } from './compose.ts';
 import { type Frame, forksOf, situationOf } from './decide.ts';
 import { plannedGrowth } from './demand.ts';
 import { walkFailures } from './failures.ts';
 import { growthOf } from './growth.ts';
 import { highlightsOf } from './headline.ts';
 import { insightsOf } from './insights.ts';
+import type { Judgement } from './judge.ts';
 import { optionsOf } from './options.ts';
 import { planOf } from './plan.ts';
 import { presentPatterns } from './present.ts';
@@ -63,7 +64,7 @@ const readByRules: ReadonlySet<string> = new Set([
   'data.size',
 ]);
 
-const ruledOutOf = (composition: ReturnType<typeof compose>): readonly RuledOut[] =>
+const ruledOutOf = (composition: Composition): readonly RuledOut[] =>
   [...composition.judgements.values()].flatMap((one): readonly RuledOut[] => {
     const [first] = one.out;
     return first === undefined || !one.pattern.vocabulary
@@ -74,11 +75,16 @@ const ruledOutOf = (composition: ReturnType<typeof compose>): readonly RuledOut[
 const mostPractices = 4;
 const practiceThreshold = 3;
 
-/** Own patterns that the facts ask for and that found no room among the choices, strongest first. */
-const practicesOf = (composition: ReturnType<typeof compose>): readonly Practice[] => {
-  const chosen = new Set(composition.drafts[0]?.chosen.map((one) => one.pattern.id));
-  return ranked(
-    [...composition.judgements.values()].filter(
+const strongest = (one: Judgement, about?: string): string =>
+  [...one.evidence]
+    .filter((evidence) => about === undefined || evidence.facts.includes(about))
+    .sort((a, b) => b.points - a.points)[0]?.because ?? '';
+
+/** What is added for a complaint that the choices leave standing, then own patterns that the facts ask for, strongest first. */
+const practicesOf = ({ judgements, drafts, leftStanding }: Composition): readonly Practice[] => {
+  const chosen = new Set(drafts[0]?.chosen.map((one) => one.pattern.id));
+  const asked = ranked(
+    [...judgements.values()].filter(
       (one) =>
         !one.pattern.vocabulary &&
         one.out.length === 0 &&
@@ -86,19 +92,20 @@ const practicesOf = (composition: ReturnType<typeof compose>): readonly Practice
         !chosen.has(one.pattern.id) &&
         one.pattern.needs.every((anyOf) => anyOf.some((id) => chosen.has(id))),
     ),
-  )
-    .slice(0, mostPractices)
-    .map((one) => ({
-      pattern: one.pattern.id,
-      because: [...one.evidence].sort((a, b) => b.points - a.points)[0]?.because ?? '',
-    }));
+  );
+  const all = [
+    ...leftStanding.flatMap(({ complaint, answer }) =>
+      answer === undefined ? [] : [{ pattern: answer.pattern.id, because: strongest(answer, complaint) }],
+    ),
+    ...asked.map((one) => ({ pattern: one.pattern.id, because: strongest(one) })),
+  ];
+  return [...new Map(all.toReversed().map((one) => [one.pattern, one])).values()]
+    .toReversed()
+    .slice(0, mostPractices);
 };
 
 /** Contenders of the leading area that could not be told from the chosen one by their totals. */
-const closeCallsOf = (
-  { judgements, drafts, lead }: ReturnType<typeof compose>,
-  view: FactView,
-): readonly string[] => {
+const closeCallsOf = ({ judgements, drafts, lead }: Composition, view: FactView): readonly string[] => {
   const now = drafts[0]?.chosen.find((one) => one.pattern.area === lead);
   if (now === undefined) return [];
   return ranked(
@@ -240,6 +247,9 @@ export const advise = (brief: Brief, options: AdviseOptions): Findings => {
     options: made.map((one) => one.option),
     ruledOut,
     practices,
+    unanswered: composition.leftStanding.flatMap(({ complaint, answer }) =>
+      answer === undefined ? [complaint] : [],
+    ),
     insights: insight.insights,
     questions,
     breakpoints: [

@@ -51,7 +51,12 @@ export const storageOf = (
   const { knowledge, view, pins, anyStore } = field;
   const playing = inPlay(judgements, 'storage').filter((one) => compatible(chosen, one.pattern));
   const pin = pinned(judgements, pins, 'storage');
-  const primaries = playing.filter((one) => knowledge.slotOf(one.pattern.id, view) === 'primary');
+  const all = playing.filter((one) => knowledge.slotOf(one.pattern.id, view) === 'primary');
+  // What an option is about is given: a store that cannot be had with it is no store for that option.
+  const fitting = all.filter((one) =>
+    chosen.every((given) => knowledge.goesWith(one.pattern.id, given.area, given.id, view)),
+  );
+  const primaries = fitting.length > 0 ? fitting : all;
   // A store that more speaks against than for is no answer to a question that nobody asked.
   const worthwhile = anyStore || askedForStore(view) ? primaries : primaries.filter((one) => one.total > 0);
   const accompanied = whatRuns(
@@ -104,8 +109,26 @@ export const withoutUnasked = (
       !knowledge.guaranteeOfStore(one.pattern.id) &&
       (isDecisive(one) || (askedAbout(one.pattern.area, view) && !hangsOnStore.includes(one.pattern.area))),
   );
-  return decided ? [...asToday(judgements, { knowledge, view }), ...rest] : chosen;
+  if (!decided) return chosen;
+  const today = asToday(judgements, { knowledge, view });
+  const fits = (one: Judgement) =>
+    today.every((kept) => knowledge.goesWith(kept.pattern.id, one.pattern.area, one.pattern.id, view));
+  return [...today, ...rest.filter(fits)];
 };
+
+/**
+ * How the application is cut today stays, unless somebody asked or something decisive speaks for another shape: to merge or to
+ * split services is a project of its own, never a remark beside another answer.
+ */
+export const withoutUnaskedShape = (
+  chosen: readonly Judgement[],
+  { view, pins }: Field,
+): readonly Judgement[] =>
+  view.choice('present.shape') === undefined || pins.shape !== undefined
+    ? chosen
+    : chosen.filter((one) => !isAnotherShape(one) || !unasked(one, view));
+
+const isAnotherShape = ({ pattern }: Judgement): boolean => pattern.area === 'shape' && pattern.vocabulary;
 
 /** What holds the data today, if that is known and nothing rules it out: it stays, and weighs nothing in the answer. */
 const asToday = (

@@ -1,6 +1,6 @@
 import type { FactView } from '../contracts/fact.ts';
 import type { Area, Pattern } from '../contracts/pattern.ts';
-import { ordinaryStore, storageOf, withoutUnasked } from './choose-store.ts';
+import { ordinaryStore, storageOf, withoutUnasked, withoutUnaskedShape } from './choose-store.ts';
 import type { Judgement } from './judge.ts';
 import { presentPatterns } from './present.ts';
 import {
@@ -128,7 +128,11 @@ const chooseIn = (judgements: Judgements, field: Field): readonly Judgement[] =>
       ),
     );
   }
-  const settled = withoutUnasked(judgements, withNeeds(judgements, chosen, field), field);
+  const settled = withoutUnasked(
+    judgements,
+    withoutUnaskedShape(withNeeds(judgements, chosen, field), field),
+    field,
+  );
   const complete = settled.some((one) => one.pattern.vocabulary)
     ? settled
     : [...settled, ...ordinaryStore(judgements, field)];

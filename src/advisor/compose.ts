@@ -2,6 +2,7 @@ import type { FactView } from '../contracts/fact.ts';
 import type { OptionRole } from '../contracts/findings.ts';
 import type { Area, Pattern } from '../contracts/pattern.ts';
 import { chooseAll } from './choose.ts';
+import { type LeftStanding, leftStanding } from './complaints.ts';
 import { headlineOf } from './headline.ts';
 import { type Judgement, judgeAll } from './judge.ts';
 import { presentPatterns } from './present.ts';
@@ -21,6 +22,8 @@ export interface Composition {
   readonly lead: Area;
   /** Recommended first; at least three, no two with the same choices. */
   readonly drafts: readonly Draft[];
+  /** What the recommended design leaves standing of what hurts, and what is added to it for that. */
+  readonly leftStanding: readonly LeftStanding[];
 }
 
 /** FNV-1a, 32 bits: short, stable and good enough to tell a handful of options apart. */
@@ -61,11 +64,16 @@ const contenders = (
 };
 
 /** Areas that carry weight of their own only where something speaks for them; the simplest option leaves the rest out. */
-const simplestPins = (recommended: readonly Judgement[], lead: Area, simplest: Judgement): Pins => {
+const simplestPins = (
+  recommended: readonly Judgement[],
+  lead: Area,
+  simplest: Judgement,
+  goesWith: (one: Judgement) => boolean,
+): Pins => {
   const pins: Partial<Record<Area, readonly string[]>> = { [lead]: [simplest.pattern.id] };
   for (const area of areas) {
     if (area === lead) continue;
-    const inArea = recommended.filter((one) => one.pattern.area === area);
+    const inArea = recommended.filter((one) => one.pattern.area === area && goesWith(one));
     const plain = [...inArea].sort((a, b) => a.pattern.complexity - b.pattern.complexity)[0];
     pins[area] = plain === undefined ? [] : [plain.pattern.id];
   }
@@ -150,7 +158,22 @@ export const compose = (view: FactView, knowledge: Knowledge): Composition => {
 
   const simplest = plainest(field);
   if (simplest !== undefined)
-    add('simplest', chooseAll(judgements, knowledge, view, simplestPins(chosen, lead, simplest)));
+    add(
+      'simplest',
+      chooseAll(
+        judgements,
+        knowledge,
+        view,
+        simplestPins(
+          chosen,
+          lead,
+          simplest,
+          ({ pattern }) =>
+            simplest.pattern.area !== 'storage' ||
+            knowledge.goesWith(simplest.pattern.id, pattern.area, pattern.id, view),
+        ),
+      ),
+    );
 
   const tenfold = tenfoldView(view);
   const tenfoldJudgements = judgeAll(knowledge.patterns, tenfold);
@@ -171,7 +194,7 @@ export const compose = (view: FactView, knowledge: Knowledge): Composition => {
   for (const twin of twins)
     if (drafts.length < fewest && !drafts.some((draft) => draft.id === twin.id))
       drafts.push({ ...twin, roles: ['alternative'] });
-  return { judgements, headline, lead, drafts };
+  return { judgements, headline, lead, drafts, leftStanding: leftStanding(judgements, chosen, view) };
 };
 
 const keepPins = (present: readonly string[], judgements: ReadonlyMap<string, Judgement>): Pins => {

@@ -1,5 +1,5 @@
 import type { FailureRow } from '../contracts/findings.ts';
-import type { Component, ComponentGraph, Flow } from '../contracts/graph.ts';
+import { type Component, type ComponentGraph, type Flow, isAwaited } from '../contracts/graph.ts';
 import type { CapSide } from '../contracts/pattern.ts';
 import { quorumFailure, type RoleFailure, roleFailures, scenarioFailures } from '../knowledge/failures.ts';
 import type { Recovery } from './recovery.ts';
@@ -34,21 +34,19 @@ const hasSpare = (graph: ComponentGraph, component: Component): boolean => {
 };
 
 const lossOf = (
+  graph: ComponentGraph,
   context: FailureContext,
   component: Component,
   spare: boolean,
   words: RoleFailure,
 ): string => {
   if (component.role !== 'store' || !spare) return spare ? words.rpo.spare : words.rpo.alone;
-  const never = [
-    'leader-follower-semisync',
-    'leader-follower-sync',
-    'consensus-raft-paxos',
-    'quorum-storage',
-    'distributed-sql',
-    'leaderless-quorum',
-  ];
-  if (never.some(context.has)) return 'nothing that was acknowledged';
+  const copied = graph.flows.filter(
+    (flow) =>
+      flow.kind === 'replication' &&
+      (component.id === '' || flow.from === component.id || flow.to === component.id),
+  );
+  if (copied.some(isAwaited)) return 'nothing that was acknowledged';
   const { lost } = context.recovery;
   return lost === undefined ? words.rpo.spare : `${words.rpo.spare}: up to {figure:${lost.id}} writes`;
 };
@@ -69,7 +67,7 @@ const nodeRow = (graph: ComponentGraph, context: FailureContext, component: Comp
     kind: 'node',
     what: `${component.label}: ${words.what}`,
     userEffect: quorum ? quorumFailure.userEffect : spare ? words.userEffect.spare : words.userEffect.alone,
-    rpo: quorum ? quorumFailure.rpo : lossOf(context, component, spare, words),
+    rpo: quorum ? quorumFailure.rpo : lossOf(graph, context, component, spare, words),
     rto: quorum ? quorumFailure.rto : spare ? takeover(context, component, words) : words.rto.alone,
     cap: context.cap.pacelc,
     drill: words.drill,
@@ -133,7 +131,7 @@ const frameRows = (graph: ComponentGraph, context: FailureContext): readonly Fai
       what: `${zone.label} is lost with all in it`,
       userEffect: survived ? 'a pause while the copies elsewhere take over' : 'what only lives here is down',
       rpo: survived
-        ? lossOf(context, { id: '', label: '', role: 'store' }, true, roleFailures.store)
+        ? lossOf(graph, context, { id: '', label: '', role: 'store' }, true, roleFailures.store)
         : 'since the last backup',
       rto: survived
         ? byQuorum.some(context.has)

@@ -130,16 +130,39 @@ const primaryOf = (draft: Draft, present: readonly string[]): string =>
   present.find((id) => patternById(id)?.area === 'storage' && draft.roles.includes('keep')) ??
   'untouched';
 
+/** Nodes of the main store by the limit that asks for most, where a picture with one in each zone does not show them all. */
+const nodesOf = (capacities: readonly Capacity[], primary: string): Figure | undefined => {
+  const limits = patternById(primary)?.envelope ?? [];
+  const [most] = capacities
+    .filter((one) => limits.includes(one.limit))
+    .flatMap((one) => one.nodes ?? [])
+    .sort((a, b) => b.value - a.value || a.id.localeCompare(b.id));
+  return most !== undefined && most.value > 3 ? most : undefined;
+};
+
 /** Product, graph, capacity and cost of one draft: what the options are then compared by. */
-const priced = (draft: Draft, { view, present, capacityFrame }: OptionFrame): Priced => {
+const priced = (
+  draft: Draft,
+  added: readonly Judgement[],
+  { view, present, capacityFrame }: OptionFrame,
+): Priced => {
   const productOf = (id: string): string | undefined => {
-    const one = draft.chosen.find((each) => each.pattern.id === id);
+    const one = [...draft.chosen, ...added].find((each) => each.pattern.id === id);
     // What stands beside the main store is a copy of its own: how the main one is copied says nothing of it.
     const ways =
       one?.pattern.id === primaryOf(draft, present) ? draft.chosen.map((each) => each.pattern.id) : [];
     return one === undefined ? undefined : productFor(one.pattern, view, productIndex, ways);
   };
-  const ids = new Set(draft.chosen.map((one) => one.pattern.id));
+  const shaped = draft.chosen.some((one) => one.pattern.area === 'shape');
+  const ids = new Set([
+    ...[...draft.chosen, ...added].map((one) => one.pattern.id),
+    // How the application is cut stays as it is where nothing else was decided, and is drawn so.
+    ...(shaped ? [] : present.filter((id) => patternById(id)?.area === 'shape')),
+  ]);
+  const capacities = draft.chosen
+    .filter((one) => one.pattern.area === 'storage' || one.pattern.area === 'streaming')
+    .flatMap((one) => capacityOfPattern(one.pattern, draft.id, capacityFrame));
+  const primary = primaryOf(draft, present);
   const plan: Plan = {
     has: (pattern) => ids.has(pattern),
     tech: (pattern) => productIndex[productOf(pattern) ?? '']?.title,
@@ -147,12 +170,10 @@ const priced = (draft: Draft, { view, present, capacityFrame }: OptionFrame): Pr
     writes: measure(capacityFrame.demand.get('demand.writesPeak')),
     reads: measure(capacityFrame.demand.get('demand.readsPeak')),
     events: measure(capacityFrame.demand.get('demand.writesPeak')),
-    primary: primaryOf(draft, present),
+    nodes: measure(nodesOf(capacities, primary)),
+    primary,
   };
   const graph = buildGraph(plan);
-  const capacities = draft.chosen
-    .filter((one) => one.pattern.area === 'storage' || one.pattern.area === 'streaming')
-    .flatMap((one) => capacityOfPattern(one.pattern, draft.id, capacityFrame));
   return {
     draft,
     capacities,
@@ -165,7 +186,8 @@ const priced = (draft: Draft, { view, present, capacityFrame }: OptionFrame): Pr
 /** Options of a composition: product, graph, capacity, checks, scores; recommended first. */
 export const optionsOf = (composition: Composition, frame: OptionFrame): readonly MadeOption[] => {
   const { view } = frame;
-  const all = composition.drafts.map((draft) => priced(draft, frame));
+  const added = composition.leftStanding.flatMap(({ answer }) => answer ?? []);
+  const all = composition.drafts.map((draft, index) => priced(draft, index === 0 ? added : [], frame));
   const leastCost = Math.min(...all.map((one) => one.cost.figure.value));
   const bestFit = Math.max(1, ...composition.drafts.map((draft) => leadFit(draft.chosen, composition.lead)));
   const mostComplex = Math.max(1, ...composition.drafts.map((draft) => complexityOf(draft.chosen)));

@@ -181,6 +181,8 @@ export interface Findings {
   readonly options: readonly Option[];
   readonly ruledOut: readonly RuledOut[];
   readonly practices: readonly Practice[];
+  /** Ids of what hurts today that nothing in the recommended design answers. */
+  readonly unanswered: readonly string[];
   readonly insights: readonly Insight[];
   readonly questions: readonly Question[];
   readonly breakpoints: readonly Breakpoint[];

@@ -20,6 +20,8 @@ export interface Component {
   readonly tech?: string;
   /** How many of it, as a ready phrase ("x3"), from a figure. */
   readonly count?: string;
+  /** The figure behind the number of the count. */
+  readonly figure?: string;
   /** Id of the zone it lives in; absent = outside all frames. */
   readonly zone?: string;
 }
@@ -55,3 +57,8 @@ export interface ComponentGraph {
   readonly components: readonly Component[];
   readonly flows: readonly Flow[];
 }
+
+/** Whether a copy is waited for before the write is confirmed, by the words on its arrow. */
+export const isAwaited = ({ label = '' }: Pick<Flow, 'label'>): boolean =>
+  /\b(sync|semi-?sync\w*|synchronous|quorum|majority|raft|consensus|rf\s*\d)\b|redo log/i.test(label) &&
+  !/\basync/i.test(label);

@@ -1,4 +1,4 @@
-import type { Component, ComponentGraph, Flow } from '../contracts/graph.ts';
+import { type Component, type ComponentGraph, type Flow, isAwaited } from '../contracts/graph.ts';
 
 /** One message of the write path; every one goes along a flow of the graph, an answer against it. */
 export interface Step {
@@ -29,11 +29,6 @@ const mostParts = 6;
 const isUser = ({ role }: Component): boolean => role === 'user' || role === 'client';
 
 const storing = new Set(['store', 'replica', 'cache', 'log']);
-
-/** Whether a copy is waited for before the write is confirmed, by the words on its arrow. */
-const isAwaited = ({ label = '' }: Flow): boolean =>
-  /\b(sync|semi-?sync\w*|synchronous|quorum|majority|raft|consensus|rf\s*\d)\b|redo log/i.test(label) &&
-  !/\basync/i.test(label);
 
 /** Shortest way along requests, writes and events from a user to the first thing that keeps what is written. */
 const wayOf = (graph: ComponentGraph): readonly Flow[] | undefined => {

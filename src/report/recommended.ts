@@ -126,6 +126,22 @@ const practices = (context: ReportContext): readonly Block[] =>
         },
       ];
 
+const unanswered = (context: ReportContext): readonly Block[] => {
+  const { unanswered: left, factTitles } = context.findings;
+  return left.length === 0
+    ? []
+    : [
+        {
+          kind: 'paragraph',
+          text: [
+            strong('What it does not answer: '),
+            left.map((id) => factTitles[id] ?? id).join(', '),
+            '. Nothing here makes it worse; it wants work of its own.',
+          ],
+        },
+      ];
+};
+
 const pictures = (context: ReportContext): readonly Block[] =>
   context.drawings
     .filter((drawing) => drawing.kind === 'write path')
@@ -150,6 +166,7 @@ export const recommendedApproach = (context: ReportContext): Section => {
       },
       ...pictures(context),
       ...practices(context),
+      ...unanswered(context),
       ...capacity(context),
       ...breakpoints(context),
     ],

@@ -106,7 +106,7 @@ describe('the graph of a design', () => {
     expect(replication('relational-single-node', 'leader-follower-async')).toEqual(['async']);
     expect(replication('relational-single-node', 'leader-follower-semisync')).toEqual(['semi-sync']);
     expect(replication('distributed-sql', 'consensus-raft-paxos')).toEqual(['majority log', 'majority log']);
-    expect(replication('wide-column-lsm', 'leaderless-quorum')).toEqual(['quorum', 'quorum']);
+    expect(replication('wide-column-lsm', 'leaderless-quorum')).toEqual(['quorum', 'quorum', 'quorum']);
   });
 
   test('puts the peak of writes on the way to the store, with the figure behind it', () => {
@@ -119,6 +119,44 @@ describe('the graph of a design', () => {
     const passive = arrows(draw('relational-single-node', 'active-passive-region'));
     expect(passive.filter((arrow) => arrow.includes('after failover'))).toHaveLength(1);
     expect(active.filter((arrow) => arrow.includes('after failover'))).toHaveLength(0);
+  });
+
+  test('says that a copy is waited for where nothing acknowledged may be lost, and where it is money', () => {
+    const standby = (said: Said) =>
+      buildGraph(plan(['relational-single-node'], said)).flows.find((flow) => flow.kind === 'replication')
+        ?.label;
+    expect(standby({})).toBe('async');
+    expect(standby({ 'loss.none': true })).toBe('semi-sync');
+    expect(standby({ 'availability.rpo': 0 })).toBe('semi-sync');
+    expect(standby({ 'model.money': true })).toBe('semi-sync');
+    expect(standby({ 'model.money': true, 'loss.recentOk': true })).toBe('async');
+  });
+
+  test('two regions take writes only with an answer to what clashes; else the second writes to the leader', () => {
+    const between = (...chosen: readonly string[]) =>
+      arrows(draw(...chosen, 'active-active-region')).filter((arrow) =>
+        /primary and standby > primary and standby|to the one leader/.test(arrow),
+      );
+    expect(between('relational-single-node')).toEqual([
+      'application > primary and standby: to the one leader',
+      'primary and standby > primary and standby: async',
+    ]);
+    expect(between('relational-single-node', 'multi-leader')).toEqual([
+      'primary and standby > primary and standby: async, conflicts settled',
+      'primary and standby > primary and standby: async, conflicts settled',
+    ]);
+  });
+
+  test('the application reaches the database that was split off', () => {
+    expect(arrows(draw('relational-functional-split'))).toContain(
+      'application > split-off database: its own tables',
+    );
+  });
+
+  test('says how many nodes stand behind the last one drawn, with the figure behind it', () => {
+    const nodes = { label: '14', figure: 'capacity.nodes.writesPeak@x' };
+    const last = buildGraph(plan(['wide-column-lsm'], {}, { nodes })).components.find(({ count }) => count);
+    expect(last).toMatchObject({ label: 'wide-column node n', count: '14 in all', figure: nodes.figure });
   });
 
   test('outside systems are drawn where an operation calls them', () => {

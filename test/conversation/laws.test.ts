@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Brief, Fact } from '../../src/contracts/fact.ts';
 import type { Figure } from '../../src/contracts/figure.ts';
 import type { Findings, Option } from '../../src/contracts/findings.ts';
+import type { Flow } from '../../src/contracts/graph.ts';
 import { type Consultation, consultBrief } from '../../src/conversation/consult.ts';
 import { laws } from '../support/laws.ts';
 
@@ -51,6 +52,23 @@ const withParagraph = (text: Consultation['report']['subtitle']): Consultation =
     ],
   },
 });
+
+const withFlows = (
+  change: (flows: readonly Flow[]) => readonly Flow[],
+  facts: readonly Fact[] = sound.findings.facts,
+): Consultation => ({
+  ...sound,
+  findings: {
+    ...sound.findings,
+    facts,
+    options: sound.findings.options.map((option) => ({
+      ...option,
+      graph: { ...option.graph, flows: change(option.graph.flows) },
+    })),
+  },
+});
+
+const turned = (flow: Flow): Flow => ({ ...flow, id: `${flow.id} back`, from: flow.to, to: flow.from });
 
 /** For each law a consultation that breaks it: a law that nothing breaks would hold nothing. */
 const broken: Readonly<Record<keyof typeof laws, readonly Consultation[]>> = {
@@ -104,6 +122,22 @@ const broken: Readonly<Record<keyof typeof laws, readonly Consultation[]>> = {
         flows: option.graph.flows.map(({ id, from, to, kind }) => ({ id, from, to, kind, label: '12 k/s' })),
       },
     })),
+  ],
+  'something reaches every box': [withFlows((flows) => flows.slice(1)), withFlows(() => [])],
+  'two stores copy both ways only where something settles what clashes': [
+    withFlows((flows) => flows.flatMap((flow) => [flow, turned(flow)])),
+  ],
+  'a store is copied in a way that its product has': [
+    withOptions((option) => ({
+      ...option,
+      choices: [...option.choices, { area: 'replication', pattern: 'leaderless-quorum', evidence: [] }],
+    })),
+  ],
+  'a copy is waited for where nothing may be lost': [
+    withFlows(
+      (flows) => flows.map((flow) => (flow.kind === 'replication' ? { ...flow, label: 'async' } : flow)),
+      [...sound.findings.facts, flag('loss.none')],
+    ),
   ],
   'with facts and figures blanked no digit is left': [
     withParagraph(['about 7 nodes']),

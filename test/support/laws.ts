@@ -135,6 +135,74 @@ const flowNumbersAreFigures: Law = ({ findings }) => {
   );
 };
 
+const nothingHangsLoose: Law = ({ findings }) =>
+  findings.options.flatMap(({ id, graph }) =>
+    graph.components
+      .filter(({ role }) => role !== 'user' && role !== 'client')
+      .filter((box) => !graph.flows.some((flow) => flow.to === box.id))
+      .map((box) => `${id}: nothing reaches ${box.label}`),
+  );
+
+const settlesClashes = [
+  'multi-leader',
+  'leaderless-quorum',
+  'per-record-leader',
+  'geo',
+  'crdt',
+  'merge-functions',
+  'last-writer-wins',
+  'distributed-sql',
+  'consensus-raft-paxos',
+];
+
+const bothWaysOnlyWithARule: Law = ({ findings }) =>
+  findings.options.flatMap(({ id, graph, choices }) =>
+    choices.some((choice) => settlesClashes.includes(choice.pattern))
+      ? []
+      : graph.flows
+          .filter((flow) => flow.kind === 'replication')
+          .filter((flow) =>
+            graph.flows.some(
+              (back) => back.kind === 'replication' && back.from === flow.to && back.to === flow.from,
+            ),
+          )
+          .map((flow) => `${id}: ${flow.id} copies both ways and nothing settles what clashes`),
+  );
+
+/** Ways of copying that only some engines have. */
+const ofEngines = [
+  'leader-follower-async',
+  'leader-follower-semisync',
+  'leader-follower-sync',
+  'multi-leader',
+  'leaderless-quorum',
+];
+
+const copiesAsItCan: Law = ({ findings }) =>
+  findings.options.flatMap(({ id, choices }) => {
+    const store = choices.find((choice) => choice.area === 'storage');
+    const product = findings.products[store?.product ?? ''];
+    return product === undefined || /^(?:embedded|in-memory|object)/.test(store?.pattern ?? '')
+      ? []
+      : choices
+          .filter((choice) => ofEngines.includes(choice.pattern) && !product.serves.includes(choice.pattern))
+          .map((choice) => `${id}: ${product.title} does not copy by ${choice.pattern}`);
+  });
+
+const nothingLostIsWaitedFor: Law = ({ findings }) => {
+  const dear = findings.facts.some((fact) => fact.id === 'loss.none' && fact.value === true);
+  const recommended = findings.options.find((option) => option.id === findings.recommended);
+  const relational = recommended?.choices.some((choice) => choice.pattern.startsWith('relational-'));
+  const setByChoice = recommended?.choices.some((choice) => choice.pattern === 'leader-follower-async');
+  return !dear || relational !== true || setByChoice === true || (recommended?.graph.regions.length ?? 0) > 1
+    ? []
+    : (recommended?.graph.flows ?? [])
+        .filter(
+          (flow) => flow.kind === 'replication' && flow.label === 'async' && !flow.to.endsWith('replicas'),
+        )
+        .map((flow) => `${flow.id} is asynchronous although nothing may be lost`);
+};
+
 /** Every law by what it says. */
 export const laws: Readonly<Record<string, Law>> = {
   'no number is NaN, infinite or negative': noNonsense,
@@ -149,5 +217,9 @@ export const laws: Readonly<Record<string, Law>> = {
   'the headline is of chosen vocabulary patterns': headlineIsChosen,
   'every drawing is shown once, under a safe name': picturesMatch,
   'every number on an arrow is a figure': flowNumbersAreFigures,
+  'something reaches every box': nothingHangsLoose,
+  'two stores copy both ways only where something settles what clashes': bothWaysOnlyWithARule,
+  'a store is copied in a way that its product has': copiesAsItCan,
+  'a copy is waited for where nothing may be lost': nothingLostIsWaitedFor,
   'with facts and figures blanked no digit is left': ({ report }) => bareDigits(report),
 };

@@ -1,6 +1,7 @@
 import type { ComponentGraph } from '../../contracts/graph.ts';
 import { type AppPorts, drawApp } from './app.ts';
 import { drawBeside } from './beside.ts';
+import { bothWays } from './copies.ts';
 import { newSketch, type Plan, type Sketch } from './sketch.ts';
 import { drawStore, type Place, type StorePorts } from './stores.ts';
 import { drawStreams, fedByStream } from './streams.ts';
@@ -51,27 +52,23 @@ interface Drawn {
   readonly store: StorePorts;
 }
 
-const drawRegion = (sketch: Sketch, plan: Plan, place: Place, regions: number): Drawn => {
+/** Draws one region; `leader` takes its writes where the store of this region only follows. */
+const drawRegion = (sketch: Sketch, plan: Plan, place: Place, regions: number, leader?: string): Drawn => {
   const app = drawApp(sketch, plan, place, regions);
   const store = drawStore(sketch, plan, place);
   // Nobody said that the stores which stay as they are take this load.
   const writes = plan.primary === 'untouched' ? undefined : plan.writes;
   const reads = plan.primary === 'untouched' ? undefined : plan.reads;
-  if (!fedByStream(plan)) {
+  if (leader !== undefined) sketch.flow(app.writer, leader, 'write', 'to the one leader');
+  else if (!fedByStream(plan)) {
     sketch.flow(app.writer, store.write, 'write', writes && 'writes', writes);
     if (app.twin !== undefined) sketch.flow(app.twin, store.alternate ?? store.write, 'write');
+    for (const [id, words] of store.also ?? []) sketch.flow(app.writer, id, 'write', words);
   }
-  if (store.read !== store.write || fedByStream(plan) || reads !== undefined)
+  if (leader !== undefined || store.read !== store.write || fedByStream(plan) || reads !== undefined)
     sketch.flow(app.reader, store.read, 'read', reads && 'reads', reads);
   drawBeside(sketch, plan, place, app, store);
   return { app, store };
-};
-
-const crossRegion = (plan: Plan): string => {
-  if (plan.has('distributed-sql') || plan.has('consensus-raft-paxos')) return 'majority log';
-  if (plan.has('per-record-leader')) return 'async, by home region';
-  if (plan.has('crdt')) return 'async, merges';
-  return 'async';
 };
 
 const drawCells = (sketch: Sketch, plan: Plan): void => {
@@ -127,11 +124,15 @@ export const buildGraph = (plan: Plan): ComponentGraph => {
   if (many) {
     sketch.region('second', 'region 2');
     const second = zonesOf(sketch, plan, 'second', 'r2-', many);
-    const other = drawRegion(sketch, plan, second, 2);
     const passive = plan.has('active-passive-region');
+    const merged = bothWays(plan);
+    const leader = passive || merged !== undefined ? undefined : main.store.write;
+    const other = drawRegion(sketch, plan, second, 2, leader);
     sketch.flow(users, other.app.entry, 'request', passive ? 'after failover' : undefined);
-    sketch.flow(main.store.changes, other.store.write, 'replication', crossRegion(plan));
-    if (!passive) sketch.flow(other.store.write, main.store.changes, 'replication', crossRegion(plan));
+    sketch.flow(main.store.changes, other.store.write, 'replication', merged ?? 'async');
+    // Two stores that both take writes need a rule for what clashes: without one the second only follows.
+    if (!passive && merged !== undefined)
+      sketch.flow(other.store.write, main.store.changes, 'replication', merged);
   }
   if (plan.has('degraded-standin')) drawStandIn(sketch, users);
   return sketch.build();

@@ -16,6 +16,8 @@ export interface Plan {
   readonly writes: Measure | undefined;
   readonly reads: Measure | undefined;
   readonly events: Measure | undefined;
+  /** How many nodes the main store needs, where that is more than a picture shows. */
+  readonly nodes?: Measure | undefined;
   /** Id of the primary store pattern. */
   readonly primary: string;
 }

@@ -1,3 +1,4 @@
+import { acknowledgement } from './copies.ts';
 import type { Plan, Sketch } from './sketch.ts';
 import { withTech } from './sketch.ts';
 
@@ -9,6 +10,8 @@ export interface StorePorts {
   readonly changes: string;
   /** Where the application of another zone writes, if not at the same place. */
   readonly alternate?: string;
+  /** What the application writes to beside it, with the word on the arrow. */
+  readonly also?: readonly (readonly [id: string, words: string])[];
 }
 
 /** The zones of one region, in which a store spreads itself; ids are prefixed by region. */
@@ -21,16 +24,6 @@ export interface Place {
 }
 
 const zoneOf = (place: Place, index: number): string => place.zones[index % place.zones.length] ?? 'zone-a';
-
-/** Phrase on the arrow between copies, by the chosen acknowledgement. */
-const acknowledgement = (plan: Plan): string => {
-  if (plan.has('leader-follower-semisync')) return 'semi-sync';
-  if (plan.has('leader-follower-sync')) return 'sync';
-  if (plan.has('consensus-raft-paxos')) return 'majority log';
-  if (plan.has('leaderless-quorum')) return 'quorum';
-  if (plan.has('quorum-storage')) return 'log, quorum';
-  return 'async';
-};
 
 const leaderAndStandby = (sketch: Sketch, plan: Plan, place: Place, name: string, label: string): string => {
   const tech = plan.tech(plan.primary);
@@ -100,8 +93,8 @@ const readReplicas = (sketch: Sketch, plan: Plan, place: Place): StorePorts => {
 
 const split = (sketch: Sketch, plan: Plan, place: Place): StorePorts => {
   const main = leaderAndStandby(sketch, plan, place, 'db-main', 'main database');
-  leaderAndStandby(sketch, plan, place, 'db-feature', 'split-off database');
-  return { write: main, read: main, changes: main };
+  const other = leaderAndStandby(sketch, plan, place, 'db-feature', 'split-off database');
+  return { write: main, read: main, changes: main, also: [[other, 'its own tables']] };
 };
 
 const sharded = (sketch: Sketch, plan: Plan, place: Place): StorePorts => {
@@ -131,26 +124,35 @@ const sharded = (sketch: Sketch, plan: Plan, place: Place): StorePorts => {
   return { write: router, read: router, changes: `${place.prefix}shard-1` };
 };
 
-/** Nodes that are all alike, one in each zone, each replicating to the next. */
+/** Nodes that are all alike, one in each zone, each copying to others; the last stands for all that the load asks for. */
 const ring =
   (label: string) =>
   (sketch: Sketch, plan: Plan, place: Place): StorePorts => {
-    const nodes = ['node 1', 'node 2', 'node 3'].map((name, index) =>
+    const names = ['node 1', 'node 2', plan.nodes === undefined ? 'node 3' : 'node n'];
+    const nodes = names.map((name, index) =>
       sketch.add(
         withTech(
           {
-            id: `${place.prefix}${name.replace(' ', '-')}`,
+            id: `${place.prefix}node-${index + 1}`,
             label: `${label} ${name}`,
             role: 'store',
             zone: zoneOf(place, index),
+            ...(index === 2 && plan.nodes !== undefined
+              ? { count: `${plan.nodes.label} in all`, figure: plan.nodes.figure }
+              : {}),
           },
           plan.tech(plan.primary),
         ),
       ),
     );
     const [first = '', second = '', third = ''] = nodes;
-    sketch.flow(first, second, 'replication', acknowledgement(plan));
-    sketch.flow(first, third, 'replication', acknowledgement(plan));
+    const words = acknowledgement(plan);
+    sketch.flow(first, second, 'replication', words);
+    // Where no node leads, each passes on what it took: the circle shows that none stands above the others.
+    if (plan.has('leaderless-quorum')) {
+      sketch.flow(second, third, 'replication', words);
+      sketch.flow(third, first, 'replication', words);
+    } else sketch.flow(first, third, 'replication', words);
     return { write: first, read: first, changes: first, alternate: second };
   };
 
@@ -201,7 +203,7 @@ const objects = (sketch: Sketch, plan: Plan, place: Place): StorePorts => {
     zone: zoneOf(place, 0),
   });
   sketch.flow(index, bucket, 'read', 'location of the bytes');
-  return { write: bucket, read: bucket, changes: index };
+  return { write: bucket, read: bucket, changes: index, also: [[index, 'where it is']] };
 };
 
 /** Stores that the advice leaves as they are: one box, no claim about what is inside. */

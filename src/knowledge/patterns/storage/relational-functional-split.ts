@@ -17,7 +17,7 @@ const singleTableTooBig = any(
 export const relationalFunctionalSplit: Pattern = {
   id: 'relational-functional-split',
   area: 'storage',
-  title: 'Split the database by domain',
+  title: 'Databases split by domain',
   vocabulary: true,
   summary:
     'Tables of one domain (jobs, billing, activity) move to a relational primary of their own; inside each database SQL and transactions stay, joins and foreign keys across the cut go.',
