@@ -42,6 +42,9 @@ const knowledge: Knowledge = {
   patterns,
   slotOf: slotFor,
   guaranteeOfStore,
+  signsOfToday: factCatalogue
+    .filter(({ id, theme }) => (theme === 'present' || theme === 'hurts') && id !== 'present.greenfield')
+    .map(({ id }) => id),
   goesWith: (primary, area, pattern, view) => {
     const store = patternById(primary);
     return (

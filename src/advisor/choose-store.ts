@@ -10,6 +10,7 @@ import {
   inPlay,
   isDecisive,
   type Judgements,
+  type Knowledge,
   leastComplexOfBest,
   pinned,
   ranked,
@@ -83,6 +84,10 @@ const unasked = (one: Judgement, view: FactView): boolean =>
   !(one.pattern.area === 'storage' ? askedForStore(view) : askedAbout(one.pattern.area, view)) &&
   !isDecisive(one);
 
+/** Whether anything said tells of a system that runs. */
+const runsAlready = ({ signsOfToday }: Knowledge, view: FactView): boolean =>
+  signsOfToday.some((id) => view.known(id) || view.is(id));
+
 /**
  * A main store that nobody asked about and nothing decisive speaks for stays as it is: it is no decision of this advice,
  * nor is how it copies and cuts its data, unless that is decisive by itself.
@@ -96,8 +101,10 @@ export const withoutUnasked = (
     one.pattern.area === 'storage' && knowledge.slotOf(one.pattern.id, view) === 'primary';
   const store = chosen.find(isStore);
   if (store === undefined || pins.storage !== undefined || !unasked(store, view)) return chosen;
-  // Where nothing runs yet there is no store to leave as it is.
-  if (view.is('present.greenfield')) return chosen;
+  // Where nothing runs yet there is no store to leave as it is, and one that is ruled out cannot stay.
+  if (view.is('present.greenfield') || !runsAlready(knowledge, view)) return chosen;
+  const stands = presentPatterns(view, knowledge.patterns).flatMap((id) => judgements.get(id) ?? []);
+  if (stands.some((one) => one.pattern.area === 'storage' && one.out.length > 0)) return chosen;
   const hangsOnStore = ['replication', 'partitioning'];
   const rest = chosen.filter(
     (one) => one !== store && !(hangsOnStore.includes(one.pattern.area) && unasked(one, view)),

@@ -11,6 +11,8 @@ export interface Knowledge {
   readonly goesWith: (primary: string, area: string, pattern: string, view: FactView) => boolean;
   /** Whether a pattern is a guarantee that the main store gives, and means nothing without one. */
   readonly guaranteeOfStore: (pattern: string) => boolean;
+  /** Facts that can only be said where something runs already: what is there and what hurts about it. */
+  readonly signsOfToday: readonly string[];
 }
 
 export const areas: readonly Area[] = [

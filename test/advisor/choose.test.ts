@@ -15,6 +15,7 @@ const knowledge = (patterns: readonly Pattern[], about: Partial<Knowledge> = {})
   patterns,
   slotOf: (id) => (id.startsWith('beside') ? 'beside' : id.startsWith('engine') ? 'engine' : 'primary'),
   goesWith: () => true,
+  signsOfToday: ['present.products', 'present.database'],
   guaranteeOfStore: () => false,
   ...about,
 });
@@ -198,8 +199,14 @@ describe('a main store that nobody asked about', () => {
   const one = (total: number) =>
     pattern('db', 'storage', { rules: Array.from({ length: total }, () => points(1)) });
 
-  test('is no part of the advice where nothing decisive speaks for it', () => {
-    expect(chosen([one(5), queue], { said: { 'asked.messaging': true } })).toEqual(['queue']);
+  const runs: Said = { 'asked.messaging': true, 'present.products': ['mysql'] };
+
+  test('is no part of the advice where something runs and nothing decisive speaks for it', () => {
+    expect(chosen([one(5), queue], { said: runs })).toEqual(['queue']);
+  });
+
+  test('is part of it where nothing runs yet: then it cannot stay as it is', () => {
+    expect(chosen([one(5), queue], { said: { 'asked.messaging': true } })).toEqual(['db', 'queue']);
   });
 
   test('is part of it where one reason decides', () => {

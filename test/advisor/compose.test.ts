@@ -35,6 +35,7 @@ const knowledge = (patterns: readonly Pattern[]): Knowledge => ({
   patterns,
   slotOf: () => 'primary',
   goesWith: () => true,
+  signsOfToday: ['present.products', 'present.database'],
   guaranteeOfStore: () => false,
 });
 

@@ -16,6 +16,7 @@ export const WRITER_OUTGROWN_READS: readonly string[] = [
   'present.database',
   'hurts.resharding',
   'hurts.crossShard',
+  'placement.single',
   'demand.writesPeakAtHorizon',
 ];
 
@@ -25,6 +26,8 @@ export const writerOutgrown = (facts: FactView): boolean =>
   ['sharded', 'cluster'].includes(facts.choice('present.database') ?? '') ||
   facts.is('hurts.resharding') ||
   facts.is('hurts.crossShard') ||
+  // Who moves single owners from machine to machine has, or wants, more than one.
+  facts.is('placement.single') ||
   (facts.number('demand.writesPeakAtHorizon') ?? 0) > MANY_WRITES;
 
 /** Facts that `outgrown` looks at. */

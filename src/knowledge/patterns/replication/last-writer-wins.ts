@@ -17,11 +17,8 @@ export const lastWriterWins: Pattern = {
     onChoice(3, 'conflict.resolution', ['last wins'], 'it is fine that the last write wins'),
     rule(
       2,
-      ['writes.concurrentEdits', 'model.sharedDocument', 'model.tree', 'model.text'],
-      (facts) =>
-        facts.is('writes.concurrentEdits') &&
-        (facts.is('model.sharedDocument') || facts.is('model.tree')) &&
-        !facts.is('model.text'),
+      ['writes.concurrentEdits', 'model.tree', 'model.text'],
+      (facts) => facts.is('writes.concurrentEdits') && facts.is('model.tree') && !facts.is('model.text'),
       'an object is a bag of properties: two people rarely set the same one at once, and then either value is right',
     ),
     onAllFlags(

@@ -29,6 +29,11 @@ export const relationalReadReplicas: Pattern = {
   rules: [
     reason(
       -3,
+      said('placement.single'),
+      'single owners must be movable to another machine, and copies hold all of them',
+    ),
+    reason(
+      -3,
       all(denied('consistency.staleOk'), chosen('consistency.need', 'strong', 'external')),
       'a read must never be behind, and replicas are',
     ),

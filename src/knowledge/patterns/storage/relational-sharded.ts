@@ -69,6 +69,11 @@ export const relationalSharded: Pattern = {
     ),
     reason(
       1,
+      all(said('placement.single'), any(relational, relationalRuns)),
+      'single owners are moved between machines of the engine that is known',
+    ),
+    reason(
+      1,
       all(outgrown, chosen('transaction.scope', 'entity', 'record', 'none')),
       'what changes together lives on one shard',
     ),
@@ -106,7 +111,7 @@ export const relationalSharded: Pattern = {
     ),
     reason(
       -1,
-      none(outgrown, fastGrowth, chosen('present.database', 'sharded')),
+      none(outgrown, fastGrowth, chosen('present.database', 'sharded'), said('placement.single')),
       'nothing says that one primary is outgrown',
     ),
     reason(

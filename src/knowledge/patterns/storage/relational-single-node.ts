@@ -36,6 +36,11 @@ export const relationalSingleNode: Pattern = {
       all(said('writes.homeRegion'), any(said('hurts.crossRegionLatency'), said('users.global'))),
       'one primary stands in one place, and most writers are far from it',
     ),
+    reason(
+      -3,
+      said('placement.single'),
+      'single owners must be movable to another machine, so there is more than one',
+    ),
     rule(1, [], () => true, 'it is the default that is left only for a reason'),
     reason(2, said('model.relational'), 'the data is related entities with constraints'),
     reason(
