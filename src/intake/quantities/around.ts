@@ -14,6 +14,12 @@ export interface Around {
   readonly rawBefore: string;
   /** Noun of the quantity before this one in the sentence: "documents" of "half a billion documents of 8 kB". */
   readonly previousNoun: string;
+  /** Words of the sentence from the quantity before this one, or from its start, over commas and brackets. */
+  readonly lead: string;
+  /** All words of the sentence after the number and its unit, other numbers as #. */
+  readonly rest: string;
+  readonly previous: Quantity | undefined;
+  readonly next: Quantity | undefined;
   /** The whole clause. */
   readonly clause: string;
   /** The whole sentence. */
@@ -102,6 +108,10 @@ export const aroundOf = (sentence: Sentence, quantities: readonly Quantity[]): A
         .join(' ')} `,
       after: words(tokens, quantity.numberTo + 1, Math.max(afterTo, quantity.to + 1)),
       previousNoun: previous?.noun ?? '',
+      lead: words(tokens, previous === undefined ? 0 : previous.numberTo + 1, quantity.from),
+      rest: words(tokens, quantity.numberTo + 1, tokens.length),
+      previous,
+      next,
       clause: `${label}${words(tokens, start, end)}`,
       sentence: sentence.text,
       percentile: rounded(percentileIn(tokens, start, end) ?? onlyPercentile(tokens)),

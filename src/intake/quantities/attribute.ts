@@ -1,10 +1,12 @@
 import type { Range } from '../../contracts/fact.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { type Around, aroundOf, type Meaning } from './around.ts';
-import { countMeaning, moneyMeaning } from './counts.ts';
+import { compressionMeaning } from './compression.ts';
+import { budgetMeaning, countMeaning, moneyMeaning } from './counts.ts';
 import { growthOf } from './growth.ts';
 import { withLabel } from './label.ts';
 import { quantitiesOf } from './parse.ts';
+import { evenLoad, flatPeak } from './peaks.ts';
 import type { Quantity } from './quantity.ts';
 import { rateMeaning } from './rates.ts';
 import { ninesMeaning, perOperation, shareMeaning, timesMeaning } from './shares.ts';
@@ -44,11 +46,13 @@ const meaningOf = (
   entities: number | undefined,
   before: string | undefined,
 ): Meaning | undefined => {
+  const smaller = compressionMeaning(around);
+  if (smaller !== undefined) return smaller;
   switch (around.quantity.kind) {
     case 'count':
       return around.quantity.per === undefined
         ? (perOperation(around) ?? countMeaning(around))
-        : rateMeaning(around, rates, entities, before);
+        : (budgetMeaning(around) ?? rateMeaning(around, rates, entities, before));
     case 'bytes':
       return sizeMeaning(around);
     case 'seconds':
@@ -176,9 +180,12 @@ const entitiesOf = (arounds: readonly Around[]): number | undefined => {
 
 /** All numbers of a sentence, each with the fact it states, if any. */
 export const numbersOf = (sentence: Sentence): Numbers => {
-  if (!/[#]/.test(sentence.text) && !mayHoldNumber.test(sentence.text)) return { facts: [], leftover: [] };
   if (elsewhere.test(sentence.text)) return { facts: [], leftover: [] };
   const facts: Attributed[] = [];
+  const level = evenLoad(sentence);
+  if (level !== undefined)
+    facts.push({ fact: 'traffic.peakFactor', range: flatPeak, also: [], noun: '', ...level });
+  if (!/[#]/.test(sentence.text) && !mayHoldNumber.test(sentence.text)) return { facts, leftover: [] };
   const growth = growthOf(sentence);
   if (growth !== undefined) {
     facts.push({

@@ -1,7 +1,7 @@
 import type { Range } from '../../contracts/fact.ts';
 import { secondsIn } from '../../contracts/quantity.ts';
 import type { Around, Meaning } from './around.ts';
-import { offered } from './counts.ts';
+import { isDisk, memoryMeaning } from './machine.ts';
 
 const monthOfDays = secondsIn.month;
 
@@ -16,11 +16,9 @@ const growing =
 const repeatedPeriod =
   /^ (?:every|each|per) (?:day|week|month|year|night)\b|\b(?:every|each) (?:day|week|month|year) (?:be coming|come|bring|add|we add|we get|another|there be|brings)\b/;
 
-const memory = /^ (?:of )?(?:the )?(?:ddr\d? |main |system )?(?:ram|memory|mem)\b|^ (?:of )?(?:ram|memory)\b/;
-
 /** Reads a size in bytes. */
 export const sizeMeaning = (around: Around): Meaning | undefined => {
-  const { quantity, before, after, clause } = around;
+  const { quantity, clause } = around;
   if (quantity.kind !== 'bytes') return undefined;
   const [low, high] = quantity.range;
   if (quantity.per !== undefined) {
@@ -38,21 +36,9 @@ export const sizeMeaning = (around: Around): Meaning | undefined => {
   ) {
     return growthAround(around);
   }
-  if (memory.test(after) || /\b(?:ram|memory|mem)\b(?: (?:of|be|:|size|about|with|total))* $/.test(before)) {
-    return offered.test(around.sentence) ||
-      (/\b(?:buffer pool|cache|heap|fit|would|available|new|bigger|could|next)\b/.test(clause) &&
-        !/\bhave\b/.test(before))
-      ? undefined
-      : { fact: 'present.memory', range: [low, high] };
-  }
-  // "64 cores, 512 GB": what stands beside the cores of a machine is its memory.
-  if (
-    /^(?:(?:physical |cpu )?core|vcpus?|cpus?)$/.test(around.previousNoun) &&
-    /^ (?:, |\/ |and |\+ )?$/.test(before) &&
-    low >= 1e9 &&
-    high <= 3e13
-  )
-    return { fact: 'present.memory', range: [low, high] };
+  const memory = memoryMeaning(around);
+  if (memory !== undefined) return memory === false ? undefined : memory;
+  if (isDisk(around)) return undefined;
   return recordSize(around) ?? totalSize(around);
 };
 
@@ -99,6 +85,10 @@ const recordSize = (around: Around): Meaning | undefined => {
 const container =
   /\b(?:table|instance|volume|disk|shard|partition|ssd|nvme|drive|bandwidth|bucket|heap|buffer|download|license|plan|tier)\b/;
 
+/** "Everything is below 2 GB" is said of the data, however small it is. */
+const all =
+  /\b(?:everything|all of it|it all|all of that|all together|whole thing|(?:whole|entire|complete) (?:data|database|dataset|thing|store)) (?:(?:together|taken|be|stay|fit|come|take|weigh|need|sum|add|up|in|into|to|at|only|well|less|than|smaller|under|below|about|around|some|roughly|within|currently|today|just|still) )*$/;
+
 const totalSize = (around: Around): Meaning | undefined => {
   const { quantity, before, after, clause, sentence } = around;
   const [low, high] = quantity.range;
@@ -113,6 +103,7 @@ const totalSize = (around: Around): Meaning | undefined => {
   if (container.test(before) && !/\b(?:hold|contain|fill|have|of data|total|with)\b/.test(before))
     return undefined;
   if (/\b(?:ram|memory|cache|swap|heap)\b/.test(after.slice(0, 20))) return undefined;
+  if (all.test(before)) return { fact: 'data.size', range: [low, high] };
   const isData =
     /\b(?:data|database|db|dataset|total|today|currently|now|so far|store|hold|have|size|all told|altogether|text|log|history|archive|postgres|postgresql|mysql|mongodb|oracle|cluster|backfill|volume|table|content|hot|live|corpus|sum|file|metric|index|index|image|photo|media|collection|warehouse|lake|catalog|event|record|row|keep)\b/.test(
       sentence,
