@@ -120,3 +120,63 @@ export const shortRows: readonly NumberRow[] = [
   ['We see a compression ratio of 6.', 'data.compression=6'],
   ['Logs shrink 12x when compressed.', 'data.compression=12'],
 ];
+
+/** So many senders, each once in so long; and the rate of one of them, which is nobody's load. */
+export const senderRows: readonly NumberRow[] = [
+  ['40,000 bikes report their position every 20 seconds.', 'events.averagePerSecond=2000'],
+  ['50k sensors, each reports once a minute.', 'events.averagePerSecond=833.333333'],
+  [
+    '220,000 pumps in the field, each reports 14 values every 10 seconds over MQTT.',
+    'events.averagePerSecond=308000',
+  ],
+  [
+    'Two million trucks each send a position with thirty sensor values every ten seconds.',
+    'events.averagePerSecond=200000',
+  ],
+  ['2,000 cameras each produce 25 frames per second.', 'events.averagePerSecond=50000'],
+  ['12 teams publish a report every second Friday.', ''],
+  ['Ninety thousand clients hand us changed files every night.', 'users.total=90000'],
+  [
+    'Each of our 2 million customers places 12 orders a year.',
+    'users.total=2000000 writes.averagePerSecond=0.760514',
+  ],
+  ['The average customer places 12 orders a year.', ''],
+  ['Every phone sends 10 events a minute.', ''],
+  ['Every day we get 500 orders a minute.', 'writes.averagePerSecond=8.333333'],
+];
+
+/** Numbers of many trades. */
+export const tradeRows: readonly NumberRow[] = [
+  ['Our p50 is 12 ms and p99 must stay below 80 ms.', 'latency.target=0.08 latency.percentile=0.99'],
+  ['Search results in under half a second.', 'latency.target=0.5'],
+  ['Reads are 90 % of the traffic.', 'traffic.readFraction=0.9'],
+  ['1.5 crore users, 20 lakh daily active.', 'users.total=15000000 users.dailyActive=2000000'],
+  ['In the last quarter traffic went up by 15 %.', 'growth.perYear=0.749006'],
+  ['Load will grow by 300 % over the next three years.', 'growth.perYear=0.587401 horizon.months=36'],
+  [
+    'If the database dies we can live with an hour of downtime and five minutes of lost data.',
+    'availability.rto=3600 availability.rpo=300',
+  ],
+  [
+    'On Monday mornings 3,000 requests/s, otherwise 200.',
+    'requests.peakPerSecond=3000 requests.averagePerSecond=200',
+  ],
+  [
+    '300 orders per minute, up to 2,000 per minute on Black Friday.',
+    'writes.averagePerSecond=5 writes.peakPerSecond=33.333333',
+  ],
+  ['Uploads are limited to 100 MB.', 'record.maxSize=100000000'],
+  ['Our largest customer has 400 GB, the median 2 GB.', ''],
+  ['Storage costs $0.023/GB-month.', ''],
+  ['It was built in 2011 and has 1.2 million lines of code.', ''],
+  ['A match has 22 players.', ''],
+  ['100 players per match.', ''],
+  ['The hall holds 20,000 people.', ''],
+  ['The queue may hold up to 50,000 messages.', ''],
+  ['A batch of 10,000 records every 5 minutes.', ''],
+  ['The price is valid for 10 minutes.', ''],
+  ['One user opens 20 pages a day.', ''],
+  ['Call us at +49 30 1234567.', ''],
+  ['The service listens on port 5432.', ''],
+  ['5 % of our customers make 60 % of the load.', ''],
+];

@@ -1,6 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import { read } from '../../src/intake/read.ts';
-import { machineRows, peakRows, shortRows, spanRows, spellRows, worldRows } from './numbers-meant.ts';
+import {
+  machineRows,
+  peakRows,
+  senderRows,
+  shortRows,
+  spanRows,
+  spellRows,
+  tradeRows,
+  worldRows,
+} from './numbers-meant.ts';
 import { dataRows, houseRows, idleRows, loadRows, type NumberRow, promiseRows } from './numbers-table.ts';
 import { otherVoices } from './numbers-voices.ts';
 
@@ -58,6 +67,8 @@ describe('numbers are placed by the words around them', () => {
   test.each(peakRows)('average and peak: %s', (...row) => expectNumbers(row));
   test.each(spellRows)('short spells: %s', (...row) => expectNumbers(row));
   test.each(spanRows)('kept or planned for: %s', (...row) => expectNumbers(row));
+  test.each(senderRows)('senders: %s', (...row) => expectNumbers(row));
+  test.each(tradeRows)('of many trades: %s', (...row) => expectNumbers(row));
   test.each(shortRows)('in short: %s', (...row) => expectNumbers(row));
 });
 

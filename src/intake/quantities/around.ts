@@ -114,7 +114,11 @@ export const aroundOf = (sentence: Sentence, quantities: readonly Quantity[]): A
       next,
       clause: `${label}${words(tokens, start, end)}`,
       sentence: sentence.text,
-      percentile: rounded(percentileIn(tokens, start, end) ?? onlyPercentile(tokens)),
+      percentile: rounded(
+        lastPercentile(tokens, beforeFrom, quantity.from) ??
+          percentileIn(tokens, start, end) ??
+          onlyPercentile(tokens),
+      ),
       source: sentence,
     };
   });
@@ -170,6 +174,16 @@ const percentileAt = (tokens: readonly Token[], index: number): number | undefin
 
 const percentileIn = (tokens: readonly Token[], from: number, to: number): number | undefined => {
   for (let index = from; index < to; index += 1) {
+    const share = percentileAt(tokens, index);
+    if (share !== undefined) return share;
+  }
+  return undefined;
+};
+
+/** The percentile nearest before the number: "p50 is 12 ms and p99 must stay below 80 ms" has one for each. */
+const lastPercentile = (tokens: readonly Token[], from: number, to: number): number | undefined => {
+  for (let index = to - 1; index >= from; index -= 1) {
+    if (tokens[index]?.kind === 'number') continue;
     const share = percentileAt(tokens, index);
     if (share !== undefined) return share;
   }

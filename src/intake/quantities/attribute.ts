@@ -9,6 +9,7 @@ import { quantitiesOf } from './parse.ts';
 import { evenLoad, flatPeak } from './peaks.ts';
 import type { Quantity } from './quantity.ts';
 import { rateMeaning } from './rates.ts';
+import { sendersOf } from './senders.ts';
 import { ninesMeaning, perOperation, shareMeaning, timesMeaning } from './shares.ts';
 import { sizeMeaning } from './sizes.ts';
 import { timeMeaning } from './times.ts';
@@ -197,10 +198,16 @@ export const numbersOf = (sentence: Sentence): Numbers => {
       to: growth.to,
     });
   }
-  const quantities = inherit(
+  const all = inherit(
     quantitiesOf(sentence.tokens).map((quantity) => withLabel(quantity, sentence)),
     sentence,
-  ).filter((quantity) => growth === undefined || quantity.to < growth.from || quantity.from > growth.to);
+  );
+  const sent = sendersOf(sentence, all);
+  if (sent !== undefined) facts.push({ fact: 'events.averagePerSecond', also: [], noun: '', ...sent });
+  const used = [growth, sent].filter((one) => one !== undefined);
+  const quantities = all.filter((quantity) =>
+    used.every((one) => quantity.to < one.from || quantity.from > one.to),
+  );
   const arounds = aroundOf(sentence, quantities);
   const rates = quantities.filter(
     (quantity) => quantity.per !== undefined && quantity.kind === 'count',

@@ -23,7 +23,7 @@ const telling: ReadonlySet<string> = new Set(['fanout.callsPerRequest', 'users.p
 const keeps =
   /\b(?:hold|store|keep|contain|archive|index|manage|track|maintain|database of|table of|collection of|catalog of|store for|archive of) (?:[a-z]+ ){0,3}$/;
 const measure =
-  /\b(?:dollar|euro|kilometer|mile|hour|watt|line of code|square|ton|percent|people|employee|request|query)\b/;
+  /\b(?:dollar|euro|kilometer|mile|hour|watt|line of code|square|ton|percent|people|person|employee|request|query)\b/;
 
 /** Reads a plain count by what is counted. */
 export const countMeaning = (around: Around): Meaning | undefined => {
@@ -54,6 +54,7 @@ export const countMeaning = (around: Around): Meaning | undefined => {
     quantity.range[0] >= 10_000 &&
     quantity.noun !== '' &&
     keeps.test(before) &&
+    !/\b(?:queue|buffer|batch)\b/.test(clause) &&
     !measure.test(quantity.noun)
     ? { fact: 'record.count', range: quantity.range }
     : undefined;
@@ -81,7 +82,7 @@ const monthly = (quantity: Around['quantity'], period: number): Meaning => {
 };
 
 /** Reads a sum of money that may be spent in a month. */
-export const moneyMeaning = ({ quantity, before, clause, sentence }: Around): Meaning | undefined => {
+export const moneyMeaning = ({ quantity, before, after, clause, sentence }: Around): Meaning | undefined => {
   if (quantity.kind !== 'money' || quantity.dollars !== true) return undefined;
   // What is earned, lost or moved in a month is no budget.
   if (
@@ -90,6 +91,8 @@ export const moneyMeaning = ({ quantity, before, clause, sentence }: Around): Me
     )
   )
     return undefined;
+  // A price of one thing is no sum for the whole.
+  if (/^ (?:\/|per|for each|each) (?!mo\b|month|year|yr|day|week|hour)[a-z]+/.test(after)) return undefined;
   const spends =
     /\b(?:budget|cost|pay|spend|hosting|infrastructure|bill|afford|month|year|cap|allow|expensive|spending|limit|run)\b/;
   if (

@@ -11,7 +11,7 @@ const keeping =
 
 /** A copy is not what it was made of, and what was promised to somebody ends without data being dropped. */
 const noData =
-  /\b(?:backup|back up|licen[cs]e|contract|warranty|permit|reservation|(?:seat|stock) hold)\b(?! (?:data|record|history))/;
+  /\b(?:backup|back up|licen[cs]e|contract|warranty|permit|reservation|price|coupon|(?:seat|stock) hold)\b(?! (?:data|record|history))/;
 const raw =
   /\braw(?: (?:data|reading|sample|event|log|point|value|trace|measurement|record|message|metric|telemetry|signal))?/;
 /** "Raw data for 13 months", "raw: 90 d". */

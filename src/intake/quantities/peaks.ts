@@ -53,6 +53,18 @@ export const isLengthOfSpell = (around: Around): boolean => {
   return isRate(next) && lasts.test(before) && peakWords.test(sentence) && !keeping.test(before);
 };
 
+const usual =
+  /^ (?:[a-z/]+ ){0,3}(?:[,;(] )?(?:(?:and|but|or) )?(?:otherwise|else|usually|normally|ordinarily|(?:for |during )?the rest of the (?:day|time|week|year)) (?:(?:it|be|about|around|only|some|just|more|like) )*$/;
+
+/** "3,000/s on Mondays, otherwise 200": the other number is the usual one. */
+const isException = ({ next, quantity, source }: Around): boolean =>
+  next?.per !== undefined &&
+  next.per === quantity.per &&
+  next.range[1] < quantity.range[0] &&
+  usual.test(
+    source.text.slice((source.offsets[quantity.to + 1] ?? source.text.length) - 1, source.offsets[next.from]),
+  );
+
 /** Words of the sentence before a number of it, without those that only lead to that number. */
 const upTo = ({ source }: Around, { from }: Quantity): string =>
   source.text.slice(0, source.offsets[from] ?? 0).replace(opensNext, ' ');
@@ -64,7 +76,7 @@ export const roleOf = (around: Around, rates: number): 'peak' | 'average' => {
     /^ (?:(?:on|at|in|during) )?(?:the )?(?:average|avg|peak|max|normal day|quiet day)(?: and| but| with| or)\b/,
     ' ',
   );
-  if (isSpell(around)) return 'peak';
+  if (isSpell(around) || isException(around)) return 'peak';
   const after = around.next === undefined ? around.after : around.after.replace(opensNext, ' ');
   const near = `${before}${after}`.replace(noPeak, ' ');
   const nearPeak = peakWords.test(near);

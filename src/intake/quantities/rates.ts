@@ -118,6 +118,10 @@ const labelBefore = ({ source, quantity }: Around): Family | undefined => {
 const peopleCome =
   /^(?:[a-z]+ ){0,2}(?:user|visitor|people|customer|player|shopper|reader|guest|person|active user|listener|viewer)$/;
 
+/** "The average customer places", "each of our 2 million customers places", "a truck sends": the rate of one of many. */
+const ofOne =
+  /(?:\b(?:each|every) (?:of )?(?:the |our |these |them )?(?:# )?(?:(?:million|thousand|k) )?(?!second|minute|hour|day|week|month|year|night|morning|evening|quarter|sale|time)|\b(?:the|an) average |\b(?:an?|one|any) (?=(?:[a-z]+ )?(?:user|customer|client|device|sensor|phone|truck|vehicle|car|bike|tram|bus|train|player|store|shop|machine|meter|tenant|patient|driver|camera|terminal|station|household|member|student|account)\b))(?:[a-z]+ ){1,4}(?:(?:about|around|roughly|some|up to|on average|usually|only) )*$/;
+
 const perEach = /^ (?:per|each|every|for each|for every) (?!second|day|month|hour|minute|week|year|s )/;
 
 /**
@@ -141,6 +145,8 @@ export const rateMeaning = (
   )
     return undefined;
   if (/\biops\b/.test(quantity.noun)) return undefined;
+  if (/^(?:daily )?active$/.test(quantity.noun) && Math.abs(quantity.per - 86_400) < 1)
+    return { fact: 'users.dailyActive', range: quantity.range };
   if (quantity.per > 6 * 86_400 && peopleCome.test(quantity.noun.trim()))
     return /\b(?:new|register|sign up|add|join|grow)\b/.test(around.clause)
       ? undefined
@@ -166,6 +172,7 @@ export const rateMeaning = (
   );
   const each =
     /\beach\b/.test(around.before.slice(-18)) ||
+    ofOne.test(around.source.text.slice(0, around.source.offsets[quantity.from] ?? 0)) ||
     (perEach.test(rest) && !/^ (?:per|each) (?:client )?service/.test(rest));
   if (each && entities === undefined) return undefined;
   const factor = each ? (entities ?? 1) : 1;
