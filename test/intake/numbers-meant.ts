@@ -17,6 +17,8 @@ export const machineRows: readonly NumberRow[] = [
     'present.cores=40 present.memory=1000000000000 data.size=6000000000000',
   ],
   ['Each VM has a 500 GB disk.', ''],
+  ['The laptop has 8 cores and 16 GB.', ''],
+  ['We could buy a machine with 128 cores and 4 TB.', ''],
   ['We have 16 cores and 3 TB of data.', 'present.cores=16 data.size=3000000000000'],
 ];
 
@@ -34,6 +36,12 @@ export const peakRows: readonly NumberRow[] = [
   ['800 requests/s without any peaks.', 'requests.averagePerSecond=800 traffic.peakFactor=1..1.5'],
   ['There is no real peak.', 'traffic.peakFactor=1..1.5'],
   ['Traffic is evenly spread over the day.', 'traffic.peakFactor=1..1.5'],
+  ['The load hardly varies over the day.', 'traffic.peakFactor=1..1.5'],
+  [
+    'It is flat: 500 events per second day and night.',
+    'events.averagePerSecond=500 traffic.peakFactor=1..1.5',
+  ],
+  ['The load is not even over the day.', ''],
   ['There is no peak hour that we could not serve.', ''],
   ['We must not lose data at the peak.', ''],
   ['Growth is flat.', ''],
@@ -72,6 +80,10 @@ export const spanRows: readonly NumberRow[] = [
     'Records must be kept for ten years; plan for the next three years.',
     'data.retention=315576000 horizon.months=36',
   ],
+  ['The data must live for 7 years.', 'data.retention=220903200'],
+  ['After 90 days it is deleted.', 'data.retention=7776000'],
+  ['It must hold for the next five years and keep records.', 'horizon.months=60'],
+  ['Contracts run for three years.', ''],
   ['Plan for the next three years.', 'horizon.months=36'],
   ['A reservation expires after 15 minutes.', ''],
   ['We keep backups for 35 days.', ''],
@@ -80,6 +92,9 @@ export const spanRows: readonly NumberRow[] = [
   ['Up to ten minutes of downtime is ok.', 'availability.rto=600'],
   ['A downtime of an hour is fine for the migration.', 'downtime.allowed=3600'],
   ['A two-hour maintenance window on Sundays is fine.', 'downtime.allowed=7200'],
+  ['No downtime of more than 5 minutes.', 'availability.rto=300'],
+  ['Downtime up to an hour a week is fine.', 'availability.target=0.994047619'],
+  ['An hour of downtime is not acceptable.', ''],
   ['Last year we had 12 hours of downtime.', ''],
 ];
 
@@ -90,6 +105,7 @@ export const worldRows: readonly NumberRow[] = [
   ['We deliver 4 million parcels a day.', ''],
   ['The clinic has 120 births a month.', ''],
   ['We bake 30,000 loaves a day.', ''],
+  ['We see 2,500 emergency calls a day.', ''],
   ['We ship 2,000 pallets a day.', ''],
   ['The depot serves 90 buses a day and passengers query them.', ''],
   ['20,000 bookings a day.', 'writes.averagePerSecond=0.2314815'],

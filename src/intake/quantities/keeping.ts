@@ -22,7 +22,11 @@ const thenGone =
 /** "must be kept, by law, for ten years": the verb of keeping, and a span that it lasts for. */
 const keptFor =
   /\b(?:keep|retain|preserve|archive|retention)\b[^;#?]* for (?:at least |about |around |up to |a minimum of |the full |some )*$/;
-const lasting = /\b(?:stay|remain) (?:[a-z]+ ){0,2}?for (?:at least |about |around |up to )*$/;
+/** "After 90 days it is deleted". */
+const goneAfter =
+  /^ (?:, )?(?:it|they|data|everything|this|that|(?:the |all |old |raw )*(?:data|record|event|log|row|message|file|image|trace|reading)) (?:(?:be|get|can|may|must|will) )+(?:delete|drop|purge|archive|discard|throw|gone|remove|erase|wipe|expire)\b/;
+const lasting =
+  /\b(?:stay|remain|live|be (?:available|accessible|readable|on file)) (?:[a-z]+ ){0,2}?for (?:at least |about |around |up to )*$/;
 const data =
   /\b(?:data|reading|sample|record|event|log|message|measurement|point|document|file|image|trace|invoice|row|entry|history|metric)\b/;
 
@@ -35,6 +39,7 @@ const keptPlainly: Reader = (around) => {
   const isRaw = rawBefore.test(before) || rawBefore.test(lead) || /^ (?:of )?raw\b/.test(after);
   return isRaw ||
     thenGone.test(rest) ||
+    (/\bafter (?:about |around )?$/.test(before) && goneAfter.test(rest)) ||
     (isKept(around) && data.test(lead)) ||
     (lasting.test(before) && data.test(before))
     ? give('data.retention', quantity.range)
@@ -44,7 +49,9 @@ const keptPlainly: Reader = (around) => {
 export const retention: Reader = (around) => {
   const { quantity, before, after, clause, lead } = around;
   if (quantity.per !== undefined || quantity.range[1] < 60) return undefined;
-  if (noData.test(lead.slice(-60))) return undefined;
+  // "Hold for the next five years" is said of the design.
+  if (noData.test(lead.slice(-60)) || /\b(?:next|coming|following) (?:[a-z]+ )?$/.test(before))
+    return undefined;
   const plainly = keptPlainly(around);
   if (plainly !== undefined) return plainly;
   const keepsBefore =

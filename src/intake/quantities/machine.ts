@@ -7,7 +7,7 @@ const led = /\b(?:ram|memory|mem)\b(?: (?:of|be|:|size|about|with|total))* $/;
 const wanted = /\b(?:buffer pool|cache|heap|fit|would|available|new|bigger|could|next)\b/;
 
 const disk =
-  /^ (?:of )?(?:local |fast |shared |attached |ssd |nvme )*(?:nvme|ssd|hdd|disk|drive|san|flash)\b/;
+  /^ (?:of )?(?:local |fast |shared |attached |ssd |nvme )*(?:nvme|ssd|hdd|disk|drive|san|flash|ebs)\b/;
 const filled = /\b(?:use|fill|occupy|take|need|hold|store) (?:up )?(?:about |around |some |over )?$/;
 
 /** "64 cores, 512 GB", "16 cores and 128 GB", "96-core machine with 768 GB": the words from the cores to the number. */
@@ -15,6 +15,7 @@ const besideCores =
   /^ (?:[a-z]+ )??(?:core|vcore|vcpus?|cpus?|thread) (?:(?:machine|box|server|vm|host|instance|with|and|each|a|,|\/|\+|&|plus|x) ){0,4}$/;
 /** "a 384 GB machine". */
 const ofMachine = /^ (?:machine|box|server|vm|host)\b/;
+const ofSomebody = /\b(?:laptop|notebook|phone|tablet|workstation|raspberry)\b/;
 /** What a machine holds is no part of it. */
 const content =
   /^ (?:of )?(?:[a-z]+ )?(?:data|database|db|log|file|row|record|index|table|history|content)\b/;
@@ -34,6 +35,6 @@ export const memoryMeaning = (around: Around): Meaning | false | undefined => {
     !content.test(after) &&
     !isDisk(around) &&
     (besideCores.test(lead) || (ofMachine.test(after) && !/\beach\b/.test(before)));
-  if (isBeside && offered.test(sentence)) return false;
+  if (isBeside && (offered.test(sentence) || ofSomebody.test(sentence))) return false;
   return isNamed || isBeside ? { fact: 'present.memory', range: [low, high] } : undefined;
 };

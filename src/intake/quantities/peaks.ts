@@ -111,7 +111,7 @@ export const roleOf = (around: Around, rates: number): 'peak' | 'average' => {
 };
 
 const always =
-  'all day|around (?:the )?clock|round (?:the )?clock|over (?:the )?(?:whole )?day|through(?:out)? (?:the )?day|across (?:the )?day|day and night|day or night|all night|at all hour|at any hour|all week|# hour a day|# \\/ #';
+  'all day|over a day|during (?:the )?day|around (?:the )?clock|round (?:the )?clock|over (?:the )?(?:whole )?day|through(?:out)? (?:the )?day|across (?:the )?day|day and night|day or night|all night|at all hour|at any hour|all week|# hour a day|# \\/ #';
 const load =
   'load|traffic|volume|demand|usage|throughput|rate|it|request|write|read|message|event|reading|call|query|order|transaction';
 const degree = '(?:(?:very|quite|pretty|rather|mostly|completely|almost|fairly|nearly|more or less|about) )*';
@@ -126,6 +126,12 @@ const even: readonly RegExp[] = [
   new RegExp(
     `\\b(?:flat|even|evenly|evenly spread|evenly distributed|constant|steady|uniform) (?:in )?(?:${always})`,
   ),
+  new RegExp(`\\b(?:a|an) ${degree}(?:even|flat|uniform) (?:load|traffic|rate|volume)\\b`),
+  new RegExp(`\\bbe ${degree}(?:flat|steady|constant)\\b[^.;]* (?:${always})`),
+  new RegExp(
+    `\\b(?:${load}) (?:hardly|barely|scarcely|do not|never) (?:vary|change|fluctuate) (?:${always})`,
+  ),
+  /\bpeak and average (?:be )?(?:(?:about|nearly|almost|roughly) )*(?:the )?same\b/,
 ];
 const ofLoad =
   /\b(?:load|traffic|request|write|read|event|message|rate|volume|usage|throughput|order|transaction|call|query|reading|peak)\b|\/ s\b|\bper second\b/;

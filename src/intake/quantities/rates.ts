@@ -47,6 +47,8 @@ const familyOf = (around: Around): Family | undefined => {
     return 'writes';
   if (/\b(?:read|search|get|select|lookup) (?:request|query|operation|op|call|rps|qps|tps|iops)$/.test(noun))
     return 'reads';
+  if (/\b(?:phone|telephone|emergency|support|sales|hotline|voice|video|cold) call$/.test(noun))
+    return undefined;
   for (const [head, family] of heads) {
     if (!head.test(` ${noun}`)) continue;
     if (family === 'events' && storing.test(verb) && !/\blog\b/.test(verb)) return 'writes';

@@ -3,6 +3,7 @@ import type { Around, Meaning } from './around.ts';
 import { hotWindow, isKept, retention } from './keeping.ts';
 import { freshness, latency, roundTrip } from './latencies.ts';
 import { isLengthOfSpell } from './peaks.ts';
+import { spanSeconds } from './units.ts';
 
 const year = 365 * 86_400;
 const has = (text: string, pattern: RegExp): boolean => pattern.test(text);
@@ -80,17 +81,13 @@ const isHistory = (before: string): boolean =>
   / (?:take|last|be|have|took) (?:us )?(?:about |around |over )?$/.test(before) &&
   !/\b(?:must|should|can|may|need|want)\b/.test(before);
 
-const downtimeShare: Reader = ({ quantity, clause, sentence }) => {
-  if (quantity.per === undefined || quantity.per < 86_400) return undefined;
+const downtimeShare: Reader = ({ quantity, clause, sentence, rest }) => {
+  const per = quantity.per ?? spanSeconds[/^ (?:a|per|each|every) (week|month|year)\b/.exec(rest)?.[1] ?? ''];
+  if (per === undefined || per < 86_400) return undefined;
   if (!has(sentence, /\b(?:down|downtime|outage|unavailab\w*|unplanned|uptime|penalty|sla|budget|offline)\b/))
     return undefined;
   if (has(clause, /\b(?:maintenance|penalty)\b/)) return undefined;
-  const period =
-    quantity.per > 300 * 86_400
-      ? year
-      : quantity.per > 27 * 86_400 && quantity.per < 32 * 86_400
-        ? year / 12
-        : quantity.per;
+  const period = per > 300 * 86_400 ? year : per > 27 * 86_400 && per < 32 * 86_400 ? year / 12 : per;
   const target = (value: number) => 1 - value / period;
   return give('availability.target', [target(quantity.range[1]), target(quantity.range[0])]);
 };
@@ -99,7 +96,10 @@ const downtimeShare: Reader = ({ quantity, clause, sentence }) => {
 const change =
   /\b(?:maintenance|maintain|migration|migrate|change|cut ?over|switch|switchover|window|freeze|planned|plan|plans|announce|announced|upgrade|release|deploy|deployment|move|moving|weekend|sunday|night|nightly|schedule|scheduled|rollout|patch)\b/;
 const granted =
-  /\b(?:fine|ok|okay|acceptable|accept|accepted|allow|allowed|tolerate|tolerable|tolerated|may|can|max|maximum|at most|no more|afford|permitted|live with|enough)\b/;
+  /\b(?:fine|ok|okay|acceptable|accept|accepted|allow|allowed|tolerate|tolerable|tolerated|may|can|max|maximum|at most|no more|afford|permitted|live with|enough|must|should|below|under|within|less than|more than)\b/;
+
+const refused =
+  /\b(?:not|never|nor) (?:be |an? )?(?:acceptable|ok|okay|fine|allowed|option|tolerable|afford|accept|tolerate)\b|\bunacceptable\b/;
 
 const downtime: Reader = ({ quantity, before, rawBefore, after, clause, sentence }) => {
   if (quantity.per !== undefined || quantity.range[1] > 30 * 86_400 || quantity.range[0] < 1)
@@ -108,13 +108,10 @@ const downtime: Reader = ({ quantity, before, rawBefore, after, clause, sentence
   const past = has(rawBefore, /\b(?:took|had|was|were|caused|cost)\b/) || has(clause, /\blast time\b/);
   if (past) return undefined;
   // Without a change to be made, the downtime that is granted is the one that a failure brings.
-  if (
-    has(about, /\bdowntime\b/) &&
-    !has(sentence, change) &&
-    has(sentence, granted) &&
-    !has(sentence, /\b(?:no|not|never|without)\b/)
-  )
-    return give('availability.rto', quantity.range);
+  if (has(about, /\bdowntime\b/) && !has(sentence, change) && has(sentence, granted))
+    return has(sentence, refused) && !has(before, /\b(?:more|longer) than (?:about |around )?$/)
+      ? undefined
+      : give('availability.rto', quantity.range);
   if (
     has(
       about,
@@ -174,6 +171,7 @@ const horizon: Reader = (around) => {
   );
   if (!ahead || !plans) return undefined;
   if (
+    !has(before, /\b(?:next|coming) (?:[a-z]+ )?$/) &&
     has(
       clause,
       /\b(?:keep|retain|delete|ago|experience|history|retention|old|query|log|since|have run|have be|archive)\b/,
