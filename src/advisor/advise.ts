@@ -167,7 +167,11 @@ export const advise = (brief: Brief, options: AdviseOptions): Findings => {
     recommended?.option.choices.some((choice) => choice.pattern === pattern) ?? false;
 
   const forks = forksOf(stated, situation, frame, composition.lead);
-  const questions = questionsOf(openFacts(stated, factCatalogue, readByRules), forks, guessed(stated));
+  const questions = questionsOf(
+    openFacts(situation.known, factCatalogue, readByRules),
+    forks,
+    guessed(stated),
+  );
   const broken = breakpointsOf(
     brief.facts.filter((fact) => fact.origin === 'stated' || fact.origin === 'found'),
     recommended?.capacities ?? [],

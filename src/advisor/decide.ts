@@ -3,7 +3,7 @@ import type { Area } from '../contracts/pattern.ts';
 import { implications } from '../knowledge/implications.ts';
 import type { Given } from '../toolbox/calculate.ts';
 import { chooseAll } from './choose.ts';
-import { type Demand, demandFacts, rateDemand } from './demand.ts';
+import { type Demand, demandFacts, followingFacts, rateDemand } from './demand.ts';
 import { type Judgement, judge, judgeAll } from './judge.ts';
 import type { Knowledge } from './ranking.ts';
 import { sizeDemand } from './size-demand.ts';
@@ -12,6 +12,8 @@ import { assumptions, type FactStore, implied, viewOf } from './view.ts';
 /** Facts complete with assumptions and derived demand, ready for the rules. */
 export interface Situation {
   readonly store: FactStore;
+  /** What was said and what follows from it, without assumptions. */
+  readonly known: FactStore;
   readonly view: FactView;
   readonly demand: Demand;
   readonly assumed: readonly Fact[];
@@ -27,14 +29,17 @@ export interface Frame {
 
 /** Stated facts made complete: defaults where nobody spoke, demand where it can be derived. */
 export const situationOf = (stated: FactStore, frame: Frame): Situation => {
-  const assumed = [...assumptions(stated, frame.catalogue), ...implied(stated, implications)];
-  const complete = new Map(stated);
+  const following = followingFacts(stated);
+  const known = new Map(stated);
+  for (const fact of demandFacts(following)) known.set(fact.id, fact);
+  const assumed = [...assumptions(known, frame.catalogue), ...implied(stated, implications)];
+  const complete = new Map(known);
   for (const fact of assumed) complete.set(fact.id, fact);
   const rates = rateDemand(complete, frame.months);
-  const demand = new Map([...rates, ...sizeDemand(complete, rates, frame.months)]);
+  const demand = new Map([...following, ...rates, ...sizeDemand(complete, rates, frame.months)]);
   const derived = demandFacts(demand);
   for (const fact of derived) complete.set(fact.id, fact);
-  return { store: complete, view: viewOf(complete), demand, assumed, derived };
+  return { store: complete, known, view: viewOf(complete), demand, assumed, derived };
 };
 
 /** What a set of facts leads to, as far as a flip is concerned. */

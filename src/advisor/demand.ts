@@ -1,7 +1,16 @@
 import type { Fact } from '../contracts/fact.ts';
 import type { Figure } from '../contracts/figure.ts';
 import { constant, factInput, type Given, type On } from '../toolbox/calculate.ts';
-import { peakRate, rateAtHorizon, readRate, readsBeside, writeRate, writesBeside } from '../toolbox/rates.ts';
+import {
+  peakFactorOf,
+  peakRate,
+  rateAtHorizon,
+  readRate,
+  readShareOf,
+  readsBeside,
+  writeRate,
+  writesBeside,
+} from '../toolbox/rates.ts';
 import type { FactStore } from './view.ts';
 
 /** Figures by the derived fact that each stands for. */
@@ -22,20 +31,82 @@ export const said = (store: FactStore, id: string): boolean => {
   return fact !== undefined && fact.origin !== 'assumed';
 };
 
+const amountOf = (given: Given): number =>
+  'kind' in given && given.kind === 'figure' ? given.figure.value : given.value;
+
+/** Where nobody said how far the peak is above the average: what two stated rates of one kind make of it. */
+const statedFactor = (store: FactStore): Figure | undefined => {
+  if (said(store, 'traffic.peakFactor')) return undefined;
+  for (const kind of ['requests', 'writes', 'events', 'reads']) {
+    const peak = inputOf(store, `${kind}.peakPerSecond`);
+    const average = inputOf(store, `${kind}.averagePerSecond`);
+    if (peak === undefined || average === undefined) continue;
+    if (amountOf(average) > 0 && amountOf(peak) >= amountOf(average))
+      return peakFactorOf(peak, average, on('peakFactor', 'peak over average'));
+  }
+  return undefined;
+};
+
+/** Where nobody said the share of reads: what stated reads and writes make of it. */
+const statedShare = (store: FactStore): Figure | undefined => {
+  if (said(store, 'traffic.readFraction')) return undefined;
+  for (const when of ['average', 'peak']) {
+    const read = inputOf(store, `reads.${when}PerSecond`);
+    const written = inputOf(store, `writes.${when}PerSecond`);
+    if (read !== undefined && written !== undefined && amountOf(read) + amountOf(written) > 0)
+      return readShareOf(read, written, on('readShare', 'share of reads'));
+  }
+  return undefined;
+};
+
+/** Facts that follow from what was said, so that nothing need be assumed in their place. */
+export const followingFacts = (store: FactStore): Demand => {
+  const factor = statedFactor(store);
+  const share = statedShare(store);
+  return new Map([
+    ...(factor === undefined ? [] : [['traffic.peakFactor', factor] as const]),
+    ...(share === undefined ? [] : [['traffic.readFraction', share] as const]),
+  ]);
+};
+
 /** Peak of a kind of traffic: as said, or its average times the peak factor. */
 const peakOf = (store: FactStore, kind: string, as: string, title: string): Given | undefined => {
   const peak = inputOf(store, `${kind}.peakPerSecond`);
   if (peak !== undefined) return peak;
   const average = inputOf(store, `${kind}.averagePerSecond`);
-  const factor = inputOf(store, 'traffic.peakFactor');
-  return average === undefined || factor === undefined ? undefined : peakRate(average, factor, on(as, title));
+  if (average === undefined) return undefined;
+  const factor = statedFactor(store) ?? inputOf(store, 'traffic.peakFactor');
+  return factor === undefined ? undefined : peakRate(average, factor, on(as, title));
 };
 
-/** Events are writes where they are kept: messages, measurements, log lines. */
-const eventsAreKept = (store: FactStore): boolean =>
-  ['model.messages', 'model.timeSeries', 'model.events', 'access.aggregates', 'writes.appendOnly'].some(
-    (id) => store.get(id)?.value === true,
-  ) || !said(store, 'events.exist');
+/** What says that events (messages, measurements, log lines) are kept, each of them a write. */
+const keptEvents = [
+  'model.messages',
+  'model.timeSeries',
+  'model.events',
+  'access.aggregates',
+  'writes.appendOnly',
+];
+
+const eventsAreKept = (store: FactStore): boolean => keptEvents.some((id) => store.get(id)?.value === true);
+
+/** The writes as said; or the events, where they are kept and are more, or where nothing was said of writes. */
+const writesOrEvents = (
+  store: FactStore,
+  writes: Given | undefined,
+  events: Given | undefined,
+): Given | undefined => {
+  if (events === undefined) return writes;
+  if (writes === undefined) return eventsAreKept(store) || !said(store, 'events.exist') ? events : undefined;
+  return eventsAreKept(store) && amountOf(events) > amountOf(writes) ? events : writes;
+};
+
+/** What comes in on an ordinary day. */
+export const averageIntake = (store: FactStore): Given | undefined => {
+  const writes = inputOf(store, 'writes.averagePerSecond');
+  const events = inputOf(store, 'events.averagePerSecond');
+  return writes === undefined ? events : writesOrEvents(store, writes, events);
+};
 
 const asFigure = (given: Given): Figure | undefined => ('formula' in given ? given : undefined);
 
@@ -46,23 +117,36 @@ interface Traffic {
 
 const traffic = (store: FactStore): Traffic => {
   const share = inputOf(store, 'traffic.readFraction');
+  // One side follows from the other only by a share that somebody said: an assumed one would invent a load.
+  const ratio = said(store, 'traffic.readFraction') && share !== undefined ? share : undefined;
   const requests = peakOf(store, 'requests', 'requestsPeak', 'requests at the peak');
   const events = peakOf(store, 'events', 'eventsPeak', 'events at the peak');
-  let writes = peakOf(store, 'writes', 'writesPeak', 'writes at the peak');
-  let reads = peakOf(store, 'reads', 'readsPeak', 'reads at the peak');
-  if (writes === undefined && events !== undefined && eventsAreKept(store)) writes = events;
-  if (writes === undefined && requests !== undefined && share !== undefined)
-    writes = writeRate(requests, share, on('writesPeak', 'writes at the peak'));
-  if (reads === undefined && requests !== undefined && share !== undefined)
-    reads = readRate(requests, share, on('readsPeak', 'reads at the peak'));
-  // The other side follows from a share only if somebody said the share: an assumed one would invent a load.
-  if (said(store, 'traffic.readFraction') && share !== undefined) {
-    const fraction = store.get('traffic.readFraction')?.value;
-    if (reads === undefined && writes !== undefined && typeof fraction === 'number' && fraction < 1)
-      reads = readsBeside(writes, share, on('readsPeak', 'reads at the peak'));
-    if (writes === undefined && reads !== undefined && typeof fraction === 'number' && fraction > 0)
-      writes = writesBeside(reads, share, on('writesPeak', 'writes at the peak'));
-  }
+  const ownWrites = peakOf(store, 'writes', 'writesPeak', 'writes at the peak');
+  const ownReads = peakOf(store, 'reads', 'readsPeak', 'reads at the peak');
+  const beside = {
+    reads: (written: Given | undefined): Given | undefined =>
+      written === undefined || ratio === undefined || amountOf(ratio) >= 1
+        ? undefined
+        : readsBeside(written, ratio, on('readsPeak', 'reads at the peak')),
+    writes: (read: Given | undefined): Given | undefined =>
+      read === undefined || ratio === undefined || amountOf(ratio) <= 0
+        ? undefined
+        : writesBeside(read, ratio, on('writesPeak', 'writes at the peak')),
+  };
+  const ofRequests = requests === undefined || share === undefined ? undefined : { requests, share };
+  const taken = writesOrEvents(store, ownWrites, events);
+  const writes =
+    taken ??
+    beside.writes(ownReads) ??
+    (ofRequests === undefined
+      ? undefined
+      : writeRate(ofRequests.requests, ofRequests.share, on('writesPeak', 'writes at the peak')));
+  const reads =
+    ownReads ??
+    beside.reads(ownWrites) ??
+    (ofRequests === undefined
+      ? beside.reads(taken)
+      : readRate(ofRequests.requests, ofRequests.share, on('readsPeak', 'reads at the peak')));
   return { writes, reads };
 };
 

@@ -2,15 +2,18 @@ import type { Figure } from '../contracts/figure.ts';
 import { factInput, type Given, type On } from '../toolbox/calculate.ts';
 import { byteRate } from '../toolbox/rates.ts';
 import {
+  addedAMonthAtHorizon,
   dataAfterAdding,
   dataAfterGrowingIntake,
   dataAtHorizon,
   dataKeptAtMost,
   dataPerMonth,
+  intakeKept,
   rawData,
   retainedData,
+  whenCompressed,
 } from '../toolbox/storage.ts';
-import { type Demand, inputOf, plannedGrowth, said } from './demand.ts';
+import { averageIntake, type Demand, inputOf, plannedGrowth, said } from './demand.ts';
 import type { FactStore } from './view.ts';
 
 const on = (as: string, title: string): On => ({ subject: 'brief', as, title });
@@ -30,8 +33,11 @@ const keeps = [
 const accumulates = (store: FactStore): boolean =>
   said(store, 'data.retention') || keeps.some((id) => store.get(id)?.value === true);
 
-const averageIntake = (store: FactStore): Given | undefined =>
-  inputOf(store, 'writes.averagePerSecond') ?? inputOf(store, 'events.averagePerSecond');
+/** Smaller by the ratio that was said; the size of what is there is what it takes today and stays as it is. */
+const compressed = (store: FactStore, data: Figure | Given, as: string, title: string): Given => {
+  const ratio = inputOf(store, 'data.compression');
+  return ratio === undefined ? data : whenCompressed(data, ratio, on(as, title));
+};
 
 const sizeToday = (store: FactStore): Given | undefined => {
   const size = inputOf(store, 'data.size');
@@ -40,18 +46,31 @@ const sizeToday = (store: FactStore): Given | undefined => {
   const each = inputOf(store, 'record.size');
   return count === undefined || each === undefined
     ? undefined
-    : rawData(count, each, on('today', 'data today'));
+    : compressed(
+        store,
+        rawData(count, each, on('today', 'data today')),
+        'todayCompressed',
+        'data today, compressed',
+      );
 };
 
 const intakePerMonth = (store: FactStore): Given | undefined => {
   const added = inputOf(store, 'data.growthPerMonth');
-  if (added !== undefined) return added;
   const rate = averageIntake(store);
   const each = inputOf(store, 'record.size');
-  return rate === undefined || each === undefined || !accumulates(store)
+  const raw =
+    added ??
+    (rate === undefined || each === undefined || !accumulates(store)
+      ? undefined
+      : dataPerMonth(rate, each, on('addedPerMonth', 'data added a month')));
+  return raw === undefined
     ? undefined
-    : dataPerMonth(rate, each, on('addedPerMonth', 'data added a month'));
+    : compressed(store, raw, 'addedCompressed', 'data added a month, compressed');
 };
+
+/** By what the intake itself grows: a stated one is planned as it was said. */
+const growthOfIntake = (store: FactStore): Given | undefined =>
+  said(store, 'data.growthPerMonth') ? undefined : plannedGrowth(store);
 
 const atHorizon = (
   store: FactStore,
@@ -59,25 +78,42 @@ const atHorizon = (
   added: Given | undefined,
   months: Given,
 ): Figure | undefined => {
-  const growth = plannedGrowth(store);
   const as = on('atHorizon', 'data at the horizon');
-  if (added !== undefined)
-    return growth === undefined || said(store, 'data.growthPerMonth')
+  if (added !== undefined) {
+    const faster = growthOfIntake(store);
+    return faster === undefined
       ? dataAfterAdding(today ?? nothing, added, months, as)
-      : dataAfterGrowingIntake(today ?? nothing, added, growth, months, as);
+      : dataAfterGrowingIntake(today ?? nothing, added, faster, months, as);
+  }
+  const growth = plannedGrowth(store);
   return today === undefined || growth === undefined ? undefined : dataAtHorizon(today, growth, months, as);
 };
 
-const capped = (store: FactStore, grown: Figure): Figure => {
-  const rate = averageIntake(store);
-  const each = inputOf(store, 'record.size');
+/** What expires does not pile up: no more than retention keeps of the intake at the horizon. */
+const capped = (
+  store: FactStore,
+  grown: Figure,
+  today: Given | undefined,
+  added: Given | undefined,
+  months: Given,
+): Figure => {
   const retention = inputOf(store, 'data.retention');
-  if (rate === undefined || each === undefined || retention === undefined || said(store, 'data.size'))
+  if (added === undefined || retention === undefined || store.get('data.keptForever')?.value === true)
     return grown;
-  const kept = retainedData(rate, each, retention, on('kept', 'data that retention keeps'));
+  const growth = growthOfIntake(store);
+  const then =
+    growth === undefined
+      ? added
+      : addedAMonthAtHorizon(
+          added,
+          growth,
+          months,
+          on('addedAtHorizon', 'data added a month, at the horizon'),
+        );
   return dataKeptAtMost(
     { kind: 'figure', figure: { ...grown, id: 'storage.grown@brief', title: 'data that has come in' } },
-    kept,
+    intakeKept(then, retention, on('kept', 'data that retention keeps')),
+    today ?? nothing,
     on('atHorizon', 'data at the horizon'),
   );
 };
@@ -85,8 +121,10 @@ const capped = (store: FactStore, grown: Figure): Figure => {
 /** Sizes from what was said about data: today, at the horizon, hot, and bytes written a second. */
 export const sizeDemand = (store: FactStore, rates: Demand, months: Given): Demand => {
   const demand = new Map<string, Figure>();
-  const grown = atHorizon(store, sizeToday(store), intakePerMonth(store), months);
-  if (grown !== undefined) demand.set('demand.dataAtHorizon', capped(store, grown));
+  const today = sizeToday(store);
+  const added = intakePerMonth(store);
+  const grown = atHorizon(store, today, added, months);
+  if (grown !== undefined) demand.set('demand.dataAtHorizon', capped(store, grown, today, added, months));
   const hotWindow = store.get('data.hotWindow');
   const rate = averageIntake(store);
   const each = inputOf(store, 'record.size');

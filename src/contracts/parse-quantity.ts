@@ -6,6 +6,10 @@ const multipliers: Readonly<Record<string, number>> = {
   '': 1,
   k: 1e3,
   thousand: 1e3,
+  lakh: 1e5,
+  lakhs: 1e5,
+  crore: 1e7,
+  crores: 1e7,
   m: 1e6,
   mn: 1e6,
   million: 1e6,
@@ -20,7 +24,7 @@ const multipliers: Readonly<Record<string, number>> = {
   trillion: 1e12,
   trillions: 1e12,
 };
-const multiplier = `(thousand|millions?|billions?|trillions?|mn|bn|tn|[kmgbt](?![a-z]))?`;
+const multiplier = `(thousand|lakhs?|crores?|millions?|billions?|trillions?|mn|bn|tn|[kmgbt](?![a-z]))?`;
 
 const spans: Readonly<Record<string, TimeSpan>> = {
   s: 'second',
@@ -90,7 +94,7 @@ const count = (text: string): number | undefined => {
 
 const ratePattern = matcher(String.raw`${number}\s*${multiplier}(?:\s*[a-z][a-z-]*){0,2}?${per}`);
 const shortRatePattern = matcher(
-  String.raw`${number}\s*(thousand|million|billion|[kmgb])?\s*(?:[qtri]ps|rpm)`,
+  String.raw`${number}\s*(thousand|lakh|crore|million|billion|[kmgb])?\s*(?:[qtri]ps|rpm)`,
 );
 /** Events in `unitSeconds`. */
 const rate = (text: string, unitSeconds: number): number | undefined => {

@@ -25,9 +25,11 @@ export const leftOver = (
       (quantity.kind !== 'count' || quantity.per !== undefined) &&
       sentence.tokens.slice(quantity.from, quantity.to + 1).some((token) => /\d/.test(token.raw)),
   );
-  if (unit !== undefined && (facts === 0 || demanding.test(sentence.text))) {
+  const money = unit?.quantity.kind === 'money' && unit.quantity.dollars === false;
+  // What may be spent in a month is a requirement, whatever else its sentence states.
+  const spent = money && (unit?.quantity.per ?? 0) > 27 * 86_400;
+  if (unit !== undefined && (facts === 0 || spent || demanding.test(sentence.text))) {
     const [start, end] = clauseAround(sentence, unit.quantity.from, unit.quantity.to);
-    const money = unit.quantity.kind === 'money' && unit.quantity.dollars === false;
     return {
       text: source.slice(start, end),
       start,

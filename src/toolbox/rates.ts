@@ -35,6 +35,34 @@ const peak = formula({
   },
 });
 
+const peakOverAverage = formula({
+  id: 'rates.peakOverAverage',
+  title: 'peak over average',
+  text: 'rate at the peak / usual rate',
+  inputs: { peakRate: '1/s', usualRate: '1/s' },
+  unit: 'count',
+  compute: ({ peakRate: most, usualRate: usual }) => {
+    within(
+      usual > 0 && most >= usual,
+      'the peak is below the average',
+      'Give a peak of at least the average.',
+    );
+    return most / usual;
+  },
+});
+
+const shareOfReads = formula({
+  id: 'rates.readShare',
+  title: 'share of reads',
+  text: 'rate of reads / (rate of reads + rate of writes)',
+  inputs: { readRate: '1/s', writeRate: '1/s' },
+  unit: 'fraction',
+  compute: ({ readRate: read, writeRate: written }) => {
+    within(read + written > 0, 'nothing is read or written', 'Give a rate above zero.');
+    return read / (read + written);
+  },
+});
+
 const reads = formula({
   id: 'rates.reads',
   title: 'reads',
@@ -181,6 +209,8 @@ export const rates = family({
     average,
     perUser,
     peak,
+    peakOverAverage,
+    shareOfReads,
     reads,
     writes,
     readsFromWrites,
@@ -209,6 +239,14 @@ export const rateFromUsers = (users: Given, actionsPerDay: Given, on: On): Figur
 /** Average times peak factor: (1/s, none) -> 1/s. */
 export const peakRate = (usual: Given, peakFactor: Given, on: On): Figure =>
   calculate(peak, on, { average: usual, peakFactor });
+
+/** How many times the average the peak is: (1/s, 1/s) -> count. */
+export const peakFactorOf = (most: Given, usual: Given, on: On): Figure =>
+  calculate(peakOverAverage, on, { peakRate: most, usualRate: usual });
+
+/** Share of reads of two rates: (1/s, 1/s) -> fraction. */
+export const readShareOf = (read: Given, written: Given, on: On): Figure =>
+  calculate(shareOfReads, on, { readRate: read, writeRate: written });
 
 /** Reads among requests: (1/s, fraction) -> 1/s. */
 export const readRate = (requests: Given, readShare: Given, on: On): Figure =>

@@ -135,13 +135,31 @@ const afterGrowingIntake = formula({
   },
 });
 
+const addedAtHorizon = formula({
+  id: 'storage.addedAtHorizon',
+  title: 'data added in a month, at the horizon',
+  text: 'added in a month x (all + growth a year) ^ (months / months in a year)',
+  inputs: { addedPerMonth: 'B', growth: 'fraction/year', months: 'months', year: 'months' },
+  unit: 'B',
+  compute: ({ addedPerMonth: added, growth, months, year }) => added * (1 + growth) ** (months / year),
+});
+
+const keptOfIntake = formula({
+  id: 'storage.keptOfIntake',
+  title: 'data kept at any time',
+  text: 'added in a month x time that it is kept / length of a month',
+  inputs: { addedPerMonth: 'B', retention: 's', month: 's' },
+  unit: 'B',
+  compute: ({ addedPerMonth: added, retention, month }) => (added * retention) / month,
+});
+
 const keepsAtMost = formula({
   id: 'storage.keptAtMost',
   title: 'data at the horizon, old data dropped',
-  text: 'the lesser of what has come in and what is kept',
-  inputs: { grown: 'B', kept: 'B' },
+  text: 'the lesser of what has come in and what is kept, and not less than what is there',
+  inputs: { grown: 'B', kept: 'B', today: 'B' },
   unit: 'B',
-  compute: ({ grown, kept }) => Math.min(grown, kept),
+  compute: ({ grown, kept, today }) => Math.min(grown, Math.max(kept, today)),
 });
 
 const sum = seriesFormula({
@@ -184,6 +202,8 @@ export const storage = family({
     atHorizon,
     afterAdding,
     afterGrowingIntake,
+    addedAtHorizon,
+    keptOfIntake,
     keepsAtMost,
     sum,
     share,
@@ -242,9 +262,17 @@ export const dataAfterGrowingIntake = (
 ): Figure =>
   calculate(afterGrowingIntake, on, { today, addedPerMonth: added, growth, months, year: monthsInYear });
 
-/** The lesser of what has come in and what retention keeps: (B, B) -> B. */
-export const dataKeptAtMost = (grown: Given, kept: Given, on: On): Figure =>
-  calculate(keepsAtMost, on, { grown, kept });
+/** What a month adds once the intake has grown: (B a month, fraction/year, months) -> B a month. */
+export const addedAMonthAtHorizon = (added: Given, growth: Given, months: Given, on: On): Figure =>
+  calculate(addedAtHorizon, on, { addedPerMonth: added, growth, months, year: monthsInYear });
+
+/** What is kept at any time of a monthly intake where old data is dropped: (B a month, s) -> B. */
+export const intakeKept = (added: Given, retention: Given, on: On): Figure =>
+  calculate(keptOfIntake, on, { addedPerMonth: added, retention, month });
+
+/** The lesser of what has come in and what retention keeps, and not less than what is there: (B, B, B) -> B. */
+export const dataKeptAtMost = (grown: Given, kept: Given, today: Given, on: On): Figure =>
+  calculate(keepsAtMost, on, { grown, kept, today });
 
 /** Sum of sizes: B… -> B. */
 export const dataInAll = (parts: readonly Given[], on: On): Figure => calculateSeries(sum, on, parts, {});

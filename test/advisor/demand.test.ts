@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Demand, demandFacts, rateDemand } from '../../src/advisor/demand.ts';
+import { type Demand, demandFacts, followingFacts, rateDemand } from '../../src/advisor/demand.ts';
 import { sizeDemand } from '../../src/advisor/size-demand.ts';
 import { assumptions, factStore } from '../../src/advisor/view.ts';
 import type { Figure } from '../../src/contracts/figure.ts';
@@ -64,6 +64,47 @@ describe('rates at the peak', () => {
       undefined,
     ],
     [
+      'the peak over the average of a kind that both were said of',
+      {
+        'requests.averagePerSecond': 300,
+        'requests.peakPerSecond': 900,
+        'writes.averagePerSecond': 10,
+        'reads.averagePerSecond': 200,
+      },
+      30,
+      600,
+    ],
+    [
+      'writes and reads beside each other, rather than a share of the requests',
+      { 'writes.peakPerSecond': 50, 'requests.peakPerSecond': 1000, 'traffic.readFraction': 0.9 },
+      50,
+      450,
+    ],
+    [
+      'writes beside the reads that were said',
+      { 'reads.averagePerSecond': 900, 'traffic.peakFactor': 2, 'traffic.readFraction': 0.9 },
+      200,
+      1800,
+    ],
+    [
+      'kept events where they are more than the writes',
+      { 'writes.averagePerSecond': 10, 'events.averagePerSecond': 500, 'model.timeSeries': true },
+      1500,
+      undefined,
+    ],
+    [
+      'the writes where the events are fewer',
+      { 'writes.averagePerSecond': 600, 'events.averagePerSecond': 500, 'model.timeSeries': true },
+      1800,
+      undefined,
+    ],
+    [
+      'the writes where nothing says that events are kept',
+      { 'writes.averagePerSecond': 10, 'events.averagePerSecond': 500 },
+      30,
+      undefined,
+    ],
+    [
       'events that only flow by are no writes',
       { 'events.peakPerSecond': 70, 'events.exist': true },
       undefined,
@@ -76,6 +117,25 @@ describe('rates at the peak', () => {
       near(writes),
       near(reads),
     ]);
+  });
+
+  test('what follows from stated rates is a figure and no assumption', () => {
+    const following = followingFacts(
+      factStore(
+        facts({ 'reads.averagePerSecond': 900, 'reads.peakPerSecond': 2700, 'writes.averagePerSecond': 100 }),
+      ),
+    );
+    expect([...following].map(([id, figure]) => [id, figure.value])).toEqual([
+      ['traffic.peakFactor', 3],
+      ['traffic.readFraction', 0.9],
+    ]);
+    expect(
+      followingFacts(
+        factStore(
+          facts({ 'reads.averagePerSecond': 900, 'reads.peakPerSecond': 2700, 'traffic.peakFactor': 5 }),
+        ),
+      ).size,
+    ).toBe(0);
   });
 
   test('grow to the horizon by what was said, or by the assumption', () => {
@@ -122,6 +182,39 @@ describe('data at the horizon', () => {
       },
       100 * 1000 * 30 * day,
     ],
+    [
+      'added data expires: no more than ninety days of it',
+      { 'data.growthPerMonth': 1e12, 'data.retention': 3 * month },
+      3e12,
+    ],
+    [
+      'what is there stays, though less would be kept of what comes in',
+      { 'data.size': 8e12, 'data.growthPerMonth': 1e12, 'data.retention': 3 * month },
+      8e12,
+    ],
+    [
+      'what is kept grows as its intake does',
+      {
+        'events.averagePerSecond': 100,
+        'record.size': 1000,
+        'model.timeSeries': true,
+        'data.retention': month,
+        'growth.perYear': 1,
+      },
+      2 * 100 * 1000 * month,
+    ],
+    [
+      'nothing expires that is kept for ever',
+      { 'data.growthPerMonth': 1e12, 'data.retention': 3 * month, 'data.keptForever': true },
+      12e12,
+    ],
+    ['what comes in, compressed', { 'data.growthPerMonth': 1e12, 'data.compression': 8 }, 1.5e12],
+    [
+      'records compressed, but not the size that is measured today',
+      { 'record.count': 1e9, 'record.size': 1000, 'data.compression': 5, 'growth.perYear': 0 },
+      2e11,
+    ],
+    ['the size as it is', { 'data.size': 1e12, 'data.compression': 5, 'growth.perYear': 0 }, 1e12],
   ])('%s', (_, said, bytes) => {
     const value = demanded(demandOf(said), 'demand.dataAtHorizon');
     if (bytes === undefined) expect(value).toBeUndefined();

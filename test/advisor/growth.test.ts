@@ -56,6 +56,22 @@ describe('what grows', () => {
   });
 });
 
+test('what expires stops growing once as much goes as comes', () => {
+  const month = (365.25 / 12) * 86_400;
+  const { growth } = grown({
+    'data.growthPerMonth': 1e12,
+    'data.retention': 3 * month,
+    'data.compression': 4,
+  });
+  const points = growth?.points.map((point) => [point.month, point.value]);
+  expect(points?.slice(0, 3)).toEqual([
+    [0, 0],
+    [4, 0.75e12],
+    [8, 0.75e12],
+  ]);
+  expect(points?.at(-1)).toEqual([48, 0.75e12]);
+});
+
 describe('the limits that growth meets', () => {
   const doubling: Said = { 'data.size': 1e12, 'growth.perYear': 1 };
   const crossing = (carries: number) =>

@@ -84,6 +84,8 @@ describe('a quantity is read from a field', () => {
     ['20000', '1/s', 20_000],
     ['12 krps', '1/s', 12_000],
     ['120M/day', '1/s', 1388.888_888_9],
+    ['1.5 lakh/day', '1/s', 1.736_111_111],
+    ['2 crore', 'count', 20_000_000],
     ['120 million messages a day', '1/s', 1388.888_888_9],
     ['600 rpm', '1/s', 10],
     ['2.3TB', 'B', 2.3e12],

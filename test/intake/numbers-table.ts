@@ -48,7 +48,7 @@ export const loadRows: readonly NumberRow[] = [
   ['Between 200 and 300 uploads per minute.', 'writes.averagePerSecond=3.33333..5'],
   ['about 1.5 lakh transactions per day', 'requests.averagePerSecond=1.736111'],
   ['ca. 20.000.000 page views a day', 'requests.averagePerSecond=231.48148'],
-  ['Half a million sensors report once a minute.', ''],
+  ['Half a million sensors report once a minute.', 'events.averagePerSecond=8333.3333'],
   ['We send twelve thousand push notifications per second at kick-off.', 'events.peakPerSecond=12000'],
 ];
 

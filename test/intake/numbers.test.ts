@@ -1,5 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import { read } from '../../src/intake/read.ts';
+import {
+  machineRows,
+  peakRows,
+  senderRows,
+  shortRows,
+  spanRows,
+  spellRows,
+  tradeRows,
+  worldRows,
+} from './numbers-meant.ts';
 import { dataRows, houseRows, idleRows, loadRows, type NumberRow, promiseRows } from './numbers-table.ts';
 import { otherVoices } from './numbers-voices.ts';
 
@@ -53,8 +63,16 @@ describe('numbers are placed by the words around them', () => {
   test.each(promiseRows)('promises: %s', (...row) => expectNumbers(row));
   test.each(houseRows)('house: %s', (...row) => expectNumbers(row));
   test.each(otherVoices)('in another voice: %s', (...row) => expectNumbers(row));
+  test.each(machineRows)('machines: %s', (...row) => expectNumbers(row));
+  test.each(peakRows)('average and peak: %s', (...row) => expectNumbers(row));
+  test.each(spellRows)('short spells: %s', (...row) => expectNumbers(row));
+  test.each(spanRows)('kept or planned for: %s', (...row) => expectNumbers(row));
+  test.each(senderRows)('senders: %s', (...row) => expectNumbers(row));
+  test.each(tradeRows)('of many trades: %s', (...row) => expectNumbers(row));
+  test.each(shortRows)('in short: %s', (...row) => expectNumbers(row));
 });
 
 describe('a number that is no requirement states nothing', () => {
   test.each(idleRows)('%s', (...row) => expectNumbers(row));
+  test.each(worldRows)('%s', (...row) => expectNumbers(row));
 });

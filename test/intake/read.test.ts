@@ -128,6 +128,10 @@ describe('what could not be read is said', () => {
     expect(facts.filter(({ id }) => id === 'budget.perMonth')).toEqual([]);
     expect(unread[0]?.reason).toMatch(/currency/);
   });
+  test('a budget in another currency, whatever else the sentence says', () => {
+    const { unread } = read('We have 200 users and 60k €/month for hosting.');
+    expect(unread[0]?.reason).toMatch(/currency/);
+  });
   test('small talk is not', () => expect(read('Thanks a lot and have a nice weekend!').unread).toEqual([]));
 });
 

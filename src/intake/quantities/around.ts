@@ -14,6 +14,12 @@ export interface Around {
   readonly rawBefore: string;
   /** Noun of the quantity before this one in the sentence: "documents" of "half a billion documents of 8 kB". */
   readonly previousNoun: string;
+  /** Words of the sentence from the quantity before this one, or from its start, over commas and brackets. */
+  readonly lead: string;
+  /** All words of the sentence after the number and its unit, other numbers as #. */
+  readonly rest: string;
+  readonly previous: Quantity | undefined;
+  readonly next: Quantity | undefined;
   /** The whole clause. */
   readonly clause: string;
   /** The whole sentence. */
@@ -102,9 +108,17 @@ export const aroundOf = (sentence: Sentence, quantities: readonly Quantity[]): A
         .join(' ')} `,
       after: words(tokens, quantity.numberTo + 1, Math.max(afterTo, quantity.to + 1)),
       previousNoun: previous?.noun ?? '',
+      lead: words(tokens, previous === undefined ? 0 : previous.numberTo + 1, quantity.from),
+      rest: words(tokens, quantity.numberTo + 1, tokens.length),
+      previous,
+      next,
       clause: `${label}${words(tokens, start, end)}`,
       sentence: sentence.text,
-      percentile: rounded(percentileIn(tokens, start, end) ?? onlyPercentile(tokens)),
+      percentile: rounded(
+        lastPercentile(tokens, beforeFrom, quantity.from) ??
+          percentileIn(tokens, start, end) ??
+          onlyPercentile(tokens),
+      ),
       source: sentence,
     };
   });
@@ -160,6 +174,16 @@ const percentileAt = (tokens: readonly Token[], index: number): number | undefin
 
 const percentileIn = (tokens: readonly Token[], from: number, to: number): number | undefined => {
   for (let index = from; index < to; index += 1) {
+    const share = percentileAt(tokens, index);
+    if (share !== undefined) return share;
+  }
+  return undefined;
+};
+
+/** The percentile nearest before the number: "p50 is 12 ms and p99 must stay below 80 ms" has one for each. */
+const lastPercentile = (tokens: readonly Token[], from: number, to: number): number | undefined => {
+  for (let index = to - 1; index >= from; index -= 1) {
+    if (tokens[index]?.kind === 'number') continue;
     const share = percentileAt(tokens, index);
     if (share !== undefined) return share;
   }

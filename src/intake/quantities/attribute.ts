@@ -1,12 +1,15 @@
 import type { Range } from '../../contracts/fact.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { type Around, aroundOf, type Meaning } from './around.ts';
-import { countMeaning, moneyMeaning } from './counts.ts';
+import { compressionMeaning } from './compression.ts';
+import { budgetMeaning, countMeaning, moneyMeaning } from './counts.ts';
 import { growthOf } from './growth.ts';
 import { withLabel } from './label.ts';
 import { quantitiesOf } from './parse.ts';
+import { evenLoad, flatPeak } from './peaks.ts';
 import type { Quantity } from './quantity.ts';
 import { rateMeaning } from './rates.ts';
+import { sendersOf } from './senders.ts';
 import { ninesMeaning, perOperation, shareMeaning, timesMeaning } from './shares.ts';
 import { sizeMeaning } from './sizes.ts';
 import { timeMeaning } from './times.ts';
@@ -44,11 +47,13 @@ const meaningOf = (
   entities: number | undefined,
   before: string | undefined,
 ): Meaning | undefined => {
+  const smaller = compressionMeaning(around);
+  if (smaller !== undefined) return smaller;
   switch (around.quantity.kind) {
     case 'count':
       return around.quantity.per === undefined
         ? (perOperation(around) ?? countMeaning(around))
-        : rateMeaning(around, rates, entities, before);
+        : (budgetMeaning(around) ?? rateMeaning(around, rates, entities, before));
     case 'bytes':
       return sizeMeaning(around);
     case 'seconds':
@@ -176,9 +181,12 @@ const entitiesOf = (arounds: readonly Around[]): number | undefined => {
 
 /** All numbers of a sentence, each with the fact it states, if any. */
 export const numbersOf = (sentence: Sentence): Numbers => {
-  if (!/[#]/.test(sentence.text) && !mayHoldNumber.test(sentence.text)) return { facts: [], leftover: [] };
   if (elsewhere.test(sentence.text)) return { facts: [], leftover: [] };
   const facts: Attributed[] = [];
+  const level = evenLoad(sentence);
+  if (level !== undefined)
+    facts.push({ fact: 'traffic.peakFactor', range: flatPeak, also: [], noun: '', ...level });
+  if (!/[#]/.test(sentence.text) && !mayHoldNumber.test(sentence.text)) return { facts, leftover: [] };
   const growth = growthOf(sentence);
   if (growth !== undefined) {
     facts.push({
@@ -190,10 +198,16 @@ export const numbersOf = (sentence: Sentence): Numbers => {
       to: growth.to,
     });
   }
-  const quantities = inherit(
+  const all = inherit(
     quantitiesOf(sentence.tokens).map((quantity) => withLabel(quantity, sentence)),
     sentence,
-  ).filter((quantity) => growth === undefined || quantity.to < growth.from || quantity.from > growth.to);
+  );
+  const sent = sendersOf(sentence, all);
+  if (sent !== undefined) facts.push({ fact: 'events.averagePerSecond', also: [], noun: '', ...sent });
+  const used = [growth, sent].filter((one) => one !== undefined);
+  const quantities = all.filter((quantity) =>
+    used.every((one) => quantity.to < one.from || quantity.from > one.to),
+  );
   const arounds = aroundOf(sentence, quantities);
   const rates = quantities.filter(
     (quantity) => quantity.per !== undefined && quantity.kind === 'count',

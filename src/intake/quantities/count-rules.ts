@@ -47,6 +47,7 @@ export const countRules: readonly CountRule[] = [
     noun: /^(?:[a-z]+ ){0,2}(?:user|people|player|customer|member|visitor|shopper|reader)\b/,
     clause: /\b(?:daily|a day|per day|each day|every day|given day|on a day|log in|active)\b/,
     unless: /\b(?:at once|concurrent|simultaneous|register|month|same time)\b/,
+    least: 2,
   },
   {
     fact: 'users.dailyActive',
@@ -216,7 +217,7 @@ export const countRules: readonly CountRule[] = [
     noun: /^(?:[a-z]+ ){0,3}(?:user|member|subscriber|player|customer|reader|listener|student|patient|citizen|driver|employee|rider|shopper|learner|people|account|household|passenger|resident|fan|buyer|viewer|visitor|guest|cardholder|policyholder|client|person|staff|teacher|farmer|nurse|colleague)\b(?! (?:domain|event|record|row|order|message|profile|page|table|review|photo|site|session|request|document|bank|database|team))/,
     least: 6,
     unless:
-      /\b(?:at once|concurrent|same document|team of|last job|bank account|each post|on call|support|month active|follower|nothing but|rotation|join|attend|call in|talk to|give talk|give a talk|speak to|wedding|party|dinner|survey)\b/,
+      /\b(?:at once|concurrent|same document|team of|last job|bank account|each post|on call|support|month active|follower|(?:a|an|one|each|per|every) (?:match|game|room|table|team|session|meeting|class|course|lobby|shift|group|hall)|(?:hall|stadium|arena|venue|theater|ship|plane|aircraft|ferry|room) (?:hold|seat|fit|carry|take)|nothing but|rotation|join|attend|call in|talk to|give talk|give a talk|speak to|wedding|party|dinner|survey)\b/,
   },
   {
     fact: 'zones.count',
@@ -232,7 +233,7 @@ export const countRules: readonly CountRule[] = [
     fact: 'record.count',
     noun: /^(?:[a-z]+ ){0,4}(?:row|record|document|doc|article|item|product|message|post|entry|listing|page|order|key|entity|pin|profile|comment|event|invoice|transaction|contract|title|sku|object|review|node|edge|contact|ticket|measurement|point|reading|book|recipe|block|card|case|address|offer|ad|certificate|log line|line|session|relationship|tuple|statement|claim|bookmark|trip|vehicle|device)\b/,
     unless:
-      /\b(?:(?:late|latest|new|newest|last|recent|top|first) #|point of sale|page fault|per page|book of|event loop|cron job|series of)\b/,
+      /\b(?:(?:late|latest|new|newest|last|recent|top|first) #|line of code|batch of|queue|buffer|(?:device|vehicle) (?:each )?(?:send|report|connect|transmit|emit|stream|upload|publish|ping|poll)|point of sale|page fault|per page|book of|event loop|cron job|series of)\b/,
     least: 100,
   },
 ];

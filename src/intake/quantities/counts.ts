@@ -1,3 +1,4 @@
+import { secondsIn } from '../../contracts/quantity.ts';
 import type { Around, Meaning } from './around.ts';
 import { countRules } from './count-rules.ts';
 
@@ -22,7 +23,7 @@ const telling: ReadonlySet<string> = new Set(['fanout.callsPerRequest', 'users.p
 const keeps =
   /\b(?:hold|store|keep|contain|archive|index|manage|track|maintain|database of|table of|collection of|catalog of|store for|archive of) (?:[a-z]+ ){0,3}$/;
 const measure =
-  /\b(?:dollar|euro|kilometer|mile|hour|watt|line of code|square|ton|percent|people|employee|request|query)\b/;
+  /\b(?:dollar|euro|kilometer|mile|hour|watt|line of code|square|ton|percent|people|person|employee|request|query)\b/;
 
 /** Reads a plain count by what is counted. */
 export const countMeaning = (around: Around): Meaning | undefined => {
@@ -53,14 +54,45 @@ export const countMeaning = (around: Around): Meaning | undefined => {
     quantity.range[0] >= 10_000 &&
     quantity.noun !== '' &&
     keeps.test(before) &&
+    !/\b(?:queue|buffer|batch)\b/.test(clause) &&
     !measure.test(quantity.noun)
     ? { fact: 'record.count', range: quantity.range }
     : undefined;
 };
 
+const purse =
+  /\b(?:(?:hosting|infrastructure|infra|cloud|server|operation|monthly|yearly) (?:cost|spend|bill)|budget)(?: (?:be|of|:|=|for|hosting|infrastructure|infra|it|cloud|about|around|roughly|at most|up to|max|maximum|under|below|only|to|a|just))* $/;
+const spentOn =
+  /^ (?:\/|a|per|each|every) (?:mo|month|year|yr) (?:for|on) (?:the )?(?:hosting|infrastructure|infra|cloud|server)\b/;
+const otherPurse = /\b(?:error|latency|time|retry|performance|power|energy|travel|marketing) budget\b/;
+
+/** "Budget 60k/mo": a sum without a currency is in the one that the catalogue reckons in, as it is shown to the reader. */
+export const budgetMeaning = (around: Around): Meaning | undefined => {
+  const { quantity, before, after, sentence } = around;
+  if (quantity.kind !== 'count' || quantity.per === undefined || quantity.per < 27 * 86_400) return undefined;
+  if (!/^(?:[a-z]+ )?(?:budget)?$/.test(quantity.noun) || otherPurse.test(sentence)) return undefined;
+  if (quantity.range[0] < 50 || !(purse.test(before) || (quantity.noun === '' && spentOn.test(after))))
+    return undefined;
+  return monthly(quantity, quantity.per);
+};
+
+const monthly = (quantity: Around['quantity'], period: number): Meaning => {
+  const factor = Math.abs(period - secondsIn.month) < 1 ? 1 : secondsIn.month / period;
+  return { fact: 'budget.perMonth', range: [quantity.range[0] * factor, quantity.range[1] * factor] };
+};
+
 /** Reads a sum of money that may be spent in a month. */
-export const moneyMeaning = ({ quantity, clause, sentence }: Around): Meaning | undefined => {
+export const moneyMeaning = ({ quantity, before, after, clause, sentence }: Around): Meaning | undefined => {
   if (quantity.kind !== 'money' || quantity.dollars !== true) return undefined;
+  // What is earned, lost or moved in a month is no budget.
+  if (
+    /\b(?:make|earn|gain|save|lose|process|move|transfer|turn over|handle) (?:about |around |over |up to )?$/.test(
+      before,
+    )
+  )
+    return undefined;
+  // A price of one thing is no sum for the whole.
+  if (/^ (?:\/|per|for each|each) (?!mo\b|month|year|yr|day|week|hour)[a-z]+/.test(after)) return undefined;
   const spends =
     /\b(?:budget|cost|pay|spend|hosting|infrastructure|bill|afford|month|year|cap|allow|expensive|spending|limit|run)\b/;
   if (
@@ -73,11 +105,10 @@ export const moneyMeaning = ({ quantity, clause, sentence }: Around): Meaning | 
   const period =
     quantity.per ??
     (/\b(?:monthly|month)\b/.test(clause)
-      ? 2_629_800
+      ? secondsIn.month
       : /\b(?:year|yearly|annual|annually)\b/.test(clause)
-        ? 31_557_600
+        ? secondsIn.year
         : undefined);
   if (period === undefined) return undefined;
-  const factor = Math.abs(period - 2_629_800) < 1 ? 1 : 2_629_800 / period;
-  return { fact: 'budget.perMonth', range: [quantity.range[0] * factor, quantity.range[1] * factor] };
+  return monthly(quantity, period);
 };

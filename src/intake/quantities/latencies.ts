@@ -22,6 +22,7 @@ export const freshness: Reader = ({ quantity, before, after, clause, percentile,
   if (quantity.per !== undefined || quantity.range[0] < 0.2) return undefined;
   const about = `${before}${after}`;
   if (percentile !== undefined && !has(clause, /\bfresh|visible\b/)) return undefined;
+  if (quantity.range[1] <= 3 && has(before, /\b(?:search|query) result (?:[a-z]+ ){0,3}$/)) return undefined;
   if (
     has(before, /\b(?:last|past|previous) $/) ||
     has(after, /^ (?:window|interval|bucket|aggregate|average)\b/)
@@ -95,6 +96,8 @@ export const latency: Reader = (around) => {
         / sub $/.test(before) ||
         isSub(around)));
   if (!isTarget) return undefined;
+  // Where a tail is named as well, the median is no target.
+  if (percentile !== undefined && percentile <= 0.5 && has(around.source.text, /\bp9\d/)) return undefined;
   if (
     has(before, /\b(?:from|jump|currently|today)\b[^<]*$/) &&
     !has(clause, /\b(?:must|under|below|want|target|need|alert|page)\b/)

@@ -29,6 +29,7 @@ const numberAt = (tokens: readonly Token[], at: number): NumberSpan | undefined 
   const value = token.value ?? Number.NaN;
   if (!Number.isFinite(value)) return undefined;
   const next = tokens[at + 1];
+  if (isBytesLetter(tokens, at + 1)) return { range: [value, value], length: 1 };
   if (next?.kind === 'word') {
     const glued = next.glued ? gluedScales[next.raw] : undefined;
     if (glued !== undefined) return { range: scaled(value, glued), length: 2 };
@@ -48,6 +49,20 @@ const numberAt = (tokens: readonly Token[], at: number): NumberSpan | undefined 
 
 const isWord = (token: Token | undefined): boolean => token?.kind === 'word';
 const scaled = (value: number, factor: number): Range => [value * factor, value * factor];
+
+/** "200 B each", "120B per event": a B that is counted by the piece is bytes and not billions. */
+const isBytesLetter = (tokens: readonly Token[], at: number): boolean => {
+  if (raw(tokens, at) !== 'b' || (tokens[at - 1]?.value ?? 1e6) > 1e5) return false;
+  const next = tokens[at + 1];
+  if (next?.kind !== 'word') return tokens[at]?.capital === true && tokens[at]?.glued === false;
+  if (next.raw === 'each' || next.raw === 'apiece' || next.raw === 'payload') return true;
+  if (next.raw === 'in') return raw(tokens, at + 2) === 'size';
+  if (next.raw === 'on') return norm(tokens, at + 2) === 'average';
+  const period = raw(tokens, at + 2);
+  return (
+    (next.raw === 'per' || next.raw === 'a') && isWord(tokens[at + 2]) && spanSeconds[period] === undefined
+  );
+};
 
 /** Unit right after a number, glued or not; a slash, hyphen or adjective may stand between. */
 const unitAt = (tokens: readonly Token[], at: number): Unit | undefined => {
@@ -70,6 +85,7 @@ const unitAt = (tokens: readonly Token[], at: number): Unit | undefined => {
   }
   if (word === 'x' || word === 'times' || word === 'fold') return { kind: 'times', factor: 1, length: 1 };
   if (word === 'nines' || word === 'nine' || word === '9s') return { kind: 'nines', factor: 1, length: 1 };
+  if (isBytesLetter(tokens, at)) return { kind: 'bytes', factor: 1, length: 1 };
   const bytes = bytesIn[word];
   if (bytes !== undefined) return { kind: 'bytes', factor: bytes, length: 1 };
   if (word === 'us' && token.glued !== true) {

@@ -1,4 +1,5 @@
 import type { Around, Meaning } from './around.ts';
+import { roleOf } from './peaks.ts';
 
 type Family = 'reads' | 'writes' | 'events' | 'requests';
 
@@ -21,15 +22,14 @@ const heads: readonly (readonly [RegExp, Family])[] = [
   ],
 ];
 
-const peakWords =
-  /\b(?:peak|max|maximum|burst|spike|busiest|busy|worst|rush|surge|top|blackfriday|black friday|flash|onsale|storm|launch|highest|christmas|drop|campaign|go on sale|on sale|release day|breaking news|half ?time|kick ?off|kick off|in (?:the )?morning|lunch ?time|lunch break|high season|pay day|payday|month end|sale start)\b/;
-const averageWords =
-  /\b(?:avg|average|mean|normal|normally|typical|typically|usual|usually|ordinary|steady|sustain|sustained|baseline|regular|regularly|quiet|constant|constantly|continuous|continuously|around clock|good day|most of (?:the )?day|daily basis|otherwise|off peak)\b/;
-
 const storing = /\b(?:store|insert|write|save|persist|append|commit|record)\b/;
 const reading = /\b(?:read|query|serve|look ?up|lookup|fetch|search|answer)\b/;
 const arriving =
   /\b(?:ingest|receive|collect|send|emit|produce|publish|arrive|come in|stream|log|consume|process|sensor|device|kafka|broker|pipeline|topic|tracker)\b/;
+
+const noNoun = /^(?:in|on|at|of|average|avg|peak|max|total|more|less|or|them|each|overall|come|arrive| )+$/;
+const recorded = /\b(?:insert|write|persist|append|upload|upsert|import)\b/;
+const received = /\b(?:ingest|emit|publish|consume|stream|transmit)\b/;
 
 /** Which kind of operation is counted, by the last noun, else by the verb or label before the number. */
 const familyOf = (around: Around): Family | undefined => {
@@ -47,6 +47,8 @@ const familyOf = (around: Around): Family | undefined => {
     return 'writes';
   if (/\b(?:read|search|get|select|lookup) (?:request|query|operation|op|call|rps|qps|tps|iops)$/.test(noun))
     return 'reads';
+  if (/\b(?:phone|telephone|emergency|support|sales|hotline|voice|video|cold) call$/.test(noun))
+    return undefined;
   for (const [head, family] of heads) {
     if (!head.test(` ${noun}`)) continue;
     if (family === 'events' && storing.test(verb) && !/\blog\b/.test(verb)) return 'writes';
@@ -69,6 +71,10 @@ const familyOf = (around: Around): Family | undefined => {
     if (family === 'requests' && /\breads?\b/.test(verb) && !/\bwrite/.test(verb)) return 'reads';
     return family;
   }
+  // What comes by the second is handled by a machine; what is counted by the hour or day may be a thing of the world, of
+  // which only a technical verb says that it is written or received.
+  if (noun !== '' && !noNoun.test(noun) && (around.quantity.per ?? 1) > 60)
+    return recorded.test(verb) ? 'writes' : received.test(verb) ? 'events' : undefined;
   const said = `${verb} ${noun === '' ? around.after.split(' ').slice(0, 5).join(' ') : ''}`;
   const last = [
     [
@@ -111,47 +117,12 @@ const labelBefore = ({ source, quantity }: Around): Family | undefined => {
         : 'requests';
 };
 
-const roleOf = (around: Around, rates: number): 'peak' | 'average' => {
-  // "3k on average and 10k at the peak": what closes the number before says nothing about this one.
-  const before = around.before.replace(
-    /^ (?:(?:on|at|in|during) )?(?:the )?(?:average|avg|peak|max|normal day|quiet day)(?: and| but| with| or)\b/,
-    ' ',
-  );
-  const near = `${before}${around.after}`.replace(/\bno (?:real |big |clear )?(?:peak|spike)\b/, ' ');
-  const nearPeak = peakWords.test(near);
-  const nearAverage = averageWords.test(near);
-  if (nearAverage && !nearPeak) return 'average';
-  if (nearPeak && !nearAverage) return 'peak';
-  if (nearPeak && nearAverage)
-    return peakWords.test(around.after.slice(0, 30)) && !averageWords.test(around.after.slice(0, 30))
-      ? 'peak'
-      : averageWords.test(before)
-        ? 'average'
-        : 'peak';
-  if (averageWords.test(around.clause)) return 'average';
-  if (peakWords.test(around.clause)) return 'peak';
-  const sentence = around.sentence.replace(
-    /\b(?:no|without) (?:real |big |clear |notable )?(?:peak|spike)\b/,
-    ' ',
-  );
-  // "350/s, 900 at the peak": the peak is the other number.
-  if (
-    /# (?:[a-z/]+ ){0,4}(?:at|in|on|during) (?:the )?(?:peak|rush|worst)\b|\bpeak (?:be |of |at |: |about |around )*#/.test(
-      sentence,
-    )
-  )
-    return 'average';
-  if (peakWords.test(sentence) && !averageWords.test(sentence)) {
-    // "30 M a year, and at Christmas six times that": the peak is said of the factor, not of the rate.
-    return (around.quantity.per ?? 1) > 3600 || rates > 2 ? 'average' : 'peak';
-  }
-  return /\b(?:up to|at most|as many as)\s*$/.test(around.before) && (around.quantity.per ?? 1) <= 60
-    ? 'peak'
-    : 'average';
-};
-
 const peopleCome =
   /^(?:[a-z]+ ){0,2}(?:user|visitor|people|customer|player|shopper|reader|guest|person|active user|listener|viewer)$/;
+
+/** "The average customer places", "each of our 2 million customers places", "a truck sends": the rate of one of many. */
+const ofOne =
+  /(?:\b(?:each|every) (?:of )?(?:the |our |these |them )?(?:# )?(?:(?:million|thousand|k) )?(?!second|minute|hour|day|week|month|year|night|morning|evening|quarter|sale|time)|\b(?:the|an) average |\b(?:an?|one|any) (?=(?:[a-z]+ )?(?:user|customer|client|device|sensor|phone|truck|vehicle|car|bike|tram|bus|train|player|store|shop|machine|meter|tenant|patient|driver|camera|terminal|station|household|member|student|account)\b))(?:[a-z]+ ){1,4}(?:(?:about|around|roughly|some|up to|on average|usually|only) )*$/;
 
 const perEach = /^ (?:per|each|every|for each|for every) (?!second|day|month|hour|minute|week|year|s )/;
 
@@ -176,6 +147,8 @@ export const rateMeaning = (
   )
     return undefined;
   if (/\biops\b/.test(quantity.noun)) return undefined;
+  if (/^(?:daily )?active$/.test(quantity.noun) && Math.abs(quantity.per - 86_400) < 1)
+    return { fact: 'users.dailyActive', range: quantity.range };
   if (quantity.per > 6 * 86_400 && peopleCome.test(quantity.noun.trim()))
     return /\b(?:new|register|sign up|add|join|grow)\b/.test(around.clause)
       ? undefined
@@ -191,13 +164,17 @@ export const rateMeaning = (
       ? undefined
       : { fact: 'users.dailyActive', range: quantity.range };
   }
-  const family = familyOf(around) ?? /^(?:reads|writes|events|requests)(?=\.)/.exec(before ?? '')?.[0];
+  const unnamed = quantity.noun === '' || noNoun.test(quantity.noun);
+  const family =
+    familyOf(around) ??
+    (unnamed ? /^(?:reads|writes|events|requests)(?=\.)/.exec(before ?? '')?.[0] : undefined);
   if (family === undefined) return undefined;
   const rest = around.source.text.slice(
     (around.source.offsets[quantity.to + 1] ?? around.source.text.length) - 1,
   );
   const each =
     /\beach\b/.test(around.before.slice(-18)) ||
+    ofOne.test(around.source.text.slice(0, around.source.offsets[quantity.from] ?? 0)) ||
     (perEach.test(rest) && !/^ (?:per|each) (?:client )?service/.test(rest));
   if (each && entities === undefined) return undefined;
   const factor = each ? (entities ?? 1) : 1;

@@ -15,6 +15,25 @@ const periodOf = (text: string): number => {
   return year;
 };
 
+/** "15 % in the last quarter", "over the next three years 40 %": the span that the growth is said of. */
+const spanBeside = ({ quantity, previous, next, source }: Around): number | undefined => {
+  const wordsTo = (from: number, to: number) =>
+    ` ${source.tokens
+      .slice(Math.max(0, from), to)
+      .map((token) => token.norm)
+      .join(' ')} `;
+  const lead =
+    /\b(?:in|over|within|during|for) (?:(?:the|our|a|about|around|last|past|next|coming|first) )*$/;
+  const isSpan = (one: typeof next) =>
+    one?.kind === 'seconds' && one.per === undefined && one.range[0] >= 604_800;
+  if (isSpan(next) && lead.test(wordsTo(quantity.numberTo + 1, next?.from ?? 0))) return next?.range[0];
+  return isSpan(previous) &&
+    lead.test(wordsTo((previous?.from ?? 0) - 4, previous?.from ?? 0)) &&
+    quantity.from - (previous?.to ?? 0) < 9
+    ? previous?.range[0]
+    : undefined;
+};
+
 const nineTarget = (nines: number): number => {
   const whole = Math.floor(nines);
   const target = 1 - 10 ** -whole;
@@ -47,7 +66,7 @@ export const shareMeaning = (around: Around): Meaning | undefined => {
   ) {
     const period =
       quantity.per === undefined
-        ? periodOf(about)
+        ? (spanBeside(around) ?? periodOf(about))
         : quantity.per > 27 * 86_400 && quantity.per < 32 * 86_400
           ? year / 12
           : quantity.per;
@@ -129,7 +148,12 @@ const operations = (around: Around, [low, high]: Range): Meaning | undefined => 
     )
   )
     return { fact: 'traffic.readFraction', range: [low, high] };
-  if (has(before, /\bread (?:share|fraction|ratio|percentage)?(?: be|:|of|make up|account for|about|=)* $/))
+  if (
+    has(
+      before,
+      /\bread(?: (?:share|fraction|ratio|percentage))?(?: (?:be|:|of|make up|account for|about|around|roughly|=))+ $/,
+    )
+  )
     return { fact: 'traffic.readFraction', range: [low, high] };
   if (
     has(

@@ -1,7 +1,7 @@
 import type { Range } from '../../contracts/fact.ts';
 import { secondsIn } from '../../contracts/quantity.ts';
 import type { Around, Meaning } from './around.ts';
-import { offered } from './counts.ts';
+import { isDisk, memoryMeaning } from './machine.ts';
 
 const monthOfDays = secondsIn.month;
 
@@ -9,18 +9,16 @@ const thing =
   'row|record|frame|telegram|document|doc|message|msg|event|value|item|object|file|photo|image|picture|video|attachment|payload|entry|post|page|blob|upload|pdf|scan|invoice|packet|log line|line|reading|article|session|profile|cart|tuple|key|body|email|clip|song|track|recording|backup|artifact|asset|vector|point|sample|block|chunk|job|model|map|tile|report|request|json|snapshot|form|note|drawing|canvas|order|study|transaction|account|player|trip|booking|link|contract|listing|customer record|user record';
 const things = new RegExp(`\\b(?:${thing})\\b`);
 const most =
-  /\b(?:max|maximum|largest|biggest|up to|at most|none (?:big|large)\w*|not (?:big|large)\w*|no (?:big|large)\w*|never (?:big|large|exceed|more)\w*|bigger than|larger than|under|below|less than|limit|cap|exceed|worst|can be|can reach|can grow to|up to|worst case|as (?:large|big) as|smaller than|upper|no more than|not more than|monster)\b/;
+  /\b(?:max|maximum|largest|biggest|up to|at most|none (?:big|large)\w*|not (?:big|large)\w*|no (?:big|large)\w*|never (?:big|large|exceed|more)\w*|bigger than|larger than|under|below|less than|limit|limited|cap|exceed|worst|can be|can reach|can grow to|up to|worst case|as (?:large|big) as|smaller than|upper|no more than|not more than|monster)\b/;
 const growing =
   /\b(?:grow|growth|add|increase|new|plus|ingest|more|incoming|come|collect|produce|generate|write|accumulate|log|upload|store|receive|arrive|\+|per)\b/;
 /** "Every day another 20 GB come in": the period stands before the size. */
 const repeatedPeriod =
   /^ (?:every|each|per) (?:day|week|month|year|night)\b|\b(?:every|each) (?:day|week|month|year) (?:be coming|come|bring|add|we add|we get|another|there be|brings)\b/;
 
-const memory = /^ (?:of )?(?:the )?(?:ddr\d? |main |system )?(?:ram|memory|mem)\b|^ (?:of )?(?:ram|memory)\b/;
-
 /** Reads a size in bytes. */
 export const sizeMeaning = (around: Around): Meaning | undefined => {
-  const { quantity, before, after, clause } = around;
+  const { quantity, clause } = around;
   if (quantity.kind !== 'bytes') return undefined;
   const [low, high] = quantity.range;
   if (quantity.per !== undefined) {
@@ -38,21 +36,9 @@ export const sizeMeaning = (around: Around): Meaning | undefined => {
   ) {
     return growthAround(around);
   }
-  if (memory.test(after) || /\b(?:ram|memory|mem)\b(?: (?:of|be|:|size|about|with|total))* $/.test(before)) {
-    return offered.test(around.sentence) ||
-      (/\b(?:buffer pool|cache|heap|fit|would|available|new|bigger|could|next)\b/.test(clause) &&
-        !/\bhave\b/.test(before))
-      ? undefined
-      : { fact: 'present.memory', range: [low, high] };
-  }
-  // "64 cores, 512 GB": what stands beside the cores of a machine is its memory.
-  if (
-    /^(?:(?:physical |cpu )?core|vcpus?|cpus?)$/.test(around.previousNoun) &&
-    /^ (?:, |\/ |and |\+ )?$/.test(before) &&
-    low >= 1e9 &&
-    high <= 3e13
-  )
-    return { fact: 'present.memory', range: [low, high] };
+  const memory = memoryMeaning(around);
+  if (memory !== undefined) return memory === false ? undefined : memory;
+  if (isDisk(around)) return undefined;
   return recordSize(around) ?? totalSize(around);
 };
 
@@ -99,6 +85,14 @@ const recordSize = (around: Around): Meaning | undefined => {
 const container =
   /\b(?:table|instance|volume|disk|shard|partition|ssd|nvme|drive|bandwidth|bucket|heap|buffer|download|license|plan|tier)\b/;
 
+/** What one customer has is not what all have together. */
+const oneOfMany =
+  /\b(?:largest|biggest|average|median|typical|each|every|single|smallest|normal) (?:one )?(?:of (?:the |our )?)?(?:customer|tenant|client|workspace|account|user|shop|merchant|organization|company|school|clinic|team|project|site|store) (?:[a-z]+ ){0,4}$|\bthe (?:median|average|typical|largest|biggest|smallest) (?:(?:one|be|have|has|only|about|around) )*$/;
+
+/** "Everything is below 2 GB" is said of the data, however small it is. */
+const all =
+  /\b(?:everything|all of it|it all|all of that|all together|whole thing|(?:whole|entire|complete) (?:data|database|dataset|thing|store)) (?:(?:together|taken|be|stay|fit|come|take|weigh|need|sum|add|up|in|into|to|at|only|well|less|than|smaller|under|below|about|around|some|roughly|within|currently|today|just|still) )*$/;
+
 const totalSize = (around: Around): Meaning | undefined => {
   const { quantity, before, after, clause, sentence } = around;
   const [low, high] = quantity.range;
@@ -113,6 +107,8 @@ const totalSize = (around: Around): Meaning | undefined => {
   if (container.test(before) && !/\b(?:hold|contain|fill|have|of data|total|with)\b/.test(before))
     return undefined;
   if (/\b(?:ram|memory|cache|swap|heap)\b/.test(after.slice(0, 20))) return undefined;
+  if (oneOfMany.test(around.lead)) return undefined;
+  if (all.test(before)) return { fact: 'data.size', range: [low, high] };
   const isData =
     /\b(?:data|database|db|dataset|total|today|currently|now|so far|store|hold|have|size|all told|altogether|text|log|history|archive|postgres|postgresql|mysql|mongodb|oracle|cluster|backfill|volume|table|content|hot|live|corpus|sum|file|metric|index|index|image|photo|media|collection|warehouse|lake|catalog|event|record|row|keep)\b/.test(
       sentence,

@@ -86,7 +86,7 @@ const partOfSpan = (tokens: readonly Token[], at: number): Quantity | undefined 
 };
 
 const spanLead =
-  /^(?:for|within|after|in|of|under|than|last|past|previous|to|over|up|most|about|least|recent|exceed|every|lose|losing|miss|missing|afford|tolerate|accept)$/;
+  /^(?:for|within|after|in|of|under|than|last|past|previous|to|over|up|most|about|least|recent|exceed|every|lose|losing|miss|missing|afford|tolerate|accept|with)$/;
 
 /** "single-digit milliseconds", "tens of seconds". */
 export const digitSpanAt = (tokens: readonly Token[], at: number): Quantity | undefined => {

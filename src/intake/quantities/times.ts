@@ -1,6 +1,9 @@
 import type { Range } from '../../contracts/fact.ts';
 import type { Around, Meaning } from './around.ts';
+import { hotWindow, isKept, retention } from './keeping.ts';
 import { freshness, latency, roundTrip } from './latencies.ts';
+import { isLengthOfSpell } from './peaks.ts';
+import { spanSeconds } from './units.ts';
 
 const year = 365 * 86_400;
 const has = (text: string, pattern: RegExp): boolean => pattern.test(text);
@@ -24,7 +27,11 @@ const recovery: Reader = ({ quantity, before: words, rawBefore, after, clause, s
   const lossBefore =
     /\b(?:lose|loss|missing|gone)\b/.test(before) &&
     !/\b(?:lost|losing us)\b/.test(rawBefore) &&
-    !/\b(?:customer|user|money)\b/.test(before.slice(-20));
+    !/\b(?:customer|user|money)\b/.test(before.slice(-20)) &&
+    // "Trucks lose connectivity for 20 minutes" loses no data.
+    !/\b(?:connectivity|connection|signal|coverage|reception|network|internet|power|contact|link)\b/.test(
+      before,
+    );
   const worth = /^ worth of [a-z ]+\b(?:vanish|disappear|miss|go)\b/.test(after);
   const lossAfter =
     worth ||
@@ -74,32 +81,42 @@ const isHistory = (before: string): boolean =>
   / (?:take|last|be|have|took) (?:us )?(?:about |around |over )?$/.test(before) &&
   !/\b(?:must|should|can|may|need|want)\b/.test(before);
 
-const downtimeShare: Reader = ({ quantity, clause, sentence }) => {
-  if (quantity.per === undefined || quantity.per < 86_400) return undefined;
+const downtimeShare: Reader = ({ quantity, clause, sentence, rest }) => {
+  const per = quantity.per ?? spanSeconds[/^ (?:a|per|each|every) (week|month|year)\b/.exec(rest)?.[1] ?? ''];
+  if (per === undefined || per < 86_400) return undefined;
   if (!has(sentence, /\b(?:down|downtime|outage|unavailab\w*|unplanned|uptime|penalty|sla|budget|offline)\b/))
     return undefined;
   if (has(clause, /\b(?:maintenance|penalty)\b/)) return undefined;
-  const period =
-    quantity.per > 300 * 86_400
-      ? year
-      : quantity.per > 27 * 86_400 && quantity.per < 32 * 86_400
-        ? year / 12
-        : quantity.per;
+  const period = per > 300 * 86_400 ? year : per > 27 * 86_400 && per < 32 * 86_400 ? year / 12 : per;
   const target = (value: number) => 1 - value / period;
   return give('availability.target', [target(quantity.range[1]), target(quantity.range[0])]);
 };
+
+/** Words of a change that is made on purpose. */
+const change =
+  /\b(?:maintenance|maintain|migration|migrate|change|cut ?over|switch|switchover|window|freeze|planned|plan|plans|announce|announced|upgrade|release|deploy|deployment|move|moving|weekend|sunday|night|nightly|schedule|scheduled|rollout|patch)\b/;
+const granted =
+  /\b(?:fine|ok|okay|acceptable|accept|accepted|allow|allowed|tolerate|tolerable|tolerated|may|can|max|maximum|at most|no more|afford|permitted|live with|enough|must|should|below|under|within|less than|more than)\b/;
+
+const refused =
+  /\b(?:not|never|nor) (?:be |an? )?(?:acceptable|ok|okay|fine|allowed|option|tolerable|afford|accept|tolerate)\b|\bunacceptable\b/;
 
 const downtime: Reader = ({ quantity, before, rawBefore, after, clause, sentence }) => {
   if (quantity.per !== undefined || quantity.range[1] > 30 * 86_400 || quantity.range[0] < 1)
     return undefined;
   const about = `${before}${after}`;
+  const past = has(rawBefore, /\b(?:took|had|was|were|caused|cost)\b/) || has(clause, /\blast time\b/);
+  if (past) return undefined;
+  // Without a change to be made, the downtime that is granted is the one that a failure brings.
+  if (has(about, /\bdowntime\b/) && !has(sentence, change) && has(sentence, granted))
+    return has(sentence, refused) && !has(before, /\b(?:more|longer) than (?:about |around )?$/)
+      ? undefined
+      : give('availability.rto', quantity.range);
   if (
     has(
       about,
       /\b(?:maintenance window|maintenance|downtime|migration window|change window|cut ?over|cutover|read only|switch|switchover|service window|(?:code|write|change) freeze|planned outage|plan outage|announce)\b/,
-    ) &&
-    !has(rawBefore, /\btook\b/) &&
-    !has(clause, /\blast time\b/)
+    )
   ) {
     return give('downtime.allowed', quantity.range);
   }
@@ -109,90 +126,9 @@ const downtime: Reader = ({ quantity, before, rawBefore, after, clause, sentence
     : undefined;
 };
 
-const keeping =
-  /\b(?:keep|retain|retention|hold|store|expire|expiry|ttl|delete|purge|archive|history|vanish|remain|evict|disappear|die|preserve|age out|cleanup|clean up|drop|erase|live|throw away|valid|wipe|discard|available|go away|lifetime|log)\b/;
-
-const retention: Reader = ({ quantity, before, after, clause }) => {
-  if (quantity.per !== undefined || quantity.range[1] < 60) return undefined;
-  const keepsBefore =
-    has(before, keeping) && !has(before, /\b(?:hot|cache|live|last|past|recent|week old|state)\b[^@]*$/);
-  const older = has(before, /\bold(?:er)? than (?:about |the )?$/);
-  if (
-    older &&
-    has(clause, /\b(?:keep|delete|purge|archive|drop|throw|remove|need|retain|discard|go)\b/) &&
-    !has(clause, /\b(?:read|query|look|fresh|figure|report)\b/)
-  )
-    return give('data.retention', quantity.range);
-  if (has(before, /\b(?:ttl|retention|expire|expiry|retain|vanish)\b/))
-    return give('data.retention', quantity.range);
-  if (has(after.slice(0, 28), /^ (?:of )?(?:retention|ttl|history|expiry)\b/))
-    return give('data.retention', quantity.range);
-  if (
-    keepsBefore &&
-    has(
-      before,
-      /\b(?:for|after|of|period|least|to|during|old|than|be|minimum|within|keep|:|over|about)\b[^.]{0,20}$/,
-    ) &&
-    !has(
-      clause,
-      /\b(?:job|session state|migration|design|window|down|node|stop|alive|on call|serve|work|run|grow)\b/,
-    )
-  )
-    return give('data.retention', quantity.range);
-  return has(
-    after,
-    /^ (?:[a-z]+ )?(?:of )?(?:log|history|data|event|metric|record|backup|message|trace|statement)\b/,
-  ) && has(before, /\b(?:keep|store|hold|retain|have|need|want|archive|preserve)\b/)
-    ? give('data.retention', quantity.range)
-    : undefined;
-};
-
-const hotWindow: Reader = ({ quantity, before, rawBefore, sentence }) => {
-  if (/\b(?:lasted|lasts|lasting|to last|will last) (?:about |only |for )?$/.test(rawBefore))
-    return undefined;
-  if (has(before, /\b(?:not|no|never) old(?:er)? than (?:about |the )?$/)) return undefined;
-  if (quantity.per !== undefined || quantity.range[1] < 60) return undefined;
-  if (
-    has(before, /\b(?:in|during|within) (?:the )?(?:last|past|previous) $/) &&
-    has(sentence, /\b(?:be down|fail|happen|have|be fair|outage|grow)\b/)
-  )
-    return undefined;
-  if (
-    !has(
-      before,
-      /\b(?:last|past|recent|previous|latest|most recent|current|old than|older than|young than|newer than|new than) (?:(?:the|about|few|these|roughly) )*$/,
-    )
-  )
-    return undefined;
-  if (
-    has(before, /\b(?:for|since|over|in) (?:the )?(?:last|past) $/) &&
-    !has(
-      sentence,
-      /\b(?:write|query|read|concern|interest|look|search|open|touch|hit|request|access|want|view|ask)\b/,
-    )
-  )
-    return undefined;
-  if (
-    quantity.bare === true &&
-    !has(
-      sentence,
-      /\b(?:read|query|look|view|concern|access|dashboard|interest|search|hot|lookup|fetch|analyst|request|show|chart)\b/,
-    )
-  )
-    return undefined;
-  return has(
-    sentence,
-    /\b(?:read|query|look|view|hit|concern|access|open|search|dashboard|interest|touch|request|ask|traffic|care|user|want|need|lookup|hot|rarely|hardly|old|older|fetch|click|analyst|alert|people)\b/,
-  ) &&
-    !has(
-      sentence,
-      /\b(?:job|crash|lose|loss|incident|outage|company|hire|replay|reprocess|again|triple|double|grow)\b/,
-    )
-    ? give('data.hotWindow', quantity.range)
-    : undefined;
-};
-
-const peakDuration: Reader = ({ quantity, before, after, clause, sentence }) => {
+const peakDuration: Reader = (around) => {
+  const { quantity, before, after, clause, sentence } = around;
+  if (isLengthOfSpell(around)) return give('traffic.peakDuration', quantity.range);
   if (quantity.per !== undefined || quantity.range[0] < 1 || quantity.range[1] > 60 * 86_400)
     return undefined;
   const peak =
@@ -213,7 +149,8 @@ const peakDuration: Reader = ({ quantity, before, after, clause, sentence }) => 
     : undefined;
 };
 
-const horizon: Reader = ({ quantity, before, after, clause, sentence }) => {
+const horizon: Reader = (around) => {
+  const { quantity, before, after, clause, sentence } = around;
   if (quantity.per !== undefined || quantity.range[1] < 20 * 86_400) return undefined;
   if (
     has(before, /\b(?:last|past|previous) $/) &&
@@ -234,12 +171,14 @@ const horizon: Reader = ({ quantity, before, after, clause, sentence }) => {
   );
   if (!ahead || !plans) return undefined;
   if (
+    !has(before, /\b(?:next|coming) (?:[a-z]+ )?$/) &&
     has(
       clause,
       /\b(?:keep|retain|delete|ago|experience|history|retention|old|query|log|since|have run|have be|archive)\b/,
     )
   )
     return undefined;
+  if (isKept(around)) return undefined;
   const months = (value: number) => Math.round((value / (365.25 * 86_400)) * 12 * 10) / 10;
   return give('horizon.months', [months(quantity.range[0]), months(quantity.range[1])]);
 };

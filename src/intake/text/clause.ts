@@ -23,6 +23,9 @@ export const clauseAround = (
   const isBreak = (index: number) => {
     const token = tokens[index];
     if (token === undefined) return true;
+    // The colon of "8:1" holds two numbers together.
+    if (token.norm === ':' && tokens[index - 1]?.kind === 'number' && tokens[index + 1]?.kind === 'number')
+      return false;
     return token.kind === 'mark' ? marks.has(token.norm) : words.has(token.norm);
   };
   let first = from;

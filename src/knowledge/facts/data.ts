@@ -30,6 +30,14 @@ export const dataFacts: readonly FactDefinition[] = [
     'B',
     [1, 1e15],
   ),
+  number(
+    'data',
+    'data.compression',
+    'compression',
+    'How many times smaller is the data once it is compressed?',
+    'count',
+    [1, 1000],
+  ),
   number('data', 'data.retention', 'kept for', 'How long is the data kept?', 's', [60, 3.2e9]),
   flag('data', 'data.keptForever', 'kept for ever', 'Is everything kept for ever?'),
   number(

@@ -1,0 +1,133 @@
+import type { Range } from '../../contracts/fact.ts';
+import type { Around, Meaning } from './around.ts';
+
+type Reader = (around: Around) => Meaning | undefined;
+
+const has = (text: string, pattern: RegExp): boolean => pattern.test(text);
+const give = (fact: string, range: Range): Meaning => ({ fact, range });
+
+const keeping =
+  /\b(?:keep|retain|retention|hold|store|expire|expiry|ttl|delete|purge|archive|history|vanish|remain|evict|disappear|die|preserve|age out|cleanup|clean up|drop|erase|live|throw away|valid|wipe|discard|available|go away|lifetime|log)\b/;
+
+/** A copy is not what it was made of, and what was promised to somebody ends without data being dropped. */
+const noData =
+  /\b(?:backup|back up|licen[cs]e|contract|warranty|permit|reservation|price|coupon|(?:seat|stock) hold)\b(?! (?:data|record|history))/;
+const raw =
+  /\braw(?: (?:data|reading|sample|event|log|point|value|trace|measurement|record|message|metric|telemetry|signal))?/;
+/** "Raw data for 13 months", "raw: 90 d". */
+const rawBefore = new RegExp(`${raw.source} (?:[:=|(] |be |stay |remain |live |for |about |around )*$`);
+/** "90 days, then deleted". */
+const thenGone =
+  /^ (?:, )?(?:and )?(?:then|after that|afterwards|thereafter) (?:it |they |we |be |get |all |can |may |must )*(?:delete|drop|purge|archive|discard|throw|expire|gone|remove|erase|wipe|roll up|aggregate|age out|down ?sample)\b/;
+/** "must be kept, by law, for ten years": the verb of keeping, and a span that it lasts for. */
+const keptFor =
+  /\b(?:keep|retain|preserve|archive|retention)\b[^;#?]* for (?:at least |about |around |up to |a minimum of |the full |some )*$/;
+/** "After 90 days it is deleted". */
+const goneAfter =
+  /^ (?:, )?(?:it|they|data|everything|this|that|(?:the |all |old |raw )*(?:data|record|event|log|row|message|file|image|trace|reading)) (?:(?:be|get|can|may|must|will) )+(?:delete|drop|purge|archive|discard|throw|gone|remove|erase|wipe|expire)\b/;
+const lasting =
+  /\b(?:stay|remain|live|be (?:available|accessible|readable|on file)) (?:[a-z]+ ){0,2}?for (?:at least |about |around |up to )*$/;
+const data =
+  /\b(?:data|reading|sample|record|event|log|message|measurement|point|document|file|image|trace|invoice|row|entry|history|metric)\b/;
+
+/** Whether the span says how long something is kept. */
+export const isKept = ({ lead, source }: Around): boolean => keptFor.test(lead) && source.tokens.length > 3;
+
+const keptPlainly: Reader = (around) => {
+  const { quantity, before, after, lead, rest } = around;
+  if (quantity.range[1] < 3600) return undefined;
+  const isRaw = rawBefore.test(before) || rawBefore.test(lead) || /^ (?:of )?raw\b/.test(after);
+  return isRaw ||
+    thenGone.test(rest) ||
+    (/\bafter (?:about |around )?$/.test(before) && goneAfter.test(rest)) ||
+    (isKept(around) && data.test(lead)) ||
+    (lasting.test(before) && data.test(before))
+    ? give('data.retention', quantity.range)
+    : undefined;
+};
+
+export const retention: Reader = (around) => {
+  const { quantity, before, after, clause, lead } = around;
+  if (quantity.per !== undefined || quantity.range[1] < 60) return undefined;
+  // "Hold for the next five years" is said of the design.
+  if (noData.test(lead.slice(-60)) || /\b(?:next|coming|following) (?:[a-z]+ )?$/.test(before))
+    return undefined;
+  const plainly = keptPlainly(around);
+  if (plainly !== undefined) return plainly;
+  const keepsBefore =
+    has(before, keeping) && !has(before, /\b(?:hot|cache|live|last|past|recent|week old|state)\b[^@]*$/);
+  const older = has(before, /\bold(?:er)? than (?:about |the )?$/);
+  if (
+    older &&
+    has(clause, /\b(?:keep|delete|purge|archive|drop|throw|remove|need|retain|discard|go)\b/) &&
+    !has(clause, /\b(?:read|query|look|fresh|figure|report)\b/)
+  )
+    return give('data.retention', quantity.range);
+  if (has(before, /\b(?:ttl|retention|expire|expiry|retain|vanish)\b/))
+    return give('data.retention', quantity.range);
+  if (has(after.slice(0, 28), /^ (?:of )?(?:retention|ttl|history|expiry)\b/))
+    return give('data.retention', quantity.range);
+  if (
+    keepsBefore &&
+    has(
+      before,
+      /\b(?:for|after|of|period|least|to|during|old|than|be|minimum|within|keep|:|over|about)\b[^.]{0,20}$/,
+    ) &&
+    !has(
+      clause,
+      /\b(?:job|session state|migration|design|window|down|node|stop|alive|on call|serve|work|run|grow)\b/,
+    )
+  )
+    return give('data.retention', quantity.range);
+  return has(
+    after,
+    /^ (?:[a-z]+ )?(?:of )?(?:log|history|data|event|metric|record|backup|message|trace|statement)\b/,
+  ) && has(before, /\b(?:keep|store|hold|retain|have|need|want|archive|preserve)\b/)
+    ? give('data.retention', quantity.range)
+    : undefined;
+};
+
+export const hotWindow: Reader = ({ quantity, before, rawBefore, sentence }) => {
+  if (/\b(?:lasted|lasts|lasting|to last|will last) (?:about |only |for )?$/.test(rawBefore))
+    return undefined;
+  if (has(before, /\b(?:not|no|never) old(?:er)? than (?:about |the )?$/)) return undefined;
+  if (quantity.per !== undefined || quantity.range[1] < 60) return undefined;
+  if (
+    has(before, /\b(?:in|during|within) (?:the )?(?:last|past|previous) $/) &&
+    has(sentence, /\b(?:be down|fail|happen|have|be fair|outage|grow)\b/)
+  )
+    return undefined;
+  if (
+    !has(
+      before,
+      /\b(?:last|past|recent|previous|latest|most recent|current|old than|older than|young than|newer than|new than) (?:(?:the|about|few|these|roughly) )*$/,
+    )
+  )
+    return undefined;
+  if (
+    has(before, /\b(?:for|since|over|in) (?:the )?(?:last|past) $/) &&
+    !has(
+      sentence,
+      /\b(?:write|query|read|concern|interest|look|search|open|touch|hit|request|access|want|view|ask)\b/,
+    )
+  )
+    return undefined;
+  if (
+    quantity.bare === true &&
+    !has(
+      sentence,
+      /\b(?:read|query|look|view|concern|access|dashboard|interest|search|hot|lookup|fetch|analyst|request|show|chart)\b/,
+    )
+  )
+    return undefined;
+  return has(
+    sentence,
+    /\b(?:read|query|look|view|hit|concern|access|open|search|dashboard|interest|touch|request|ask|traffic|care|user|want|need|lookup|hot|rarely|hardly|old|older|fetch|click|analyst|alert|people)\b/,
+  ) &&
+    !has(
+      sentence,
+      /\b(?:job|crash|lose|loss|incident|outage|company|hire|replay|reprocess|again|triple|double|grow)\b/,
+    )
+    ? give('data.hotWindow', quantity.range)
+    : undefined;
+};
