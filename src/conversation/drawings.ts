@@ -7,6 +7,7 @@ import type { Component, ComponentGraph } from '../contracts/graph.ts';
 import { failoverDrawing } from '../diagrams/failover.ts';
 import { architectureDrawings } from '../diagrams/split.ts';
 import { writePathDrawing } from '../diagrams/write-path.ts';
+import { headsOf } from '../report/heads.ts';
 
 const architectures = (findings: Findings): readonly Drawing[] =>
   findings.options.flatMap((option) =>
@@ -59,13 +60,14 @@ const tradeOffs = (findings: Findings): readonly Drawing[] => {
     ...new Set(findings.options.flatMap((option) => option.scores.map((score) => score.criterion))),
   ];
   if (criteria.length === 0) return [];
+  const heads = headsOf(findings);
   return [
     tradeOffsDrawing({
       id: 'trade-offs',
       title: 'Options by criterion',
       criteria,
       options: findings.options.map((option) => ({
-        title: option.short,
+        title: heads.get(option.id) ?? option.short,
         recommended: option.id === findings.recommended,
         scores: Object.fromEntries(option.scores.map((score) => [score.criterion, score.value])),
       })),

@@ -33,15 +33,16 @@ describe('the executive summary', () => {
       expect(text).toContain(words);
   });
 
-  test('tells the most telling number second, and at most two', () => {
+  test('tells what to expect second, then the most telling numbers, at most two', () => {
     const insights = [
       { says: 'first of all: {figure:storage.atHorizon@brief}.', figures: [], facts: [] },
       { says: 'second of all.', figures: [], facts: [] },
       { says: 'third of all.', figures: [], facts: [] },
     ];
     const told = summary({ insights });
-    expect(told[1]).toMatch(/^First of all: \d/);
-    expect(told[2]).toBe('Second of all.');
+    expect(told[1]).toMatch(/^At the horizon expect about .*\$\d/);
+    expect(told[2]).toMatch(/^First of all: \d/);
+    expect(told[3]).toBe('Second of all.');
     expect(told.join(' ')).not.toContain('hird of all');
   });
 
