@@ -2,8 +2,9 @@ import { growthDrawing } from '../charts/growth.ts';
 import { tradeOffsDrawing } from '../charts/trade-offs.ts';
 import type { Drawing } from '../contracts/drawing.ts';
 import { architectureDrawingId } from '../contracts/drawing.ts';
-import type { Findings } from '../contracts/findings.ts';
+import type { Findings, Option } from '../contracts/findings.ts';
 import type { Component, ComponentGraph } from '../contracts/graph.ts';
+import { printQuantity } from '../contracts/quantity.ts';
 import { failoverDrawing } from '../diagrams/failover.ts';
 import { architectureDrawings } from '../diagrams/split.ts';
 import { writePathDrawing } from '../diagrams/write-path.ts';
@@ -75,8 +76,31 @@ const tradeOffs = (findings: Findings): readonly Drawing[] => {
   ];
 };
 
-const growth = ({ growth: grown, asOf }: Findings): readonly Drawing[] =>
-  grown === undefined || grown.points.length === 0 ? [] : [growthDrawing({ id: 'growth', asOf, ...grown })];
+/** How many nodes of the recommended store what grows takes at the horizon, where it is one that grows by the node. */
+const nodesFor = (findings: Findings, recommended: Option | undefined): string | undefined => {
+  const load = findings.growth?.unit === 'B' ? 'data' : 'writesPeak';
+  const figure = findings.figures.find(({ id }) => id === `capacity.nodes.${load}@${recommended?.id}`);
+  return figure === undefined || figure.value < 2
+    ? undefined
+    : `about ${printQuantity(figure.value, figure.unit)} nodes`;
+};
+
+const growth = (findings: Findings): readonly Drawing[] => {
+  const { growth: grown, asOf, horizonMonths, patterns } = findings;
+  if (grown === undefined || grown.points.length === 0) return [];
+  const recommended = findings.options.find((option) => option.id === findings.recommended);
+  const own = new Set(recommended?.choices.map(({ pattern }) => patterns[pattern]?.title));
+  const takes = nodesFor(findings, recommended);
+  return [
+    growthDrawing({
+      id: 'growth',
+      asOf,
+      ...grown,
+      limits: grown.limits.map((limit) => ({ ...limit, yardstick: !own.has(limit.name) })),
+      horizon: { month: horizonMonths, ...(takes === undefined ? {} : { takes }) },
+    }),
+  ];
+};
 
 /** Every picture of a consultation, in the order in which the report shows them. */
 export const consultationDrawings = (findings: Findings): readonly Drawing[] => [
