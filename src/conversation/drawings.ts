@@ -25,6 +25,9 @@ const keeperOf = (graph: ComponentGraph): Component | undefined => {
   );
 };
 
+/** "zones a to c are", "zone a is". */
+const isOrAre = (label: string): string => (/^(zones|regions)\b/i.test(label) ? 'are' : 'is');
+
 /** The largest failure around it that the design is built against: its region, else its zone, else it alone. */
 const failureAround = (
   graph: ComponentGraph,
@@ -33,11 +36,11 @@ const failureAround = (
   const zone = graph.zones.find((one) => one.id === keeper.zone);
   const region = graph.regions.find((one) => one.id === zone?.region);
   if (region !== undefined && graph.regions.length > 1)
-    return { id: region.id, title: `When ${region.label} is lost` };
+    return { id: region.id, title: `When ${region.label} ${isOrAre(region.label)} lost` };
   const others = graph.zones.filter((one) => one.region === zone?.region && one.id !== zone?.id);
   const used = others.some((one) => graph.components.some((component) => component.zone === one.id));
   return zone !== undefined && used
-    ? { id: zone.id, title: `When ${zone.label} is lost` }
+    ? { id: zone.id, title: `When ${zone.label} ${isOrAre(zone.label)} lost` }
     : { id: keeper.id, title: `When ${keeper.label} dies` };
 };
 

@@ -40,7 +40,7 @@ export const headsOf = ({ options, patterns }: Findings): ReadonlyMap<string, st
     const rarest = (ids: readonly string[]) => [...ids].sort((a, b) => sharedBy(a) - sharedBy(b))[0];
     const lacking = rarest(recommended.filter((id) => !own.includes(id)));
     const telling = rarest(own);
-    if (lacking !== undefined && own.every((id) => recommended.includes(id)))
+    if (area !== 'storage' && lacking !== undefined && own.every((id) => recommended.includes(id)))
       return `Without ${lower(title(lacking))}`;
     return telling === undefined ? `No ${area} of its own` : title(telling);
   };
