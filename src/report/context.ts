@@ -185,7 +185,8 @@ const spokenTitle = (title: string): string =>
     .replace(/,? at the horizon$/, '')
     .replace(/, derived$/, '')
     .replace(/^data today$/, 'data')
-    .replace(/^(\w+), (peak|average)$/, '$2 $1')
+    .replace(/^events in\b/, 'incoming events')
+    .replace(/^((?:incoming )?\w+), (peak|average)$/, '$2 $1')
     .replace(/^(.+), (peak|average)$/, 'the $2 of $1');
 
 const passes = (spoken: string, direction: 'above' | 'below' | 'no longer'): string => {

@@ -210,6 +210,15 @@ describe('the failures', () => {
   });
 });
 
+describe('several zones called by one label', () => {
+  test('are lost, they are not "is lost"', () => {
+    const row = { kind: 'zone', of: 'zones', what: 'zones a to c is lost with all in it' } as const;
+    const rest = { userEffect: 'x', rpo: 'x', rto: 'x', cap: 'x', drill: 'x', figures: [] };
+    const section = failureScenarios(contextOf(shop, { failures: [{ ...row, ...rest }] }));
+    expect(JSON.stringify(section)).toContain('zones a to c are lost with all in it');
+  });
+});
+
 describe('the references', () => {
   const context = contextOf(shop);
   const items = lines(references(context));
