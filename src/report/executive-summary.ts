@@ -78,9 +78,9 @@ const doubts = (context: ReportContext): Text => {
     .map((question): Text => [context.findings.factTitles[question.fact] ?? question.fact]);
   return [
     verdict.kind === 'conditional'
-      ? 'This is a conditional answer: little is known yet. It can change with '
-      : 'It can change with ',
-    ...join(titles, ', '),
+      ? 'This is a conditional answer: little is known yet. It can change with what is still open: '
+      : 'It can change with what is still open: ',
+    ...join(titles, '; '),
     '.',
   ];
 };
