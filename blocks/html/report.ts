@@ -20,19 +20,25 @@ export const escapeHtml = (text: string): string =>
 const safeUrl = (url: string): string | undefined =>
   /^https?:\/\//i.test(url) ? escapeHtml(url) : undefined;
 
+/** A number is never parted from its unit. */
+const quantity = (text: string): string => escapeHtml(text.replaceAll(/(?<=\d) (?=\S)/g, '\u00a0'));
+
+/** An id that may go on in the next line after its dots and hyphens and before its subject. */
+const seamed = (text: string): string => escapeHtml(text).replaceAll(/(?<=[\w][.-])(?=\w)|(?=@)/g, '<wbr>');
+
 const one = (inline: Inline): string => {
   if (typeof inline === 'string') return escapeHtml(inline);
   switch (inline.kind) {
     case 'fact':
-      return `<span class="${inline.assumed === true ? 'assumed' : 'fact'}" title="${escapeHtml(inline.id)}">${escapeHtml(inline.text)}</span>`;
+      return `<span class="${inline.assumed === true ? 'assumed' : 'fact'}" title="${escapeHtml(inline.id)}">${quantity(inline.text)}</span>`;
     case 'figure':
-      return `<span class="figure" title="why ${escapeHtml(inline.id)}">${escapeHtml(inline.text)}</span>`;
+      return `<span class="figure" title="why ${escapeHtml(inline.id)}">${quantity(inline.text)}</span>`;
     case 'quote':
       return `<q>${escapeHtml(inline.text)}</q>${inline.by === undefined ? '' : ` (${escapeHtml(inline.by)})`}`;
     case 'name':
       return escapeHtml(inline.text);
     case 'code':
-      return `<code>${escapeHtml(inline.text)}</code>`;
+      return `<code>${seamed(inline.text)}</code>`;
     case 'strong':
       return `<strong>${htmlText(inline.children)}</strong>`;
     case 'emphasis':

@@ -27,9 +27,9 @@ th.picked { color: var(--accent); }
 .figure { font-variant-numeric: tabular-nums; border-bottom: 1px dotted var(--accent); cursor: help; }
 .assumed { font-style: italic; }
 q { color: var(--soft); }
-code { font: .85em/1.4 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; color: var(--soft); overflow-wrap: anywhere; }
+code { font: .85em/1.4 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; color: var(--soft); overflow-wrap: break-word; }
 figure { margin: 1.25rem 0 1.75rem; }
-figure img { display: block; width: auto; max-width: min(100%, 46rem); max-height: 44rem; height: auto; background: #fff; border: 1px solid var(--line); border-radius: 8px; padding: .75rem; }
+figure img { display: block; width: auto; max-width: min(100%, 46rem); max-height: 60rem; height: auto; background: #fff; border: 1px solid var(--line); border-radius: 8px; padding: .75rem; }
 figcaption { font-size: .9rem; color: var(--soft); margin-top: .4rem; }
 details { font-size: .85rem; color: var(--soft); margin-top: .3rem; }
 pre { overflow-x: auto; padding: .75rem; border: 1px solid var(--line); border-radius: 8px; background: var(--card); }

@@ -46,6 +46,28 @@ export const columnWidths = (table: TerminalTable, width: number): readonly numb
   );
 };
 
+/** Where a name of several parts may go on in the next line: after its dots, hyphens and before its subject. */
+const seam = /(?<=[.-])|(?=@)/;
+
+/** An id with the colours around it. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: colours begin with one
+const id = /((?:\u001b\[[\d;]*m)*)([A-Za-z][\w.@-]*)((?:\u001b\[[\d;]*m)*)/g;
+
+/** Ids that are wider than a column broken at their seams, so that they are read, and copied, in whole parts. */
+const broken = (cell: string, width: number): string =>
+  cell.replace(id, (whole, before: string, name: string, after: string) => {
+    const pieces = name.split(seam);
+    if (name.length <= width || pieces.length === 1 || pieces.some((piece) => piece.length > width))
+      return whole;
+    const lines: string[] = [];
+    for (const piece of pieces) {
+      const last = lines.at(-1);
+      if (last !== undefined && last.length + piece.length <= width) lines[lines.length - 1] = last + piece;
+      else lines.push(piece);
+    }
+    return lines.map((line) => `${before}${line}${after}`).join('\n');
+  });
+
 const pad = (text: string, width: number, align: 'left' | 'right'): string => {
   const fill = ' '.repeat(Math.max(0, width - stringWidth(text)));
   return align === 'right' ? `${fill}${text}` : `${text}${fill}`;
@@ -62,7 +84,9 @@ export const tableLines = (table: TerminalTable, width: number, paint: Paint): r
     look: (text: string, index: number) => string,
   ): readonly string[] => {
     const wrapped = cells.map((cell, index) =>
-      wrapAnsi(cell, widths[index] ?? narrowest, { hard: true }).split('\n'),
+      wrapAnsi(broken(cell, widths[index] ?? narrowest), widths[index] ?? narrowest, { hard: true }).split(
+        '\n',
+      ),
     );
     const height = Math.max(1, ...wrapped.map((lines) => lines.length));
     return Array.from({ length: height }, (_, row) => {

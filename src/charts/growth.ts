@@ -1,7 +1,9 @@
 import type { Drawing } from '../contracts/drawing.ts';
 import { printQuantity, printRange, type Unit } from '../contracts/quantity.ts';
+import { type Horizon, haloed, horizonWords, plannedFor, uprightLayers, wordLayers } from './horizon.ts';
+import { placeOnLines } from './place.ts';
 import { axisUnit, monthInWords, monthsAfter } from './scale.ts';
-import { chartColors, chartOf } from './style.ts';
+import { chartColors, chartOf, chartWidth } from './style.ts';
 
 /** One month of a forecast: what is expected and between which ends it may lie, in the canonical unit. */
 export interface GrowthPoint {
@@ -17,48 +19,52 @@ export interface GrowthLimit {
   readonly name: string;
   readonly value: number;
   readonly crossing?: string;
+  /** True where it is no limit of what is recommended, only what one knows to compare with. */
+  readonly yardstick?: boolean;
 }
 
-/** Ratio of largest to smallest above which a linear axis would press one of them flat. */
-const needsLogarithm = 60;
-
-const limitText = { type: 'text', align: 'left', baseline: 'bottom', dx: 6, dy: -5, fontWeight: 500 };
-
-/** Growth over time with its band of uncertainty, against limits that carry their names and crossing dates. */
-export const growthDrawing = ({
-  id,
-  title,
-  unit,
-  asOf,
-  points,
-  limits,
-}: {
-  readonly id: string;
+interface Growth {
   readonly title: string;
   readonly unit: Unit;
   /** ISO date of month zero. */
   readonly asOf: string;
   readonly points: readonly GrowthPoint[];
   readonly limits: readonly GrowthLimit[];
-}): Drawing => {
-  const finite = points.filter(({ low, value, high }) => [low, value, high].every(Number.isFinite));
-  const first = finite[0];
-  const last = finite.at(-1);
-  const largest = Math.max(1e-9, ...finite.map(({ high }) => high), ...limits.map(({ value }) => value));
-  const highest = Math.max(1e-9, ...finite.map(({ high }) => high));
-  const smallest = Math.min(...finite.map(({ low }) => low), ...limits.map(({ value }) => value));
-  const logarithmic = smallest > 0 && largest / highest > needsLogarithm;
-  const { divisor, name } = axisUnit(largest, unit);
-  const lowest = Math.floor(Math.log10(smallest));
-  const decadesUp = Math.max(1, Math.ceil(Math.log10(largest)) - lowest + 1);
-  const decades = logarithmic
-    ? Array.from({ length: decadesUp }, (_, index) => 10 ** (lowest + index) / divisor).filter(
-        (value) => value * divisor <= largest * 1.6,
-      )
-    : [];
-  const margins = { left: logarithmic ? 76 : 62, right: 92, top: 92, bottom: 34 };
+  readonly horizon?: Horizon;
+}
+
+/** A limit so many times above all values would press them flat: it is told above the plot instead of drawn. */
+const offScale = 2.5;
+
+const plotHeight = 280;
+const left = 62;
+const right = 92;
+const plotWidth = chartWidth - left - right;
+/** px above the plot: title, subtitle and the unit of the axis. */
+const head = 92;
+const lineHeight = 20;
+
+const limitWords = ({ name, value, crossing, yardstick }: GrowthLimit, unit: Unit): string => {
+  const who = yardstick === true ? `for comparison: ${lowered(name)}` : name;
+  const when = crossing === undefined ? '' : `, reached in ${monthInWords(crossing)}`;
+  return `${who}, up to ${printQuantity(value, unit)}${when}`;
+};
+
+const lowered = (name: string): string => name.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
+
+/** Growth over time with its band of uncertainty, against limits that carry their names and crossing dates. */
+export const growthDrawing = ({ id, ...growth }: Growth & { readonly id: string }): Drawing => {
+  const { title, unit, asOf, limits } = growth;
+  const points = growth.points.filter(({ low, value, high }) => [low, value, high].every(Number.isFinite));
+  const first = points[0];
+  const last = points.at(-1);
+  const highest = Math.max(1e-9, ...points.map(({ high }) => high));
+  const near = limits.filter(({ value }) => value <= highest * offScale);
+  const far = limits.filter((limit) => !near.includes(limit));
+  const top = Math.max(highest, ...near.map(({ value }) => value)) * 1.08;
+  const { divisor, name } = axisUnit(top, unit);
   const at = (month: number) => `${monthsAfter(asOf, month)}`;
-  const values = finite.map(({ month, low, value, high }) => ({
+  const values = points.map(({ month, low, value, high }) => ({
     date: at(month),
     low: low / divisor,
     value: value / divisor,
@@ -67,28 +73,18 @@ export const growthDrawing = ({
   const y = (field: string) => ({
     field,
     type: 'quantitative',
-    scale: logarithmic
-      ? {
-          type: 'log',
-          nice: false,
-          domain: [decades[0], Math.max(largest * 1.6, decades.at(-1) ?? 1) / divisor],
-        }
-      : { zero: true, nice: true, domainMax: (largest * 1.06) / divisor },
+    scale: { zero: true, nice: false, domainMax: top / divisor },
     axis: {
-      title: logarithmic ? null : name,
+      title: name,
       titleAngle: 0,
       titleAlign: 'left',
       titleAnchor: 'end',
-      titleX: 16 - margins.left,
+      titleX: 16 - left,
       titleY: -16,
       domain: false,
       ticks: false,
-      ...(logarithmic
-        ? {
-            values: decades,
-            labelExpr: `${JSON.stringify(decades.map((value) => printQuantity(value * divisor, unit)))}[indexof(${JSON.stringify(decades)}, datum.value)]`,
-          }
-        : { tickCount: 5, format: ',~f' }),
+      tickCount: 5,
+      format: ',~f',
     },
   });
   const x = {
@@ -103,12 +99,32 @@ export const growthDrawing = ({
       labelOverlap: false,
     },
   };
-  const lines = limits.map(({ name: limit, value, crossing }) => ({
+  const across = (month: number) =>
+    (plotWidth * (month - (first?.month ?? 0))) / Math.max(1, (last?.month ?? 1) - (first?.month ?? 0));
+  const down = (value: number) => plotHeight * (1 - value / top);
+  const curve = (of: (point: GrowthPoint) => number) =>
+    points.map((point) => ({ x: across(point.month), y: down(of(point)) }));
+  const words = near.map((limit) => ({ y: down(limit.value), text: limitWords(limit, unit) }));
+  const planned = plannedFor(growth, points, { across, down });
+  const places = placeOnLines(
+    words,
+    { width: plotWidth, height: plotHeight },
+    [curve(({ value }) => value), curve(({ high }) => high), curve(({ low }) => low)],
+    planned === undefined ? [] : planned.lines,
+  );
+  // What finds no place in the plot stands over it.
+  const over = [
+    ...near.flatMap((limit, index) =>
+      places[index] === undefined ? [{ limit, text: `dashed line: ${words[index]?.text ?? ''}` }] : [],
+    ),
+    ...far.map((limit) => ({ limit, text: `↑ ${limitWords(limit, unit)}: far above this scale` })),
+  ];
+  const margins = { left, right, top: head + lineHeight * over.length, bottom: 34 };
+  const lines = near.map(({ value, yardstick }) => ({
     value: value / divisor,
-    start: at(first?.month ?? 0),
-    text: `${limit}: ${printQuantity(value, unit)}${crossing === undefined ? '' : `, reached in ${monthInWords(crossing)}`}`,
+    yardstick: yardstick === true,
   }));
-  const crossings = limits.flatMap(({ value, crossing }) =>
+  const crossings = near.flatMap(({ value, crossing }) =>
     crossing === undefined || last === undefined || crossing > at(last.month)
       ? []
       : [{ date: crossing.length === 7 ? `${crossing}-15` : crossing, value: value / divisor }],
@@ -117,18 +133,21 @@ export const growthDrawing = ({
     last === undefined
       ? []
       : [{ date: at(last.month), value: last.value / divisor, text: printQuantity(last.value, unit) }];
-  const band =
+  const subtitle =
     last === undefined || last.low === last.high ? '' : 'line: expected; band: between slow and fast growth';
-  const subtitle = [band, logarithmic ? 'logarithmic axis' : ''].filter((part) => part !== '').join('; ');
+  const limitColor = {
+    condition: { test: 'datum.yardstick', value: chartColors.muted },
+    value: chartColors.ink,
+  };
   return {
     id,
     kind: 'growth',
     title,
-    alt: altOf({ title, unit, asOf, first, last, limits, logarithmic }),
+    alt: altOf({ ...growth, points }),
     vega: chartOf({
       title,
       subtitle,
-      height: 280,
+      height: plotHeight,
       margins,
       values,
       layers: [
@@ -138,30 +157,31 @@ export const growthDrawing = ({
         },
         {
           data: { values: lines },
-          mark: { type: 'rule', color: chartColors.ink, strokeWidth: 1.5, strokeDash: [6, 4] },
-          encoding: { y: y('value') },
+          mark: { type: 'rule', strokeWidth: 1.5, strokeDash: [6, 4] },
+          encoding: { y: y('value'), color: limitColor },
         },
+        ...(planned === undefined ? [] : uprightLayers(planned, plotHeight)),
         {
           mark: { type: 'line', color: chartColors.data, strokeWidth: 2.5 },
           encoding: { x, y: y('value') },
         },
-        {
-          data: { values: lines },
-          mark: {
-            ...limitText,
-            stroke: '#ffffff',
-            strokeWidth: 4,
-            strokeJoin: 'round',
-            color: '#ffffff',
-            opacity: 0.8,
+        ...words.flatMap(({ text }, index) => {
+          const place = places[index];
+          const color = colorOf(near[index]);
+          return place === undefined
+            ? []
+            : haloed(text, place, { align: place.align, baseline: 'bottom', fontWeight: 500, color });
+        }),
+        ...(planned === undefined ? [] : wordLayers(planned)),
+        ...over.map(({ limit, text }, index) => ({
+          data: { values: [{ text }] },
+          mark: { type: 'text', align: 'left', baseline: 'bottom', color: colorOf(limit), fontWeight: 500 },
+          encoding: {
+            x: { value: 4 },
+            y: { value: -34 - lineHeight * (over.length - 1 - index) },
+            text: { field: 'text' },
           },
-          encoding: { x: { ...x, field: 'start' }, y: y('value'), text: { field: 'text' } },
-        },
-        {
-          data: { values: lines },
-          mark: { ...limitText, color: chartColors.ink },
-          encoding: { x: { ...x, field: 'start' }, y: y('value'), text: { field: 'text' } },
-        },
+        })),
         {
           data: { values: crossings },
           mark: {
@@ -192,33 +212,25 @@ export const growthDrawing = ({
   };
 };
 
+const colorOf = (limit: GrowthLimit | undefined): string =>
+  limit?.yardstick === true ? chartColors.muted : chartColors.ink;
+
 /** Months between ticks, so that about six to nine are written. */
 const stepFor = (months: number): number =>
   [1, 2, 3, 6, 12, 24, 60].find((step) => months / step <= 8) ?? 120;
 
-const altOf = ({
-  title,
-  unit,
-  asOf,
-  first,
-  last,
-  limits,
-  logarithmic,
-}: {
-  readonly title: string;
-  readonly unit: Unit;
-  readonly asOf: string;
-  readonly first: GrowthPoint | undefined;
-  readonly last: GrowthPoint | undefined;
-  readonly limits: readonly GrowthLimit[];
-  readonly logarithmic: boolean;
-}): string => {
+const altOf = (growth: Growth): string => {
+  const { title, unit, asOf, points, limits } = growth;
+  const first = points[0];
+  const last = points.at(-1);
   if (first === undefined || last === undefined) return `${title}. There is nothing to draw.`;
   const spread = last.low === last.high ? '' : ` (${printRange([last.low, last.high], unit)})`;
   const course = `From ${printQuantity(first.value, unit)} in ${monthInWords(asOf)} to ${printQuantity(last.value, unit)}${spread} in ${monthInWords(monthsAfter(asOf, last.month))}`;
-  const against = limits.map(({ name, value, crossing }) => {
+  const against = limits.map(({ name, value, crossing, yardstick }) => {
+    const who = yardstick === true ? `for comparison ${lowered(name)}` : name;
     const when = crossing === undefined ? 'not reached' : `reached in ${monthInWords(crossing)}`;
-    return `${name}, ${printQuantity(value, unit)}, is ${when}`;
+    return `${who}, up to ${printQuantity(value, unit)}, is ${when}`;
   });
-  return `${title}. ${[course, ...against].join('; ')}.${logarithmic ? ' The vertical axis is logarithmic.' : ''}`;
+  const planned = horizonWords(growth, points);
+  return `${title}. ${[course, ...(planned === undefined ? [] : [planned]), ...against].join('; ')}.`;
 };

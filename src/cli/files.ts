@@ -9,15 +9,12 @@ const codeOf = (error: unknown): string =>
     ? error.code
     : '';
 
-const readProblem = (path: string, error: unknown): Error => {
+const fromInput = 'Check the path, or give - to read from standard input.';
+
+const readProblem = (path: string, error: unknown, whenMissing: string): Error => {
   switch (codeOf(error)) {
     case 'ENOENT':
-      return couldNot(
-        'file.missing',
-        `There is no file ${path}`,
-        'Check the path, or give - to read from standard input.',
-        error,
-      );
+      return couldNot('file.missing', `There is no file ${path}`, whenMissing, error);
     case 'EISDIR':
       return couldNot('file.directory', `${path} is a directory`, 'Give a file in it.', error);
     case 'EACCES':
@@ -39,17 +36,21 @@ const readProblem = (path: string, error: unknown): Error => {
 };
 
 /** A whole file. Throws what stands in the way, in words. */
-const readBytes = async (terminal: Terminal, path: string): Promise<Uint8Array> => {
+const readBytes = async (terminal: Terminal, path: string, whenMissing: string): Promise<Uint8Array> => {
   try {
     return await readFile(resolve(terminal.folder, path));
   } catch (error) {
-    throw readProblem(path, error);
+    throw readProblem(path, error, whenMissing);
   }
 };
 
-/** A whole file as JSON. */
-export const readJson = async (terminal: Terminal, path: string): Promise<unknown> => {
-  const text = new TextDecoder().decode(await readBytes(terminal, path));
+/** A whole file as JSON; `whenMissing` says what to do where there is none. */
+export const readJson = async (
+  terminal: Terminal,
+  path: string,
+  whenMissing = 'Check the path.',
+): Promise<unknown> => {
+  const text = new TextDecoder().decode(await readBytes(terminal, path, whenMissing));
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {
@@ -65,7 +66,7 @@ export const readJson = async (terminal: Terminal, path: string): Promise<unknow
 /** The brief: a file, or standard input for `-`. */
 export const readBrief = async (terminal: Terminal, path: string): Promise<Uint8Array> => {
   if (path === '-' && terminal.keyboard) terminal.tell('Type the brief, then Ctrl-D on a line of its own.\n');
-  return path === '-' ? terminal.input() : readBytes(terminal, path);
+  return path === '-' ? terminal.input() : readBytes(terminal, path, fromInput);
 };
 
 /** Throws unless the folder is there or can be made as one new folder in an existing one. Makes nothing. */

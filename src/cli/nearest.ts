@@ -41,9 +41,21 @@ export const nearest = (typed: string, candidates: readonly string[]): readonly 
 };
 
 /** "Did you mean a, b or c?", else the fallback. */
-export const didYouMean = (typed: string, candidates: readonly string[], otherwise: string): string => {
-  const near = nearest(typed, candidates);
+export const didYouMean = (typed: string, candidates: readonly string[], otherwise: string): string =>
+  asked(nearest(typed, candidates), otherwise);
+
+/** The same for what is already found to be near. */
+export const asked = (near: readonly string[], otherwise: string): string => {
   const last = near.at(-1);
   if (last === undefined) return otherwise;
   return `Did you mean ${near.length === 1 ? last : `${near.slice(0, -1).join(', ')} or ${last}`}?`;
+};
+
+/** Ids of up to three things whose id or title somebody who typed `typed` may have meant, nearest first. */
+export const nearestIds = (
+  typed: string,
+  things: readonly { readonly id: string; readonly title: string }[],
+): readonly string[] => {
+  const names = new Map(things.flatMap(({ id, title }) => [[title, id] as const, [id, id] as const]));
+  return [...new Set(nearest(typed, [...names.keys()]).flatMap((name) => names.get(name) ?? []))];
 };

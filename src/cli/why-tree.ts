@@ -20,6 +20,23 @@ const valueWords = (of: Pick<Figure, 'value' | 'range' | 'unit'>, paint: Paint):
   return `${exact}${spread}`;
 };
 
+/** What a unit is by definition is written out: "bytes in a GB = 1 GB" would say nothing. */
+const definedWords = ({ value, unit }: Pick<Figure, 'value' | 'unit'>): string | undefined =>
+  unit === 'B' || unit === 's'
+    ? `${value.toLocaleString('en-US', { maximumFractionDigits: 9 })} ${unit}`
+    : undefined;
+
+/** A bare count whose name in the formula is a span of time carries it as its unit. */
+const countedIn = (name: string, { value, unit }: Pick<Figure, 'value' | 'unit'>): string =>
+  unit === 'count' && /^(months|days|years)$/.test(name) ? ` ${value === 1 ? name.slice(0, -1) : name}` : '';
+
+const constantWords = (name: string, input: Extract<Input, { kind: 'constant' }>, paint: Paint): string => {
+  const defined = input.source === 'formula' && input.range === undefined ? definedWords(input) : undefined;
+  return defined === undefined
+    ? `${valueWords(input, paint)}${countedIn(name, input)}`
+    : paint.figure(defined);
+};
+
 const sourceWords = (id: string, { paint, source }: WhyContext): readonly string[] => {
   if (id === 'formula') return [];
   const found = source(id);
@@ -44,13 +61,13 @@ const factNode = (input: Extract<Input, { kind: 'fact' }>, context: WhyContext):
   };
 };
 
-const inputNode = (input: Input, context: WhyContext): TreeNode => {
+const inputNode = (name: string, input: Input, context: WhyContext): TreeNode => {
   switch (input.kind) {
     case 'fact':
       return factNode(input, context);
     case 'constant':
       return {
-        head: `${input.name} = ${valueWords(input, context.paint)}  ${context.paint.dim('constant')}`,
+        head: `${input.name} = ${constantWords(name, input, context.paint)}  ${context.paint.dim('constant')}`,
         notes: sourceWords(input.source, context),
         children: [],
       };
@@ -63,7 +80,7 @@ const figureNode = (figure: Figure, context: WhyContext): TreeNode => ({
   head: `${figure.title} = ${valueWords(figure, context.paint)}  ${context.paint.dim(figure.id)}`,
   notes: [`= ${figure.text}`, ...sourceWords(figure.source, context)],
   children: Object.entries(figure.inputs).map(([name, input]) => {
-    const node = inputNode(input, context);
+    const node = inputNode(name, input, context);
     return { ...node, head: `${context.paint.strong(name)}: ${node.head}` };
   }),
 });

@@ -2,11 +2,13 @@ import { growthDrawing } from '../charts/growth.ts';
 import { tradeOffsDrawing } from '../charts/trade-offs.ts';
 import type { Drawing } from '../contracts/drawing.ts';
 import { architectureDrawingId } from '../contracts/drawing.ts';
-import type { Findings } from '../contracts/findings.ts';
+import type { Findings, Option } from '../contracts/findings.ts';
 import type { Component, ComponentGraph } from '../contracts/graph.ts';
+import { printQuantity } from '../contracts/quantity.ts';
 import { failoverDrawing } from '../diagrams/failover.ts';
 import { architectureDrawings } from '../diagrams/split.ts';
 import { writePathDrawing } from '../diagrams/write-path.ts';
+import { headsOf } from '../report/heads.ts';
 
 const architectures = (findings: Findings): readonly Drawing[] =>
   findings.options.flatMap((option) =>
@@ -23,6 +25,9 @@ const keeperOf = (graph: ComponentGraph): Component | undefined => {
   );
 };
 
+/** "zones a to c are", "zone a is". */
+const isOrAre = (label: string): string => (/^(zones|regions)\b/i.test(label) ? 'are' : 'is');
+
 /** The largest failure around it that the design is built against: its region, else its zone, else it alone. */
 const failureAround = (
   graph: ComponentGraph,
@@ -31,11 +36,11 @@ const failureAround = (
   const zone = graph.zones.find((one) => one.id === keeper.zone);
   const region = graph.regions.find((one) => one.id === zone?.region);
   if (region !== undefined && graph.regions.length > 1)
-    return { id: region.id, title: `When ${region.label} is lost` };
+    return { id: region.id, title: `When ${region.label} ${isOrAre(region.label)} lost` };
   const others = graph.zones.filter((one) => one.region === zone?.region && one.id !== zone?.id);
   const used = others.some((one) => graph.components.some((component) => component.zone === one.id));
   return zone !== undefined && used
-    ? { id: zone.id, title: `When ${zone.label} is lost` }
+    ? { id: zone.id, title: `When ${zone.label} ${isOrAre(zone.label)} lost` }
     : { id: keeper.id, title: `When ${keeper.label} dies` };
 };
 
@@ -59,13 +64,14 @@ const tradeOffs = (findings: Findings): readonly Drawing[] => {
     ...new Set(findings.options.flatMap((option) => option.scores.map((score) => score.criterion))),
   ];
   if (criteria.length === 0) return [];
+  const heads = headsOf(findings);
   return [
     tradeOffsDrawing({
       id: 'trade-offs',
       title: 'Options by criterion',
       criteria,
       options: findings.options.map((option) => ({
-        title: option.short,
+        title: heads.get(option.id) ?? option.short,
         recommended: option.id === findings.recommended,
         scores: Object.fromEntries(option.scores.map((score) => [score.criterion, score.value])),
       })),
@@ -73,8 +79,31 @@ const tradeOffs = (findings: Findings): readonly Drawing[] => {
   ];
 };
 
-const growth = ({ growth: grown, asOf }: Findings): readonly Drawing[] =>
-  grown === undefined || grown.points.length === 0 ? [] : [growthDrawing({ id: 'growth', asOf, ...grown })];
+/** How many nodes of the recommended store what grows takes at the horizon, where it is one that grows by the node. */
+const nodesFor = (findings: Findings, recommended: Option | undefined): string | undefined => {
+  const load = findings.growth?.unit === 'B' ? 'data' : 'writesPeak';
+  const figure = findings.figures.find(({ id }) => id === `capacity.nodes.${load}@${recommended?.id}`);
+  return figure === undefined || figure.value < 2
+    ? undefined
+    : `about ${printQuantity(figure.value, figure.unit)} nodes`;
+};
+
+const growth = (findings: Findings): readonly Drawing[] => {
+  const { growth: grown, asOf, horizonMonths, patterns } = findings;
+  if (grown === undefined || grown.points.length === 0) return [];
+  const recommended = findings.options.find((option) => option.id === findings.recommended);
+  const own = new Set(recommended?.choices.map(({ pattern }) => patterns[pattern]?.title));
+  const takes = nodesFor(findings, recommended);
+  return [
+    growthDrawing({
+      id: 'growth',
+      asOf,
+      ...grown,
+      limits: grown.limits.map((limit) => ({ ...limit, yardstick: !own.has(limit.name) })),
+      horizon: { month: horizonMonths, ...(takes === undefined ? {} : { takes }) },
+    }),
+  ];
+};
 
 /** Every picture of a consultation, in the order in which the report shows them. */
 export const consultationDrawings = (findings: Findings): readonly Drawing[] => [

@@ -51,7 +51,8 @@ export const dotGraph = (
     const { fill, stroke, text } = paintOf(component, emphasis);
     const round = component.role === 'store' || component.role === 'gateway' ? '' : ',rounded';
     const dashed = component.role === 'external' ? ',dashed' : '';
-    return `${indent}${word(component.id)} [label=${labelOf(component, emphasis.notes.get(component.id))}, shape=${shapes[component.role]}, style="filled${round}${dashed}", fillcolor="${fill}", color="${stroke}", fontcolor="${text}"]`;
+    const strong = emphasis.promoted?.has(component.id) ? ', penwidth=3' : '';
+    return `${indent}${word(component.id)} [label=${labelOf(component, emphasis.notes.get(component.id))}, shape=${shapes[component.role]}, style="filled${round}${dashed}", fillcolor="${fill}", color="${stroke}", fontcolor="${text}"${strong}]`;
   };
   const frame = (
     { id, label, depth, frames: inner, components }: Frame,

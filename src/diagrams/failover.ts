@@ -14,6 +14,8 @@ export interface Aftermath {
   readonly serving: ReadonlySet<string>;
   /** Components that hold a copy of a store that is down. */
   readonly copies: ReadonlySet<string>;
+  /** Of each store that is down and led others: the standby that becomes the primary. */
+  readonly promoted: ReadonlyMap<string, string>;
 }
 
 const downWith = (graph: ComponentGraph, failed: string): ReadonlySet<string> => {
@@ -59,10 +61,23 @@ export const aftermath = (graph: ComponentGraph, failed: string): Aftermath => {
       .filter(({ kind, from, to }) => kind === 'replication' && down.has(from) && !down.has(to))
       .map(({ to }) => to),
   );
+  const roles = new Map(graph.components.map(({ id, role }) => [id, role]));
+  const promoted = new Map<string, string>();
+  for (const { kind, from, to } of graph.flows)
+    if (
+      kind === 'replication' &&
+      down.has(from) &&
+      !down.has(to) &&
+      roles.get(from) === 'store' &&
+      roles.get(to) === 'replica' &&
+      !promoted.has(from)
+    )
+      promoted.set(from, to);
   return {
     down,
     serving,
     copies,
+    promoted,
     cutOff: new Set(
       graph.components
         .map(({ id }) => id)
@@ -71,11 +86,46 @@ export const aftermath = (graph: ComponentGraph, failed: string): Aftermath => {
   };
 };
 
-/** The same architecture with what failed in red, what it cuts off in grey and the rest as it was; nothing is added. */
+/** What still asks for a store that is down asks what takes over: the only arrows that a failure adds. */
+const redirected = (graph: ComponentGraph, { down, serving, promoted }: Aftermath): readonly Flow[] => {
+  const seen = new Set<string>();
+  return graph.flows.flatMap((flow): readonly Flow[] => {
+    const next = promoted.get(flow.to);
+    const way = `${flow.from} ${next}`;
+    if (next === undefined || down.has(flow.from) || !serving.has(flow.from)) return [];
+    if (flow.kind === 'replication' || seen.has(way)) return [];
+    seen.add(way);
+    return [
+      { id: `${flow.id} after promotion`, from: flow.from, to: next, kind: flow.kind, label: 'from now on' },
+    ];
+  });
+};
+
+/** What stands under a box that holds a copy. */
+const copyNote = (
+  graph: ComponentGraph,
+  { down, serving, promoted }: Aftermath,
+  id: string,
+): string | undefined => {
+  if ([...promoted.values()].includes(id)) return 'becomes primary';
+  const from = graph.flows.find(
+    (flow) => flow.kind === 'replication' && flow.to === id && down.has(flow.from),
+  );
+  const led = promoted.get(from?.from ?? '');
+  if (led !== undefined) return 'follows the new primary';
+  if (graph.components.find((component) => component.id === id)?.role !== 'store') return 'has a copy';
+  if (/quorum/i.test(from?.label ?? '')) return 'goes on, has a copy';
+  return serving.has(id) ? 'takes over' : 'has a copy';
+};
+
+/**
+ * The same architecture with what failed in red, what it cuts off in grey and the rest as it was; what is promoted stands
+ * out, and arrows lead there from whoever still asks. Nothing else is added.
+ */
 export const failoverDrawing = ({
   id,
   title,
-  graph,
+  graph: model,
   failed,
 }: {
   readonly id: string;
@@ -84,21 +134,28 @@ export const failoverDrawing = ({
   /** Id of a component, a zone or a region of the graph. */
   readonly failed: string;
 }): Drawing => {
-  const { down, cutOff, serving, copies } = aftermath(graph, failed);
+  const left = aftermath(model, failed);
+  const { down, cutOff, copies, promoted } = left;
+  const added = redirected(model, left);
+  const graph = { ...model, flows: [...model.flows, ...added] };
   const emphasis: Emphasis = {
     broken: new Set([...down, failed]),
     quiet: new Set([
       ...cutOff,
       ...graph.flows.filter(({ from, to }) => cutOff.has(from) || cutOff.has(to)).map((flow) => flow.id),
     ]),
+    promoted: new Set([...promoted.values(), ...added.map((flow) => flow.id)]),
     notes: new Map([
       ...[...down].map((each) => [each, 'down'] as const),
       ...[...cutOff].map((each) => [each, 'not reached'] as const),
-      ...[...copies].filter((each) => !serving.has(each)).map((each) => [each, 'has a copy'] as const),
+      ...[...copies].flatMap((each) => {
+        const note = copyNote(model, left, each);
+        return note === undefined ? [] : [[each, note] as const];
+      }),
     ]),
   };
-  const alt = `${title}. ${altOf(graph, { down, cutOff, serving, copies })}`;
-  const direction = bestDirection(graph);
+  const alt = `${title}. ${altOf(model, left)}`;
+  const direction = bestDirection(model);
   return {
     id,
     kind: 'failover',
@@ -109,20 +166,25 @@ export const failoverDrawing = ({
   };
 };
 
-const altOf = (graph: ComponentGraph, { down, cutOff, serving, copies }: Aftermath): string => {
+const altOf = (graph: ComponentGraph, { down, cutOff, serving, copies, promoted }: Aftermath): string => {
+  const next = new Set(promoted.values());
   const names = (ids: ReadonlySet<string>) =>
     graph.components
       .filter(({ id }) => ids.has(id))
       .map(({ label, zone }) => {
-        const place = graph.zones.find(({ id }) => id === zone)?.label;
-        return cleanLabel(place === undefined ? label : `${label} in ${place}`);
+        const place = graph.zones.find(({ id }) => id === zone);
+        const region =
+          graph.regions.length > 1 ? graph.regions.find(({ id }) => id === place?.region)?.label : undefined;
+        const where = region ?? place?.label;
+        return cleanLabel(where === undefined ? label : `${label} in ${where}`);
       });
   const sentence = (before: string, list: readonly string[]) =>
     list.length === 0 ? [] : [`${before}: ${list.join(', ')}.`];
   return [
     ...sentence('Down, in red', names(down)),
+    ...sentence('Becomes primary', names(next)),
     ...sentence('Still reached', names(new Set([...serving].filter((id) => !down.has(id))))),
-    ...sentence('Holds a copy of what is down', names(copies)),
+    ...sentence('Holds a copy of what is down', names(new Set([...copies].filter((id) => !next.has(id))))),
     ...sentence('No longer reached, in grey', names(cutOff)),
   ].join(' ');
 };

@@ -32,6 +32,12 @@ const labelOf = (component: Component, note: string | undefined): string => {
 const declaration = (paint: Paint, extra = ''): string =>
   `fill:${paint.fill},stroke:${paint.stroke},color:${paint.text}${extra}`;
 
+/** What a class has beside its paint: dashes for what is outside, a strong border for what takes over. */
+const extraOf: Readonly<Record<string, string>> = {
+  external: ',stroke-dasharray:4 3',
+  promoted: ',stroke-width:3px',
+};
+
 /** Mermaid source of a graph: one flowchart, laid out by ELK, frames as subgraphs, paint by class. */
 export const flowchart = (
   model: ComponentGraph,
@@ -74,15 +80,17 @@ export const flowchart = (
   const groups = Map.groupBy(graph.components, (component) =>
     emphasis.broken.has(component.id)
       ? 'broken'
-      : emphasis.quiet.has(component.id)
-        ? 'quiet'
-        : component.role,
+      : emphasis.promoted?.has(component.id)
+        ? 'promoted'
+        : emphasis.quiet.has(component.id)
+          ? 'quiet'
+          : component.role,
   );
   const classes = [...groups].flatMap(([name, members]) => {
     const [first] = members;
     if (first === undefined) return [];
     return [
-      `  classDef ${name}Box ${declaration(paintOf(first, emphasis), name === 'external' ? ',stroke-dasharray:4 3' : '')}`,
+      `  classDef ${name}Box ${declaration(paintOf(first, emphasis), extraOf[name] ?? '')}`,
       `  class ${members.map(({ id }) => word(id)).join(',')} ${name}Box`,
     ];
   });

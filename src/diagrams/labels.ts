@@ -40,6 +40,9 @@ export const labelWidth = (text: string): number =>
     0,
   );
 
+/** A space that is not before a last number: "node 1" is one name. */
+const breakable = / (?!\d{1,3}$)/;
+
 /** Lines of at most about `width` characters, broken at spaces, or anywhere inside a word that is longer than a line. */
 export const wrapLabel = (text: string, width: number): readonly string[] => {
   const lines: string[] = [];
@@ -48,7 +51,7 @@ export const wrapLabel = (text: string, width: number): readonly string[] => {
     if (line !== '') lines.push(line);
     line = '';
   };
-  for (const word of text.split(' ')) {
+  for (const word of text.split(breakable)) {
     const joined = line === '' ? word : `${line} ${word}`;
     if (labelWidth(joined) <= width) {
       line = joined;

@@ -5,6 +5,8 @@ import { brokenPaint, hues, neutrals, type Paint, quietPaint, rolePaint } from '
 export interface Emphasis {
   readonly broken: ReadonlySet<string>;
   readonly quiet: ReadonlySet<string>;
+  /** Boxes that take over from broken ones, and the arrows that lead there from now on. */
+  readonly promoted?: ReadonlySet<string>;
   /** Words under a box, so that colour is never the only sign. */
   readonly notes: ReadonlyMap<string, string>;
 }
@@ -13,8 +15,11 @@ export interface Emphasis {
 export const plain: Emphasis = { broken: new Set(), quiet: new Set(), notes: new Map() };
 
 /** Paint of a box: red only if it is broken, grey if it is quiet, else by role. */
-export const paintOf = (component: Component, { broken, quiet }: Emphasis): Paint =>
-  broken.has(component.id) ? brokenPaint : quiet.has(component.id) ? quietPaint : rolePaint[component.role];
+export const paintOf = (component: Component, { broken, quiet, promoted }: Emphasis): Paint => {
+  if (broken.has(component.id)) return brokenPaint;
+  if (promoted?.has(component.id)) return rolePaint.store;
+  return quiet.has(component.id) ? quietPaint : rolePaint[component.role];
+};
 
 /** A line between boxes. */
 export interface Stroke {
@@ -33,10 +38,11 @@ const flowHue: Readonly<Record<Flow['kind'], string>> = {
 };
 
 /** Stroke of an arrow: copies and batches are dashed, what touches something broken is broken too. */
-export const strokeOf = (flow: Flow, { broken, quiet }: Emphasis): Stroke => {
+export const strokeOf = (flow: Flow, { broken, quiet, promoted }: Emphasis): Stroke => {
   const dashed = flow.kind === 'replication' || flow.kind === 'batch';
   if (broken.has(flow.id) || broken.has(flow.from) || broken.has(flow.to))
     return { color: hues.vermillion, width: 1.5, dashed: true };
+  if (promoted?.has(flow.id)) return { color: hues.green, width: 2.5, dashed: false };
   if (quiet.has(flow.id)) return { color: quietPaint.stroke, width: 1.5, dashed };
   return { color: flowHue[flow.kind], width: flow.kind === 'write' ? 2 : 1.5, dashed };
 };

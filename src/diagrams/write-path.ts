@@ -8,17 +8,26 @@ const words = (step: Step): readonly string[] => wrapLabel(cleanLabel(step.words
 
 const arrowOf = ({ kind }: Step): string => (kind === 'answer' || kind === 'later' ? '-->>' : '->>');
 
-/** At most so many lines, the last one cut short where there are more. */
-const upTo = (most: number, lines: readonly string[]): readonly string[] =>
-  lines.length <= most
-    ? lines
-    : [...lines.slice(0, most - 1), `${(lines[most - 1] ?? '').slice(0, -1).trimEnd()}…`];
+/** Characters of a line over a lifeline, narrow first: wide ones push the lifelines apart. */
+const laneWidths = [14, 16, 18] as const;
+const widestLane = 16;
+/** Lines that a box over a lifeline has room for. */
+const laneLines = 3;
 
-const participant = (component: Component, word: string): string => {
-  const { name, detail } = boxLines(component, undefined, 14);
-  const label = [...upTo(2, name), ...upTo(1, detail)].map(sequenceText).join('<br/>');
-  return `  participant ${word} as ${label}`;
+/** Name and product, in full where three lines hold them: how many there are of it is told by the architecture, and would only be cut short here. */
+const laneOf = ({ count: _count, ...component }: Component): readonly string[] => {
+  const at = (width: number): readonly string[] => {
+    const { name, detail } = boxLines(component, undefined, width);
+    return [...name, ...detail.flatMap((line) => wrapLabel(line, width))];
+  };
+  const fitting = laneWidths.map(at).find((lines) => lines.length <= laneLines);
+  if (fitting !== undefined) return fitting;
+  const lines = at(widestLane).slice(0, laneLines);
+  return [...lines.slice(0, -1), `${(lines.at(-1) ?? '').slice(0, widestLane - 1).trimEnd()}…`];
 };
+
+const participant = (component: Component, word: string): string =>
+  `  participant ${word} as ${laneOf(component).map(sequenceText).join('<br/>')}`;
 
 const sequence = (
   { parts, before, after, retry, writer }: WritePath,

@@ -1,4 +1,7 @@
-/** A phase of a plan: what to do, how one knows that it is done, and the way back. Texts hold no digits. */
+/**
+ * A phase of a plan: what to do, how one knows that it is done, and the way back. Texts hold no digits;
+ * `{old}` and `{new}` stand for the store that is left and the one that is moved to.
+ */
 export interface PlanText {
   readonly title: string;
   readonly steps: readonly string[];
@@ -21,60 +24,56 @@ export const measureFirst: PlanText = {
 /** Where data moves from one store to another. */
 export const moveData: readonly PlanText[] = [
   {
-    title: 'Build beside: the new store takes shadow traffic',
+    title: 'Build {new} beside {old}, and run both',
     steps: [
-      'bring up the smallest form and its alarms, backup and restore included',
-      'write to both from one place in the code, the old store stays the truth; failures of the new one are logged and not shown',
-      'backfill the history in the background, oldest last, with a rate limit and a checkpoint',
+      'have its alarms, backup and restore before its first record',
+      'first the double run: write to both from one place in the code; {old} stays the truth, failures of {new} are logged and not shown',
+      'then backfill the history, newest first, with a rate limit and a checkpoint',
     ],
-    exit: ['the backfill is complete', 'shadow writes fail less than one in a million'],
-    rollback: 'switch the second write off; the old store never stopped being the truth',
+    exit: ['the backfill is complete', 'second writes fail less than one in a million'],
+    rollback: 'switch the second write off; {old} never stopped being the truth',
   },
   {
     title: 'Compare: dark reads until nobody finds a difference',
     steps: [
-      'read from both, answer from the old one, compare and count differences by cause',
-      'load the new store with the replayed busiest hour at twice the planned peak',
-      'run the drills of the failure table against it',
+      'read from both, answer from {old}, count differences by cause',
+      'replay the busiest hour against {new} at twice the planned peak',
+      'run the drills of the failure table',
     ],
     exit: ['a week without an unexplained difference', 'latency targets hold at twice the peak'],
     rollback: 'switch the dark reads off',
   },
   {
-    title: 'Cut over: by tenant or by share, never all at once',
+    title: 'Switch: by tenant or by share, never all at once',
     steps: [
-      'move reads in small shares and watch the error budget between steps',
-      'then make the new store the truth and keep writing to the old one',
-      'after a quiet fortnight stop the old writes and archive the old store',
+      'first the reads that may be stale, then all reads, in small shares with a look at the error budget between',
+      'then the writes: {new} becomes the truth and {old} is still written to',
+      'last, after a quiet fortnight, stop those writes and archive {old}',
     ],
-    exit: [
-      'all reads and writes are on the new store',
-      'the old store has been read by nobody for two weeks',
-    ],
-    rollback: 'the old store is still written to: point the reads back, reconcile from the change log',
+    exit: ['everything is on {new}', 'nobody has read {old} for two weeks'],
+    rollback: 'point the reads back at {old}, which is still written to, and reconcile from the change log',
   },
 ];
 
 /** Where the main store stays and something is added or tuned. */
 export const changeInPlace: readonly PlanText[] = [
   {
-    title: 'Make the smallest form work in rehearsal',
+    title: 'Build the smallest form in rehearsal',
     steps: [
-      'build the smallest form behind a switch, off by default',
-      'replay the busiest hour against it at twice the planned peak',
-      'run the drills of the failure table and fix what surprises',
+      'keep to this order, each behind a switch of its own that is off',
+      'replay the busiest hour at twice the planned peak, and run the drills of the failure table',
     ],
     exit: [
       'the replay meets the latency target',
       'each drill has been run once by someone who did not build it',
     ],
-    rollback: 'the switch stays off',
+    rollback: 'the switches stay off',
   },
   {
     title: 'Turn it on for a few, then for all',
     steps: [
-      'turn it on for one team or one tenant, then in growing shares',
-      'compare errors, latency and cost with those still on the old way',
+      'first what only reads or copies, last what decides a write',
+      'run the old way and the new side by side for one team or tenant, compare errors, latency and cost, then widen in shares',
       'remove the old way once nobody uses it',
     ],
     exit: ['all traffic is on the new way for two weeks', 'no alarm was without an owner'],

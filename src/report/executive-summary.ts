@@ -1,17 +1,20 @@
+import type { Figure } from '../contracts/figure.ts';
 import type { Block, Section, Text } from '../contracts/report.ts';
-import { breakpointText, capital, join, name, type ReportContext, say, strong } from './context.ts';
+import {
+  breakpointsOf,
+  breakpointText,
+  capital,
+  clause,
+  figureToken,
+  join,
+  name,
+  type ReportContext,
+  say,
+  sayBriefly,
+  strong,
+} from './context.ts';
 
 const most = 3;
-
-const clause = (context: ReportContext, id: string): Text => {
-  const product = context.recommended.choices.find((choice) => choice.pattern === id)?.product;
-  const does = context.findings.does[id] ?? `use: ${context.findings.patterns[id]?.title ?? id}`;
-  const [before = '', after = ''] = does.split('{product}');
-  const made = product === undefined ? undefined : (context.findings.products[product]?.title ?? product);
-  return made === undefined || !does.includes('{product}')
-    ? [before, after]
-    : [before, ' (', name(made), ')', after];
-};
 
 /** The decisions as one sentence that tells what to do. */
 const answer = (context: ReportContext): Text => {
@@ -21,6 +24,29 @@ const answer = (context: ReportContext): Text => {
   return context.recommended.roles.includes('keep')
     ? [strong('Keep what you have: ', ...sentence, '.')]
     : [strong(...capital(sentence), '.')];
+};
+
+const ownFigures = (context: ReportContext, start: string): readonly Figure[] =>
+  context.recommended.figures.filter((id) => id.startsWith(start)).flatMap((id) => context.figure(id) ?? []);
+
+/** The load that asks for so many nodes, by the figure's id. */
+const sizedBy = ({ id }: Figure): string =>
+  /^capacity\.nodes\.(writes|reads|data)/.exec(id)?.[1] ?? 'the load';
+
+/** How many nodes and what a month costs, as expected; nothing where too little is known to say so. */
+const size = (context: ReportContext): readonly Block[] => {
+  if (context.findings.verdict.kind === 'conditional') return [];
+  const [nodes] = [...ownFigures(context, 'capacity.nodes.')].sort((a, b) => b.value - a.value);
+  const [cost] = ownFigures(context, 'cost.total@');
+  const parts: Text[] = [
+    ...(nodes === undefined || nodes.value < 2
+      ? []
+      : [[strong(figureToken(nodes), ' nodes'), `, sized by ${sizedBy(nodes)},`]]),
+    ...(cost === undefined ? [] : [[strong(figureToken(cost)), ' at list prices']]),
+  ];
+  return parts.length === 0
+    ? []
+    : [{ kind: 'paragraph', text: ['At the horizon expect about ', ...join(parts, ' and about '), '.'] }];
 };
 
 const reasons = (context: ReportContext): readonly Text[] => {
@@ -52,9 +78,9 @@ const doubts = (context: ReportContext): Text => {
     .map((question): Text => [context.findings.factTitles[question.fact] ?? question.fact]);
   return [
     verdict.kind === 'conditional'
-      ? 'This is a conditional answer: little is known yet. It can change with '
-      : 'It can change with ',
-    ...join(titles, ', '),
+      ? 'This is a conditional answer: little is known yet. It can change with what is still open: '
+      : 'It can change with what is still open: ',
+    ...join(titles, '; '),
     '.',
   ];
 };
@@ -62,11 +88,12 @@ const doubts = (context: ReportContext): Text => {
 /** The answer first, then the number that explains it, why, what it costs, when it ends, how sure. */
 export const executiveSummary = (context: ReportContext): Section => {
   const { findings, recommended } = context;
-  const blocks: Block[] = [{ kind: 'paragraph', text: answer(context) }];
+  const blocks: Block[] = [{ kind: 'paragraph', text: answer(context) }, ...size(context)];
   const [insight, ...others] = findings.insights;
-  if (insight !== undefined) blocks.push({ kind: 'paragraph', text: capital(say(context, insight.says)) });
+  if (insight !== undefined)
+    blocks.push({ kind: 'paragraph', text: capital(sayBriefly(context, insight.says)) });
   for (const other of others.slice(0, 1))
-    blocks.push({ kind: 'paragraph', text: capital(say(context, other.says)) });
+    blocks.push({ kind: 'paragraph', text: capital(sayBriefly(context, other.says)) });
   const why = reasons(context);
   if (why.length > 0)
     blocks.push({ kind: 'paragraph', text: [strong('Why')] }, { kind: 'list', ordered: false, items: why });
@@ -81,13 +108,14 @@ export const executiveSummary = (context: ReportContext): Section => {
       '.',
     ],
   });
-  if (findings.breakpoints.length > 0)
+  const points = breakpointsOf(context);
+  if (points.length > 0)
     blocks.push({
       kind: 'paragraph',
       text: [
         strong('It stops being right when '),
         ...join(
-          findings.breakpoints.slice(0, most).map((point) => breakpointText(context, point)),
+          points.slice(0, most).map((point) => breakpointText(context, point)),
           ', or ',
         ),
         '.',

@@ -32,6 +32,9 @@ const distinct = (rows: readonly FailureRow[]): readonly FailureRow[] => {
   });
 };
 
+/** "zones a to c are lost": several are called by one label. */
+const agreed = (what: string): string => what.replace(/^((?:zones|regions) .*?) is (?=lost)/, '$1 are ');
+
 const modes = (context: ReportContext): readonly Text[] =>
   context.recommended.choices
     .filter((choice) => context.findings.headline.includes(choice.pattern))
@@ -67,7 +70,7 @@ export const failureScenarios = (context: ReportContext): Section => {
         { title: ['drill'], align: 'left' },
       ],
       rows: rows.map((row) => [
-        [name(row.what)],
+        [name(agreed(row.what))],
         say(context, row.userEffect),
         say(context, row.rpo),
         say(context, row.rto),

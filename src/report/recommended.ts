@@ -2,11 +2,13 @@ import type { Figure } from '../contracts/figure.ts';
 import type { Choice } from '../contracts/findings.ts';
 import type { Block, Section, Text } from '../contracts/report.ts';
 import {
+  breakpointsOf,
   breakpointText,
   capital,
   choiceTitle,
   emphasis,
   figureRangeToken,
+  figureWithRangeToken,
   join,
   name,
   type ReportContext,
@@ -50,17 +52,32 @@ const choices = (context: ReportContext): Block => ({
   ]),
 });
 
+/** Nobody plans further: a crossing beyond it says nothing that the share used does not say. */
+const farthestDays = 3653;
+
+const daysOf = (date: string): number => Date.parse(date) / 86_400_000;
+
+/** Whether a row tells something of its own: headroom is the share used once more, and so is a date beyond all plans. */
+const tells = (context: ReportContext, { id, range, value, unit }: Figure): boolean =>
+  !id.startsWith('capacity.headroom.') &&
+  (unit !== 'date' || (range?.[0] ?? value) - daysOf(context.findings.asOf) <= farthestDays);
+
+/** What the summary tells by its expected value; its range stands here, in any case. */
+const isSize = ({ id }: Figure): boolean => /^(capacity\.nodes\.|cost\.total@)/.test(id);
+
 const capacityRow = (figure: Figure): readonly Text[] => [
   [name(figure.title)],
-  [figureRangeToken(figure)],
+  [isSize(figure) ? figureWithRangeToken(figure) : figureRangeToken(figure)],
   [{ kind: 'code', text: figure.id }],
 ];
 
 const capacity = (context: ReportContext): readonly Block[] => {
   const ids = new Set(context.recommended.figures);
-  const figures = context.findings.figures
+  const all = context.findings.figures
     .filter((figure) => ids.has(figure.id) || shownOfBrief.test(figure.id))
-    .slice(0, mostFigures);
+    .filter((figure) => tells(context, figure));
+  const sizes = all.filter(isSize);
+  const figures = [...all.filter((figure) => !isSize(figure)).slice(0, mostFigures - sizes.length), ...sizes];
   if (figures.length === 0) return [];
   return [
     { kind: 'heading', text: ['Capacity and growth'] },
@@ -84,8 +101,16 @@ const capacity = (context: ReportContext): readonly Block[] => {
   ];
 };
 
+/** A flip that leads to a design of the same name changes what is beside its lead. */
+const becomes = (context: ReportContext, title: string): Text =>
+  context.recommended.title.startsWith(title)
+    ? ['other choices beside the same lead fit better: consult again']
+    : title.startsWith('the ')
+      ? say(context, title)
+      : [...say(context, title), ' fits better'];
+
 const breakpoints = (context: ReportContext): readonly Block[] => {
-  const { breakpoints: points } = context.findings;
+  const points = breakpointsOf(context);
   if (points.length === 0) return [];
   return [
     { kind: 'heading', text: ['This stops being right when'] },
@@ -98,7 +123,7 @@ const breakpoints = (context: ReportContext): readonly Block[] => {
           (point): Text => [
             ...capital(breakpointText(context, point)),
             ': then ',
-            ...say(context, point.becomes),
+            ...becomes(context, point.becomes),
             '.',
           ],
         ),

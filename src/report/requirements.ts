@@ -1,6 +1,14 @@
 import type { Fact } from '../contracts/fact.ts';
 import type { Block, Section, Text } from '../contracts/report.ts';
-import { emphasis, factToken, join, printFact, type ReportContext, strong } from './context.ts';
+import {
+  emphasis,
+  factToken,
+  join,
+  printFact,
+  type ReportContext,
+  strong,
+  titleBesideValue,
+} from './context.ts';
 
 const mostUnread = 4;
 /** Rows that people read; a brief of two pages states more. */
@@ -26,7 +34,7 @@ const from = (fact: Fact): Text =>
 const understood = (context: ReportContext, fact: Fact): Text => {
   if (fact.value === true) return [title(context, fact.id)];
   if (fact.value === false) return [emphasis('not: '), title(context, fact.id)];
-  return [title(context, fact.id), ' ', strong(factToken(fact))];
+  return [titleBesideValue(title(context, fact.id)), ' ', strong(factToken(fact))];
 };
 
 /** One row for each thing that was said, with all that was understood by it. */
@@ -98,7 +106,7 @@ const assumed = (context: ReportContext): readonly Block[] => {
   const matters = new Set(context.findings.questions.map((question) => question.fact));
   const items = facts.map(
     (fact): Text => [
-      title(context, fact.id),
+      titleBesideValue(title(context, fact.id)),
       ' ',
       factToken(fact),
       matters.has(fact.id) ? ' (matters, see the questions)' : '',

@@ -1,4 +1,4 @@
-import type { NeedCheck, Option, Score } from '../contracts/findings.ts';
+import type { NeedCheck, Score } from '../contracts/findings.ts';
 import type { Block, Section, Text } from '../contracts/report.ts';
 import { name, type ReportContext, say, strong } from './context.ts';
 
@@ -8,9 +8,12 @@ const words = ['fails', 'weak', 'fair', 'good', 'strong'];
 export const scoreWord = (score: Score | undefined): string =>
   score === undefined ? '–' : (words[Math.round(score.value)] ?? 'fair');
 
-const headings = (options: readonly Option[], first: string) => [
+const headings = (context: ReportContext, first: string) => [
   { title: [first] as Text, align: 'left' as const },
-  ...options.map((option) => ({ title: [name(option.short)] as Text, align: 'left' as const })),
+  ...context.findings.options.map((option) => ({
+    title: [name(context.head(option))] as Text,
+    align: 'left' as const,
+  })),
 ];
 
 const scores = (context: ReportContext): Block => {
@@ -19,7 +22,7 @@ const scores = (context: ReportContext): Block => {
   return {
     kind: 'table',
     caption: ['Options by criterion'],
-    columns: headings(options, 'criterion'),
+    columns: headings(context, 'criterion'),
     rows: criteria.map((criterion) => [
       [criterion],
       ...options.map(
@@ -51,7 +54,7 @@ const needs = (context: ReportContext): readonly Block[] => {
     {
       kind: 'table',
       caption: ['Does it meet what you need?'],
-      columns: headings(options, 'need'),
+      columns: headings(context, 'need'),
       rows: all.map((need) => [
         say(context, need),
         ...options.map((option, column) => {

@@ -24,12 +24,12 @@ const json = (drawing: { readonly vega?: unknown }): string => JSON.stringify(dr
 describe('a growth chart', () => {
   test('says in words where it starts, where it ends and when the limit is reached', () => {
     expect(disk.alt).toBe(
-      'Data stored. From 2 TB in January 2026 to 12.7 TB (5.1–30.4 TB) in January 2028; One primary, 8 TB, is reached in July 2027.',
+      'Data stored. From 2 TB in January 2026 to 12.7 TB (5.1–30.4 TB) in January 2028; One primary, up to 8 TB, is reached in July 2027.',
     );
   });
 
   test('writes name and date of the limit on its line, and the last value at the end of the curve', () => {
-    expect(json(disk)).toContain('One primary: 8 TB, reached in July 2027');
+    expect(json(disk)).toContain('One primary, up to 8 TB, reached in July 2027');
     expect(json(disk)).toContain('"12.7 TB"');
   });
 
@@ -39,7 +39,7 @@ describe('a growth chart', () => {
     expect(json(disk)).not.toContain('"type":"log"');
   });
 
-  test('a limit that is far away makes the axis logarithmic, and the chart says so', () => {
+  test('a limit that is far away is told over the plot, and presses nothing flat', () => {
     const far = growthDrawing({
       id: 'growth',
       title: 'Writes',
@@ -48,10 +48,56 @@ describe('a growth chart', () => {
       points: points(12, 40, 0.01),
       limits: [{ name: 'One primary', value: 12_000 }],
     });
-    expect(json(far)).toContain('"type":"log"');
-    expect(json(far)).toContain('logarithmic axis');
-    expect(far.alt).toContain('logarithmic');
+    expect(json(far)).toContain('↑ One primary, up to 12 k/s: far above this scale');
+    expect(json(far)).not.toContain('"type":"log"');
+    expect(json(far)).not.toContain('"value":12');
     expect(far.alt).toContain('is not reached');
+  });
+
+  test('marks the month for which is planned, with what the design takes by then', () => {
+    const planned = growthDrawing({
+      id: 'growth',
+      title: 'Data stored',
+      unit: 'B',
+      asOf: '2026-01-15',
+      points: points(24, 2e12, 0.08),
+      limits: [],
+      horizon: { month: 12, takes: 'about 9 nodes' },
+    });
+    expect(json(planned)).toContain('planning horizon, January 2027');
+    expect(json(planned)).toContain('5 TB, about 9 nodes');
+    expect(planned.alt).toContain('planning horizon, January 2027: 5 TB, about 9 nodes');
+  });
+
+  test('says of a limit that is only there to compare with that it is', () => {
+    const compared = growthDrawing({
+      id: 'growth',
+      title: 'Data stored',
+      unit: 'B',
+      asOf: '2026-01-15',
+      points: points(24, 2e12, 0.08),
+      limits: [{ name: 'One primary', value: 8e12, yardstick: true }],
+    });
+    expect(json(compared)).toContain('for comparison: one primary, up to 8 TB');
+    expect(compared.alt).toContain('for comparison one primary');
+  });
+
+  test('a label that the curve would strike through stands over the plot', () => {
+    const struck = growthDrawing({
+      id: 'growth',
+      title: 'Data stored',
+      unit: 'B',
+      asOf: '2026-01-15',
+      points: points(24, 1e10, 0.3),
+      limits: [
+        {
+          name: 'A limit with quite a long name that runs over the curve wherever it stands',
+          value: 1e11,
+          crossing: '2026-10-15',
+        },
+      ],
+    });
+    expect(json(struck)).toContain('dashed line: A limit with');
   });
 
   test('draws nothing from nothing, and no point that is not a number', () => {

@@ -143,7 +143,7 @@ describe('what stands in the way is told with what to do', () => {
     [['consutl', example], 2, 'consult'],
     [['why', 'x', '--from', 'nowhere'], 1, 'consultation.json'],
     [['why', 'x', '--from', 'directory'], 1, 'consultation.json'],
-    [['patterns', 'leaderless-qourum'], 1, 'leaderless-quorum'],
+    [['patterns', 'leaderless-qourum'], 2, 'leaderless-quorum'],
     [['cases', 'file'], 1, 'no JSON'],
     [['cases', 'missing.json'], 1, 'missing.json'],
   ])('%j', async (argv, wanted, words) => {

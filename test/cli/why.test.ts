@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -68,13 +68,13 @@ describe('why', () => {
 
   test('offers the nearest for an unknown one', async () => {
     const { code, err } = await why('rates.writePeek', '--from', '.');
-    expect(code).toBe(1);
+    expect(code).toBe(2);
     expect(err).toContain('rates.writesPeak@brief');
   });
 
   test('offers all that a beginning can mean', async () => {
     const { code, err } = await why('rates.', '--from', '.');
-    expect(code).toBe(1);
+    expect(code).toBe(2);
     expect(err).toContain('rates.writesPeak@brief');
     expect(err).toContain('rates.writesPeakAtHorizon@brief');
   });
@@ -83,6 +83,19 @@ describe('why', () => {
     const { code, err } = await why('writesPeak', '--from', 'nowhere');
     expect(code).toBe(1);
     expect(err).toContain('nowhere');
+    expect(err).toContain('consult <brief> --out nowhere');
+    expect(err).not.toContain('standard input');
+  });
+
+  test('writes out what a unit is by definition, and gives a span of time its unit', async () => {
+    const horizon = await why('rates.writesPeakAtHorizon', '--from', '.');
+    expect(horizon.out).toMatch(/planning horizon = 24 months/);
+    const { figures } = JSON.parse(readFileSync(join(folder, 'consultation.json'), 'utf8')) as {
+      figures: { id: string }[];
+    };
+    const cost = figures.filter(({ id }) => id.startsWith('cost.total@'));
+    const outs = await Promise.all(cost.map(({ id }) => why(id, '--from', '.')));
+    expect(outs.map(({ out }) => out).join('')).toContain('bytes in a GB = 1,000,000,000 B');
   });
 
   test('refuses a figure that was changed after it was worked out', async () => {

@@ -57,6 +57,34 @@ describe('every example', () => {
       expect(words(result)).toBeLessThanOrEqual(mostWords);
     });
 
+    test('every chosen pattern is named in the plan, with its product', () => {
+      const [plan] = result.report.sections.filter((section) => section.id === 'plan');
+      const text = JSON.stringify(plan).toLowerCase();
+      const recommended = result.findings.options.find(({ id }) => id === result.findings.recommended);
+      const missing = (recommended?.choices ?? []).filter(({ pattern, product }) => {
+        const does = result.findings.does[pattern] ?? result.findings.patterns[pattern]?.title ?? pattern;
+        const made = does.includes('{product}') ? result.findings.products[product ?? '']?.title : undefined;
+        return (
+          !text.includes((does.split('{product}')[0] ?? '').toLowerCase()) ||
+          !text.includes((made ?? '').toLowerCase())
+        );
+      });
+      expect(missing.map(({ pattern }) => pattern)).toEqual([]);
+    });
+
+    test('no range of more than a magnitude stands in the summary as digits', () => {
+      const text = JSON.stringify(result.report.sections[0]);
+      const ranges = [...text.matchAll(/"([\d.,]+)[^"\d]*(?:–| to )([\d.,]+)[^"]*"/g)];
+      const wide = ranges.filter(
+        ([, low = '', high = '']) => Number(high.replaceAll(',', '')) >= 10 * Number(low.replaceAll(',', '')),
+      );
+      expect(wide.map(([all]) => all)).toEqual([]);
+    });
+
+    test('no placeholder of a plan is left', () => {
+      expect(JSON.stringify(result.report)).not.toMatch(/\{(old|new|product)\}/);
+    });
+
     test('every quote is in the brief, word by word', () => {
       const brief = readFileSync(join(folder, _), 'utf8').replaceAll(/\s+/g, ' ');
       const quotes = result.findings.facts.flatMap((fact) => fact.quote ?? []);

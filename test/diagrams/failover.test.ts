@@ -27,6 +27,16 @@ describe('what a failure leaves', () => {
     expect([...left.copies]).toEqual(copies);
   });
 
+  test.each([
+    ['one-postgres', 'primary', ['primary standby']],
+    ['one-postgres', 'a', ['primary standby']],
+    ['cassandra', 'zb', []],
+    ['one-postgres', 'region eu-west-1', []],
+  ])('of %s without %s a standby becomes primary', (id, failed, promoted) => {
+    const left = aftermath(graphOf(id), failed);
+    expect([...left.promoted].map((pair) => pair.join(' '))).toEqual(promoted);
+  });
+
   test('people are still there when what they use is not', () => {
     expect([...aftermath(graphOf('one-postgres'), 'lb').serving]).toEqual(['users']);
   });
@@ -37,11 +47,22 @@ describe.each(gallery.map((entry) => [entry.id, entry] as const))('the failover 
   const source = readFlowchart(drawing.mermaid ?? '');
   const whole = readFlowchart(architectureDrawing(entry).mermaid ?? '');
 
-  test('adds no box and no arrow to the architecture, and takes none away', () => {
-    expect(source.boxes.map(({ id }) => id)).toEqual(whole.boxes.map(({ id }) => id));
-    expect(source.arrows.map(({ from, to }) => `${from} ${to}`)).toEqual(
-      whole.arrows.map(({ from, to }) => `${from} ${to}`),
-    );
+  test('adds no box, and only arrows to what takes over, and takes none away', () => {
+    const { promoted } = aftermath(entry.graph, entry.failed);
+    const next = new Set(promoted.values());
+    expect(source.boxes.map(({ id }) => id).sort()).toEqual(whole.boxes.map(({ id }) => id).sort());
+    const ways = (arrows: typeof source.arrows) => arrows.map(({ from, to }) => `${from} ${to}`).sort();
+    const added = source.arrows.filter(({ label }) => label === 'from now on');
+    expect(ways(source.arrows.filter((arrow) => !added.includes(arrow)))).toEqual(ways(whole.arrows));
+    expect(added.every(({ to }) => next.has(to))).toBe(true);
+  });
+
+  test('says which copy becomes primary, in the picture and in words', () => {
+    const { promoted } = aftermath(entry.graph, entry.failed);
+    const next = new Set(promoted.values());
+    const named = source.boxes.filter(({ label }) => /becomes(<br\/>| )primary/.test(label));
+    expect(named).toHaveLength(next.size);
+    expect(drawing.alt.includes('Becomes primary')).toBe(next.size > 0);
   });
 
   test('paints what is down red and says so in words too', () => {

@@ -30,6 +30,17 @@ describe.each(gallery.map((entry) => [entry.id, entry] as const))('the write pat
     expect(source.match(/^ {2}\w+--?>>\w+: /gm)).toHaveLength(steps.length);
     expect(drawing?.dot?.match(/ -> /g)).toHaveLength(steps.length);
   });
+
+  test('names every lifeline in full', () => {
+    const lanes = (writePathDrawing(entry)?.mermaid ?? '').match(/^ {2}participant .*$/gm) ?? [];
+    expect(lanes.filter((lane) => lane.includes('…') && entry.id !== 'awkward-words')).toEqual([]);
+    const words = lanes.map((lane) => lane.replaceAll(/<br\/>| /g, ''));
+    const plain = (path?.parts ?? []).filter(({ label }) => /^[\w -]{1,50}$/.test(label));
+    const missing = plain.filter(
+      ({ label }) => !words.some((lane) => lane.includes(label.replaceAll(' ', ''))),
+    );
+    expect(missing.map(({ label }) => label)).toEqual([]);
+  });
 });
 
 describe('order on the write path', () => {

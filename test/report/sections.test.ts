@@ -33,15 +33,16 @@ describe('the executive summary', () => {
       expect(text).toContain(words);
   });
 
-  test('tells the most telling number second, and at most two', () => {
+  test('tells what to expect second, then the most telling numbers, at most two', () => {
     const insights = [
       { says: 'first of all: {figure:storage.atHorizon@brief}.', figures: [], facts: [] },
       { says: 'second of all.', figures: [], facts: [] },
       { says: 'third of all.', figures: [], facts: [] },
     ];
     const told = summary({ insights });
-    expect(told[1]).toMatch(/^First of all: \d/);
-    expect(told[2]).toBe('Second of all.');
+    expect(told[1]).toMatch(/^At the horizon expect about .*\$\d/);
+    expect(told[2]).toMatch(/^First of all: \d/);
+    expect(told[3]).toBe('Second of all.');
     expect(told.join(' ')).not.toContain('hird of all');
   });
 
@@ -206,6 +207,15 @@ describe('the failures', () => {
     expect(new Set(rows).size).toBe(rows.length);
     expect(rows.length).toBeGreaterThan(3);
     expect(lines(section).join('\n')).toContain('How the chosen patterns fail by nature');
+  });
+});
+
+describe('several zones called by one label', () => {
+  test('are lost, they are not "is lost"', () => {
+    const row = { kind: 'zone', of: 'zones', what: 'zones a to c is lost with all in it' } as const;
+    const rest = { userEffect: 'x', rpo: 'x', rto: 'x', cap: 'x', drill: 'x', figures: [] };
+    const section = failureScenarios(contextOf(shop, { failures: [{ ...row, ...rest }] }));
+    expect(JSON.stringify(section)).toContain('zones a to c are lost with all in it');
   });
 });
 

@@ -1,16 +1,34 @@
 import { tableLines } from '../../../blocks/terminal/table.ts';
 
-import type { FactDefinition } from '../../contracts/fact.ts';
+import type { FactDefinition, NumberDefinition } from '../../contracts/fact.ts';
 import { printQuantity, printRange } from '../../contracts/quantity.ts';
 import { factCatalogue } from '../../knowledge/catalogue.ts';
 import { lookOf } from '../look.ts';
 import { exitCodes } from '../problem.ts';
 import type { Run } from '../verbs.ts';
 
+/** What is given for a number, by its canonical unit. */
+const kindOfNumber: Readonly<Record<NumberDefinition['unit'], string>> = {
+  '1/s': 'rate, as 20k/s',
+  'B/s': 'rate, as 50MB/s',
+  B: 'size, as 2TB',
+  s: 'time, as 50ms',
+  fraction: 'share, as 80%',
+  'fraction/year': 'growth, as 25% a year',
+  'USD/month': 'money a month',
+  USD: 'money',
+  'per day': 'number a day',
+  km: 'kilometres',
+  months: 'months',
+  date: 'date',
+  count: 'number',
+  none: 'number',
+};
+
 const kindOf = (definition: FactDefinition): string => {
   switch (definition.kind) {
     case 'number':
-      return definition.unit;
+      return kindOfNumber[definition.unit];
     case 'choice':
       return Object.keys(definition.choices).join(' | ');
     case 'flag':

@@ -1,11 +1,11 @@
 import { tableLines } from '../../../blocks/terminal/table.ts';
 
 import type { Pattern, Rule } from '../../contracts/pattern.ts';
-import { patterns } from '../../knowledge/registry.ts';
+import { patterns, products } from '../../knowledge/registry.ts';
 import { type EntryPart, entryLines, inGeneral, limitWords, sourceWords } from '../entry.ts';
 import { lookOf } from '../look.ts';
-import { didYouMean } from '../nearest.ts';
-import { couldNot, exitCodes } from '../problem.ts';
+import { asked, nearestIds } from '../nearest.ts';
+import { exitCodes, wrongUse } from '../problem.ts';
 import type { Run } from '../verbs.ts';
 
 const signed = (points: number): string => (points > 0 ? `+${points}` : `${points}`);
@@ -40,16 +40,16 @@ const partsOf = (pattern: Pattern): readonly EntryPart[] => [
   { title: 'Sources', lines: sourceWords(pattern.sources) },
 ];
 
-const unknown = (id: string): Error =>
-  couldNot(
-    'pattern.unknown',
+const unknown = (id: string): Error => {
+  const near = nearestIds(id, patterns);
+  const elsewhere = nearestIds(id, products);
+  return wrongUse(
     `There is no pattern ${id}`,
-    didYouMean(
-      id,
-      patterns.map((pattern) => pattern.id),
-      '"plumbline patterns" lists all of them.',
-    ),
+    near.length === 0 && elsewhere.length > 0
+      ? `It is near a product: plumbline products ${elsewhere[0]}. "plumbline patterns" lists all patterns.`
+      : asked(near, '"plumbline patterns" lists all of them.'),
   );
+};
 
 /** Lists all patterns by area, or shows one. */
 export const run: Run = async (given, terminal) => {

@@ -2,11 +2,11 @@ import { tableLines } from '../../../blocks/terminal/table.ts';
 
 import type { Product } from '../../contracts/pattern.ts';
 import { printQuantity } from '../../contracts/quantity.ts';
-import { products } from '../../knowledge/registry.ts';
+import { patterns, products } from '../../knowledge/registry.ts';
 import { type EntryPart, entryLines, sourceWords } from '../entry.ts';
 import { lookOf } from '../look.ts';
-import { didYouMean } from '../nearest.ts';
-import { couldNot, exitCodes } from '../problem.ts';
+import { asked, nearestIds } from '../nearest.ts';
+import { exitCodes, wrongUse } from '../problem.ts';
 import type { Run } from '../verbs.ts';
 
 const partsOf = (product: Product): readonly EntryPart[] => [
@@ -27,16 +27,16 @@ const partsOf = (product: Product): readonly EntryPart[] => [
   { title: 'Sources', lines: sourceWords(product.sources) },
 ];
 
-const unknown = (id: string): Error =>
-  couldNot(
-    'product.unknown',
+const unknown = (id: string): Error => {
+  const near = nearestIds(id, products);
+  const elsewhere = nearestIds(id, patterns);
+  return wrongUse(
     `There is no product ${id}`,
-    didYouMean(
-      id,
-      products.map((product) => product.id),
-      '"plumbline products" lists all of them.',
-    ),
+    near.length === 0 && elsewhere.length > 0
+      ? `It is near a pattern: plumbline patterns ${elsewhere[0]}. "plumbline products" lists all products.`
+      : asked(near, '"plumbline products" lists all of them.'),
   );
+};
 
 /** Lists all products, or shows one. */
 export const run: Run = async (given, terminal) => {

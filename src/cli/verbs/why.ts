@@ -4,13 +4,13 @@ import type { Fact } from '../../contracts/fact.ts';
 import { withInnerFigures } from '../../conversation/json-object.ts';
 import { type KeptConsultation, readKeptConsultation } from '../../conversation/kept-consultation.ts';
 import { sourceById } from '../../knowledge/registry.ts';
-import { printFact } from '../../report/context.ts';
+import { printFact, titleBesideValue } from '../../report/context.ts';
 import { replay } from '../../toolbox/replay.ts';
 import { findFigure } from '../figure-ids.ts';
 import { readJson } from '../files.ts';
 import { lookOf } from '../look.ts';
 import { nearest } from '../nearest.ts';
-import { couldNot, exitCodes } from '../problem.ts';
+import { couldNot, exitCodes, wrongUse } from '../problem.ts';
 import type { Terminal } from '../terminal.ts';
 import type { Run } from '../verbs.ts';
 import { whyLines } from '../why-tree.ts';
@@ -28,13 +28,8 @@ const unknown = (
   all: readonly string[],
 ): Error => {
   if (several.length > 0)
-    return couldNot(
-      'figure.ambiguous',
-      `"${typed}" can be ${several.length} figures`,
-      `Name one of them:${list(several)}`,
-    );
-  return couldNot(
-    'figure.unknown',
+    return wrongUse(`"${typed}" can be ${several.length} figures`, `Name one of them:${list(several)}`);
+  return wrongUse(
     `There is no figure ${typed} in this consultation`,
     near.length > 0
       ? `Nearest:${list(near)}`
@@ -44,7 +39,8 @@ const unknown = (
 
 const consultationIn = async (terminal: Terminal, folder: string): Promise<KeptConsultation> => {
   const path = join(folder, kept);
-  const read = readKeptConsultation(await readJson(terminal, path));
+  const makeOne = `Make one with "plumbline consult <brief> --out ${folder}", or name the folder of another with --from.`;
+  const read = readKeptConsultation(await readJson(terminal, path, makeOne));
   if ('kept' in read) return read.kept;
   throw couldNot(
     'consultation.unreadable',
@@ -55,7 +51,7 @@ const consultationIn = async (terminal: Terminal, folder: string): Promise<KeptC
 
 /** A fact has no tree: what it is, where it comes from, the words. */
 const factLines = (fact: Fact, title: string): readonly string[] => [
-  `${title} = ${printFact(fact)}  (fact ${fact.id}, ${fact.origin})`,
+  `${titleBesideValue(title)} = ${printFact(fact)}  (fact ${fact.id}, ${fact.origin})`,
   ...(fact.quote === undefined ? [] : [`  “${fact.quote}”`]),
 ];
 

@@ -72,6 +72,35 @@
     }
   };
 
+  /** Makes a frame wide enough for the words of its own arrows, where its border would run through them and there is room. */
+  const takeInLabels = (svg) => {
+    const rects = [...svg.querySelectorAll('g.cluster > rect')];
+    const size = ({ width, height }) => width * height;
+    for (const rect of [...rects].sort((one, other) => size(boxOf(one)) - size(boxOf(other)))) {
+      const box = boxOf(rect);
+      const own = shownLabels(svg)
+        .map((label) => label.box)
+        .filter(({ x, y, width, height }) => holds(box, [x + width / 2, y + height / 2], 0));
+      const leftmost = Math.min(box.x, ...own.map(({ x }) => x - 8));
+      const rightmost = Math.max(box.x + box.width, ...own.map(({ x, width }) => x + width + 8));
+      const wider = { ...box, x: leftmost, width: rightmost - leftmost };
+      if (wider.width <= box.width) continue;
+      const frames = rects.filter((other) => other !== rect).map(boxOf);
+      const strangers = [
+        ...frames.filter((frame) => !inside(box, frame) && !inside(frame, box)),
+        ...outlines(svg).filter((node) => !inside(node, box)),
+      ];
+      const parents = frames.filter((frame) => inside(box, frame));
+      if (
+        strangers.some((other) => overlap(wider, other, 8)) ||
+        !parents.every((parent) => inside(wider, parent))
+      )
+        continue;
+      rect.setAttribute('x', Number.parseFloat(rect.getAttribute('x')) + wider.x - box.x);
+      rect.setAttribute('width', wider.width);
+    }
+  };
+
   /** Makes a frame wide enough for its title to stand beside the arrow that comes in, where there is room for that. */
   const widen = (svg, { rect, box, wide, high }, lines) => {
     const band = lines.filter(([px, py]) => holds({ ...box, height: high + 10 }, [px, py], 0));
@@ -170,5 +199,5 @@
     }
   };
 
-  window.plumblineArrange = { settleLabels, placeFrameTitles, fitPaper, paintLifelines };
+  window.plumblineArrange = { settleLabels, takeInLabels, placeFrameTitles, fitPaper, paintLifelines };
 })();

@@ -2,7 +2,7 @@
 (() => {
   const { measure } = window.plumblineMeasure;
   const { removeLevels, drawPeers } = window.plumblinePeers;
-  const { settleLabels, placeFrameTitles, fitPaper, paintLifelines } = window.plumblineArrange;
+  const { settleLabels, takeInLabels, placeFrameTitles, fitPaper, paintLifelines } = window.plumblineArrange;
   const stage = () => document.getElementById('stage');
   let count = 0;
 
@@ -54,6 +54,7 @@
         removeLevels(element);
         crooked = drawPeers(element, prefix, peers, /^\s*flowchart LR/.test(source) ? 'y' : 'x');
         settleLabels(element);
+        takeInLabels(element);
         placeFrameTitles(element);
         fitPaper(element);
       }

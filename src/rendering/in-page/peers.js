@@ -138,6 +138,22 @@
     return shift === 0 ? [one.side + one.wide / 2, other.side + other.wide / 2] : undefined;
   };
 
+  /** Middle of the longest way of an arrow without a frame's border: words on a border are hard to read. */
+  const freeMiddle = (root, axis, from, to, side) => {
+    const [low, high] = [Math.min(from, to), Math.max(from, to)];
+    const borders = [...root.querySelectorAll('g.cluster > rect')]
+      .map((rect) => along(axis, placeOf(root, rect)))
+      .filter((frame) => side > frame.side && side < frame.side + frame.wide)
+      .flatMap((frame) => [frame.from, frame.from + frame.long])
+      .filter((border) => border > low && border < high)
+      .sort((one, other) => one - other);
+    const stops = [low, ...borders, high];
+    let best = 1;
+    for (let index = 2; index < stops.length; index += 1)
+      if (stops[index] - stops[index - 1] > stops[best] - stops[best - 1] + 1) best = index;
+    return (stops[best - 1] + stops[best]) / 2;
+  };
+
   /** Draws one arrow from box to box; false where they stand too close or there is no room on their sides. */
   const drawPeer = (root, [start, end], peer, { axis, shift }) => {
     const [a, b] = [start, end].map((node) => outlineOf(root, node));
@@ -163,8 +179,12 @@
         style: `fill:${peer.color};stroke:none`,
       }),
     );
-    if (peer.lines.length > 0)
-      drawWords(root, peer, id, ...point(axis, (from + to - sign * 9) / 2, (sides[0] + sides[1]) / 2));
+    if (peer.lines.length > 0) {
+      const straight = Math.abs(sides[0] - sides[1]) < 1;
+      const end = to - sign * 9;
+      const middle = straight ? freeMiddle(root, axis, from, end, sides[0]) : (from + end) / 2;
+      drawWords(root, peer, id, ...point(axis, middle, (sides[0] + sides[1]) / 2));
+    }
     return true;
   };
 

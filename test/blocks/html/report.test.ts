@@ -16,7 +16,7 @@ const tags = (html: string): readonly string[] =>
 const known = new Set(
   (
     'html head meta title style body main h1 h2 h3 p nav a section ul ol li div table thead tbody tr th td ' +
-    'span q code strong em figure figcaption img details summary pre'
+    'span q code strong em figure figcaption img details summary pre wbr'
   ).split(' '),
 );
 
@@ -69,6 +69,12 @@ describe('a report as a page', () => {
     },
   );
 
+  test('an id goes on in the next line at its seams, and only there', () => {
+    expect(htmlText([{ kind: 'code', text: 'rates.peak@a-b' }])).toBe(
+      '<code>rates.<wbr>peak<wbr>@a-<wbr>b</code>',
+    );
+  });
+
   test('a figure can be asked why, a fact says its id, an assumption looks different', () => {
     expect(
       htmlText([
@@ -77,7 +83,7 @@ describe('a report as a page', () => {
         { kind: 'fact', id: 'regions.count', text: 'one', assumed: true },
       ]),
     ).toBe(
-      '<span class="figure" title="why rates.peak@brief">4 k/s</span>' +
+      '<span class="figure" title="why rates.peak@brief">4\u00a0k/s</span>' +
         '<span class="fact" title="team.size">six</span>' +
         '<span class="assumed" title="regions.count">one</span>',
     );

@@ -39,6 +39,13 @@ describe('widths of columns', () => {
 });
 
 describe('lines of a table', () => {
+  test('break an id that is too wide at its seams', () => {
+    const cells = ['rates.writesPeakAtHorizon@brief', 'word '.repeat(30)];
+    const text = tableLines(table(['replay with why', 'about'], cells), 60, plain).join('\n');
+    expect(text).toContain('writesPeakAtHorizon');
+    expect(text).toContain('@brief');
+  });
+
   test('are all equally wide, whatever letters the cells hold', () => {
     fc.assert(
       fc.property(
