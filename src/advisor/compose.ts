@@ -75,6 +75,8 @@ const simplestPins = (
     if (area === lead) continue;
     const inArea = recommended.filter((one) => one.pattern.area === area && goesWith(one));
     const plain = [...inArea].sort((a, b) => a.pattern.complexity - b.pattern.complexity)[0];
+    // A store that the lead cannot be had with is not pinned: the best that goes with it is chosen then.
+    if (plain === undefined && area === 'storage') continue;
     pins[area] = plain === undefined ? [] : [plain.pattern.id];
   }
   return pins;
@@ -125,6 +127,12 @@ const builtAlike = (one: readonly Judgement[], other: readonly Judgement[], lead
   return parts(one) === parts(other);
 };
 
+/** Whether two choices can stand in one design, where one of them is its store. */
+const standTogether = (one: Pattern, other: Pattern, { goesWith }: Knowledge, view: FactView): boolean => {
+  if (one.area === 'storage') return goesWith(one.id, other.area, other.id, view);
+  return other.area !== 'storage' || goesWith(other.id, one.area, one.id, view);
+};
+
 /** Options: recommended, keep, simplest, ten times the load, what was proposed, the runner-up; all different. */
 export const compose = (view: FactView, knowledge: Knowledge): Composition => {
   const judgements = judgeAll(knowledge.patterns, view);
@@ -164,13 +172,8 @@ export const compose = (view: FactView, knowledge: Knowledge): Composition => {
         judgements,
         knowledge,
         view,
-        simplestPins(
-          chosen,
-          lead,
-          simplest,
-          ({ pattern }) =>
-            simplest.pattern.area !== 'storage' ||
-            knowledge.goesWith(simplest.pattern.id, pattern.area, pattern.id, view),
+        simplestPins(chosen, lead, simplest, ({ pattern }) =>
+          standTogether(simplest.pattern, pattern, knowledge, view),
         ),
       ),
     );
