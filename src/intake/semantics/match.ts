@@ -2,7 +2,7 @@ import type { FactValue } from '../../contracts/fact.ts';
 import { lemma } from '../text/lemma.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { deniesThing } from './denial.ts';
-import { isPast, isWish } from './mood.ts';
+import { isWish } from './mood.ts';
 import { compile, findOthers, findPattern, mayMatch, type Pattern } from './pattern.ts';
 
 /**
@@ -19,8 +19,8 @@ export interface Rule {
   readonly negated: Negated;
   /** drop: not from a question · keep: also from a question · only: only from a question or a request for advice. */
   readonly question: 'drop' | 'keep' | 'only';
-  /** Tells how things are today: not read from wishes ("must", "we want"). `today`: nor from what is past. */
-  readonly factual: 'no' | 'yes' | 'today';
+  /** Tells how things are: not read from wishes ("must", "we want"). */
+  readonly factual: 'no' | 'yes';
   /** Inferred from the domain only: anything said outright beats it. */
   readonly weak: boolean;
   /** Sentences (base forms) in which these words mean something else. */
@@ -123,7 +123,6 @@ const firstMatch = (
     const first = Math.min(from, ...others.map((place) => senseTokens[place[0]] ?? from));
     const last = Math.max(to, ...others.map((place) => senseTokens[place[1]] ?? to));
     if (rule.factual !== 'no' && isWish(sentence, from, to)) continue;
-    if (rule.factual === 'today' && isPast(sentence)) continue;
     const before = rule.negated === 'ignore' ? undefined : negatorOf(sentence, from, to);
     const negator =
       before !== undefined && rule.negated === 'thing' && !deniesThing(sentence, before, from, to)
