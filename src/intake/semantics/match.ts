@@ -182,6 +182,8 @@ const negatorOf = (sentence: Sentence, from: number, to: number): number | undef
     }
     if (word === 'not' && next === 'only' && index + 1 === from) return index;
     if (word === 'not' && (next === 'only' || next === 'just' || next === 'sure' || next === 'to')) break;
+    // "strong for the wallet, not for the feed" denies what was said before, and not the feed.
+    if (word === 'not' && next === 'for' && index + 2 >= from - 1 && tokens[index - 1]?.norm === ',') break;
     if (word === 'without') return commas === 0 || listed(sentence, index, from) ? index : undefined;
     if (strong)
       return verbBetween(sentence, index, from) || (commas > 0 && !listed(sentence, index, from))

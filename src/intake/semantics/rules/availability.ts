@@ -141,7 +141,10 @@ export const availabilityRules: readonly Rule[] = [
       '(no|not|never) .. (connection|session|request|call|user|client|customer|transaction) .. (drop|lose|interrupt|kick out|log out|cut|abort) .. (while|during|when|at) .. (upgrade|deploy|migrate|release|maintenance|switch|patch|update)',
       '(always|permanently) on (service|system)',
     ],
-    { negated: 'ignore' },
+    {
+      negated: 'ignore',
+      unless: / (?:night|weekend|sunday|evening|holiday)s? (?:be )?(?:fine|ok|okay|free|allow) /,
+    },
   ),
   no('downtime.none', [
     '(downtime|maintenance window|outage|window|interruption) .. {PERMIT}',

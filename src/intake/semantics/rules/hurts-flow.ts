@@ -71,7 +71,7 @@ export const flowHurtRules: readonly Rule[] = [
       '(number|stock|balance|total|count|sum) .. (go wrong|be wrong|drift|not add up|never add up|not match|go negative|minus)',
       '(repair|fix|resolve) .. conflict .. by hand',
       '(balance|stock|total|number|count|figure|amount|sum|ledger|inventory|record) .. (disagree|differ|diverge|contradict|not agree|do not tally|not tally|drift|out of step|out of sync)',
-      '(correct|fix|repair|straighten|adjust|reconcile) .. (balance|stock|total|number|count|figure|inventory|it|them) .. (by hand|with script|every morning|every night|manually|with sql|each month|every month)',
+      '(correct|fix|repair|straighten|adjust|reconcile) .. (balance|stock|total|number|count|figure|inventory) .. (by hand|with script|every morning|every night|manually|with sql|each month|every month)',
     ],
     drop,
   ),
@@ -149,6 +149,6 @@ export const flowHurtRules: readonly Rule[] = [
       '(refresh|update|load|compute|recompute) (nightly|once a day|every night|daily|only nightly|once a week) ,? but',
       '(nightly|daily) (polling|poll|dump|export|copy) .. stale',
     ],
-    drop,
+    { ...drop, unless: / (?:fine|happy|acceptable|good enough|content|suffice|nobody (?:mind|care)) / },
   ),
 ];

@@ -85,7 +85,7 @@ export const lossRules: readonly Rule[] = [
     [
       '(every|each|all|any) .. {KEEPSAKE} .. {MUST} .. (be)? (explainable|traceable|provable|justifiable|verifiable|attributable|accountable)',
 
-      '(supervisory|supervisor|authority|regulator|inspector|auditor|court|ministry|body|tax office|watchdog|bank supervision|commission) .. (want|need|require|demand|ask for|expect|insist|see|get|request) .. (evidence|proof|trail|explanation|record|log|trace|document|reason|see (every|each|who|all)|every change|each change)',
+      '(supervisory|supervisor|authority|regulator|inspector|auditor|court|ministry|body|tax office|watchdog|bank supervision|commission) .. (want|need|require|demand|ask for|expect|insist|see|get|request) .. (evidence|proof of (every|each|who)|trail|explanation|record of|log of|trace|reason|see (every|each|who|all)|every change|each change)',
       '(evidence|proof|trace|log|reason|justification) (for|of) .. (every|each|all) .. (change|correction|access|edit|decision|modification|update|step|movement|intervention|override)',
 
       '(auditable|auditability|audit trail|traceability|traceable|sox|hipaa|gxp|pci dss|bafin|mifid|tamper proof|tamper evident|evidence trail|non repudiation|revision safe|gdpr audit|record of processing)',

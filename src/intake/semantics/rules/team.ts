@@ -17,12 +17,12 @@ export const teamRules: readonly Rule[] = [
       '(at|on|in|by|during) night .. (nobody|no one|noone) .. (work|be here|be there|awake|watch|look|be around|be available|react)',
       '(nobody|no one|noone) .. (work|here|there|awake|around) .. (at|on|in|by|during) night',
     ],
-    { negated: 'ignore' },
+    { negated: 'ignore', unless: / (?:like|want|love|wish|hope) to sleep / },
   ),
   pick('team.onCall', 'shared', [
     '(developer|engineer|dev|we|team|people|ppl|they|everyone|#|three|four|five|person) .. (share|take turn|rotate|take turns|alternate|carry) .. (on call|oncall|pager|duty|night|rotation)',
     '(on call|oncall|pager|night|duty) .. (share|shared|rotate|rotation|rota|take turn|weekly turn|by turn|among|round robin|falls on developer|done by developer)',
-    '(on call rotation|oncall rotation|pager rotation|on call schedule)',
+    '(pager rotation|on call schedule|oncall schedule)',
     '(developer|engineer|dev) .. (be|are) .. (on call|oncall|paged|woken)',
     '(you build it you run it|we build it we run it)',
     '(page|wake) .. oncall? (engineer|developer|dev)',
@@ -32,12 +32,12 @@ export const teamRules: readonly Rule[] = [
     '(each|every) .. (week|month) .. (on call|pager|oncall)',
   ]),
   pick('team.onCall', 'dedicated', [
-    '(24 / 7|24x7|round clock|around clock|dedicated|own|separate|follow sun|follow the sun|night|professional|full time|3 shift|three shift) .. (ops|operation|operations|sre|noc|on call|oncall|ops shift|system operator|operation center|network operation center|dba team|crew|monitoring team) .. (team|center|shift|desk|crew|group|staff|people|rota)?',
+    '(24 / 7|24x7|round clock|around clock|dedicated|follow sun|follow the sun|3 shift|three shift) .. (ops|operation|operations|sre|noc|on call|oncall|ops shift|system operator|operation center|network operation center|dba team|crew|monitoring team) .. (team|center|shift|desk|crew|group|staff|people|rota)?',
     '(noc|sre team|operations center|operation team|ops team|sre organization|operations department|operations team) .. (24|round|watch|around|night|monitor|cover|shift|day and night|clock)',
     'follow the sun|noc|(network|security)? operations center',
-    '(someone|somebody|people|staff|team|operator) .. (awake|watch|watching|available|on duty|on shift|there|on site) .. (24|round clock|around clock|always|at any time|day and night|night|every hour)',
+    '(someone|somebody|team|operator) .. (awake|watch|watching|available|on duty|on shift|on site) .. (24|round clock|around clock|always|at any time|day and night|night|every hour)',
     '(ops|sre|operator|support|admin|noc) .. (three|3|#) shift',
-    '(dedicated|own) (on call|oncall|sre|ops) team',
+    '(dedicated|own|separate|night|professional|full time) (on call|oncall|sre|ops|operation|operations|noc|dba|monitoring) (team|crew|shift|staff|desk|group)',
   ]),
   yes(
     'team.small',
@@ -89,7 +89,7 @@ export const teamRules: readonly Rule[] = [
   yes(
     'cost.matters',
     [
-      '(cost|budget|price|money|expense|bill) .. (matter|main concern|important|be tight|tight|key|big factor|big concern|count|limit|primary|is an issue|be an issue|a concern|decisive|crucial|constraint|sensitive|be a factor|critical|first|is what|driver|worry|drive|factor|too high|pressure|under scrutiny|decide|issue)',
+      '(cost|budget|price|money|expense|bill) .. (matter|main concern|important|be tight|tight|key|big factor|big concern|is an issue|be an issue|a concern|decisive|crucial|constraint|sensitive|be a factor|critical|is what|driver|worry|drive|factor|too high|pressure|under scrutiny|decide|issue)',
       '(cost|price) (sensitive|conscious|effective|efficient|effectiveness|efficiency|driven|pressure|critical|saving|reduction|aware|optimization|control)',
       '(must|should|need to|has to|want|prefer|something|run it|keep it|as) .. (cheap|cheaper|inexpensive)',
       '(cheapest|low cost|affordable|economical|frugal|thrifty|shoestring|on a budget|lowest cost|tight budget|small budget|limited budget|low budget|little money|acceptable extra cost|acceptable cost|unaffordable)',
@@ -114,7 +114,7 @@ export const teamRules: readonly Rule[] = [
   ),
   no('cost.matters', [
     '(cost|budget|money|price) .. (not|no|hardly|never) .. (matter|concern|issue|problem|object|important|limit|constraint|main|factor|worry)',
-    '(money|cost|budget) .. (no object|secondary|irrelevant|not an issue|is no issue|unlimited|plenty)',
+    '(money|cost|budget) .. (no object|secondary|irrelevant|nothing compare|peanuts|negligible|not an issue|is no issue|unlimited|plenty)',
   ]),
   yes('integrations.many', [
     '(partner|integration|connector|adapter|supplier|carrier|vendor|provider|bank|variant|marketplace|insurer|destination|country|customer site|client site) ... (own|different|slightly different|separate|special|custom|bespoke|unique) .. (code|api|quirk|format|adapter|repository|repo|variant|logic|protocol|implementation|mapping|schema|connector|interface|service|dialect|auth|version|rule)',
