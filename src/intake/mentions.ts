@@ -3,7 +3,7 @@ import { productAt } from './products.ts';
 import { matcherOf } from './semantics/match.ts';
 import { pick } from './semantics/rule.ts';
 import { type Clause, standingAt } from './semantics/standing.ts';
-import type { Standing } from './semantics/standing-cues.ts';
+import type { Standing } from './semantics/standing-words.ts';
 import { stanceOf } from './stance.ts';
 import type { Sentence } from './text/sentences.ts';
 
@@ -125,7 +125,7 @@ const productsIn = (
 
 const patternsIn = (sentence: Sentence, questionFrom: number | undefined): Mention[] =>
   patternMatcher
-    .find(sentence, { questionFrom: undefined, asks: true, unwanted: false })
+    .find(sentence, { questionFrom: undefined, asks: true, answered: false, unwanted: false })
     .flatMap(({ fact, from, to }) => {
       const stance = stanceOf(sentence, from, to, questionFrom);
       if (stance !== 'proposed' && stance !== 'rejected') return [];

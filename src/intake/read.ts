@@ -4,7 +4,7 @@ import { isRunningBroker, type Mention, mentionsOf } from './mentions.ts';
 import { type Statement, settle } from './merge.ts';
 import { numbersOf } from './quantities/attribute.ts';
 import { meanings } from './semantics/all-rules.ts';
-import { isRequest, questionStart } from './semantics/questions.ts';
+import { isAnswer, isRequest, questionStart } from './semantics/questions.ts';
 import { oursIn, standingsOf } from './semantics/standing.ts';
 import { blocksOf } from './text/blocks.ts';
 import { languageOf } from './text/language.ts';
@@ -36,12 +36,13 @@ export const read = (text: string, options: ReadOptions = {}): Brief => {
     .map((sentence) => ({ sentence, questionFrom: questionStart(sentence) }));
   const standings = standingsOf(spoken.map(({ sentence }) => sentence));
   const named = mentionsOf(spoken, standings);
-  for (const { sentence } of spoken) {
+  for (const [index, { sentence }] of spoken.entries()) {
     statements.push(...membersOf(sentence, named.get(sentence) ?? []));
     // Only what is ours and now goes on to whoever reads numbers and wordings: whose a clause is, is decided here once.
     const ours = oursIn(sentence, standings.get(sentence) ?? []);
     if (ours === undefined) continue;
-    const found = statementsOf(ours);
+    const next = spoken[index + 1]?.sentence;
+    const found = statementsOf(ours, ours.isQuestion && next !== undefined && isAnswer(next));
     statements.push(...found.statements);
     const facts = found.statements.length + (named.get(sentence)?.length ?? 0);
     const missed = leftOver(source, ours, found.leftover, facts);
@@ -55,7 +56,7 @@ export const read = (text: string, options: ReadOptions = {}): Brief => {
 /** A machine that is no busier than this at the time spoken of runs with room to spare. */
 const roomy = 0.3;
 
-const statementsOf = (sentence: Sentence) => {
+const statementsOf = (sentence: Sentence, answered: boolean) => {
   const numbers = numbersOf(sentence);
   const statements: Statement[] = [];
   for (const { fact, range, also, from, to, noun } of numbers.facts) {
@@ -75,6 +76,7 @@ const statementsOf = (sentence: Sentence) => {
   }
   const context = {
     questionFrom: questionStart(sentence),
+    answered,
     asks: sentence.setting === 'questions' || isRequest(sentence),
     unwanted: sentence.setting === 'unwanted',
   };

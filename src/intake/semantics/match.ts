@@ -53,6 +53,8 @@ export interface Context {
   readonly questionFrom: number | undefined;
   /** The sentence asks for advice without a question mark. */
   readonly asks: boolean;
+  /** The writer answers the question at once ("can it be stale? yes"): nothing is asked. */
+  readonly answered: boolean;
   /** What the sentence is under denies what it lists ("Non-goals"). */
   readonly unwanted: boolean;
 }
@@ -87,6 +89,7 @@ export const matcherOf = (rules: readonly Rule[]): Matcher => {
   const find = (sentence: Sentence, context: Context): Finding[] => {
     const findings: Finding[] = [];
     for (const { rule, pattern } of candidates(sentence)) {
+      if (rule.question === 'only' && context.answered) continue;
       if (rule.question === 'only' && !context.asks && context.questionFrom === undefined) continue;
       if (rule.unless?.test(sentence.text) === true) continue;
       const finding =
@@ -95,6 +98,7 @@ export const matcherOf = (rules: readonly Rule[]): Matcher => {
       if (finding === undefined) continue;
       const inQuestion = context.questionFrom !== undefined && finding.to >= context.questionFrom;
       if (rule.question === 'drop' && inQuestion && finding.from >= (context.questionFrom ?? 0)) continue;
+      if (rule.question === 'only' && context.answered) continue;
       if (rule.question === 'only' && !context.asks && !inQuestion) continue;
       findings.push(finding);
     }

@@ -53,3 +53,9 @@ const namesSubject = (sentence: Sentence): boolean => {
 /** Whether a sentence asks for advice as a whole: "Recommend a database", "we wonder whether to shard". */
 export const isRequest = (sentence: Sentence): boolean =>
   requests.test(sentence.text) || namesSubject(sentence);
+
+const answer =
+  /^ (?:(?:well|oh|of course|sure|clearly|definitely|absolutely) ,? ?)?(?:yes|no|never|fine|ok|okay|sure|sometimes|always|nope|yep|not (?:really|at all|yet)|of course|we do|we do not|it do|it do not) [.,!;:]/;
+
+/** Whether a sentence answers the question before it: "can the reports be late? yes". */
+export const isAnswer = (sentence: Sentence): boolean => answer.test(`${sentence.text}. `);

@@ -1,143 +1,5 @@
-/** Whose a clause is and when: of the reader's own team now, or why not. */
-export type Standing =
-  | 'ours'
-  /** Another company's, an earlier job's, a talk's: nothing in it is about us. */
-  | 'other'
-  /** Told by somebody who sells it or does not know: no fact, but what is praised may be on the table. */
-  | 'heard'
-  /** Wanted by somebody who does not decide: may be proposed, is not required. */
-  | 'wished'
-  /** It was so and is no longer, or it was said and is taken back. */
-  | 'over'
-  | 'withdrawn'
-  /** Imagined, or found in a trial. */
-  | 'supposed';
-
-/** A wording, over words as they were written, that gives a clause and what hangs on it another standing. */
-export interface Cue {
-  readonly standing: Exclude<Standing, 'ours'>;
-  /** Where it must stand: at the head of a clause, or anywhere in it. */
-  readonly at: 'head' | 'clause';
-  readonly wording: RegExp;
-}
-
-const lead =
-  '^(?:(?:[,;:(]|and|but|so|while|because|although|though|whereas|well|yes|no|also|even|only|as|then|apparently|of course|in fact|once|by the way|btw) )*';
-
-const head = (standing: Cue['standing'], wording: string): Cue => ({
-  standing,
-  at: 'head',
-  wording: new RegExp(`${lead}(?:${wording})(?= )`),
-});
-const within = (standing: Cue['standing'], wording: string): Cue => ({
-  standing,
-  at: 'clause',
-  wording: new RegExp(` (?:${wording})(?= )`),
-});
-
-const giants =
-  '(?:netflix|spotify|google|facebook|meta|uber|airbnb|twitter|linkedin|pinterest|dropbox|whatsapp|discord|amazon|instagram|youtube|shopify|alibaba|tiktok|zalando)';
-const doing =
-  '(?:do|does|did|run|runs|ran|use|uses|used|have|has|had|shard|shards|sharded|solve|solved|build|built|serve|serves|served|handle|handles|store|stores|process|processes|manage|manages|wrote|invented|survive|survives|keep|keeps|got|gets)';
-const kin =
-  '(?:cousin|brother|sister|wife|husband|neighbour|neighbor|uncle|aunt|dad|father|mother|flatmate|buddy|mate|girlfriend|boyfriend|partner at home)';
-/** Saying it in public, or to sell it. */
-const claiming =
-  '(?:described?|describes|claims?|claimed|says?|said|explain|explains|explained|tells?|told|promised?|promises|assures?|assured|swears?|swore|boasts?|boasted|bragged|brags|advertises?|advertised|announced?|announces|praised?|praises|argues?|argued|quotes?|quoted|guarantees|guaranteed|recommends?|recommended|estimates|estimated|wrote|showed off|is about|was about)';
-const press =
-  '(?:keynote|talk|speaker|podcast|webinar|blog|blog post|post on|white ?paper|paper|case study|newsletter|journalists|reporters|press|magazine|tutorial|tweet|brochure|datasheet|data sheet|leaflet|gartner|article|book|video|documentary)';
-const seller =
-  '(?:vendor|salesman|saleswoman|salesperson|sales (?:guy|rep|person|people|engineer|pitch|team of|man|lady|deck)|account manager|marketing (?:slides?|material|deck)|pre ?sales)';
-/** People whose wish is an opinion; auditors, boards, customers and laws are not among them. */
-const powerless =
-  '(?:student|working student|intern|trainee|apprentice|junior|nephew|colleague|freelancer|new (?:guy|hire|colleague|joiner)|fan|fanboy|enthusiast|developer|engineer|union|architect|somebody|someone)';
-const some = '(?:an?|the|our|my|one|some|this|that|his|her|their)';
-const few = '(?:[^ ,;:()]+ )';
-
-const others: readonly Cue[] = [
-  head('other', `(?:${few}{0,3}and )?${giants} (?:also |only |just |already )?${doing}`),
-  within('other', `(?:like|the way|as|what|how) ${giants} (?:do|does|did|has|have|runs?|uses?)`),
-  head('other', `my ${few}{0,1}${kin}`),
-  head(
-    'other',
-    `(?:an?|one|some|my|two) (?:good |old |close |dear )?friends? (?:of mine|of ours|at|in|from|who|told|works?|has|runs?|stores?|says?|swears?)`,
-  ),
-  within(
-    'other',
-    '(?:my|our|his|her|an?|the) (?:last|previous|former|old|past|earlier|ex) (?:job|company|employer|firm|startup|gig|workplace)',
-  ),
-  within('other', 'where i (?:used to work|worked|was before)'),
-  head(
-    'other',
-    `${some} (?:former|ex|old) (?:colleague|coworker|boss|classmate|manager)(?! (?:wrote|built|left|designed|made|introduced|set|put|added|created|did|had))`,
-  ),
-  head('other', '(?:in|at|with|for) (?:the|our) (?:competition|competitors?)'),
-  head(
-    'other',
-    `(?:the|our|a|every|one|all|most) ${few}{0,1}(?:competition|competitors?|rivals?)(?! (?:must|may|can|should|shall|could) not)`,
-  ),
-  head(
-    'other',
-    '(?:other|comparable|similar) (?:companies|firms|startups)(?! (?:must|may|can|should|shall|could) not)',
-  ),
-  head('other', '(?:everybody|everyone) else (?:in|at) (?:the|our) (?:industry|market|sector)'),
-  head(
-    'other',
-    `(?:an?|the|this|that|some|one|what the|in an?|in the|at an?|at the|last)? ?${few}{0,3}${press} ${few}{0,4}${claiming}`,
-  ),
-  within('other', '(?:at|in) (?:a|the|some|last) (?:conference|meetup|keynote|webinar|trade fair)'),
-  head(
-    'other',
-    `their (?:own )?(?:${few}{0,1}customers?|cto|founders?|sales|api docs?|api doc|docs?|documentation|manual|brochure|blog|website|homepage|engineers|marketing|slides|architects?)`,
-  ),
-  head('other', '(?:we|they) (?:are|be) (?:hiring|recruiting)'),
-  within(
-    'other',
-    '(?:job ads?|job posting|job advert|vacancy|vacancies|open positions?|recruiters?|recruiter|join our team)',
-  ),
-  within(
-    'other',
-    `looking for (?:an? |an? senior |another |more |two |three |# )?(?:engineers?|developers?|dbas?|admins|sres?|data engineers?)`,
-  ),
-  within(
-    'other',
-    `(?:engineer|guy|man|woman|somebody|someone|consultant|technician) (?:from|of|at) (?:the|a) (?:vendor|manufacturer)`,
-  ),
-];
-
-const hearsay: readonly Cue[] = [
-  within(
-    'other',
-    '(?:rumou?r|rumou?rs|gossip|grapevine|hearsay|supposedly|allegedly|legend has it|word has it|urban legend|fairy tale)',
-  ),
-  within(
-    'heard',
-    '(?:have|has|had|once|only|just|also|already|he|she|i|cio|cto|cfo|ceo|boss|board|they) (?:even |also |only |just |once )?(?:read|heard) (?:somewhere|that|about|of|from|good|a lot|only|it|the|five|#|in (?:an?|the|some) (?:blog|book|paper|article|press|news|magazine|newspaper))',
-  ),
-  within('heard', '(?:keeps? hearing|i hear|i read) (?:that|about|of|how)'),
-  within('heard', '(?:we|i) read about(?! (?:#|half|one|two|three|a (?:hundred|thousand|million|dozen)))'),
-  head(
-    'heard',
-    '(?:some |most |many )?(?:people|folks) (?:on the internet |out there |online )?(?:say|claim|swear|tell me)',
-  ),
-  head('heard', '(?:everybody|everyone|somebody|someone|the internet) (?:says|claims|swears)'),
-  head('heard', `${some} ${few}{0,2}${seller} ${few}{0,4}${claiming}`),
-  head('heard', `${some} ${few}{0,2}consultants? ${few}{0,2}${claiming}`),
-  head('heard', `${seller} ${few}{0,3}${claiming}`),
-  within(
-    'heard',
-    `according to (?:the |a |an |their |its |some )?${few}{0,1}(?:${seller}|${press}|sales|internet|competition|marketing|legend)`,
-  ),
-];
-
-const wishes: readonly Cue[] = [
-  head(
-    'wished',
-    `${some} ${few}{0,2}${powerless} (?:from ${few}{1,3})?(?:would love|would like|wants?(?! to (?:see|find|know|have|book|read|open|get|look|search|show|edit|check|pay|order))|wanted|wishes|wish|dreams?|dreamt|insists?|fancies|raves|keeps saying|longs|hopes|had planned|had wanted|had dreamt)`,
-  ),
-  within('wished', '(?:he|she) (?:would love|dreams|fancies|wishes)'),
-  within('wished', '(?:wishes that|dreams of|is dreaming of|fantasi[sz]es about|fancies)'),
-];
+import { press, seller, strangers } from './standing-strangers.ts';
+import { type Cue, few, head, within } from './standing-words.ts';
 
 const state = '(?:had|ran|used|lived|kept|stored)';
 const past =
@@ -187,7 +49,7 @@ const history: readonly Cue[] = [
   ),
   head(
     'over',
-    `${few}{0,2}until (?:last|recently|this|${year}|#|a (?:year|month|week)|some (?:years|months))`,
+    `${few}{0,2}until (?:last|recently|this|${year}|#|a (?:year|month|week)|(?:two|three|four|five|some|a few|several) (?:years|months|weeks))`,
   ),
   head('over', `(?:the |our |my |his )${few}{0,1}predecessors? `.trim()),
   head(
@@ -205,17 +67,26 @@ const history: readonly Cue[] = [
     'over',
     '(?:we|i|they) (?:once |already |also |even |briefly |did |have |had )*(?:tried|evaluated|piloted|trialled|tested out|experimented with)(?! (?:to|everything|all|hard|our best|again)\\b)',
   ),
+  head(
+    'over',
+    `(?:the|our|an?) (?:very )?first (?:version|release|prototype|system|edition|attempt) (?:${past})`,
+  ),
+  head(
+    'over',
+    `(?:the|our|my) (?:last|previous|former|old|late) (?:cto|cio|ceo|boss|chief|architect|consultants?|consultancy|team lead|lead|manager|admin|owner|contractor|agency|founder) (?:wanted|insisted|tried|planned|thought|believed|dreamt|dreamed|promised|loved|hated|swore)`,
+  ),
 ];
 
 const suppositions: readonly Cue[] = [
   within(
     'supposed',
-    `if (?:we|i|they|one|somebody) (?:ever |only |really |also )?(?:had|were|owned)(?! (?:to|to be)\\b)`,
+    `if (?:we|i|they|it|one|somebody|money|there|this|that) (?:ever |only |really |also )?(?:had|were|owned)(?! (?:to|to be)\\b)`,
   ),
   within(
     'supposed',
     `(?:if|should) (?:we|the [a-z]+) ever (?:had|have|get|grow|need|reach|become|go|hit|sell|land|expand|open|move|double|want|decide|win|were)`,
   ),
+  within('supposed', '(?:one day|some day|someday) (?:we|they|it|there) (?:may|might|could|will)'),
   within(
     'supposed',
     '(?:imagine|suppose|supposing|say|pretend|let us say|let us assume|assume) (?:that )?(?:we|i|you|they|there) (?:had|were|owned|could)',
@@ -223,12 +94,12 @@ const suppositions: readonly Cue[] = [
   within('supposed', '(?:hypothetically|for the sake of argument|had we)'),
   within(
     'supposed',
-    'in (?:an?|the|our|my|his) (?:[a-z]+ )?(?:trial|pilot|poc|proof of concept|bake off|bakeoff|experiment|test run|benchmark|lab test|sandbox)(?! (?:phase|customers?|users?))',
+    'in (?:an?|the|our|my|his) (?:[a-z]+ )?(?:trial|demo|pilot|poc|proof of concept|bake off|bakeoff|experiment|test run|benchmark|lab test|sandbox)(?! (?:phase|customers?|users?))',
   ),
 ];
 
 /** Cues that colour the clause they stand in and those that hang on it. */
-export const cues: readonly Cue[] = [...others, ...hearsay, ...wishes, ...history, ...suppositions];
+export const cues: readonly Cue[] = [...strangers, ...history, ...suppositions];
 
 /** Said after the fact, these colour the whole sentence before them. */
 export const afterthoughts: readonly Cue[] = [
@@ -264,4 +135,12 @@ export const afterthoughts: readonly Cue[] = [
     '(?:(?:just|please|ok|okay|oh|sorry|actually|hm|wait|better) [,.]? ?)*(?:never mind|i take (?:that|it) back|my mistake|just kidding|only joking|wrong (?:number|thread|channel|chat)) ?[.,;:!)]',
   ),
   head('withdrawn', 'not that (?:anybody|anyone|somebody) (?:asked|cares)'),
+  head('withdrawn', '(?:please |just |so )?forget what i (?:said|wrote|told you)'),
+  within('withdrawn', '(?:is|was|were|are) (?:an? )?(?:typo|typos|slip of the pen)'),
+  head('heard', '(?:nobody|no one) (?:here )?believes (?:it|that|them|this)'),
+  head('heard', '(?:or so )?(?:they|people) (?:say|claim) [.!]'),
+  within(
+    'over',
+    `(?:we|they) (?:switched off|shut down|turned off|decommissioned|retired|sold|scrapped) (?:it )?(?:in ${year}|(?:many |two |three |some )?years ago|long ago)`,
+  ),
 ];

@@ -1,6 +1,7 @@
 import { type Sentence, withTokens } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
-import { afterthoughts, type Cue, cues, type Standing } from './standing-cues.ts';
+import { afterthoughts, cues } from './standing-cues.ts';
+import type { Cue, Standing } from './standing-words.ts';
 
 /** Tokens from..to, both included, of one sentence, that are told of one system at one time. */
 export interface Clause {
@@ -24,7 +25,7 @@ const cut = (tokens: readonly Token[]): number[] => {
     const word = tokens[index]?.raw ?? '';
     const isAnd = (word === 'and' || word === 'so') && subjects.has(tokens[index + 1]?.raw ?? '');
     const afterMark = marks.has(tokens[index - 1]?.norm ?? '');
-    if ((joints.has(word) && !afterMark) || isAnd || marks.has(word)) starts.push(index);
+    if (!afterMark && (joints.has(word) || isAnd || marks.has(word))) starts.push(index);
   }
   return starts;
 };

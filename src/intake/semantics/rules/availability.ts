@@ -83,7 +83,7 @@ export const availabilityRules: readonly Rule[] = [
     {
       negated: 'drop',
       unless:
-        /\b(?:lose it|lose .{0,30}\bcrash|failover|stand still|stand idle|company stop|everything stop|all stop|nothing work|be all down|be dead in water|everything be down)\b/,
+        /\b(?:lose it|lose (?:if|when)|lose .{0,30}\bcrash|failover|stand still|stand idle|company stop|everything stop|all stop|nothing work|be all down|be dead in water|everything be down)\b/,
     },
   ),
   yes('survive.regionEvacuation', [

@@ -123,7 +123,7 @@ export const flowHurtRules: readonly Rule[] = [
     'hurts.workflowStuck',
     [
       `${work} .. (hang|stick|wait|remain|lie|sit|rest) .. (until|till) .. (someone|somebody|operator|support|colleague|finance|person)`,
-      `${work} .. (get stuck|be stuck|hang|remain half|end up half|stay half|stuck|half way|in limbo|half done|half finished|forever pending|never finish|never complete|half completed|orphaned|zombie|dangling|midway|stall|in intermediate state|partially done|hang forever)`,
+      `${work} .. (get stuck|be stuck|hang|remain half|end up half|stay half|stuck|half way|in limbo|half done|half finished|forever pending|never finish|never complete|half completed|orphaned|zombie|dangling|midway|in intermediate state|partially done|hang forever)`,
       `(stuck|hanging|half finished|half done|zombie|orphaned|stalled|dangling|half completed|limping|forgotten) ${work}`,
       '(stop|die|fail|crash|break|abort|time out|timeout|restart) .. (half way|halfway|in middle|midway|part way|after step|at step|between step|between two step|mid flight) .. (nobody|somebody|someone|manual|by hand|lose|clean up|repair)?',
       '(pay|paid|charge|reserve|money taken|book) .. but .. (not|never|no) .. (ship|book|deliver|order|ticket|complete|confirm|create|provision|charge)',

@@ -147,7 +147,7 @@ export const systemHurtRules: readonly Rule[] = [
       '(lose|lost|loss) .. (when|if) (redis|broker|queue|rabbitmq|kafka) (fail over|failover|restart|crash|die)',
       '(system|search index|index|warehouse|downstream) .. (disagree|out of sync|drift apart|diverge) .. (event|message|lost|missing|because|miss)',
     ],
-    { ...drop, unless: /\b(?:must|should|may|can vanish|zoo|no phantom|afraid|lost update)\b/ },
+    { ...drop, unless: /\b(?:must|should|may|can vanish|zoo|no phantom|afraid|los[et]e? update)\b/ },
   ),
   yes(
     'hurts.duplicates',

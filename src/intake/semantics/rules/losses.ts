@@ -15,7 +15,7 @@ export const lossRules: readonly Rule[] = [
       '{MUSTNOT} .. (lose|lost|drop|forget) .. {KEEPSAKE}',
       '{MUSTNOT} .. (lose|drop) (single|any|even one|one)? {KEEPSAKE}',
       '(not afford|not allow|not risk|not accept|not tolerate) .. (lose|losing|loss|drop|loss of) .. {KEEPSAKE}',
-      '{KEEPSAKE} ... {MUSTNOT} .. {GETLOST}',
+      '{KEEPSAKE} ... {MUSTNOT} (be|get|ever|simply|just|be allow to)? {GETLOST}',
       '(this|that|it|they|these|those|everything|which|all this) {MUSTNOT} .. (be)? (get lose|lose|be lose|go missing|disappear|vanish)',
       '^ {MUSTNOT} (be|get) (lose|lost)',
       '(no|not single|not one|no single|not even one|never single) .. {KEEPSAKE} .. {GETLOST}',
@@ -113,7 +113,7 @@ export const lossRules: readonly Rule[] = [
     {
       negated: 'drop',
       unless:
-        / audit(?:s|ed)? (?:of|on) (?:our |the |its )?(?:cloud|bill|cost|spend|website|code|vendor|license|performance|energy)| (?:no|not|without) (?:regulat|compliance|audit)/,
+        / audit(?:s|ed)? (?:of|on) (?:our |the |its )?(?:cloud|bill|cost|spend|website|code|vendor|license|performance|energy)| (?:no|not|without) (?:regulat|compliance|audit)| (?:restore|failover|come back|recovery) /,
     },
   ),
   yes(

@@ -64,7 +64,7 @@ export const modelMoreRules: readonly Rule[] = [
     '(location|position|whereabouts) of .. ({MOVER}|user|restaurant|store|device|customer)',
     '(nearby|near me|closest|nearest) {PLACE}',
     '{PLACE} .. (within|in) .. (#|{N}) (minute|min) (walk|drive|ride|on foot|by car|by bike)',
-    '{PLACE} .. (near|nearby|close to|around|within walking|within (#|{N}) {DIST}|in radius|in the neighborhood)',
+    '{PLACE} .. (near|nearby|close to|within walking|within (#|{N}) {DIST}|in radius|in the neighborhood)',
     '{PLACE} (nearest|closest) to',
     '(within|in) (#|{N}) (km|kilometer|kilometre|mile|meter|metre) (of|around|from|radius) (me|user|customer|car|them|you|pickup|address|location|position|point|caller|here|home|rider|place|incident|accident|given)',
     '{PLACE} .. (on|by|on the) (map|area)',
