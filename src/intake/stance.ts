@@ -35,7 +35,7 @@ const present = cue(
     'base on|build on|know|write to|publish to|through|fill|add|use|used|our|consume from|read from|into|behind',
 );
 const rejecting = cue(
-  'rule out|reject|abandon|give up on|away from|move off|migrate off|get rid of|rid of|rip out|ditch|throw out|drop|not want|do not want|' +
+  'rule out|reject|abandon|give up on|away from|move off|migrate off|moved off|migrated off|get rid of|rid of|rip out|ditch|throw out|drop|not want|do not want|' +
     'not (?:adopt|introduce|consider|buy|trust|like|move to|go to|switch to|touch|go near|allow|accept|believe in|take|propose|suggest|recommend|offer|bring)|never again|never|avoid|no to|no|leave behind|' +
     '(?:to|us|we|must|will) leave|nobody (?:[^ ]+ )?want|want out of|be out of|get out of|all of it out of|it out of|burn by|scare of|afraid of|discard|dismiss|refuse|veto|hate|against|forbid|not allow|out of question|without|can not afford|wary of',
 );

@@ -75,6 +75,9 @@ const history: readonly Cue[] = [
     'over',
     `(?:the|our|my) (?:last|previous|former|old|late) (?:cto|cio|ceo|boss|chief|architect|consultants?|consultancy|team lead|lead|manager|admin|owner|contractor|agency|founder) (?:wanted|insisted|tried|planned|thought|believed|dreamt|dreamed|promised|loved|hated|swore)`,
   ),
+  head('over', `back in ${year}`),
+  head('over', 'when (?:we|it|they) (?:were|was) (?:still|just|only|young|small)'),
+  head('over', 'the (?:project|system|product|platform|team) before (?:this|that|ours|us)'),
 ];
 
 const suppositions: readonly Cue[] = [
@@ -96,6 +99,7 @@ const suppositions: readonly Cue[] = [
     'supposed',
     'in (?:an?|the|our|my|his) (?:[a-z]+ )?(?:trial|demo|pilot|poc|proof of concept|bake off|bakeoff|experiment|test run|benchmark|lab test|sandbox)(?! (?:phase|customers?|users?))',
   ),
+  within('supposed', '(?:i (?:dreamt|dreamed)|in an ideal (?:world|universe)|in a perfect world)'),
 ];
 
 /** Cues that colour the clause they stand in and those that hang on it. */

@@ -9,6 +9,7 @@ const kin =
 /** Saying it in public, or to sell it. */
 const claiming =
   '(?:described?|describes|claims?|claimed|says?|said|explain|explains|explained|tells?|told|promised?|promises|assures?|assured|swears?|swore|boasts?|boasted|bragged|brags|advertises?|advertised|announced?|announces|praised?|praises|argues?|argued|quotes?|quoted|guarantees|guaranteed|recommends?|recommended|estimates|estimated|wrote|showed off|is about|was about|talks? of|shows?)';
+/** What one reads or hears in public. */
 export const press =
   '(?:keynote|talk|speaker|podcast|webinar|blog|blog post|post on|white ?paper|paper|case study|newsletter|journalists|reporters|press|magazine|tutorial|tweet|brochure|slides|datasheet|data sheet|leaflet|gartner|article|book|video|documentary)';
 export const seller =
@@ -32,7 +33,7 @@ const others: readonly Cue[] = [
   ),
   within(
     'other',
-    '(?:where i (?:used to work|worked|was before)|when i (?:worked|was|still worked) (?:at|for|with))',
+    '(?:where i (?:used to work|worked|was before)|i (?:once |also )?worked (?:for|at|with)|when i (?:worked|was|still worked) (?:at|for|with))',
   ),
   head(
     'other',
@@ -45,7 +46,7 @@ const others: readonly Cue[] = [
   ),
   head(
     'other',
-    '(?:other|another|comparable|similar) (?:companies|company|firms?|startups?|bidders?|tenderers?)(?! (?:must|may|can|should|shall|could) not)',
+    '(?:other|another|comparable|similar|sister) (?:companies|company|firms?|startups?|bidders?|tenderers?)(?! (?:must|may|can|should|shall|could) not)',
   ),
   head('other', '(?:everybody|everyone) else (?:in|at) (?:the|our) (?:industry|market|sector)'),
   head(
@@ -70,6 +71,9 @@ const others: readonly Cue[] = [
     'other',
     `(?:engineer|guy|man|woman|somebody|someone|consultant|technician) (?:from|of|at) (?:the|a) (?:vendor|manufacturer)`,
   ),
+  head('other', `(?:an?|some|one|our) sister company`),
+  head('other', `(?:the|an?) (?:authors?|speaker|maker)s? (?:of|at) `.trim()),
+  within('other', '[a-z]+ of mine'),
   head('other', '(?:[a-z]+ )?(?:companies|firms|banks|others|people|teams|shops) elsewhere'),
   within(
     'other',

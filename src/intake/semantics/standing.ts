@@ -41,7 +41,7 @@ const first = (list: readonly Cue[], clause: string, rest: string): Cue['standin
 const now =
   / (?:now|today|currently|nowadays|these days|at present|presently|at the moment|meanwhile|by now|still|since|this (?:week|month|year|quarter)|is|are|am|has|does|needs|wants|runs|takes|keeps|means|lives|we (?:have|need|want|run|use|do|must|can|see|get|keep|store|serve|take|plan|expect|pay|look)|there be|it be|until (?:we|i) (?:noticed|realised|realized|found|saw|learned|understood)|i (?:have|need|want|see)) /;
 const nowWords =
-  / (?:now|today|currently|nowadays|these days|at present|presently|at the moment|by now|still|is|are|has) /;
+  / (?:now|today|currently|nowadays|these days|at present|presently|at the moment|by now|(?<!were |was |had )still|is|are|has) /;
 /** We speak of ourselves again. */
 const ourselves =
   /^(?:(?:[,;:()\u2013\u2014]|and|but|so|while|whereas|because|although|though|then|yet|still|now|today|in|at|with|for|on|as|since|unfortunately|sadly|however|therefore|all|only|that is why|which is why|because of this|of) )*(?:we|our|ours|us|i|my|here|ourselves)(?= )/;
