@@ -2,6 +2,8 @@ import { patternWordings } from './patterns.ts';
 import { productAt } from './products.ts';
 import { matcherOf } from './semantics/match.ts';
 import { pick } from './semantics/rule.ts';
+import { type Clause, standingAt } from './semantics/standing.ts';
+import type { Standing } from './semantics/standing-words.ts';
 import { stanceOf } from './stance.ts';
 import type { Sentence } from './text/sentences.ts';
 
@@ -31,12 +33,18 @@ export interface Spoken {
 }
 
 /** Products and ways of building named in a text, by sentence, each with how the text stands to it. */
-export const mentionsOf = (all: readonly Spoken[]): ReadonlyMap<Sentence, readonly Mention[]> => {
+export const mentionsOf = (
+  all: readonly Spoken[],
+  standings: ReadonlyMap<Sentence, readonly Clause[]>,
+): ReadonlyMap<Sentence, readonly Mention[]> => {
   const named = new Map<Sentence, readonly Mention[]>();
   let before: Sentence | undefined;
   for (const { sentence, questionFrom } of all) {
     const patterns = patternsIn(sentence, questionFrom);
-    const mentions = [...productsIn(sentence, questionFrom, patterns), ...patterns];
+    const clauses = standings.get(sentence) ?? [];
+    const mentions = [...productsIn(sentence, questionFrom, patterns), ...patterns].filter(({ set, from }) =>
+      allows(standingAt(clauses, from), set),
+    );
     const earlier = before === undefined ? [] : (named.get(before) ?? []);
     if (mentions.length === 0 && before !== undefined && buries(sentence)) {
       named.set(before, earlier.map(buried));
@@ -63,6 +71,23 @@ export const mentionsOf = (all: readonly Spoken[]): ReadonlyMap<Sentence, readon
   return named;
 };
 
+/** What a clause that is not ours and now may still say of what it names. */
+const allows = (standing: Standing, set: Mention['set']): boolean => {
+  switch (standing) {
+    case 'ours':
+      return true;
+    case 'other':
+    case 'withdrawn':
+      return false;
+    case 'over':
+      return set.startsWith('rejected.');
+    case 'heard':
+    case 'wished':
+    case 'supposed':
+      return !set.startsWith('present.');
+  }
+};
+
 const burying =
   /^ (?:(?:so|and|but|then|well|sadly|in the end|please|we|i) )*(?:that|it|this|they|both|which|them|try it|drop it|give up|abandon it|give it up|reject it|rule it out|not again)\b.*\b(?:off (?:the )?table|rule out|out of (?:the )?question|not an option|abandon|forbid|no go|reject|not again|never again|overkill|rip (?:it )?out|give up|gave up|be disaster|be a disaster|not work|not take part)\b|\b(?:that|it|this) be (?:off (?:the )?table|out of (?:the )?question|not an option|overkill|rule out)\b/;
 
@@ -82,7 +107,6 @@ const productsIn = (
   patterns: readonly Mention[],
 ): Mention[] => {
   const mentions: Mention[] = [];
-  if (isElsewhere(sentence)) return mentions;
   const words = sentence.tokens.map((token) => token.raw);
   for (let index = 0; index < words.length; index += 1) {
     const named = productAt(words, index, (at) => sentence.tokens[at]?.capital === true);
@@ -99,14 +123,9 @@ const productsIn = (
   return mentions;
 };
 
-const isElsewhere = (sentence: Sentence): boolean =>
-  /\b(?:last job|previous (?:job|company|employer)|former (?:job|company|employer)|competitor|blog|article about|conference|certificate|teach|(?:course|book|talk|training|meetup) (?:on|about|in|for))\b/.test(
-    sentence.text,
-  );
-
 const patternsIn = (sentence: Sentence, questionFrom: number | undefined): Mention[] =>
   patternMatcher
-    .find(sentence, { questionFrom: undefined, asks: true, unwanted: false })
+    .find(sentence, { questionFrom: undefined, asks: true, answered: false, unwanted: false })
     .flatMap(({ fact, from, to }) => {
       const stance = stanceOf(sentence, from, to, questionFrom);
       if (stance !== 'proposed' && stance !== 'rejected') return [];

@@ -131,6 +131,7 @@ const ordinary: ReadonlySet<string> = new Set([
   'looker',
   'lambda',
   'athena',
+  'big table',
 ]);
 
 const byWords: ReadonlyMap<string, string> = new Map(
@@ -155,7 +156,7 @@ export const productAt = (
     const name = words.slice(index, index + length).join(' ');
     const id = byWords.get(name);
     if (id === undefined) continue;
-    if (length === 1 && ordinary.has(name) && !isCapital(index)) continue;
+    if (ordinary.has(name) && !isCapital(index)) continue;
     return { id, length };
   }
   return undefined;

@@ -4,7 +4,8 @@ import { isRunningBroker, type Mention, mentionsOf } from './mentions.ts';
 import { type Statement, settle } from './merge.ts';
 import { numbersOf } from './quantities/attribute.ts';
 import { meanings } from './semantics/all-rules.ts';
-import { isRequest, questionStart } from './semantics/questions.ts';
+import { isAnswer, isRequest, questionStart } from './semantics/questions.ts';
+import { oursIn, standingsOf } from './semantics/standing.ts';
 import { blocksOf } from './text/blocks.ts';
 import { languageOf } from './text/language.ts';
 import { type Sentence, sentencesOf } from './text/sentences.ts';
@@ -33,11 +34,18 @@ export const read = (text: string, options: ReadOptions = {}): Brief => {
   const spoken = sentences
     .filter((sentence) => sentence.kind !== 'heading' || sentence.isQuestion)
     .map((sentence) => ({ sentence, questionFrom: questionStart(sentence) }));
-  const named = mentionsOf(spoken);
-  for (const { sentence, questionFrom } of spoken) {
-    const found = statementsOf(sentence, questionFrom, named.get(sentence) ?? []);
+  const standings = standingsOf(spoken.map(({ sentence }) => sentence));
+  const named = mentionsOf(spoken, standings);
+  for (const [index, { sentence }] of spoken.entries()) {
+    statements.push(...membersOf(sentence, named.get(sentence) ?? []));
+    // Only what is ours and now goes on to whoever reads numbers and wordings: whose a clause is, is decided here once.
+    const ours = oursIn(sentence, standings.get(sentence) ?? []);
+    if (ours === undefined) continue;
+    const next = spoken[index + 1]?.sentence;
+    const found = statementsOf(ours, ours.isQuestion && next !== undefined && isAnswer(next));
     statements.push(...found.statements);
-    const missed = leftOver(source, sentence, found.leftover, found.statements.length);
+    const facts = found.statements.length + (named.get(sentence)?.length ?? 0);
+    const missed = leftOver(source, ours, found.leftover, facts);
     if (missed !== undefined)
       unread.push({ text: missed.text, line: lineOf(missed.start), reason: missed.reason });
   }
@@ -48,7 +56,7 @@ export const read = (text: string, options: ReadOptions = {}): Brief => {
 /** A machine that is no busier than this at the time spoken of runs with room to spare. */
 const roomy = 0.3;
 
-const statementsOf = (sentence: Sentence, questionFrom: number | undefined, mentions: readonly Mention[]) => {
+const statementsOf = (sentence: Sentence, answered: boolean) => {
   const numbers = numbersOf(sentence);
   const statements: Statement[] = [];
   for (const { fact, range, also, from, to, noun } of numbers.facts) {
@@ -67,29 +75,26 @@ const statementsOf = (sentence: Sentence, questionFrom: number | undefined, ment
       statements.push({ kind: 'value', fact: more.fact, value: more.value, sentence, from, to, weak: false });
   }
   const context = {
-    questionFrom,
+    questionFrom: questionStart(sentence),
+    answered,
     asks: sentence.setting === 'questions' || isRequest(sentence),
     unwanted: sentence.setting === 'unwanted',
   };
   for (const { fact, value, from, to, weak, guess } of meanings.find(sentence, context)) {
     statements.push({ kind: 'value', fact, value, sentence, from, to, weak, guess });
   }
-  for (const mention of mentions) {
-    const { set, id, from, to } = mention;
-    statements.push({ kind: 'member', fact: set, member: id, sentence, from, to, weak: false });
-    if (isRunningBroker(mention))
-      statements.push({
-        kind: 'value',
-        fact: 'present.hasBroker',
-        value: true,
-        sentence,
-        from,
-        to,
-        weak: false,
-      });
-  }
   return { statements, leftover: numbers.leftover };
 };
+
+const membersOf = (sentence: Sentence, mentions: readonly Mention[]): Statement[] =>
+  mentions.flatMap((mention) => {
+    const { set, id, from, to } = mention;
+    const place = { sentence, from, to, weak: false } as const;
+    const member: Statement = { kind: 'member', fact: set, member: id, ...place };
+    return isRunningBroker(mention)
+      ? [member, { kind: 'value', fact: 'present.hasBroker', value: true, ...place }]
+      : [member];
+  });
 
 const titleOf = (source: string, sentences: readonly Sentence[]): string => {
   const first = sentences.find((sentence) => sentence.kind === 'heading') ?? sentences[0];

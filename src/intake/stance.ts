@@ -31,28 +31,32 @@ const proposing = cue(
 const replacing = / replace (?:[^ ]+ ){1,4}(?:with|by) (?:[^ ]+ ){0,3}$/;
 const present = cue(
   '(?:we|it|they|team|system|product|app|everything|service|data|all) (?:just |also |only |already |now |currently )?(?:run|use|have|operate|be on|store|own|keep)|run on|run in|sit (?:in|on)|live (?:in|on)|be (?:in|on)|be store in|store in|kept in|keep in|today|currently|current|' +
-    'existing|present|already|now|keep|stay (?:with|on)|stick (?:to|with)|remain (?:with|on)|went to|moved to|switched to|migrated to|picked|chose|introduced|adopted|' +
+    'existing|present|already|now|keep|stay (?:with|on)|stick (?:to|with)|remain (?:with|on)|(?:went|moved|switched|migrated) (?:[^ ]+ ){0,5}to|picked|chose|introduced|adopted|' +
     'base on|build on|know|write to|publish to|through|fill|add|use|used|our|consume from|read from|into|behind',
 );
 const rejecting = cue(
-  'rule out|reject|abandon|give up on|away from|move off|migrate off|get rid of|rid of|rip out|ditch|throw out|drop|not want|do not want|' +
+  'rule out|reject|abandon|give up on|away from|move off|migrate off|moved off|migrated off|get rid of|rid of|rip out|ditch|throw out|drop|not want|do not want|' +
     'not (?:adopt|introduce|consider|buy|trust|like|move to|go to|switch to|touch|go near|allow|accept|believe in|take|propose|suggest|recommend|offer|bring)|never again|never|avoid|no to|no|leave behind|' +
-    'burn by|scare of|afraid of|discard|dismiss|refuse|veto|hate|against|forbid|not allow|out of question|without|can not afford|wary of',
+    '(?:to|us|we|must|will) leave|nobody (?:[^ ]+ )?want|want out of|be out of|get out of|all of it out of|it out of|burn by|scare of|afraid of|discard|dismiss|refuse|veto|hate|against|forbid|not allow|out of question|without|can not afford|wary of',
 );
 const leaving = cue(
-  'not (?:use|have|run|operate|know|need|own)|no longer (?:use|run|have|need)|have no|instead of|rather than|than|unlike|compare (?:to|with)|similar to|such as at|' +
-    'replace|replacing|move from|migrate from|moved from|migrated from|switch from|compatible with|course (?:on|about|in)|talk (?:on|about)|book (?:on|about)|teach|certify in|competitor',
+  '(?:nobody|no one|none) (?:[^ ]+ ){0,5}(?:use|used|run|know|operate)|not (?:use|have|run|operate|know|need|own)|no longer (?:use|run|have|need)|have no|instead of|rather than|than|unlike|compare (?:to|with)|similar to|such as at|' +
+    'replace|replacing|(?:move|migrate|switch|moved|migrated|switched|went) (?:[^ ]+ ){0,4}from|compatible with|course (?:on|about|in)|talk (?:on|about)|book (?:on|about)|teach|certify in|competitor',
 );
 const tried = cue(
   'tried|try|evaluated|examined|tested|looked at|look at|experimented with|piloted|trialled|benchmarked|picked|chose|investigated|assessed|introduced|adopted|bet on|moved to|bought',
 );
 const triedAfter =
   /^ (?:(?:database|db|cluster|product|store)s? )?(?:be |have be )?(?:already )?(?:once )?(?:tried|evaluated|examined|tested|piloted|benchmarked|look at|looked at|assessed)(?= )/;
+const feature =
+  /^ (?:group|logical|native|built in) (?:replication|sharding|shard|partitioning|clustering|search)(?= )/;
 const failed =
   / (?:not fit|fail|never|too|catastroph[a-z]*|disappoint|badly|trouble|lose|without success|no success|unstable|slow|horrible|give up|fall over|break|pain|painful|mess|disaster|hurt|lag|expensive|complicated|into (?:a )?project|by hand|undo|revert|rip|roll back|rollback|have to move|not help|not again|regret|burn|not scale|not work|not suit|not good|collapse|melt|not take part|unusable|nobody|corrupt|but|out of|abandon|drop|throw) /;
 const pleased = / (?:liked|like|works|worked|work well|happy|promising|success|convince|impress|good) /;
 const dead =
   / (?:off table|off the table|rule out|rejected|reject|out of question|not an? option|not option|no option|abandon|forbidden|forbid|not allow|no go|veto|never again|not again|unaffordable|overkill|not acceptable|be disaster|be a disaster|rip it out|rip out|throw it out|ditch it|give up on it|get rid of it|drop it|out of scope|can not afford|nonsense) /;
+/** "Hadoop is out", "Pulsar nobody knows". */
+const isOut = /^ (?:(?:be|have be) out [,.;:)]|nobody (?:know|like|trust|use) )/;
 const doubtful =
   / (?:be |be far )?(?:too (?:expensive|complex|complicated|heavy|much|big|slow|risky)|not fit|not work|not scale|crazy|madness) /;
 const praised =
@@ -100,7 +104,9 @@ export const stanceOf = (
   const near = nearest(left);
   const wasTried = lastOf(tried, left) >= 0 || triedAfter.test(right);
   if (dead.test(near.stance === 'present' ? clause : right) && near.stance !== 'none') return 'rejected';
-  if (near.stance === 'rejected') return 'rejected';
+  if (near.stance === 'rejected' || isOut.test(right)) return 'rejected';
+  // "tried MySQL group replication": what was tried is a way of using it.
+  if (wasTried && feature.test(right)) return 'present';
   if (wasTried && failed.test(right) && !pleased.test(right)) return 'rejected';
   if (/ tried (?:[^ ]+ ){0,4}$/.test(left) && !pleased.test(right)) return 'rejected';
   if (near.stance === 'none') return 'none';

@@ -5,7 +5,7 @@ import { pick } from '../../src/intake/semantics/rule.ts';
 import { blocksOf } from '../../src/intake/text/blocks.ts';
 import { sentencesOf } from '../../src/intake/text/sentences.ts';
 
-const context = { questionFrom: undefined, asks: false, unwanted: false };
+const context = { questionFrom: undefined, asks: false, unwanted: false, answered: false };
 
 const rule = { ...pick('hurts.hotKey', true, ['one shard glows', '!hot partition']), guess: true };
 

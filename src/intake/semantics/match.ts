@@ -2,7 +2,7 @@ import type { FactValue } from '../../contracts/fact.ts';
 import { lemma } from '../text/lemma.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { deniesThing } from './denial.ts';
-import { isPast, isWish } from './mood.ts';
+import { isWish } from './mood.ts';
 import { compile, findOthers, findPattern, mayMatch, type Pattern } from './pattern.ts';
 
 /**
@@ -19,8 +19,8 @@ export interface Rule {
   readonly negated: Negated;
   /** drop: not from a question · keep: also from a question · only: only from a question or a request for advice. */
   readonly question: 'drop' | 'keep' | 'only';
-  /** Tells how things are today: not read from wishes ("must", "we want"). `today`: nor from what is past. */
-  readonly factual: 'no' | 'yes' | 'today';
+  /** Tells how things are: not read from wishes ("must", "we want"). */
+  readonly factual: 'no' | 'yes';
   /** Inferred from the domain only: anything said outright beats it. */
   readonly weak: boolean;
   /**
@@ -64,6 +64,8 @@ export interface Context {
   readonly questionFrom: number | undefined;
   /** The sentence asks for advice without a question mark. */
   readonly asks: boolean;
+  /** The writer answers the question at once ("can it be stale? yes"): nothing is asked. */
+  readonly answered: boolean;
   /** What the sentence is under denies what it lists ("Non-goals"). */
   readonly unwanted: boolean;
 }
@@ -100,6 +102,7 @@ export const matcherOf = (rules: readonly Rule[]): Matcher => {
   const find = (sentence: Sentence, context: Context): Finding[] => {
     const findings: Finding[] = [];
     for (const { rule, guess, pattern } of candidates(sentence)) {
+      if (rule.question === 'only' && context.answered) continue;
       if (rule.question === 'only' && !context.asks && context.questionFrom === undefined) continue;
       if (rule.unless?.test(sentence.text) === true) continue;
       const finding =
@@ -136,7 +139,6 @@ const firstMatch = (
     const first = Math.min(from, ...others.map((place) => senseTokens[place[0]] ?? from));
     const last = Math.max(to, ...others.map((place) => senseTokens[place[1]] ?? to));
     if (rule.factual !== 'no' && isWish(sentence, from, to)) continue;
-    if (rule.factual === 'today' && isPast(sentence)) continue;
     const before = rule.negated === 'ignore' ? undefined : negatorOf(sentence, from, to);
     const negator =
       before !== undefined && rule.negated === 'thing' && !deniesThing(sentence, before, from, to)
@@ -196,6 +198,8 @@ const negatorOf = (sentence: Sentence, from: number, to: number): number | undef
     }
     if (word === 'not' && next === 'only' && index + 1 === from) return index;
     if (word === 'not' && (next === 'only' || next === 'just' || next === 'sure' || next === 'to')) break;
+    // "strong for the wallet, not for the feed" denies what was said before, and not the feed.
+    if (word === 'not' && next === 'for' && index + 2 >= from - 1 && tokens[index - 1]?.norm === ',') break;
     if (word === 'without') return commas === 0 || listed(sentence, index, from) ? index : undefined;
     if (strong)
       return verbBetween(sentence, index, from) || (commas > 0 && !listed(sentence, index, from))

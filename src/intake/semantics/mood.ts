@@ -98,10 +98,3 @@ export const isWish = (sentence: Sentence, from: number, to: number): boolean =>
     !/\b(?:hand|manual)/.test(norms(sentence, to + 1, to + 10).join(' '))
   );
 };
-
-const past =
-  /\b(?:until (?:last|recently|this|#)|used to|previously|formerly|back then|in those days|originally|at first|in the old days|once had|years ago we (?:had|ran|used)|before (?:the|that|we) (?:split|migration|move|rewrite|moved|split|rewrote))\b/;
-
-/** Whether the sentence tells of what was and no longer is ("Until last year it was one application"). */
-export const isPast = (sentence: Sentence): boolean =>
-  past.test(sentence.tokens.map((token) => token.raw).join(' '));

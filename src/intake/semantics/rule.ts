@@ -12,8 +12,7 @@ const questionFor = (fact: string): Rule['question'] => {
 /** What hurts or runs today is not read from wishes; a larger machine and a first version are talked of as such. */
 const factualFor = (fact: string): Rule['factual'] => {
   if (fact === 'present.biggerBox' || fact === 'present.greenfield') return 'no';
-  if (fact.startsWith('present.')) return 'today';
-  return fact.startsWith('hurts.') ? 'yes' : 'no';
+  return fact.startsWith('present.') || fact.startsWith('hurts.') ? 'yes' : 'no';
 };
 
 /** Wordings that state one value; by default a negation drops them. */

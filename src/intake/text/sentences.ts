@@ -116,6 +116,13 @@ const endsSentence = (text: string, tokens: readonly Token[], index: number): bo
   return !(before?.kind === 'word' && token.glued && abbreviations.has(before.raw));
 };
 
+/** The same sentence with some of its tokens only. */
+export const withTokens = (
+  { kind, setting, start, end, header, wished }: Sentence,
+  tokens: readonly Token[],
+): Sentence =>
+  sentence(tokens, { kind, setting, start, end, ...(header === undefined ? {} : { header }) }, wished);
+
 const sentence = (tokens: readonly Token[], block: Block, wished: boolean): Sentence => {
   const offsets: number[] = [];
   const senseTokens: number[] = [];

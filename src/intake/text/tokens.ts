@@ -60,7 +60,7 @@ const joined: Readonly<Record<string, string>> = Object.fromEntries(
     'back end:backend|front end:frontend|work flow:workflow|thread pool:threadpool|time stamp:timestamp|write heavy:writeheavy|' +
     'read heavy:readheavy|hot spot:hotspot|green field:greenfield|brown field:brownfield|side effect:sideeffect|' +
     'time line:timeline|black friday:blackfriday|data set:dataset|life cycle:lifecycle|multi tenant:multitenant|' +
-    'mono lith:monolith|big table:bigtable|roll back:rollback|white board:whiteboard|re shard:reshard|re balance:rebalance|' +
+    'mono lith:monolith|roll back:rollback|white board:whiteboard|re shard:reshard|re balance:rebalance|' +
     'new sql:newsql|check out:checkout|load balancer:loadbalancer|geo spatial:geospatial|dead lock:deadlock|dead letter:deadletter|' +
     'head room:headroom|through put:throughput|event driven:eventdriven|web site:website|web hook:webhook|storage engine:storageengine|time zone:timezone'
   )

@@ -57,7 +57,6 @@ export const accessRules: readonly Rule[] = [
     '(everything|all|what) .. (happen|between) .. # .. and #',
     '(any|arbitrary|chosen|selected|given|free) (stretch|slice|span|piece|window|part|interval) of time',
     'between two (date|timestamp|point in time|day|instant)',
-    '(everything|all) between (two|start|#)',
     'from (monday|january|last) .. (to|until|till) (friday|today|march|now|this)',
   ]),
   yes('access.adHocFilters', [

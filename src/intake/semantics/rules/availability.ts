@@ -83,7 +83,7 @@ export const availabilityRules: readonly Rule[] = [
     {
       negated: 'drop',
       unless:
-        /\b(?:lose it|lose .{0,30}\bcrash|failover|stand still|stand idle|company stop|everything stop|all stop|nothing work|be all down|be dead in water|everything be down)\b/,
+        /\b(?:lose it|lose (?:if|when)|lose .{0,30}\bcrash|failover|stand still|stand idle|company stop|everything stop|all stop|nothing work|be all down|be dead in water|everything be down)\b/,
     },
   ),
   yes('survive.regionEvacuation', [
@@ -141,7 +141,10 @@ export const availabilityRules: readonly Rule[] = [
       '(no|not|never) .. (connection|session|request|call|user|client|customer|transaction) .. (drop|lose|interrupt|kick out|log out|cut|abort) .. (while|during|when|at) .. (upgrade|deploy|migrate|release|maintenance|switch|patch|update)',
       '(always|permanently) on (service|system)',
     ],
-    { negated: 'ignore' },
+    {
+      negated: 'ignore',
+      unless: / (?:night|weekend|sunday|evening|holiday)s? (?:be )?(?:fine|ok|okay|free|allow) /,
+    },
   ),
   no('downtime.none', [
     '(downtime|maintenance window|outage|window|interruption) .. {PERMIT}',

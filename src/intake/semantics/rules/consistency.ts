@@ -194,6 +194,16 @@ const invariantRules: readonly Rule[] = [
         / (?:same (?:rack|host|machine|node|zone|server|hypervisor|switch)|part of business|competitor|airline|old booking engine|tolerate|old engine|observation|unique (?:visitor|user|selling|feature|approach)|retry|charge|message|mail|sms) /,
     },
   ),
+  // "Do we need serializable?" only asks.
+  pick(
+    'consistency.isolationMatters',
+    true,
+    [
+      '(serializable|snapshot isolation|repeatable read|read committed|serializability) .. (need|require|want|not enough|insufficient|run at|use|must|too weak|anomaly|problem)',
+      '(run at|need|require|want|use|under|at) (serializable|snapshot isolation|repeatable read|read committed|serializability)',
+    ],
+    { question: 'drop' },
+  ),
   pick(
     'consistency.isolationMatters',
     true,
@@ -203,8 +213,6 @@ const invariantRules: readonly Rule[] = [
       '(two|concurrent|simultaneous|parallel|both) (transaction|request|user|update|process|clerk|session|booking|operator) .. (overwrite|read same|clobber|each other|interfere|step on|collide|interleave)',
       '(two|concurrent|simultaneous|parallel) transaction ... (break|broke|violate|corrupt|invalidate|ruin|undo) .. (rule|invariant|constraint|total|balance|book|such)?',
       '(each|one) (correct|fine|valid|right) (when|alone|by itself|on its own) ... (break|together|violate|wrong)',
-      '(serializable|snapshot isolation|repeatable read|read committed|serializability) .. (need|require|want|not enough|insufficient|run at|use|must|too weak|anomaly|problem)',
-      '(run at|need|require|want|use|under|at) (serializable|snapshot isolation|repeatable read|read committed|serializability)',
       '(check then act|read modify write|read then write)',
       '(overwrite|clobber|stomp on) (each other|one another|other) .. (change|update|write|work|edit|correction)',
       '(change|update|edit|correction) of (one|other|another|first|colleague) .. (overwrite|get lose|be lose|disappear|clobber)',
@@ -244,7 +252,7 @@ const collisionRules: readonly Rule[] = [
     'conflict.resolution',
     'converge by itself',
     [
-      '(converge|agree|become identical|become same|end up same|come together|heal|reconcile|be in agreement|line up|match|sync up|same number|same state|same value|same result|synchronize|settle) .. (by itself|by themselves|automatically|alone|on its own|on their own|of itself|of themselves|all by itself)',
+      '(converge|agree|become identical|become same|end up same|come together|reconcile|be in agreement|line up|match|sync up|same number|same state|same value|same result|synchronize) .. (by itself|by themselves|automatically|alone|on its own|on their own|of itself|of themselves|all by itself)',
       '(converge|agree|heal|reconcile|merge|combine|resolve|line up|match|same number|same state|same result|come together|settle|synchronize|repair|conflict) .. without .. (operator|people|person|human|anyone|anybody|user|somebody|someone|manual|intervention|dialog|ask|admin|administrator|hand|conflict|decide|support|staff|repair|prompt)',
       '(converge|agree|come to same|end up with same|reach same|come out same|same number|same state|same result|end in same) ... without (operator|people|person|human|anyone|anybody|user|somebody|someone|manual|intervention)',
       '(all|every|both|each) (client|copy|replica|device|user|version|participant|party|phone|editor|site|side|list|shop|tablet|node|region|branch|office|peer|register|browser|screen) .. (must|should|have to|need to|eventually|always|will|shall)? .. (converge|end up (with|in|at|identical|same)|agree|show same|see same|same state|be identical|same result|identical text|same text|same document|same content|hold same|arrive at same|come to same)',

@@ -1,6 +1,9 @@
 import type { Rule } from '../match.ts';
 import { no, pick, yes } from '../rule.ts';
 
+/** Who does not trust a clock or a network suspects no one of lying. */
+const clocks = / (?:clock|timestamp|network|input|figure|forecast)s? /;
+
 /** What an operation does in the world outside, once and in steps. */
 const outsideRules: readonly Rule[] = [
   yes(
@@ -10,7 +13,7 @@ const outsideRules: readonly Rule[] = [
 
       '(settle|execute|deliver|confirm|check|score|process|approve|handle|issue|verify|print|ship|perform|validate|sign|clear|rate|translate) by .. {OUTSIDE}',
 
-      '(call|invoke|contact|hit|talk to|go through|hand over to|send to|book with|post to|request from|integrate with|depend on|forward|ask|query|rely on|come from|go to|drive|push to|submit to|report to|wait for|connect to|reach) .. ({OUTSIDE}|stripe|paypal|adyen|twilio|klarna|insurer)',
+      '(call|invoke|contact|hit|talk to|go through|hand over to|send to|book with|post to|request from|integrate with|depend on|forward|ask|query|rely on|go to|drive|push to|submit to|report to|wait for|connect to|reach) .. ({OUTSIDE}|stripe|paypal|adyen|twilio|klarna|insurer)',
       '(call|invoke|contact|hit|query|come from|go through|depend on|wait for|talk to) .. (external|third party|outside|foreign|partner|vendor|someone else|other company|legacy|manufacturer|chain|government|public|own) .. (api|interface|system|service|endpoint)',
       '(external|third party|outside|foreign|remote|partner|supplier|vendor|manufacturer) (payment|booking|scoring|identity|shipping)? (system|api|gateway|service|provider|party|call|sideeffect|interface|endpoint)',
       '(payment|sms|shipping|card|banking|card network|credit|identity) (gateway|provider|processor|service provider|api|network|bureau)',
@@ -190,7 +193,7 @@ const outsideRules: readonly Rule[] = [
       '(byzantine (fault|tolerance|tolerant|node|consensus|failure|agreement|behavior|actor|participant)|bft|zero trust between|mutual distrust|mutually distrustful|untrusted participant|trustless|malicious participant|malicious node|consortium ledger|consortium blockchain)',
       '(malicious|hostile|dishonest|rogue|adversarial|untrusted) (participant|node|member|party|peer|replica|validator)',
     ],
-    {},
+    { unless: clocks },
   ),
   pick(
     'byzantine',
@@ -201,7 +204,7 @@ const outsideRules: readonly Rule[] = [
       'no (single|central|one) .. (trusted|authority|trust) .. (all|everyone|party|participant|member|company|bank)',
       'no .. (party|participant|member|company|bank|firm) .. (trust|be trust|run|own|control) .. (alone|ledger|all|others)',
     ],
-    { negated: 'ignore' },
+    { negated: 'ignore', unless: clocks },
   ),
 ];
 

@@ -71,7 +71,7 @@ export const flowHurtRules: readonly Rule[] = [
       '(number|stock|balance|total|count|sum) .. (go wrong|be wrong|drift|not add up|never add up|not match|go negative|minus)',
       '(repair|fix|resolve) .. conflict .. by hand',
       '(balance|stock|total|number|count|figure|amount|sum|ledger|inventory|record) .. (disagree|differ|diverge|contradict|not agree|do not tally|not tally|drift|out of step|out of sync)',
-      '(correct|fix|repair|straighten|adjust|reconcile) .. (balance|stock|total|number|count|figure|inventory|it|them) .. (by hand|with script|every morning|every night|manually|with sql|each month|every month)',
+      '(correct|fix|repair|straighten|adjust|reconcile) .. (balance|stock|total|number|count|figure|inventory) .. (by hand|with script|every morning|every night|manually|with sql|each month|every month)',
     ],
     drop,
   ),
@@ -123,7 +123,7 @@ export const flowHurtRules: readonly Rule[] = [
     'hurts.workflowStuck',
     [
       `${work} .. (hang|stick|wait|remain|lie|sit|rest) .. (until|till) .. (someone|somebody|operator|support|colleague|finance|person)`,
-      `${work} .. (get stuck|be stuck|hang|remain half|end up half|stay half|stuck|half way|in limbo|half done|half finished|forever pending|never finish|never complete|half completed|orphaned|zombie|dangling|midway|stall|in intermediate state|partially done|hang forever)`,
+      `${work} .. (get stuck|be stuck|hang|remain half|end up half|stay half|stuck|half way|in limbo|half done|half finished|forever pending|never finish|never complete|half completed|orphaned|zombie|dangling|midway|in intermediate state|partially done|hang forever)`,
       `(stuck|hanging|half finished|half done|zombie|orphaned|stalled|dangling|half completed|limping|forgotten) ${work}`,
       '(stop|die|fail|crash|break|abort|time out|timeout|restart) .. (half way|halfway|in middle|midway|part way|after step|at step|between step|between two step|mid flight) .. (nobody|somebody|someone|manual|by hand|lose|clean up|repair)?',
       '(pay|paid|charge|reserve|money taken|book) .. but .. (not|never|no) .. (ship|book|deliver|order|ticket|complete|confirm|create|provision|charge)',
@@ -149,6 +149,6 @@ export const flowHurtRules: readonly Rule[] = [
       '(refresh|update|load|compute|recompute) (nightly|once a day|every night|daily|only nightly|once a week) ,? but',
       '(nightly|daily) (polling|poll|dump|export|copy) .. stale',
     ],
-    drop,
+    { ...drop, unless: / (?:fine|happy|acceptable|good enough|content|suffice|nobody (?:mind|care)) / },
   ),
 ];

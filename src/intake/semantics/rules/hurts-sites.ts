@@ -22,7 +22,7 @@ export const siteHurtRules: readonly Rule[] = [
       `(take|bring|knock|put) (us|everything|service|whole site|site|all of us|platform|shop|all game) (down|out|offline|dark) .. (provider|region|datacenter|aws|cloud|power)`,
       `(last|recent|big|previous|famous|latest|this) (year|month|june|week|summer|winter|spring|autumn|january|march)? .. (region|provider|datacenter|cloud|aws|azure|regional|hosting) (outage|failure|incident|blackout|fire|breakdown)`,
       `(lose|lost) (our|whole|entire|one|datacenter) .. (datacenter|region|server room) .. (last|once|year|for|when|because|fire|flood|power|ago)`,
-      '(power cut|fire|flood|cooling failure|power failure) .. (datacenter|server room|building|region|hall|site)',
+      '(power cut|flood|cooling failure|power failure) .. (datacenter|server room|building|region|hall|site)',
       'region wide .. (failure|outage) .. (take|hit|last|cost|bring|knock)',
       '(site|datacenter|region) (outage|failure) .. (stall|stop|block|halt|take down|freeze|knock)',
     ],
@@ -63,14 +63,15 @@ export const siteHurtRules: readonly Rule[] = [
       '(backup|restore|snapshot) .. (be empty|fail|corrupt|be incomplete|be unusable|can not be restored|not restore|be worthless|turn out empty)',
       '(lose|cost us) .. (second|minute|hour|day|week) of (confirmed|recent|customer|fresh)? (data|order|write|event|work|booking|measurement|payment|entry|transaction|record|sale)',
     ],
-    drop,
+    // "If we lose an hour, so what" tells what may happen, not what did.
+    { ...drop, unless: / (?:if|should) (?:we|it|they) (?:ever )?lose / },
   ),
   yes(
     'hurts.badDeploy',
     [
       '(typo|mistake|error|wrong line|wrong value|slip|missing comma|bug) .. (config|configuration|config file|script|release|deployment|rollout|flag|setting) .. (knock out|take down|bring down|stop|break|kill|paralyze|hit|silence)',
       '(knock out|take down|bring down|paralyze) .. (every|all|whole|entire) .. (because|after|when|since|by) .. (release|deploy|deployment|config|change|update|rollout|typo)',
-      '(deploy|release|rollout|config change|configuration change|config push|feature flag|own change|human error|code push|rate of change|bad push|push|new version|change of ours|our change|bug of ours) .. (break|take down|bring down|kill|knock out|crash|ruin|take out|brick|paralyze|sink|topple) .. (everything|whole|all|site|system|everyone|production|us|entire|platform|region|service|fleet|shop|everybody|most|customer|world)',
+      '(deploy|release|rollout|config change|configuration change|config push|feature flag|own change|human error|code push|rate of change|bad push|push|new version|change of ours|bug of ours) .. (break|take down|bring down|kill|knock out|crash|ruin|take out|brick|paralyze|sink|topple) .. (everything|whole|all|site|system|everyone|production|us|entire|platform|region|service|fleet|shop|everybody|most|customer|world)',
       '(bad|faulty|broken|botched|buggy|failed) (deploy|deployment|release|config|configuration|change|push|rollout|update) .. (take|hit|break|bring|kill|reach|cost|cause|hurt|everyone|all|down)',
       '(most|many|majority of|half of|nearly all|biggest|two thirds of|typical) (of our|of)? (outage|incident|failure|downtime) .. (own change|deploy|deployment|release|change|self inflicted|config|ourselves|own deploy|by us|homemade)',
       '(self inflicted|fast rate of change|break it ourselves)',

@@ -139,7 +139,7 @@ export const storeHurtRules: readonly Rule[] = [
       '(time|go) .. (get|make|fetch|drink) coffee .. (report|query|page|search|load)',
       `${asked} .. (be|get|become|run|feel|grow|remain) ${slowly}`,
       `${asked} (crawl|time out|timeout|drag on|hang|lag|slow down|stall|take forever|take ages|grind|stop responding|never return|never finish|slow to crawl)`,
-      `${asked} .. (take|run|run for|need|last|load in|load for) (up to|about|around|nearly|almost|over|more than|easily|sometimes)? (# minute|# hour|minute|hour|half minute|full minute|many second|several second|tens of second|second|so long|too long|long|forever|ages|eternity|# second)`,
+      `${asked} .. (take|run|run for|need|load in|load for) (up to|about|around|nearly|almost|over|more than|easily|sometimes)? (# minute|# hour|minute|hour|half minute|full minute|many second|several second|tens of second|second|so long|too long|long|forever|ages|eternity|# second)`,
       '(slow|sluggish|crawling|horrible|terrible|painfully slow|awfully slow|too slow|unbearably slow) (query|report|search|dashboard|sql|statement|select|join|listing|screen)',
       '(full|sequential|seq|complete) table scan',
     ],
@@ -196,7 +196,7 @@ export const storeHurtRules: readonly Rule[] = [
       '(fatal|error) .. (too many clients|remaining connection slot)',
       '(each|every) (pod|process|worker|instance|lambda|container|function|service) (open|hold|keep|take|own|need) .. connection',
     ],
-    drop,
+    { ...drop, unless: / (?:websocket|web socket|tcp|http)s? connection / },
   ),
   yes(
     'hurts.storageCost',

@@ -46,9 +46,9 @@ export const loadRules: readonly Rule[] = [
       '(traffic|load|demand|request|order|write|read|visitor|usage|user|sale|query|booking|sign up|signup|login|event|volume|call|click|bid|transaction) .. (spike|spikes|spiky|bursty|burst|bursts|surge|surges|rush|peak hard|peak sharply|in wave|in burst|jump (to|by|from|up|at|when|within|tenfold|wildly)|explode|shoot up|skyrocket|# fold|tenfold|twentyfold|hundredfold)',
       '(traffic|load|demand|volume|visitor|request|order|write|read) .. (double|triple|quadruple|multiply|explode|go through the roof) .. (whenever|when|each time|every time|during|after|if|as soon as)',
       '(spike|burst|surge|rush|flood|wave|onslaught|storm) of .. (traffic|load|demand|request|order|write|read|visitor|user|query|booking|login|event|bid|click|people|customer|buyer|call)',
-      '(spike|burst|surge|peak|jump|shoot up|go) (to|up to) # .. (when|whenever|during|on|at|for|if|within|after)',
+      '(spike|burst|surge|peak|jump|shoot up) (to|up to) # .. (when|whenever|during|on|at|for|if|within|after)',
       '(spiky|bursty|flash crowd|flash sale|thundering crowd|product drop|sneaker drop|presale|pre sale|ticket rush|black friday|cyber monday|single day|prime day|super bowl|superbowl)',
-      '(when|whenever|during|after|on|around|every|each|for) .. (christmas|ticket sale|breaking news|match day|election night|product launch|half time|valentine|new year eve|push notification|newsletter|campaign|tv (spot|ad|show)|marketing) .. (traffic|load|everyone|everybody|rush|spike|peak|time|jump|request|visitor|come|flood|all|thousand|explode)',
+      '(when|whenever|during|after|on|around|every|each|for) .. (christmas|ticket sale|breaking news|match day|election night|product launch|half time|valentine|new year eve|push notification|newsletter|campaign|tv (spot|ad|show)|marketing) .. (traffic|load|everyone|everybody|rush|spike|peak|time|jump|request|visitor|come|flood|thousand|explode)',
       '(during|between|before|around|every|each|for|quiet until) .. (onsale|presale|product drop|ticket drop)',
       '(sudden|extreme|sharp|huge|short|massive|violent|heavy|enormous|unpredictable|steep|brutal|large|big) (traffic|load)? (spike|burst|surge|rush|wave)',
       '(sudden|extreme|sharp|violent|unpredictable|brutal|short) (traffic|load)? (peak|jump)',
@@ -95,7 +95,8 @@ export const loadRules: readonly Rule[] = [
   yes(
     'load.readMostly',
     [
-      '(mostly|mainly|predominantly|almost only|nearly only|overwhelmingly|primarily|nearly all|almost all|practically only|largely|almost exclusively|vast majority|chiefly|bulk|most) of? (it|traffic|request|operation|load|call|they|them|query)? (be|do)? (read|lookup|view|browse|get|browsing|viewing|reading)',
+      '(mostly|mainly|predominantly|almost only|nearly only|overwhelmingly|primarily|nearly all|almost all|practically only|largely|almost exclusively|chiefly) (be|do)? (read|lookup|view|browse|get|browsing|viewing|reading)',
+      '(nearly all|almost all|vast majority|bulk|most|majority) of? (it|traffic|request|operation|load|call|they|them|query) (be|do)? (read|lookup|view|browse|get|browsing|viewing|reading)',
       '(read|reading|view|lookup|browsing|page view) .. (outnumber|dominate|exceed|outweigh|dwarf|far more|much more|vastly|prevail|be the bulk|way more|be majority|overwhelm|be most of) .. (write|update|by far|insert|it|everything|clearly|traffic|load|edit|change|far|clear|all|workload)?',
       '(hardly anyone|hardly anybody|almost nobody|almost no one|few people|few user) .. (write|edit|change|update)',
       '(almost|nearly|practically) (everything|all of it|all) be (read|reading|lookup|browsing)',
@@ -114,7 +115,8 @@ export const loadRules: readonly Rule[] = [
     [
       '(load|workload|system|traffic|application|app|we|it|product|database|usage|service|table|profile|pattern|platform) .. (be|very|more|extremely)? .. (write heavy|writeheavy|write intensive|write dominated|write mostly|insert heavy|ingest heavy|write bound|update heavy|write biased|mostly write|mostly insert|almost only write|mainly write)',
       '(write heavy|writeheavy|write intensive|write dominated|write mostly|insert heavy|ingest heavy) (load|workload|system|traffic|application|app|database|usage|mix)',
-      '(mostly|mainly|predominantly|almost only|nearly only|overwhelmingly|primarily|almost exclusively|practically only|nearly all|almost all|most|bulk|majority) of? (it|traffic|request|operation|load|call|they|query|transaction|statement)? (be|do)? (write|writing|insert|ingest|ingestion|append|appending|update|updating)',
+      '(mostly|mainly|predominantly|almost only|nearly only|overwhelmingly|primarily|almost exclusively|practically only|nearly all|almost all) (be|do)? (write|writing|insert|ingest|ingestion|append|appending|update|updating)',
+      '(nearly all|almost all|most|bulk|majority) of? (it|traffic|request|operation|load|call|they|query|transaction|statement) (be|do)? (write|writing|insert|ingest|ingestion|append|appending|update|updating)',
       '(write|insert|ingest|update) .. (outnumber|dominate|exceed|outweigh|dwarf|far more|as many as|much more|prevail|equal|way more than|at least as many|overwhelm) .. (read|query|lookup|by far)',
       '(as many|more|many more|far more|way more|at least as many) (write|insert|update) (as|than) (read|query)',
       '(read|query|lookup) .. (be|happen|come) .. (rare|rarely|seldom|infrequent|occasional|negligible|exception|the exception|hardly ever|once in a while|hardly any|sporadic)',

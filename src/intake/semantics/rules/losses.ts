@@ -15,7 +15,7 @@ export const lossRules: readonly Rule[] = [
       '{MUSTNOT} .. (lose|lost|drop|forget) .. {KEEPSAKE}',
       '{MUSTNOT} .. (lose|drop) (single|any|even one|one)? {KEEPSAKE}',
       '(not afford|not allow|not risk|not accept|not tolerate) .. (lose|losing|loss|drop|loss of) .. {KEEPSAKE}',
-      '{KEEPSAKE} ... {MUSTNOT} .. {GETLOST}',
+      '{KEEPSAKE} ... {MUSTNOT} (be|get|ever|simply|just|be allow to)? {GETLOST}',
       '(this|that|it|they|these|those|everything|which|all this) {MUSTNOT} .. (be)? (get lose|lose|be lose|go missing|disappear|vanish)',
       '^ {MUSTNOT} (be|get) (lose|lost)',
       '(no|not single|not one|no single|not even one|never single) .. {KEEPSAKE} .. {GETLOST}',
@@ -85,7 +85,7 @@ export const lossRules: readonly Rule[] = [
     [
       '(every|each|all|any) .. {KEEPSAKE} .. {MUST} .. (be)? (explainable|traceable|provable|justifiable|verifiable|attributable|accountable)',
 
-      '(supervisory|supervisor|authority|regulator|inspector|auditor|court|ministry|body|tax office|watchdog|bank supervision|commission) .. (want|need|require|demand|ask for|expect|insist|see|get|request) .. (evidence|proof|trail|explanation|record|log|trace|document|reason|see (every|each|who|all)|every change|each change)',
+      '(supervisory|supervisor|authority|regulator|inspector|auditor|court|ministry|body|tax office|watchdog|bank supervision|commission) .. (want|need|require|demand|ask for|expect|insist|see|get|request) .. (evidence|proof of (every|each|who)|trail|explanation|record of|log of|trace|reason|see (every|each|who|all)|every change|each change)',
       '(evidence|proof|trace|log|reason|justification) (for|of) .. (every|each|all) .. (change|correction|access|edit|decision|modification|update|step|movement|intervention|override)',
 
       '(auditable|auditability|audit trail|traceability|traceable|sox|hipaa|gxp|pci dss|bafin|mifid|tamper proof|tamper evident|evidence trail|non repudiation|revision safe|gdpr audit|record of processing)',
@@ -113,7 +113,7 @@ export const lossRules: readonly Rule[] = [
     {
       negated: 'drop',
       unless:
-        / audit(?:s|ed)? (?:of|on) (?:our |the |its )?(?:cloud|bill|cost|spend|website|code|vendor|license|performance|energy)| (?:no|not|without) (?:regulat|compliance|audit)/,
+        / audit(?:s|ed)? (?:of|on) (?:our |the |its )?(?:cloud|bill|cost|spend|website|code|vendor|license|performance|energy)| (?:no|not|without) (?:regulat|compliance|audit)| (?:restore|failover|come back|recovery) /,
     },
   ),
   yes(

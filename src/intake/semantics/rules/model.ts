@@ -5,7 +5,7 @@ import { hints, no, pick, yes } from '../rule.ts';
 export const modelRules: readonly Rule[] = [
   yes('model.relational', [
     '(relational|normalized|tabular) (schema|model|data|database design|structure|data model|table|entity|core|shape)',
-    '(foreign key|referential integrity|entity relationship|er model|er diagram|check constraint)',
+    '(foreign key|referential integrity|entity relationship|er model|check constraint)',
     '(classic|typical|ordinary|usual|boring|standard|plain|normal|traditional|everyday) (business|crud|enterprise|erp|crm|line of business|back office|backoffice|web shop|webshop) (data|application|app|entity|record|stuff|object|table)',
     '{ENTITY} , {ENTITY} (,|and|, and) {ENTITY} .. (table|linked|link|relation|related|relate|connect|connected|refer|reference|belong|constraint|sql|schema)',
     '{ENTITY} , {ENTITY} (, and|,|and) {ENTITY} (:|,|\u2013|\u2014|,? in|:? all) (#|a few|few|several|some|many|{N})? table',
@@ -29,7 +29,7 @@ export const modelRules: readonly Rule[] = [
     '{KIND} .. (define|invent|add|bring|have|need|design|has|configure|set up|create|come with) .. (own|custom|different|its own|their own) .. (field|attribute|custom field|property|column|set of (field|attribute|property)|form|questionnaire)',
     '(what|which field|field|attribute|content|shape|column|property|structure|layout) .. (depend|depends|vary|varies|differ|differs) .. (on|by|with|from|between|per) .. {KIND}',
     '{KIND} .. (bring|come with|have|need|define|get|use) .. (field|attribute|form|questionnaire|property|column|structure|data sheet) of own',
-    '(send|deliver|upload|provide|supply|submit|export|arrive|come|have|use) .. (in|with|have)? own (layout|format|structure|shape|field|schema|dialect|set of field|set of attribute)',
+    '(send|deliver|upload|provide|supply|submit|export|arrive|come|have|use) .. (in|with|have)? own (layout|format|structure|shape|field|schema|set of field|set of attribute)',
     '(layout|format|structure|shape) (change|vary|differ) (with|by|per|from|between|for) .. {KIND}',
     '({KIND}|{OWNER}) .. (want|ask for|demand|expect|request|need|get) (extra|own|custom|additional|different|special) (field|attribute|column|property)',
     '(flexible|no fixed|no common|dynamic|variable|loose|free) schema',

@@ -37,7 +37,7 @@ export const presentRules: readonly Rule[] = [
     ],
     {
       unless:
-        /\b(?:break up|broke up|carve|page|workshop|course|conference|competitor|former|their monolith|article|blog|book|leave the monolith|no monolith|not (?:a )?monolith|retire|strangle|used to|no longer|instead of (?:a )?monolith|proposed?|suggest|consider|neighbou?r|basalt|exhibit|panel|supplier|do not use|after we (?:cut|split|break)|cut the monolith)\b/,
+        /\b(?:break up|broke up|carve|page|workshop|course|conference|competitor|former|their monolith|article|blog|book|leave the monolith|no monolith|not (?:a )?monolith|retire|strangle|used to|no longer|instead of (?:a )?monolith|proposed?|suggest|consider|neighbou?r|basalt|exhibit|panel|supplier|do not use|after we (?:cut|split|break)|(?:cut|split|break|carve)(?: up)? (?:the|our) monolith)\b/,
     },
   ),
   pick(
@@ -61,7 +61,7 @@ export const presentRules: readonly Rule[] = [
     'present.shape',
     'serverless',
     [
-      '(run|build|built|implement|make|base|host|be|orchestrate|live|entirely) .. (on|as|of|with|from|in|by|out of) (aws|azure|cloud|step|durable)? (lambda|lambdas|lambda function|serverless function|step function|cloud function|function as service|durable function|cloudflare worker|serverless)',
+      '(run|build|built|implement|make|base|host|orchestrate|live|entirely) .. (on|as|of|with|from|in|by|out of) (aws|azure|cloud|step|durable)? (lambda|lambdas|lambda function|serverless function|step function|cloud function|function as service|durable function|cloudflare worker|serverless)',
       '(lambda|step function|cloud function|azure function|serverless function|durable function) .. (call|trigger|process|run|each|orchestrate|hand|pass|write|read|on aws|do)',
       '(all|every|everything|mostly|fully|entirely|our|one) (be)? (serverless|lambda|lambdas|faas)',
       `(serverless|faas) (application|app|setup|stack|pipeline|architecture|backend|workflow|system)`,
@@ -141,7 +141,7 @@ export const presentRules: readonly Rule[] = [
     ],
     {
       unless:
-        /\b(?:(?:all|five|our|four|six|ten|twelve|every) (?:of our )?service|each line|domain|until the end|metabase|shoot|transaction|commit|atomic|acid|across|join|per (?:tenant|customer|school|shop)|more than one zone|two or more|for each|replicas?|shard|read copy|in another|another one|in yet another|secondary|secondaries|dream|partner|can bear|too many|copied to|one writer)\b/,
+        /\b(?:(?:all|five|our|four|six|ten|twelve|every) (?:of our )?service|each line|domain|until the end|metabase|shoot|transaction|commit|atomic|acid|across|join|per (?:tenant|customer|school|shop)|more than one zone|two or more|for each|replicas?|shard|read copy|in another|another one|in yet another|secondary|secondaries|dream|partner|can bear|too many|copied to|one writer|rac .{0,12}node|one (?:mysql|postgres\w*|oracle|mongo\w*|mariadb) (?:and|,) one)\b/,
     },
   ),
   pick('present.database', 'split', [
@@ -158,7 +158,7 @@ export const presentRules: readonly Rule[] = [
     '(functional split|functionally split|functional partitioning|vertical split|vertically split|vertical partitioning|vertically partitioned|functionally partitioned)',
   ]),
   pick('present.database', 'cluster', [
-    '(cassandra|scylladb|scylla|hbase|cockroachdb|tidb|elasticsearch|couchbase|riak|clickhouse|aerospike|hadoop|opensearch|mongodb|yugabyte|ceph) (,|(|:|on|with|of|across|-)? (#|three|four|five|six|seven|eight|nine|ten|twelve|twenty) (node|machine|server|host|box)',
+    '(cassandra|scylladb|scylla|hbase|cockroachdb|tidb|elasticsearch|couchbase|riak|clickhouse|aerospike|hadoop|opensearch|mongodb|yugabyte|ceph) (,|:|on|with|of|across|-)? (#|three|four|five|six|seven|eight|nine|ten|twelve|twenty) (node|machine|server|host|box)',
     '(cassandra|scylladb|scylla|hbase|cockroachdb|cockroach|yugabyte|tidb|elasticsearch|couchbase|spanner|riak|foundationdb|clickhouse|hadoop|galera|citus|# node|distributed|multi node|bigtable|opensearch|aerospike|three node|five node|six node|twelve node|druid|wide column|vertica|mongodb|kudu|ignite|voltdb|column) (cluster|ring|deployment|installation|fleet)',
     'cluster (of|with|have|:) .. (#|three|five|six|twelve|several|many|nine|ten|dozens of|hundreds of) (node|machine|server|box|host)',
     '(distributed (database|cluster|store)) .. (of|with|run|hold|already)?',
@@ -183,7 +183,7 @@ export const presentRules: readonly Rule[] = [
     '(plenty of|lots of|ample|comfortable|enough|huge) (headroom|room|capacity|reserve)',
     '(run|sit|stay|be|operate|hover|peak|remain|live) (well below|far below|far from|nowhere near|way below|well under|well within|far under|comfortably below|comfortably under|long way from|miles from|comfortably within) .. (limit|capacity|ceiling|half|max|saturation|maximum|#|what)',
     '(cpu|load|utilization|server|machine|database|db|box|it|usage|disk|postgres|mysql|oracle|primary|cluster) (be|sit|run|stay|hover|have be|have)? (mostly|largely|practically|almost|nearly|basically|always)? (idle|idling|bored|asleep|underused|underutilized|overprovisioned|over provisioned|oversized|half empty|barely loaded|hardly loaded|lightly loaded|yawn|loaf|doze|sleepy|sleep most|sleep most of time|sleep)',
-    '(sleep|idle|idling|bored|twiddle thumb|nothing to do|doze|yawn) (most of time|most of day|all day|most of it|nearly all)',
+    '(cpu|server|machine|box|database|db|cluster|node|core|it|they) .. (sleep|idle|idling|bored|twiddle thumb|nothing to do|doze|yawn) (most of time|most of day|all day|most of it|nearly all)',
     '(cpu|load|utilization) .. (single digit|low double digit)',
     '(could|can) (easily)? (take|carry|handle|absorb|serve|bear) (much more|several times|twice|ten times|double|# times|a lot more|three times|five times|many times|far more) .. (without|today|easily|load|traffic|current|as it is)?',
     '(use|need|take|occupy) .. (tenth|fraction|fifth|few percent) .. (machine|box|cpu|server|capacity|core|hardware|what it can)',

@@ -37,7 +37,6 @@ export const topologyRules: readonly Rule[] = [
       '(data|record|information|patient|customer|personal|user|health|they|it|everything|content|pii) .. (must|may|has to|have to|need to|should|shall|can|is not allowed|be not allowed|be required) .. (stay|remain|be kept|keep|be stored|store|live|not leave|never leave|reside|be held|be processed|not be stored|not be transferred|not be moved|leave) .. (eu|europe|country|region|germany|switzerland|border|outside|abroad|domestic|nation|soil|india|china|russia|union|continent|jurisdiction|canada|uk|national|local datacenter|france)',
       '(must|may|can|should) (not|never) .. (leave|cross|be moved out|be transferred out|be stored outside|be export|be held outside|exit|go outside|be stored abroad) .. (eu|europe|country|region|germany|switzerland|border|union|jurisdiction|state|canada|india|china|uk|continent|territory|us|france|soil|national)?',
       '(data residency|data sovereignty|data locality|data localization|schrems|data protection law)',
-      '(gdpr|dsgvo)',
       '(eu|european|german|swiss|chinese|indian|russian|canadian|french|uk|us|brazilian|australian) (data|customer data|user data|citizen|record|personal data|patient data|user) .. (stay|remain|only|keep|stored|store|in|never leave|within|live|be process|not leave|separately)',
       '(keep|store|hold|process|host) .. (data|record|eu|european|personal|citizen|patient|customer) .. (in|inside|within|on) .. (eu|europe|germany|country|region|switzerland|its own|their own|home country|country of origin|national|jurisdiction|local|origin|soil|canada|india)',
       '(stay|remain|kept|hosted|stored) (in|inside|within|on) (eu|europe|germany|the country|switzerland|european union|our country|their country|home country|national|country|german soil|russia|china|canada|india)',
@@ -46,6 +45,11 @@ export const topologyRules: readonly Rule[] = [
     ],
     { negated: 'ignore' },
   ),
+  // Erasing somebody on request is another duty than keeping data in a country.
+  yes('residency.required', ['(gdpr|dsgvo)'], {
+    negated: 'ignore',
+    unless: / (?:eras\w+|delet\w+|forg[eo]t\w*|right to|consent|cookie|subject access) /,
+  }),
   no('residency.required', [
     '(no|without|not any) .. (data residency|residency|sovereignty|data locality|gdpr|localization) .. (rule|requirement|constraint|law|issue|need|apply|concern)?',
     '(data|it|they|everything) (may|can) (live|be|sit|be stored|stay|go) (anywhere|everywhere|wherever|in any region|in any country)',
@@ -54,7 +58,7 @@ export const topologyRules: readonly Rule[] = [
   yes(
     'regions.wanted',
     [
-      '(multi region|multiregion|cross region|multi datacenter|multi dc|multi site|geo redundant|geo redundancy|geo replication|geo distributed|active active region|multi cloud region|geographically distributed)',
+      '(multi region|multiregion|cross region (failover|replication|redundancy|replica|setup)|multi datacenter|multi dc|multi site|geo redundant|geo redundancy|geo replication|geo distributed|active active region|multi cloud region|geographically distributed)',
       '(need|want|open|add|launch|plan|consider) .. (second|another|additional|more than one|several|multiple) (region|cloud region|aws region)',
       '(which|what) multi region',
       '(expand|extend|go|roll out|replicate|deploy|move) .. (to|into|across|in|over) (several|multiple|two|three|more|another|other|four|#) (region|datacenter|dc|continent)',
@@ -93,8 +97,8 @@ export const topologyRules: readonly Rule[] = [
     '(both|also|as well|available|either|offer) .. (saas|cloud|hosted) and .. (on prem|on premise|self|install|onprem|own hardware|box)',
     '(saas) .. (and|as well as|plus) .. (self|on prem|install|on premise|own)',
     '(on|at|in) (customer|client) (site|machine|server|own|premise|hardware|datacenter|vm|infrastructure|environment)',
-    '(single node|small|tiny) (install|installation|box) .. (customer|client|too|ship)?',
-    '(air gapped|airgapped) (install|installation|customer|environment|site)?',
+    '(single node|small|tiny) (install|installation|box) .. (customer|client|ship)',
+    '(air gapped|airgapped) (install|installation|customer|edition|version)',
     '(open source|packaged|boxed|standalone|downloadable|licensed) .. (server|database|product|software|application|tool|engine|appliance|suite) .. (use|install|run|deploy|operate) .. (by|in|at|for)',
     '(one|typical|average|largest|small)? (deployment|installation|install) .. (hold|have|range|contain|serve|vary) .. (from|#|million|between|few|one|thousand|hundred)',
     '(each|every) (administrator|installation|deployment|operator|self hoster) .. (tune|configure|set|run|own|choose|have)',

@@ -56,7 +56,7 @@ export const transactionRules: readonly Rule[] = [
       '{BUSINESS} ... (involve|span|touch|cross|update|need|book) ... service ... {ALLORNONE}',
       '{BUSINESS} .. (span|cross|involve|touch|concern) .. , ... and .. (service|database|microservice)',
 
-      '{BUSINESS} .. (across|span|spanning|cross|touch|involve|run through|go through|reach into|concern|need|update|change|book in|write to) .. ({SEVERAL}|our|all) {SYSTEMS}',
+      '{BUSINESS} .. (across|span|spanning|cross|touch|involve|run through|go through|reach into|concern|update|change|book in|write to) .. ({SEVERAL}|our|all) {SYSTEMS}',
       '(update|write to|change|commit to|commit in|book in|modify) .. ({SEVERAL}) {SYSTEMS} .. {ALLORNONE}',
       '{BUSINESS} .. (update|change|book|write|commit) .. service , ... (and|or) .. service .. {ALLORNONE}',
       '{BUSINESS} ... {MUST} .. (update|change|book|reach|write) ... service ... {ALLORNONE}',

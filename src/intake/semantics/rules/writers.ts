@@ -95,7 +95,7 @@ export const writerRules: readonly Rule[] = [
 
       '(same|all|shared|this|their|one) (data|record|row|document|account|object|table|profile|item|order|customer|patient|ticket|file|entry|file) .. (write|change|update|edit|modify|touch|maintain|work on) .. (in|from|on|at|by) .. ({SEVERAL}|both|all|any|every|different|each|either|more than one|whichever|two|three) (office|{FARPLACE})',
       '(write|update|change|edit|insert|writer) .. (in|from|at) ({SEVERAL}|both|all|any|every|different|each|either|more than one|two|three) (region|continent|datacenter|country|site|location|city)',
-      '({SEVERAL}|both|all|every|each|any|two|three) {FARPLACE} .. (write|accept write|take write|must write|update|be writable|can write|change|edit) .. (same|data|record|row|account|it|them|to|own)?',
+      '({SEVERAL}|both|all|every|each|any|two|three) {FARPLACE} (can|must|may|have|both|all|also|want to|need to)? (write|accept write|take write|must write|update|be writable|can write|change|edit) .. (same|data|record|row|account|it|them|to|own)?',
       '(multi|several|two) (region|datacenter|dc|site) (write|writer|active|master)',
       '(write|edit|update|change) .. (from all over|locally in each|on both side|in both region)',
       '(user|people|team|editor|customer|colleague|office|clerk|engineer|staff|planner|plant) in .. (and|,) .. (write|edit|change|update|maintain|work on) .. same',
