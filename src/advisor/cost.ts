@@ -1,8 +1,9 @@
 import type { Figure } from '../contracts/figure.ts';
 import type { ComponentGraph, ComponentRole } from '../contracts/graph.ts';
 import { constant, type Given, type On } from '../toolbox/calculate.ts';
-import { blockStorageCost, machineCost, monthlyCost } from '../toolbox/cost.ts';
-import { withCopies } from '../toolbox/storage.ts';
+import { nodesFor } from '../toolbox/capacity.ts';
+import { blockStorageCost, machineCost, monthlyCost, objectStorageCost } from '../toolbox/cost.ts';
+import { partOfData, withCopies } from '../toolbox/storage.ts';
 import type { Capacity } from './capacity.ts';
 import type { Demand } from './demand.ts';
 
@@ -39,11 +40,70 @@ const dataNodes = (boxes: number, capacities: readonly Capacity[]): Given => {
     : constant('data machines in the picture', boxes, 'count', 'formula');
 };
 
-/** Machines, and disks for every copy at the horizon, from the dated price table; the same rules for every option. */
-export const costOf = (
-  graph: ComponentGraph,
+/** Requests a second that a service machine answers with its share kept free; what services do differs widely. */
+const serviceCarries = constant(
+  'requests a second on a service machine',
+  2_000,
+  '1/s',
+  'formula',
+  [500, 5_000],
+);
+const serviceFree = constant('share of a service machine kept free', 0.4, 'fraction', 'formula', [0.3, 0.5]);
+
+/** Two of each box of the picture, or as many as the requests ask for; what a stream brings in is no request. */
+const serviceNodes = (boxes: number, graph: ComponentGraph, demand: Demand, subject: string): Given => {
+  const written = graph.flows.some((flow) => flow.kind === 'write' && flow.figure !== undefined);
+  const [busiest] = ['demand.readsPeakAtHorizon', ...(written ? ['demand.writesPeakAtHorizon'] : [])]
+    .flatMap((id) => demand.get(id) ?? [])
+    .sort((a, b) => b.value - a.value);
+  const nodes =
+    busiest === undefined
+      ? undefined
+      : nodesFor(busiest, serviceCarries, serviceFree, {
+          subject,
+          as: 'serviceNodes',
+          title: 'service machines for the busiest side',
+        });
+  return nodes !== undefined && nodes.value > boxes
+    ? nodes
+    : constant('service machines, two of each', boxes, 'count', 'formula');
+};
+
+/** What stays on disks where history lies in an object store and nobody said how long it is hot. */
+const hotPart = constant('part of the data that stays on disks', 0.2, 'fraction', 'formula', [0.05, 0.5]);
+
+/** Disks for every copy, and an object store for what is moved there. */
+const storageCosts = (
+  data: Figure,
+  copies: Given,
   subject: string,
-  capacities: readonly Capacity[],
+  demand: Demand,
+  historyApart: boolean,
+): readonly Figure[] => {
+  const hot = historyApart
+    ? (demand.get('demand.hotBytes') ?? partOfData(data, hotPart, on(subject, 'keptHot', 'data on disks')))
+    : data;
+  const disks = blockStorageCost(
+    withCopies(hot, copies, on(subject, 'stored', 'data with its copies at the horizon')),
+    on(subject, 'disks', 'disks'),
+  );
+  return historyApart
+    ? [disks, objectStorageCost(data, on(subject, 'objects', 'object storage for the history'))]
+    : [disks];
+};
+
+/** What the picture and the choices say of a design, as far as it costs. */
+export interface Costed {
+  readonly graph: ComponentGraph;
+  readonly capacities: readonly Capacity[];
+  /** History lies in an object store beside the main store. */
+  readonly historyApart: boolean;
+}
+
+/** Machines, and storage at the horizon, from the dated price table; the same rules for every option. */
+export const costOf = (
+  { graph, capacities, historyApart }: Costed,
+  subject: string,
   demand: Demand,
 ): CostOf => {
   const copies = Math.max(1, Math.min(3, countOf(graph, ['store', 'replica'])));
@@ -56,7 +116,7 @@ export const costOf = (
       on(subject, 'dataMachines', 'machines that keep data'),
     ),
     machineCost(
-      constant('service machines, two of each', code, 'count', 'formula'),
+      serviceNodes(code, graph, demand, subject),
       codeMachine.vcpus,
       codeMachine.memory,
       on(subject, 'serviceMachines', 'machines that run code'),
@@ -65,14 +125,7 @@ export const costOf = (
   const data = demand.get('demand.dataAtHorizon');
   if (data !== undefined)
     parts.push(
-      blockStorageCost(
-        withCopies(
-          data,
-          constant('copies', copies, 'count', 'formula'),
-          on(subject, 'stored', 'data with its copies at the horizon'),
-        ),
-        on(subject, 'disks', 'disks'),
-      ),
+      ...storageCosts(data, constant('copies', copies, 'count', 'formula'), subject, demand, historyApart),
     );
   return { figure: monthlyCost(parts, on(subject, 'total', 'monthly cost, list prices')) };
 };

@@ -159,9 +159,20 @@ const priced = (
     // How the application is cut stays as it is where nothing else was decided, and is drawn so.
     ...(shaped ? [] : present.filter((id) => patternById(id)?.area === 'shape')),
   ]);
+  const history = productOf('hot-cold-split');
+  const historyApart = productIndex[history ?? '']?.serves.includes('object-store') === true;
+  const hot = capacityFrame.demand.get('demand.hotBytes');
+  // What is moved away by age does not lie on the nodes of the main store.
+  const frame =
+    ids.has('hot-cold-split') && hot !== undefined
+      ? {
+          ...capacityFrame,
+          demand: new Map([...capacityFrame.demand, ['demand.dataAtHorizon', hot] as const]),
+        }
+      : capacityFrame;
   const capacities = draft.chosen
     .filter((one) => one.pattern.area === 'storage' || one.pattern.area === 'streaming')
-    .flatMap((one) => capacityOfPattern(one.pattern, draft.id, capacityFrame));
+    .flatMap((one) => capacityOfPattern(one.pattern, draft.id, frame));
   const primary = primaryOf(draft, present);
   const plan: Plan = {
     has: (pattern) => ids.has(pattern),
@@ -179,7 +190,7 @@ const priced = (
     capacities,
     graph,
     productOf,
-    cost: costOf(graph, draft.id, capacities, capacityFrame.demand),
+    cost: costOf({ graph, capacities, historyApart }, draft.id, capacityFrame.demand),
   };
 };
 

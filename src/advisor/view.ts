@@ -43,9 +43,15 @@ export const assumptions = (store: FactStore, catalogue: readonly FactDefinition
 /** What usually goes with what was said, assumed until somebody says otherwise; the first that applies to a fact holds. */
 export const implied = (store: FactStore, rules: readonly Implication[]): readonly Fact[] => {
   const found = new Map<string, Fact>();
-  for (const { when, is, follows, value } of rules)
+  for (const { when, is, follows, value, range, unit } of rules)
     if (store.get(when)?.value === is && !store.has(follows) && !found.has(follows))
-      found.set(follows, { id: follows, value, unit: 'none', origin: 'assumed' });
+      found.set(follows, {
+        id: follows,
+        value,
+        ...(range === undefined ? {} : { range }),
+        unit: unit ?? 'none',
+        origin: 'assumed',
+      });
   return [...found.values()];
 };
 

@@ -18,20 +18,26 @@ const copiedFromOutside: readonly string[] = ['embedded-sqlite', 'in-memory-stat
 export const copiesSo = (product: Product | undefined, way: string): boolean =>
   !ofTheEngine.includes(way) || product?.serves.includes(way) === true;
 
+/** What a store of one copy cannot give, whatever is built around it. */
+const wantsCopies = (view: FactView): boolean =>
+  view.is('hurts.spof') ||
+  view.is('writes.mustAccept') ||
+  view.is('loss.none') ||
+  view.choice('survive') !== undefined;
+
 /**
- * Whether what runs is itself the single point of failure that hurts: its edition copies nothing, so that keeping it keeps
- * the fault.
+ * Whether what runs cannot give what is asked for, since its edition copies nothing: a machine is to be survived, or its death
+ * already hurts, so that keeping it would keep the fault.
  */
 export const failsThem = (product: Product | undefined, store: Pattern, view: FactView): boolean =>
-  view.is('hurts.spof') &&
+  wantsCopies(view) &&
   store.area === 'storage' &&
   !copiedFromOutside.includes(store.id) &&
   !copiesByItself(product);
 
+/** An engine says of itself that it copies nothing, or only in an edition that has to be bought. */
 const copiesByItself = (product: Product | undefined): boolean =>
-  product === undefined ||
-  /managed service only/i.test(product.licence) ||
-  [...ofTheEngine, 'consensus-raft-paxos', 'multi-az'].some((way) => product.serves.includes(way));
+  !/^(?:None|In the commercial)/.test(product?.replication ?? '');
 
 /**
  * Whether a main store can be copied in that way by an engine that the team could have: by the one that it runs, where one

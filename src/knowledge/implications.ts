@@ -1,4 +1,5 @@
-import type { FactValue } from '../contracts/fact.ts';
+import type { FactValue, Range } from '../contracts/fact.ts';
+import type { Unit } from '../contracts/quantity.ts';
 
 /** What usually goes with a stated fact, so that it is assumed until somebody says otherwise. */
 export interface Implication {
@@ -7,6 +8,9 @@ export interface Implication {
   readonly is: FactValue;
   readonly follows: string;
   readonly value: FactValue;
+  /** For a number: how far it may be from that. */
+  readonly range?: Range;
+  readonly unit?: Unit;
 }
 
 const flag = (when: string, follows: string): Implication => ({ when, is: true, follows, value: true });
@@ -31,5 +35,14 @@ export const implications: readonly Implication[] = [
   { when: 'hurts.regionOutage', is: true, follows: 'survive', value: 'region' },
   { when: 'survive.zoneDrain', is: true, follows: 'survive', value: 'zone' },
   { when: 'effects.external', is: true, follows: 'transaction.scope', value: 'external' },
+  // Said to be level: the usual factor of a day with a busy evening is not assumed then.
+  {
+    when: 'load.spiky',
+    is: false,
+    follows: 'traffic.peakFactor',
+    value: 1.25,
+    range: [1, 1.5],
+    unit: 'count',
+  },
   { when: 'effects.multiStep', is: true, follows: 'transaction.scope', value: 'services' },
 ];

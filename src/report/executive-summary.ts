@@ -39,7 +39,8 @@ const size = (context: ReportContext): readonly Block[] => {
   const [nodes] = [...ownFigures(context, 'capacity.nodes.')].sort((a, b) => b.value - a.value);
   const [cost] = ownFigures(context, 'cost.total@');
   const parts: Text[] = [
-    ...(nodes === undefined || nodes.value < 2
+    // A picture shows one in each zone: only more than that is news.
+    ...(nodes === undefined || nodes.value <= 3
       ? []
       : [[strong(figureToken(nodes), ' nodes'), `, sized by ${sizedBy(nodes)},`]]),
     ...(cost === undefined ? [] : [[strong(figureToken(cost)), ' at list prices']]),

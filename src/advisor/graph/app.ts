@@ -1,4 +1,5 @@
-import type { Plan, Sketch } from './sketch.ts';
+import type { FlowKind } from '../../contracts/graph.ts';
+import type { Measure, Plan, Sketch } from './sketch.ts';
 import type { Place } from './stores.ts';
 
 /** Where requests enter a region and which services touch the store. */
@@ -76,4 +77,17 @@ export const drawApp = (sketch: Sketch, plan: Plan, place: Place, regions: numbe
   sketch.flow(entry, ports.entry, 'request', plan.has('waiting-room') ? 'admitted' : undefined);
   if (ports.twin !== undefined) sketch.flow(entry, ports.twin, 'request');
   return { ...ports, entry };
+};
+
+/** An arrow from the application to something beside the store: from its copy in the other zone as well. */
+export const fromApplication = (
+  sketch: Sketch,
+  { writer, twin }: AppPorts,
+  to: string,
+  kind: FlowKind,
+  label?: string,
+  measure?: Measure,
+): void => {
+  sketch.flow(writer, to, kind, label, measure);
+  if (twin !== undefined) sketch.flow(twin, to, kind);
 };

@@ -1,4 +1,4 @@
-import type { AppPorts } from './app.ts';
+import { type AppPorts, fromApplication } from './app.ts';
 import { besideIds } from './beside.ts';
 import type { Plan, Sketch } from './sketch.ts';
 import { withTech } from './sketch.ts';
@@ -52,7 +52,7 @@ const drawLog = (sketch: Sketch, plan: Plan, place: Place, app: AppPorts, store:
     );
     sketch.flow(store.changes, relay, 'event', 'from the log');
     sketch.flow(relay, log, 'event', 'at least once');
-  } else sketch.flow(app.writer, log, 'event', undefined, plan.events ?? plan.writes);
+  } else fromApplication(sketch, app, log, 'event', undefined, plan.events ?? plan.writes);
   const last = drawProcessor(sketch, plan, place, log);
   const fed = besideIds(plan, place);
   for (const id of fed) sketch.flow(last, id, 'event', 'upserts');
@@ -86,7 +86,7 @@ const drawQueue = (sketch: Sketch, plan: Plan, place: Place, app: AppPorts, stor
         plan.tech('queue'),
       ),
     );
-    sketch.flow(app.writer, queue, 'event', undefined, plan.events);
+    fromApplication(sketch, app, queue, 'event', undefined, plan.events);
     sketch.flow(queue, workers, 'event', 'retry with backoff');
   }
   if (plan.view.is('integrations.many') || plan.view.is('effects.external')) {
@@ -133,7 +133,7 @@ export const drawStreams = (
         plan.tech('saga'),
       ),
     );
-    sketch.flow(app.writer, workflow, 'request', 'start');
+    fromApplication(sketch, app, workflow, 'request', 'start');
     sketch.flow(workflow, store.write, 'write', 'state of steps');
   }
   if (plan.view.is('effects.external') && !plan.has('queue') && !plan.has('db-backed-queue')) {

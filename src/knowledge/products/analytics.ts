@@ -50,7 +50,14 @@ export const analyticsProducts: readonly Product[] = [
     title: 'pgvector',
     kind: 'vector extension for PostgreSQL',
     summary: 'Vector columns with HNSW and IVF indexes in PostgreSQL, beside the data that they filter by.',
-    serves: ['vector-index', 'relational-single-node', 'single-node-acid'],
+    serves: [
+      'vector-index',
+      'relational-single-node',
+      'single-node-acid',
+      'leader-follower-async',
+      'leader-follower-semisync',
+      'leader-follower-sync',
+    ],
     limits: [
       limit('dimensions of an indexed vector', 2000, 'count', '2026', 'pgvector-readme'),
       limit('dimensions of an indexed half-precision vector', 4000, 'count', '2026', 'pgvector-readme'),

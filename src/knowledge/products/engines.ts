@@ -38,7 +38,15 @@ export const engineProducts: readonly Product[] = [
     title: 'Apache HBase',
     kind: 'wide-column store',
     summary: 'The Bigtable paper on HDFS: sorted rows in regions, one server for each region, strong reads.',
-    serves: ['wide-column-lsm', 'engine-lsm', 'range', 'time-bucket-compound', 'rebalancing'],
+    serves: [
+      'wide-column-lsm',
+      'engine-lsm',
+      'range',
+      'time-bucket-compound',
+      'rebalancing',
+      'leader-follower-async',
+      'multi-leader',
+    ],
     limits: [],
     isolationDefault: 'one row is atomic, nothing beyond it',
     replication:

@@ -154,6 +154,13 @@ export const storageSources: readonly Source[] = [
     '2020',
   ),
   read(
+    'clickhouse-tips',
+    'vendor documentation',
+    'ClickHouse: usage recommendations (memory beside fifty terabytes a server)',
+    'https://clickhouse.com/docs/operations/tips',
+    '2023',
+  ),
+  read(
     'clickhouse-rows',
     'vendor documentation',
     'Inserting ClickHouse data',

@@ -91,6 +91,14 @@ export const columnarOlap: Pattern = {
   // Ninety million rows a second over some two hundred nodes lie in the middle of this range.
   envelope: [
     {
+      of: 'demand.dataAtHorizon',
+      title: 'data on the disks of one node',
+      carries: [10e12, 50e12],
+      unit: 'B',
+      per: 'node',
+      source: 'storage.clickhouse-tips',
+    },
+    {
       of: 'demand.writesPeakAtHorizon',
       title: 'rows inserted a second on one node, in batches',
       carries: [200_000, 1_000_000],

@@ -137,6 +137,14 @@ export const relationalReadReplicas: Pattern = {
       source: 'storage.one-primary-fifty-replicas',
     },
     {
+      of: 'demand.readsPeakAtHorizon',
+      title: 'point reads a second on one copy',
+      carries: [50_000, 240_000],
+      unit: '1/s',
+      per: 'node',
+      source: 'storage.postgres-bench',
+    },
+    {
       of: 'demand.dataAtHorizon',
       title: 'data on one instance, repeated on each replica',
       carries: [10e12, 140e12],

@@ -61,6 +61,14 @@ export const timeSeries: Pattern = {
   ruleOuts: [],
   envelope: [
     {
+      of: 'demand.dataAtHorizon',
+      title: 'data on the disks of one node',
+      carries: [10e12, 50e12],
+      unit: 'B',
+      per: 'node',
+      source: 'storage.clickhouse-tips',
+    },
+    {
       of: 'demand.writesPeakAtHorizon',
       title: 'points a second on one node',
       carries: [500_000, 1_500_000],
