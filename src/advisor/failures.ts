@@ -121,10 +121,11 @@ const flowRow = (graph: ComponentGraph, context: FailureContext, flow: Flow): Fa
 };
 
 const frameRows = (graph: ComponentGraph, context: FailureContext): readonly FailureRow[] => {
-  const zoneRows = graph.zones.map((zone): FailureRow => {
+  const single = graph.zones.filter((zone) => zone.everywhere !== true);
+  const zoneRows = single.map((zone): FailureRow => {
     const inside = graph.components.filter((component) => component.zone === zone.id);
     const stores = inside.filter((component) => component.role === 'store');
-    const survived = stores.every((store) => hasSpare(graph, store)) && graph.zones.length > 1;
+    const survived = stores.every((store) => hasSpare(graph, store)) && single.length > 1;
     return {
       of: zone.id,
       kind: 'zone',

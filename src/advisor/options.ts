@@ -140,6 +140,21 @@ const nodesOf = (capacities: readonly Capacity[], primary: string): Figure | und
   return most !== undefined && most.value > 3 ? most : undefined;
 };
 
+/** What carries messages today, by the products that were named. */
+const brokerOf = (view: FactView): Plan['runningBroker'] => {
+  const product = view
+    .set('present.products')
+    .flatMap((id) => productIndex[id] ?? [])
+    .find(
+      ({ serves }) =>
+        ['log-broker', 'queue', 'managed-pubsub'].some((pattern) => serves.includes(pattern)) &&
+        !serves.includes('in-memory-cache'),
+    );
+  return product === undefined
+    ? undefined
+    : { title: product.title, isLog: product.serves.includes('log-broker') };
+};
+
 /** Product, graph, capacity and cost of one draft: what the options are then compared by. */
 const priced = (
   draft: Draft,
@@ -178,6 +193,7 @@ const priced = (
     has: (pattern) => ids.has(pattern),
     tech: (pattern) => productIndex[productOf(pattern) ?? '']?.title,
     view,
+    runningBroker: brokerOf(view),
     writes: measure(capacityFrame.demand.get('demand.writesPeak')),
     reads: measure(capacityFrame.demand.get('demand.readsPeak')),
     events: measure(capacityFrame.demand.get('demand.writesPeak')),

@@ -43,6 +43,8 @@ export interface Zone {
   readonly id: string;
   readonly label: string;
   readonly region: string;
+  /** Frames what has a copy in each zone of its region: nothing that is lost as one. */
+  readonly everywhere?: true;
 }
 
 export interface Region {

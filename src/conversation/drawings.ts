@@ -33,7 +33,7 @@ const failureAround = (
   graph: ComponentGraph,
   keeper: Component,
 ): { readonly id: string; readonly title: string } => {
-  const zone = graph.zones.find((one) => one.id === keeper.zone);
+  const zone = graph.zones.find((one) => one.id === keeper.zone && one.everywhere !== true);
   const region = graph.regions.find((one) => one.id === zone?.region);
   if (region !== undefined && graph.regions.length > 1)
     return { id: region.id, title: `When ${region.label} ${isOrAre(region.label)} lost` };

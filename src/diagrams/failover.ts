@@ -16,6 +16,8 @@ export interface Aftermath {
   readonly copies: ReadonlySet<string>;
   /** Of each store that is down and led others: the standby that becomes the primary. */
   readonly promoted: ReadonlyMap<string, string>;
+  /** Arrows to and from what answers now. */
+  readonly added: readonly Flow[];
 }
 
 const downWith = (graph: ComponentGraph, failed: string): ReadonlySet<string> => {
@@ -47,20 +49,22 @@ const reached = (
   return seen;
 };
 
-/** What happens to the rest of a graph when a component, a zone or a region of it dies. */
-export const aftermath = (graph: ComponentGraph, failed: string): Aftermath => {
-  const down = downWith(graph, failed);
-  const alive = (flow: Flow) => !down.has(flow.from) && !down.has(flow.to);
-  const serving = reached(
-    graph,
-    startsOf(graph).filter((id) => !down.has(id)),
-    (flow) => alive(flow) && flow.kind !== 'replication',
-  );
+/** Copies among equals: each of them has what the others have. */
+const amongEquals = ({ kind, label = '' }: Flow): boolean =>
+  kind === 'replication' && /quorum|majority/i.test(label);
+
+/** Surviving boxes that hold a copy of a store that is down: its followers, and whoever it votes with. */
+const copiesOf = (graph: ComponentGraph, down: ReadonlySet<string>): ReadonlySet<string> => {
   const copies = new Set(
-    graph.flows
-      .filter(({ kind, from, to }) => kind === 'replication' && down.has(from) && !down.has(to))
-      .map(({ to }) => to),
+    graph.flows.filter(({ kind, from }) => kind === 'replication' && down.has(from)).map(({ to }) => to),
   );
+  for (const flow of graph.flows) if (amongEquals(flow) && down.has(flow.to)) copies.add(flow.from);
+  for (const id of copies)
+    for (const flow of graph.flows) if (amongEquals(flow) && flow.from === id) copies.add(flow.to);
+  return new Set([...copies].filter((id) => !down.has(id)));
+};
+
+const promotedFor = (graph: ComponentGraph, down: ReadonlySet<string>): ReadonlyMap<string, string> => {
   const roles = new Map(graph.components.map(({ id, role }) => [id, role]));
   const promoted = new Map<string, string>();
   for (const { kind, from, to } of graph.flows)
@@ -73,32 +77,69 @@ export const aftermath = (graph: ComponentGraph, failed: string): Aftermath => {
       !promoted.has(from)
     )
       promoted.set(from, to);
+  return promoted;
+};
+
+/** Who answers in place of each store that is down: what is promoted, else an equal that lives. */
+const nextOf = (
+  graph: ComponentGraph,
+  down: ReadonlySet<string>,
+  promoted: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> => {
+  const next = new Map(promoted);
+  for (const flow of graph.flows) {
+    if (!amongEquals(flow)) continue;
+    for (const [dead, living] of [
+      [flow.from, flow.to],
+      [flow.to, flow.from],
+    ] as const)
+      if (down.has(dead) && !down.has(living) && !next.has(dead)) next.set(dead, living);
+  }
+  return next;
+};
+
+/** Arrows that lead to, and from, what answers in place of a store that is down: the only ones that a failure adds. */
+const redirected = (
+  graph: ComponentGraph,
+  down: ReadonlySet<string>,
+  next: ReadonlyMap<string, string>,
+): readonly Flow[] => {
+  const seen = new Set(graph.flows.map(({ from, to }) => `${from} ${to}`));
+  return graph.flows.flatMap((flow): readonly Flow[] => {
+    const from = next.get(flow.from) ?? flow.from;
+    const to = next.get(flow.to) ?? flow.to;
+    const moved = from !== flow.from || to !== flow.to;
+    if (!moved || flow.kind === 'replication' || from === to || down.has(from) || down.has(to)) return [];
+    if (seen.has(`${from} ${to}`)) return [];
+    seen.add(`${from} ${to}`);
+    return [{ id: `${flow.id} after failover`, from, to, kind: flow.kind, label: 'from now on' }];
+  });
+};
+
+/** What happens to the rest of a graph when a component, a zone or a region of it dies. */
+export const aftermath = (graph: ComponentGraph, failed: string): Aftermath => {
+  const down = downWith(graph, failed);
+  const promoted = promotedFor(graph, down);
+  const copies = copiesOf(graph, down);
+  const added = redirected(graph, down, nextOf(graph, down, promoted));
+  const serving = reached(
+    { ...graph, flows: [...graph.flows, ...added] },
+    startsOf(graph).filter((id) => !down.has(id)),
+    (flow) => !down.has(flow.from) && !down.has(flow.to) && flow.kind !== 'replication',
+  );
   return {
     down,
     serving,
     copies,
     promoted,
+    // Only what somebody still reaches is asked from somewhere else.
+    added: added.filter((flow) => serving.has(flow.from)),
     cutOff: new Set(
       graph.components
         .map(({ id }) => id)
         .filter((id) => !down.has(id) && !serving.has(id) && !copies.has(id)),
     ),
   };
-};
-
-/** What still asks for a store that is down asks what takes over: the only arrows that a failure adds. */
-const redirected = (graph: ComponentGraph, { down, serving, promoted }: Aftermath): readonly Flow[] => {
-  const seen = new Set<string>();
-  return graph.flows.flatMap((flow): readonly Flow[] => {
-    const next = promoted.get(flow.to);
-    const way = `${flow.from} ${next}`;
-    if (next === undefined || down.has(flow.from) || !serving.has(flow.from)) return [];
-    if (flow.kind === 'replication' || seen.has(way)) return [];
-    seen.add(way);
-    return [
-      { id: `${flow.id} after promotion`, from: flow.from, to: next, kind: flow.kind, label: 'from now on' },
-    ];
-  });
 };
 
 /** What stands under a box that holds a copy. */
@@ -114,7 +155,8 @@ const copyNote = (
   const led = promoted.get(from?.from ?? '');
   if (led !== undefined) return 'follows the new primary';
   if (graph.components.find((component) => component.id === id)?.role !== 'store') return 'has a copy';
-  if (/quorum/i.test(from?.label ?? '')) return 'goes on, has a copy';
+  if (graph.flows.some((flow) => amongEquals(flow) && (flow.to === id || flow.from === id)))
+    return 'goes on, has a copy';
   return serving.has(id) ? 'takes over' : 'has a copy';
 };
 
@@ -135,8 +177,7 @@ export const failoverDrawing = ({
   readonly failed: string;
 }): Drawing => {
   const left = aftermath(model, failed);
-  const { down, cutOff, copies, promoted } = left;
-  const added = redirected(model, left);
+  const { down, cutOff, copies, promoted, added } = left;
   const graph = { ...model, flows: [...model.flows, ...added] };
   const emphasis: Emphasis = {
     broken: new Set([...down, failed]),

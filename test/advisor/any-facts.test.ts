@@ -174,7 +174,7 @@ describe('for any facts of the catalogue, however odd together', () => {
         return [
           ...(graph?.components ?? []),
           ...(graph?.flows ?? []),
-          ...(graph?.zones ?? []),
+          ...(graph?.zones ?? []).filter((zone) => zone.everywhere !== true),
           ...(graph?.regions ?? []),
         ].flatMap((one) => (walked.has(one.id) ? [] : [`${one.id} has no row`]));
       }),

@@ -1,5 +1,4 @@
-import type { FlowKind } from '../../contracts/graph.ts';
-import type { Measure, Plan, Sketch } from './sketch.ts';
+import type { Plan, Sketch } from './sketch.ts';
 import type { Place } from './stores.ts';
 
 /** Where requests enter a region and which services touch the store. */
@@ -7,8 +6,6 @@ export interface AppPorts {
   readonly entry: string;
   readonly writer: string;
   readonly reader: string;
-  /** The same application in a second zone, so that the loss of one zone leaves one that answers. */
-  readonly twin?: string;
 }
 
 const zoneOf = (place: Place, index: number): string => place.zones[index % place.zones.length] ?? 'zone-a';
@@ -21,19 +18,11 @@ const needsGateway = (plan: Plan, regions: number): boolean =>
   plan.has('tenant');
 
 const services = (sketch: Sketch, plan: Plan, place: Place): AppPorts => {
-  const api = sketch.add({ id: `${place.prefix}api`, label: 'API', role: 'service', zone: zoneOf(place, 0) });
-  const commands = sketch.add({
-    id: `${place.prefix}service-a`,
-    label: 'service A',
-    role: 'service',
-    zone: zoneOf(place, 0),
-  });
-  const other = sketch.add({
-    id: `${place.prefix}service-b`,
-    label: 'service B',
-    role: 'service',
-    zone: zoneOf(place, 1),
-  });
+  const service = (id: string, label: string) =>
+    sketch.add({ id: `${place.prefix}${id}`, label, role: 'service', zone: place.everywhere });
+  const api = service('api', 'API');
+  const commands = service('service-a', 'service A');
+  const other = service('service-b', 'service B');
   sketch.flow(api, commands, 'request');
   sketch.flow(api, other, 'request');
   return { entry: api, writer: commands, reader: plan.has('cqrs') ? other : commands };
@@ -50,13 +39,14 @@ const appLabel = (plan: Plan): string => {
 const holdsState = ['single-process', 'central-sequencer', 'in-memory-state', 'embedded-sqlite'];
 
 const application = (sketch: Sketch, plan: Plan, place: Place): AppPorts => {
-  const box = (id: string, zone: string) =>
-    sketch.add({ id: `${place.prefix}${id}`, label: appLabel(plan), role: 'service', zone });
-  const app = box('app', zoneOf(place, 0));
-  const ports = { entry: app, writer: app, reader: app };
-  return place.compact || place.zones.length < 2 || holdsState.some(plan.has)
-    ? ports
-    : { ...ports, twin: box('app-b', zoneOf(place, 1)) };
+  const alone = holdsState.some(plan.has);
+  const app = sketch.add({
+    id: `${place.prefix}app`,
+    label: appLabel(plan),
+    role: 'service',
+    zone: alone ? zoneOf(place, 0) : place.everywhere,
+  });
+  return { entry: app, writer: app, reader: app };
 };
 
 /** Draws what stands between people and the store in one region. */
@@ -70,24 +60,10 @@ export const drawApp = (sketch: Sketch, plan: Plan, place: Place, regions: numbe
       id: `${place.prefix}gateway`,
       label: plan.has('cells') ? 'zone gateway' : 'gateway',
       role: 'gateway',
-      zone: zoneOf(place, 0),
+      zone: place.everywhere,
     });
   const ports = plan.has('microservices') ? services(sketch, plan, place) : application(sketch, plan, place);
   if (entry === '') return ports;
   sketch.flow(entry, ports.entry, 'request', plan.has('waiting-room') ? 'admitted' : undefined);
-  if (ports.twin !== undefined) sketch.flow(entry, ports.twin, 'request');
   return { ...ports, entry };
-};
-
-/** An arrow from the application to something beside the store: from its copy in the other zone as well. */
-export const fromApplication = (
-  sketch: Sketch,
-  { writer, twin }: AppPorts,
-  to: string,
-  kind: FlowKind,
-  label?: string,
-  measure?: Measure,
-): void => {
-  sketch.flow(writer, to, kind, label, measure);
-  if (twin !== undefined) sketch.flow(twin, to, kind);
 };

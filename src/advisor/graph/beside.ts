@@ -43,7 +43,12 @@ export const drawBeside = (
     if (!plan.has(pattern) || plan.primary === pattern) continue;
     const beside = sketch.add(
       withTech(
-        { id: `${place.prefix}${id}`, label, role: 'store', zone: zoneOf(place, 1) },
+        {
+          id: `${place.prefix}${id}`,
+          label,
+          role: 'store',
+          zone: streamed && !plan.has('outbox-cdc') ? place.everywhere : place.after,
+        },
         plan.tech(pattern),
       ),
     );

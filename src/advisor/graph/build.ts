@@ -32,8 +32,10 @@ const zonesOf = (sketch: Sketch, plan: Plan, region: string, prefix: string, man
   if (many) {
     const id = `${prefix}zones`;
     sketch.zone(id, 'zones a to c', region);
-    return { prefix, zones: [id], compact: true };
+    return { prefix, zones: [id], everywhere: id, after: id, compact: true };
   }
+  const everywhere = `${prefix}zone-each`;
+  sketch.zone(everywhere, 'in every zone', region, true);
   const count = oneZone.includes(plan.primary)
     ? 1
     : threeZones.includes(plan.primary) || plan.has('quorum-storage')
@@ -44,7 +46,12 @@ const zonesOf = (sketch: Sketch, plan: Plan, region: string, prefix: string, man
     sketch.zone(id, `zone ${letter}`, region);
     return id;
   });
-  return { prefix, zones, compact: false };
+  const after = `${prefix}zone-each-after`;
+  sketch.zone(after, 'in every zone', region, true);
+  const [only] = zones;
+  return count === 1 && only !== undefined
+    ? { prefix, zones, everywhere: only, after: only, compact: false }
+    : { prefix, zones, everywhere, after, compact: false };
 };
 
 interface Drawn {
@@ -62,7 +69,9 @@ const drawRegion = (sketch: Sketch, plan: Plan, place: Place, regions: number, l
   if (leader !== undefined) sketch.flow(app.writer, leader, 'write', 'to the one leader');
   else if (!fedByStream(plan)) {
     sketch.flow(app.writer, store.write, 'write', writes && 'writes', writes);
-    if (app.twin !== undefined) sketch.flow(app.twin, store.alternate ?? store.write, 'write');
+    // Where no node leads, any of them takes a write.
+    if (store.alternate !== undefined && plan.has('leaderless-quorum'))
+      sketch.flow(app.writer, store.alternate, 'write');
     for (const [id, words] of store.also ?? []) sketch.flow(app.writer, id, 'write', words);
   }
   if (leader !== undefined || store.read !== store.write || fedByStream(plan) || reads !== undefined)
@@ -118,8 +127,6 @@ export const buildGraph = (plan: Plan): ComponentGraph => {
     undefined,
     plan.has('waiting-room') ? plan.writes : undefined,
   );
-  if (main.app.entry === main.app.writer && main.app.twin !== undefined)
-    sketch.flow(users, main.app.twin, 'request');
   drawStreams(sketch, plan, first, main.app, main.store);
   if (many) {
     sketch.region('second', 'region 2');

@@ -13,6 +13,8 @@ export interface Plan {
   /** Title of the product chosen for a pattern. */
   readonly tech: (pattern: string) => string | undefined;
   readonly view: FactView;
+  /** The broker that runs today, where none is chosen: its title, and whether what it holds can be read again. */
+  readonly runningBroker?: { readonly title: string; readonly isLog: boolean } | undefined;
   readonly writes: Measure | undefined;
   readonly reads: Measure | undefined;
   readonly events: Measure | undefined;
@@ -25,7 +27,7 @@ export interface Plan {
 /** A graph being drawn; frames appear only when something stands in them. */
 export interface Sketch {
   readonly region: (id: string, label: string) => void;
-  readonly zone: (id: string, label: string, region: string) => void;
+  readonly zone: (id: string, label: string, region: string, everywhere?: boolean) => void;
   readonly add: (component: Component) => string;
   readonly flow: (from: string, to: string, kind: FlowKind, label?: string, measure?: Measure) => void;
   readonly build: () => ComponentGraph;
@@ -44,8 +46,8 @@ export const newSketch = (): Sketch => {
     region: (id, label) => {
       if (!regions.has(id)) regions.set(id, { id, label });
     },
-    zone: (id, label, region) => {
-      if (!zones.has(id)) zones.set(id, { id, label, region });
+    zone: (id, label, region, everywhere = false) => {
+      if (!zones.has(id)) zones.set(id, { id, label, region, ...(everywhere ? { everywhere: true } : {}) });
     },
     add: (component) => {
       if (!components.has(component.id)) components.set(component.id, component);

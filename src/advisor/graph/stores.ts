@@ -19,6 +19,10 @@ export interface Place {
   /** Prefix of component ids, empty for the only region. */
   readonly prefix: string;
   readonly zones: readonly string[];
+  /** Where what has a copy in each zone stands: services, brokers, workers. */
+  readonly everywhere: string;
+  /** The same for what is fed by the store: a frame of its own, so that pictures lead on from the store and not back. */
+  readonly after: string;
   /** One box stands for all copies of the store in this region. */
   readonly compact: boolean;
 }

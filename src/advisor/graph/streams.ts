@@ -1,10 +1,8 @@
-import { type AppPorts, fromApplication } from './app.ts';
+import type { AppPorts } from './app.ts';
 import { besideIds } from './beside.ts';
 import type { Plan, Sketch } from './sketch.ts';
 import { withTech } from './sketch.ts';
 import type { Place, StorePorts } from './stores.ts';
-
-const zoneOf = (place: Place, index: number): string => place.zones[index % place.zones.length] ?? 'zone-a';
 
 const analytic = ['columnar-olap', 'time-series', 'search-index', 'vector-index'];
 
@@ -15,12 +13,16 @@ const processors: readonly (readonly [pattern: string, label: string])[] = [
   ['fan-out-on-write', 'fan-out workers'],
 ];
 
+/** A stream that starts in the store's own log comes after the store, any other before it. */
+const streamZone = (plan: Plan, place: Place): string =>
+  plan.has('outbox-cdc') ? place.after : place.everywhere;
+
 const drawProcessor = (sketch: Sketch, plan: Plan, place: Place, source: string): string => {
   for (const [pattern, label] of processors) {
     if (!plan.has(pattern)) continue;
     const processor = sketch.add(
       withTech(
-        { id: `${place.prefix}processor`, label, role: 'worker', zone: zoneOf(place, 1) },
+        { id: `${place.prefix}processor`, label, role: 'worker', zone: streamZone(plan, place) },
         plan.tech(pattern),
       ),
     );
@@ -32,27 +34,32 @@ const drawProcessor = (sketch: Sketch, plan: Plan, place: Place, source: string)
 
 const drawLog = (sketch: Sketch, plan: Plan, place: Place, app: AppPorts, store: StorePorts): void => {
   const pattern = plan.has('managed-pubsub') && !plan.has('log-broker') ? 'managed-pubsub' : 'log-broker';
+  const running = plan.tech(pattern) === undefined ? plan.runningBroker : undefined;
   const log = sketch.add(
     withTech(
       {
         id: `${place.prefix}log`,
-        label: plan.has('event-sourcing') ? 'log, source of truth' : 'log',
+        label: plan.has('event-sourcing')
+          ? 'log, source of truth'
+          : running?.isLog === false
+            ? 'broker'
+            : 'log',
         role: 'log',
-        zone: zoneOf(place, 1),
+        zone: streamZone(plan, place),
       },
-      plan.tech(pattern),
+      plan.tech(pattern) ?? running?.title,
     ),
   );
   if (plan.has('outbox-cdc')) {
     const relay = sketch.add(
       withTech(
-        { id: `${place.prefix}relay`, label: 'relay of the outbox', role: 'worker', zone: zoneOf(place, 0) },
+        { id: `${place.prefix}relay`, label: 'relay of the outbox', role: 'worker', zone: place.after },
         plan.tech('outbox-cdc'),
       ),
     );
     sketch.flow(store.changes, relay, 'event', 'from the log');
     sketch.flow(relay, log, 'event', 'at least once');
-  } else fromApplication(sketch, app, log, 'event', undefined, plan.events ?? plan.writes);
+  } else sketch.flow(app.writer, log, 'event', undefined, plan.events ?? plan.writes);
   const last = drawProcessor(sketch, plan, place, log);
   const fed = besideIds(plan, place);
   for (const id of fed) sketch.flow(last, id, 'event', 'upserts');
@@ -65,9 +72,9 @@ const drawLog = (sketch: Sketch, plan: Plan, place: Place, app: AppPorts, store:
       label: 'consumers',
       role: 'worker',
       count: 'each at its own pace',
-      zone: zoneOf(place, 1),
+      zone: streamZone(plan, place),
     });
-    sketch.flow(log, consumers, 'event', 'replayable');
+    sketch.flow(log, consumers, 'event', running?.isLog === false ? undefined : 'replayable');
   }
 };
 
@@ -76,17 +83,17 @@ const drawQueue = (sketch: Sketch, plan: Plan, place: Place, app: AppPorts, stor
     id: `${place.prefix}workers`,
     label: plan.has('bulkhead') ? 'workers, a lane per partner' : 'workers',
     role: 'worker',
-    zone: zoneOf(place, 0),
+    zone: plan.has('db-backed-queue') ? place.after : place.everywhere,
   });
   if (plan.has('db-backed-queue')) sketch.flow(store.changes, workers, 'event', 'claim rows');
   else {
     const queue = sketch.add(
       withTech(
-        { id: `${place.prefix}queue`, label: 'queue', role: 'log', zone: zoneOf(place, 0) },
+        { id: `${place.prefix}queue`, label: 'queue', role: 'log', zone: place.everywhere },
         plan.tech('queue'),
       ),
     );
-    fromApplication(sketch, app, queue, 'event', undefined, plan.events);
+    sketch.flow(app.writer, queue, 'event', undefined, plan.events);
     sketch.flow(queue, workers, 'event', 'retry with backoff');
   }
   if (plan.view.is('integrations.many') || plan.view.is('effects.external')) {
@@ -118,7 +125,7 @@ export const drawStreams = (
   if (plan.has('batch')) {
     const job = sketch.add(
       withTech(
-        { id: `${place.prefix}batch`, label: 'scheduled job', role: 'worker', zone: zoneOf(place, 0) },
+        { id: `${place.prefix}batch`, label: 'scheduled job', role: 'worker', zone: place.after },
         plan.tech('batch'),
       ),
     );
@@ -129,11 +136,11 @@ export const drawStreams = (
   if (plan.has('saga')) {
     const workflow = sketch.add(
       withTech(
-        { id: `${place.prefix}workflow`, label: 'workflow engine', role: 'service', zone: zoneOf(place, 0) },
+        { id: `${place.prefix}workflow`, label: 'workflow engine', role: 'service', zone: place.everywhere },
         plan.tech('saga'),
       ),
     );
-    fromApplication(sketch, app, workflow, 'request', 'start');
+    sketch.flow(app.writer, workflow, 'request', 'start');
     sketch.flow(workflow, store.write, 'write', 'state of steps');
   }
   if (plan.view.is('effects.external') && !plan.has('queue') && !plan.has('db-backed-queue')) {
