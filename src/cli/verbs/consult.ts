@@ -143,6 +143,9 @@ const consultation = async (
   painter: Painter | undefined,
 ): Promise<number> => {
   progress.step('reading');
+  // Loaded beside the browser's start; if that fails it fails again below, where it is reported.
+  const loading = import('../../conversation/consult.ts');
+  loading.catch(() => undefined);
   const bytes = await readBrief(terminal, wanted.path);
   const name = wanted.path === '-' ? 'standard input' : wanted.path;
   const problem = inputProblem(bytes);
@@ -154,7 +157,7 @@ const consultation = async (
       terminal,
     );
   await painter?.underway;
-  const { consult } = await import('../../conversation/consult.ts');
+  const { consult } = await loading;
   progress.step('advice');
   const result = consult(new TextDecoder().decode(bytes), wanted.options);
   progress.end();

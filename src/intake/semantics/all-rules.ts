@@ -1,4 +1,4 @@
-import { matcherOf, type Rule } from './match.ts';
+import { type Matcher, matcherOf, type Rule } from './match.ts';
 import { accessRules } from './rules/access.ts';
 import { askedRules } from './rules/asked.ts';
 import { availabilityRules } from './rules/availability.ts';
@@ -81,5 +81,18 @@ const rules: readonly Rule[] = [
   ...told.map((rule) => ({ ...rule, guess: true })),
 ];
 
-/** All of them, compiled once. */
-export const meanings = matcherOf(rules);
+let compiled: Matcher | undefined;
+
+const matcher = (): Matcher => {
+  compiled ??= matcherOf(rules);
+  return compiled;
+};
+
+/**
+ * All of them, compiled once, when the first text is read: compiling holds the event loop for most of a second, in which
+ * whoever only loads this module may have a browser to start.
+ */
+export const meanings: Matcher = {
+  knows: (word) => matcher().knows(word),
+  find: (sentence, context) => matcher().find(sentence, context),
+};
