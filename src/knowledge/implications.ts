@@ -35,6 +35,25 @@ export const implications: readonly Implication[] = [
   { when: 'hurts.regionOutage', is: true, follows: 'survive', value: 'region' },
   { when: 'survive.zoneDrain', is: true, follows: 'survive', value: 'zone' },
   { when: 'effects.external', is: true, follows: 'transaction.scope', value: 'external' },
+  // More than one region is meant, whether or not somebody counted them.
+  ...(
+    [
+      ['regions.wanted', true],
+      ['writes.homeRegion', true],
+      ['writes.fromManyRegions', true],
+      ['survive.regionEvacuation', true],
+      ['survive', 'region'],
+    ] as const
+  ).map(
+    ([when, is]): Implication => ({
+      when,
+      is,
+      follows: 'regions.count',
+      value: 2,
+      range: [2, 3],
+      unit: 'count',
+    }),
+  ),
   // Said to be level: the usual factor of a day with a busy evening is not assumed then.
   {
     when: 'load.spiky',

@@ -21,9 +21,34 @@ const answer = (context: ReportContext): Text => {
   const clauses = context.findings.highlights.map((id) => clause(context, id));
   const last = clauses.at(-1) ?? [];
   const sentence = clauses.length < 2 ? last : [...join(clauses.slice(0, -1), ', '), ', and ', ...last];
-  return context.recommended.roles.includes('keep')
-    ? [strong('Keep what you have: ', ...sentence, '.')]
-    : [strong(...capital(sentence), '.')];
+  if (!context.recommended.roles.includes('keep') || !productStays(context))
+    return [strong(...capital(sentence), '.')];
+  return [strong(...kept(context), ...sentence, '.')];
+};
+
+const storeProduct = ({ recommended }: ReportContext): string | undefined =>
+  recommended.choices.find((choice) => choice.area === 'storage')?.product;
+
+/** Whether the engine that is named runs already: a store of the same kind by another maker is no keeping. */
+const productStays = (context: ReportContext): boolean => {
+  const running = context.fact('present.products')?.value;
+  const product = storeProduct(context);
+  return product === undefined || !Array.isArray(running) || running.includes(product);
+};
+
+/** Areas in which a choice says how what stands is run, and nothing is built. */
+const nothingBuilt: readonly string[] = ['storage', 'replication', 'consistency'];
+
+/** All of it where nothing is built; else only the store stays, and the rest is news. */
+const kept = (context: ReportContext): Text => {
+  const { findings } = context;
+  const builds = findings.highlights.some((id) => {
+    const pattern = findings.patterns[id];
+    return pattern !== undefined && pattern.complexity > 1 && !nothingBuilt.includes(pattern.area);
+  });
+  if (!builds) return ['Keep what you have: '];
+  const title = findings.products[storeProduct(context) ?? '']?.title;
+  return title === undefined ? ['Keep the store: '] : ['Keep ', name(title), ', and '];
 };
 
 const ownFigures = (context: ReportContext, start: string): readonly Figure[] =>
