@@ -272,7 +272,16 @@ export const advise = (brief: Brief, options: AdviseOptions): Findings => {
             has: recommendedHas,
             recovery,
           }),
-    plan: recommended === undefined ? [] : planOf(recommended.chosen, composition.headline, present, view),
+    plan:
+      recommended === undefined
+        ? []
+        : planOf(
+            recommended.chosen,
+            composition.headline,
+            present,
+            view,
+            recommended.option.choices.find((choice) => choice.area === 'storage')?.product,
+          ),
     ...(grown.growth === undefined ? {} : { growth: grown.growth }),
     patterns: Object.fromEntries(usedPatterns.map((pattern) => [pattern.id, pattern])),
     products: Object.fromEntries(usedProducts.map((product) => [product.id, product])),

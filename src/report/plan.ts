@@ -38,9 +38,7 @@ const steps = (context: ReportContext): readonly Text[] => {
     ...built.map(({ pattern }): Text => {
       const known = patterns[pattern];
       const form =
-        known !== undefined && (headline.includes(pattern) || known.complexity >= heavy)
-          ? [': ', ...say(context, known.simplestForm)]
-          : [];
+        known !== undefined && headline.includes(pattern) ? [': ', ...say(context, known.simplestForm)] : [];
       return [...capital(clause(context, pattern)), ...form];
     }),
     ...(rules.length === 0
@@ -60,18 +58,30 @@ const steps = (context: ReportContext): readonly Text[] => {
 /** Names of what is left and what is moved to; the generic words where both are of one make. */
 const storesOf = (context: ReportContext): { readonly old: string; readonly next: string } => {
   const { options, products, patterns } = context.findings;
-  const store = (choices: readonly Choice[]): { readonly made?: string; readonly title?: string } => {
+  const store = (
+    choices: readonly Choice[],
+  ): { readonly id?: string; readonly made?: string; readonly title?: string } => {
     const choice = choices.find(({ area }) => area === 'storage');
     if (choice === undefined) return {};
     const made = products[choice.product ?? '']?.title;
     const title = patterns[choice.pattern]?.title;
-    return { ...(made === undefined ? {} : { made }), ...(title === undefined ? {} : { title }) };
+    return {
+      ...(choice.product === undefined ? {} : { id: choice.product }),
+      ...(made === undefined ? {} : { made }),
+      ...(title === undefined ? {} : { title }),
+    };
   };
   const kept = store(options.find(({ roles }) => roles.includes('keep'))?.choices ?? []);
   const next = store(context.recommended.choices);
-  return kept.made === undefined || kept.made === next.made
+  // An option that keeps the kind of store may name another maker than the one that runs: what runs is what is left.
+  const running = context.fact('present.products')?.value;
+  const old =
+    next.id !== undefined && Array.isArray(running) && running.length === 1 && !running.includes(next.id)
+      ? (products[running[0] ?? '']?.title ?? running[0])
+      : kept.made;
+  return old === undefined || old === next.made
     ? { old: 'the old store', next: 'the new store' }
-    : { old: kept.made, next: next.made ?? next.title ?? 'the new store' };
+    : { old, next: next.made ?? next.title ?? 'the new store' };
 };
 
 const named = (context: ReportContext, text: string): Text => {

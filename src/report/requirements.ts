@@ -12,7 +12,7 @@ import {
 
 const mostUnread = 4;
 /** Rows that people read; a brief of two pages states more. */
-const mostStated = 20;
+const mostStated = 15;
 
 const title = (context: ReportContext, id: string): string => context.findings.factTitles[id] ?? id;
 
@@ -69,7 +69,7 @@ const stated = (context: ReportContext): readonly Block[] => {
 };
 
 /** Guesses that people are shown with their words; the JSON has them all. */
-const mostGuessed = 6;
+const mostGuessed = 5;
 
 const isGuess = (fact: Fact): boolean => fact.origin === 'assumed' && fact.quote !== undefined;
 
