@@ -1,0 +1,120 @@
+import type { Doubt } from './doubt.ts';
+
+const load = /^(?:reads|writes|events|requests)\./;
+
+const today =
+  /^(?:data\.size|record\.count|files\.count|users\.total|tenants\.count|present\.)|^(?:reads|writes|events|requests)\./;
+
+/** Rates and sizes that are a limit, a test, a price, one of many or of another year. */
+export const doubtsOfLoads: readonly Doubt[] = [
+  // What a test reached, what is let through, and what a contract or manual permits is no load that comes.
+  {
+    of: load,
+    says: [
+      [
+        'clause',
+        /\b(?:load test|stress test|benchmark|top out|max out|saturate|ceiling|throttle|rate limit|quota|limit (?:be|of|us|to|at|:)|limit(?:ed)? (?:to|at)|cap(?:ped)? at|cap of|lab test|synthetic|plan include|licen[cs]e|fair use|could do|tested up to|test(?:ed)? (?:it )?(?:with|at|up to)|break at|fall over at|give up at|choke at|collapse at)\b/,
+      ],
+    ],
+  },
+  // A price, or requests that people file, are not what a machine serves.
+  {
+    of: load,
+    says: [
+      [
+        'sentence',
+        /\b(?:erase|erasure|gdpr|deletion|support|feature|change|pull|access|subject|holiday|vacation|refund|information|merge|data subject) (?:request|ticket|call) (?:[,:(] )?(?:about |around |some |roughly )*#|# (?:[a-z]+ ){0,2}(?:erase|erasure|gdpr|deletion|support|feature|change|pull|access|subject|holiday|vacation|refund|information|merge) (?:request|ticket|call)\b/,
+      ],
+    ],
+  },
+  // Logs that a database writes for itself and what goes over the wire are not kept as data.
+  {
+    of: /^data\.growthPerMonth$/,
+    says: [
+      [
+        'sentence',
+        /\b(?:wal|redo|binlog|bin log|oplog|egress|traffic|bandwidth|download|outgoing|transfer|network|streamed?|upload link)\b/,
+      ],
+      [
+        'rest',
+        /^ (?:of )?(?:wal|redo|binlog|oplog|egress|traffic|bandwidth|download|outgoing|data transfer|network)\b/,
+      ],
+    ],
+  },
+  // A year names another time than today.
+  {
+    of: today,
+    says: [
+      ['rawSentence', / (?:in|since|until|before|back in) (?:19|20)\d\d /],
+      ['rawHead', / (?:had|was|were|did|handled|served|ran|held|stored|counted|saw|got) (?:[a-z#]+ ){0,5}$/],
+    ],
+  },
+  { of: today, says: [['rawSentence', / (?:by|until) (?:the end of )?20\d\d /]] },
+  // "The old one handled 200 checks a second" before what replaced it.
+  { of: today, says: [['rawHead', / (?:before|until) [^;]* had (?:[a-z]+ )?[a-z]+ed (?:[a-z]+ )*$/]] },
+  // Prices rise too.
+  {
+    of: /^growth\.perYear$/,
+    says: [
+      [
+        'clause',
+        /\b(?:licen[cs]e|bill|price|cost|salary|wage|rent|fee|revenue|turnover|margin|budget|profit|staff|headcount)\b/,
+      ],
+    ],
+    unless: [['clause', /\b(?:traffic|load|data|user|volume)\b/]],
+  },
+  {
+    of: /^traffic\.peakFactor$/,
+    says: [
+      ['head', /\b(?:a|one|single|some) (?:[a-z]+ ){0,2}(?:tenant|customer|client|merchant|shop|user)\b/],
+    ],
+    unless: [['sentence', /\b(?:peak|christmas|black ?friday)\b/]],
+  },
+  {
+    of: /^traffic\.peakFactor$/,
+    says: [['rest', /^ (?:[a-z]+ )?(?:fast|faster|quick|quicker|cheap|cheaper|slow|slower)\b/]],
+  },
+  // "Four times now" counts what happened, "eleven times bigger than any other" compares two things.
+  {
+    of: /^headroom\.wanted$/,
+    says: [
+      [
+        'rest',
+        /^ now\b|^ (?:[a-z]+ )?(?:as )?(?:big|bigger|large|larger|fast|long|many|busy)[a-z]* (?:as|than) (?:any|the other|all|another|its|every)\b/,
+      ],
+    ],
+  },
+  {
+    of: /^headroom\.wanted$/,
+    says: [['sentence', /\b(?:one size|size above|next size|twice and|bigger box|shard)\b/]],
+    unless: [['sentence', /\b(?:must|want|need|should|headroom|carry|handle|survive|design|plan)\b/]],
+  },
+  // A bill that is to shrink is no purse.
+  {
+    of: /^budget\.perMonth$/,
+    says: [
+      ['sentence', /\b(?:cut|reduce|halve|save|lower|shrink|down from|too (?:much|high|expensive))\b/],
+      ['sentence', /\b(?:bill|spend|pay|cost|invoice)\b/],
+    ],
+    unless: [['clause', /\b(?:budget|at most|no more|afford|to # )\b/]],
+  },
+  {
+    of: /^data\.size$/,
+    says: [
+      [
+        'rest',
+        /^ (?:a|an|per|each|every|apiece)\b(?! (?:year|month|week|day|hour|second|minute|in|on|at)\b)/,
+      ],
+    ],
+  },
+  {
+    of: /^data\.size$/,
+    says: [
+      [
+        'head',
+        /\b(?:file|image|video|film|dump|backup|export|upload|run|map|model|object|recording|scan|sample|game|patch|artifact|build|container|payload) (?:of|be|with|have|,) (?:(?:about|around|some|over|up to) )*$|\b(?:each|every|per|a single|one) [a-z]+ , $/,
+      ],
+    ],
+    unless: [['sentence', /\b(?:total|altogether|all told|in all|overall|together)\b/]],
+  },
+];
