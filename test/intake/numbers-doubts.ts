@@ -39,6 +39,10 @@ export const otherSpanRows: readonly NumberRow[] = [
   ['The tablets are on a 4G link with a 200 ms round trip.', ''],
   ['Between the two plants it is 3 ms.', 'regions.roundTrip=0.003'],
   ['Give us something for the coming 18 months.', 'horizon.months=18'],
+  ['A voucher is valid for 90 days.', ''],
+  ['We may be offline for three hours for the upgrade.', 'downtime.allowed=10800'],
+  ['The import of the old files took three weeks.', ''],
+  ['The auditors want the list within 14 days.', ''],
 ];
 
 /** Load that is not there: tests, limits, other years, other people's requests. */
@@ -57,6 +61,17 @@ export const noLoadRows: readonly NumberRow[] = [
   ['Licence fees rise by 8 percent a year.', ''],
   ['One tenant pushed 30 times the usual load on Tuesday.', ''],
   ['Before the merger we had counted 90 requests per second.', ''],
+  ['The carrier blocks us above 80 calls per second.', ''],
+  ['A warehouse picker scans 70 items an hour.', ''],
+  ['The previous system did 15 bookings a second.', ''],
+  ['Our staging cluster has five nodes.', ''],
+  ['The nightly dump is 200 GB a day.', ''],
+  ['The office rent is 9,000 dollars a month.', ''],
+  ['Container images are 900 MB.', ''],
+  ['The product can handle 200,000 messages per second, its site says.', ''],
+  ['We need something that can handle 4,000 events per second.', 'events.averagePerSecond=4000'],
+  ['A table scan reads 3 TB.', ''],
+  ['The archive was 80 GB before we cleaned up.', ''],
 ];
 
 /** From one value to another, and rates of other times. */
@@ -88,6 +103,13 @@ export const changeRows: readonly NumberRow[] = [
   ['On an average day the library gets 90,000 page views.', 'requests.averagePerSecond=1.04167'],
   ['The pumps report every 5 minutes, 60,000 of them.', 'events.averagePerSecond=200'],
   ['Positions come in every 10 seconds from 2,000 trucks.', 'events.averagePerSecond=200'],
+  [
+    'The till sees 600 sales a second on the first day instead of the usual 25.',
+    'writes.averagePerSecond=25 writes.peakPerSecond=600',
+  ],
+  ['Alarms: 300 events/s steady, 4k in storms.', 'events.averagePerSecond=300 events.peakPerSecond=4000'],
+  ['Subscribers went from 4,000 to 30,000.', 'users.total=30000'],
+  ['Rain gauges, 8,000 of them, each sends a value every 10 minutes.', 'events.averagePerSecond=13.3333'],
 ];
 
 /** Counts of one among many, of one event, or of another thing. */
@@ -119,6 +141,17 @@ export const oneOfManyRows: readonly NumberRow[] = [
   ['Somebody exchanged 5 million messages within two hours.', ''],
   ['A forum of 60,000 gets a mail for each post.', 'fanout.width=60000'],
   ['One search hits twelve services.', 'fanout.callsPerRequest=12'],
+  ['One teacher looks after 28 pupils.', ''],
+  ['The ferry has 2,000 passengers.', ''],
+  ['The room of the keynote had 3,000 people in it.', ''],
+  ['A single basket can have 200 items.', ''],
+  ['The upload of one supplier has 90,000 lines.', ''],
+  ['30 developers of our sister company sit upstairs.', ''],
+  ['70 clinics, one database per clinic.', 'tenants.count=70'],
+  ['A tour takes two hours and has 15 guests.', ''],
+  ['The mail went to 60,000 members of that channel.', ''],
+  ['The castle has 500,000 visitors a year.', ''],
+  ['They sold 9,000 tickets in one hour.', ''],
 ];
 
 /** Plain numbers in short form. */
@@ -135,4 +168,6 @@ export const plainRows: readonly NumberRow[] = [
   ['One customer makes up half of the traffic.', 'tenants.largestShare=0.5'],
   ['The broker holds the last five days only.', 'data.retention=432000'],
   ['We log 2 billion clicks a day at 300 bytes.', 'events.averagePerSecond=23148.148 record.size=300'],
+  ['We need 99.95, says the regulator.', 'availability.target=0.9995'],
+  ['Up to nine people draw on the same site plan.', 'users.perDocument=9'],
 ];

@@ -43,7 +43,7 @@ export interface Numbers {
 
 /** Numbers that are not about the system to be built: anecdotes, adverts, references. */
 const elsewhere =
-  /\b(?:(?:last|previous|former) (?:job|company|employer)|sales? rep|vendor (?:claim|show|say)|show a benchmark|competitor|(?:rfc|chapter|iso|section|version|page|line|http|ticket|room) #|(?:article|blog|book) (?:say|claim|help)|found # year|# year ago|year of experience|in business|out of # star|# star|prize|contest|start ?up competition|elevator|lift|logo|question # of|award|revenue|turnover|birthday|weather|parking|steering committee|meet in|meeting|offer be valid|(?:phone|street) number|station|turn # last)\b/;
+  /\b(?:(?:last|previous|former) (?:job|company|employer)|sales? rep|vendor (?:claim|show|say)|show a benchmark|competitor|(?:rfc|chapter|iso|section|version|page|line|http|ticket|room) #|(?:article|blog|book) (?:say|claim|help)|found # year|# year ago|year of experience|in business|out of # star|# star|prize|contest|start ?up competition|elevator|lift|logo|question # of|award|revenue|turnover|birthday|weather(?! (?:station|data|sensor|reading|service|forecast|radar))|parking (?:lot|space|spot|place|garage)|steering committee|meet in|meeting|offer be valid|(?:phone|street) number|(?:to|from|near|at) the (?:[a-z]+ )?station|turn # last)\b/;
 
 const meaningOf = (
   around: Around,
@@ -94,7 +94,11 @@ const inherit = (quantities: readonly Quantity[], sentence: Sentence): Quantity[
         /^ (?:at once|concurrent|online|at the same time|at peak|simultaneous)/.test(
           sentence.text.slice((sentence.offsets[given.numberTo + 1] ?? sentence.text.length) - 1),
         ));
-    const quantity = listed ? { ...given, noun: people } : given;
+    const quantity = listed
+      ? { ...given, noun: people }
+      : given.was !== undefined && given.noun === ''
+        ? { ...given, noun: grown(sentence, given) }
+        : given;
     if (quantity.kind === 'count' && quantity.noun !== '')
       people =
         /^(?:[a-z]+ ){0,2}(?:user|player|visitor|customer|reader|member|viewer|listener|people|shopper|student|subscriber)$/.test(
@@ -150,6 +154,12 @@ const inherit = (quantities: readonly Quantity[], sentence: Sentence): Quantity[
 /** "On a normal working day the portal gets 1.4 million page views", "an average day brings 310,000 claims". */
 const daily =
   /^ (?:on )?(?:an?|each|every) (?:(?:normal|average|typical|ordinary|usual|regular|quiet) )(?:work |working |week |business |school )?(?:day|weekday|workday|working day) (?:[a-z]+ ){0,4}?(?:get|bring|see|have|take|receive|handle|serve|process|do|store|write|mean|give|produce|come to) (?:in )?(?:(?:us|about|around|some|something like|roughly|up to|over) )*$/;
+
+/** "Users grew from 20,000 to 90,000": what is counted stands before the verb. */
+const grown = (sentence: Sentence, { from }: Quantity): string =>
+  /([a-z]+) (?:have )?(?:grow|go|rise|climb|jump|increase|drop|fall|shrink)(?: up| down)? from $/.exec(
+    sentence.text.slice(0, sentence.offsets[from] ?? 0),
+  )?.[1] ?? '';
 
 /** "Per second we see 7,000 logins": the period stands first. */
 const ledPeriod = (quantity: Quantity, sentence: Sentence): Quantity | undefined => {

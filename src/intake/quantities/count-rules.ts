@@ -91,7 +91,7 @@ export const countRules: readonly CountRule[] = [
     fact: 'users.perDocument',
     noun: /^(?:[a-z]+ ){0,2}(?:people|user|person|editor|author|collaborator|participant|player|cursor|member|colleague|student|writer)\b/,
     clause:
-      /\b(?:same|one|single|a|per|each) (?:shared |live |text )?(?:document|doc|sentence|paragraph|board|canvas|sheet|file|page|drawing|note|diagram|whiteboard|notebook|spreadsheet|design|model|plan|room|map|presentation)\b/,
+      /\b(?:same (?:[a-z]+ )?|(?:one|single|a|per|each) )(?:shared |live |text )?(?:document|doc|sentence|paragraph|board|canvas|sheet|file|page|drawing|note|diagram|whiteboard|notebook|spreadsheet|design|model|plan|room|map|presentation)\b/,
     unless: /\b(?:register|daily|total)\b/,
     least: 3,
   },
@@ -160,6 +160,7 @@ export const countRules: readonly CountRule[] = [
   {
     fact: 'integrations.count',
     noun: /^(?:[a-z]+ ){0,2}(?:partner|integration|connector|carrier|third party (?:api|system|provider|service)|supplier|vendor api|provider|bank|webhook target|destination|external (?:system|api)|adapter|partner api|payment provider|erp|interface|reseller)\b(?! (?:class|type))/,
+    least: 2,
   },
   {
     fact: 'team.size',

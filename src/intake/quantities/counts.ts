@@ -22,7 +22,7 @@ const telling: ReadonlySet<string> = new Set(['fanout.callsPerRequest', 'users.p
 
 const files = /\b(?:file|photo|image|picture|video|pdf|scan|recording|clip|attachment)\b/;
 const promised =
-  /\b(?:contract|sla|slo|availability|available|uptime|promise|guarantee|service level)\b|\b(?:must|need to|want to|have to|has to|should|aim to|aim for) (?:reach|have|deliver|hit|get|be) (?:at )?(?:least )?#/;
+  /\b(?:contract|sla|slo|availability|available|uptime|promise|guarantee|service level)\b|\b(?:need|require|promise|target|aim for) (?:at least )?#|\b(?:must|need to|want to|have to|has to|should|aim to|aim for) (?:reach|have|deliver|hit|get|be) (?:at )?(?:least )?#/;
 
 /** "99.95 in the contract": just below a hundred, with a fraction, availability goes without its percent. */
 const bareUptime = ({ quantity, sentence }: Around): Meaning | undefined => {
@@ -34,6 +34,15 @@ const bareUptime = ({ quantity, sentence }: Around): Meaning | undefined => {
         range: [Number((low / 100).toFixed(8)), Number((high / 100).toFixed(8))],
       }
     : undefined;
+};
+
+/** "50 pharmacies, one schema per pharmacy": whoever has a place of its own is a tenant. */
+const isTenant = (noun: string, sentence: string): boolean => {
+  const owner =
+    /\b(?:schema|database|db|index|instance|cluster|bucket|collection|tenant|deployment|installation) (?:per|for each|for every) ([a-z]+)/.exec(
+      sentence,
+    )?.[1];
+  return owner !== undefined && noun.split(' ').at(-1) === owner;
 };
 
 /** "Took 200k and delivered a PDF": a word that ends a noun phrase leaves nothing that was counted. */
@@ -62,6 +71,7 @@ export const countMeaning = (around: Around): Meaning | undefined => {
     return { fact: 'files.count', range: quantity.range };
   if (/^ of (?:them|those)\b/.test(after) && records.test(sentence) && value >= 100)
     return { fact: 'record.count', range: quantity.range };
+  if (isTenant(noun, sentence) && value >= 2) return { fact: 'tenants.count', range: quantity.range };
   for (const rule of countRules) {
     if (quantity.vague === true && !telling.has(rule.fact)) continue;
     if (rule.noun !== undefined && !rule.noun.test(noun)) continue;

@@ -12,7 +12,7 @@ const flow =
 
 /** What holds people or things but is only one of many. */
 const container =
-  'channel|group|guild|room|match|streamer|class|course|game|list|thread|raid|lobby|chat|meeting|stream|table|session|district|tenant|customer|client|account|school|clinic|hospital|shop|store|factory|team|file|batch|event|concert|lecture|quiz|influencer|celebrity';
+  'channel|group|guild|room|match|streamer|class|course|game|list|thread|raid|lobby|chat|meeting|stream|table|session|district|tenant|customer|client|account|school|clinic|hospital|shop|store|factory|team|file|batch|event|concert|lecture|quiz|influencer|celebrity|ship|train|plane|bus|stadium|hall|theater|theatre|hotel|ferry|village|building|choir|orchestra|expedition|round|tour|trip|show|episode|webinar';
 
 /** Counts of one among many, in one event, or of something else than the noun alone would tell. */
 export const doubtsOfCounts: readonly Doubt[] = [
@@ -189,6 +189,90 @@ export const doubtsOfCounts: readonly Doubt[] = [
       [
         'behind',
         /^ (?:will |can |all |then )?(?:click|bid|fight|try|press|vote|comment|edit|complain|wait|stand|queue|type|compete|rush|storm|drag|watch|read along|join|share|talk|sit|follow)\b/,
+      ],
+    ],
+  },
+  // "One guide leads 25 visitors", "it had 90,000 people in it": one of many again, in other words.
+  {
+    of: people,
+    says: [
+      [
+        'head',
+        /(?:^| [,;:.])(?: and| but)? (?:one|each|every|a single|the average|the typical|a typical|an average|a normal) (?!of )(?:[a-z]+ ){1,4}(?:(?:about|around|some|up to|over|roughly) )*$/,
+      ],
+    ],
+    unless: [['head', /\b(?:have|run|serve) an? [a-z ]*(?:for|with) $/]],
+  },
+  { of: people, says: [['behind', /^ (?:[a-z]+ )?in (?:it|them|there|line)\b/]] },
+  {
+    of: people,
+    says: [
+      [
+        'head',
+        new RegExp(
+          `\\b(?:${container}) of (?:the |a |our |one |each )?(?:[a-z]+ ){1,2}(?:with|have|has|hold|reach|see) (?:(?:about|around|some|up to|over) )*$`,
+        ),
+      ],
+    ],
+    unless: [['head', /^ we /]],
+  },
+  {
+    of: stock,
+    says: [
+      [
+        'head',
+        /\b(?:a single|one|each|every|the average|the largest|the biggest|a typical|an average|a normal|a big|a large) (?:[a-z]+ ){1,2}(?:can |may |will )?(?:have|contain|hold|carry|consist of|bring|span|with|of) (?:(?:about|around|some|over|up to|of) )*$/,
+      ],
+    ],
+    unless: [['head', /\b(?:table|index|register|database|collection|catalog|archive|store|topic)\b/]],
+  },
+  {
+    of: stock,
+    says: [
+      [
+        'head',
+        /\b(?:import|upload|dump|export|batch|file|run) of (?:one|a|each|every|the) (?:[a-z]+ ){1,2}(?:have|contain|hold|be) (?:(?:about|around|some|over|up to) )*$/,
+      ],
+    ],
+  },
+  // Engineers of another house.
+  {
+    of: /^team\.size$/,
+    says: [
+      [
+        'rest',
+        /^ (?:[a-z]+ )?(?:of|at|from|in) (?:the|our|a|another|its|their) (?:parent|other|partner|mother|customer|sister|vendor|supplier|holding|agency|contractor)\b/,
+      ],
+    ],
+  },
+  {
+    of: people,
+    says: [
+      [
+        'head',
+        new RegExp(
+          `^ (?:an?|each|every|one) (?:[a-z]+ )?(?:${container}) [^;]*\\b(?:have|has|hold|with|see|reach) (?:(?:about|around|some|up to|over) )*$`,
+        ),
+      ],
+    ],
+  },
+  {
+    of: people,
+    says: [['behind', new RegExp(`^ of (?:the|a|an|this|that|one|each) (?:[a-z]+ )?(?:${container})\\b`)]],
+  },
+  // Who comes to a place in a year is no user, unless the place is a site.
+  {
+    of: people,
+    says: [['rest', /^ (?:[a-z]+ ){0,3}(?:a|per|each|every) year\b/]],
+    unless: [['sentence', /\b(?:site|website|app|portal|platform|user|online|account|shop|service)\b/]],
+  },
+  // Seats that were sold and tickets of a tracker are not on sale.
+  {
+    of: /^demand\.seats$/,
+    says: [
+      [
+        'rawHead',
+        / (?:sold|had|printed|fixed|closed|booked|gave away) (?:about |around |over |some |all )*$/,
       ],
     ],
   },

@@ -13,7 +13,7 @@ export const doubtsOfLoads: readonly Doubt[] = [
     says: [
       [
         'clause',
-        /\b(?:load test|stress test|benchmark|top out|max out|saturate|ceiling|throttle|rate limit|quota|limit (?:be|of|us|to|at|:)|limit(?:ed)? (?:to|at)|cap(?:ped)? at|cap of|lab test|synthetic|plan include|licen[cs]e|fair use|could do|tested up to|test(?:ed)? (?:it )?(?:with|at|up to)|break at|fall over at|give up at|choke at|collapse at)\b/,
+        /\b(?:load test|stress test|benchmark|top out|max out|saturate|ceiling|throttle|rate limit|quota|limit (?:be|of|us|to|at|:)|limit(?:ed)? (?:to|at)|cap(?:ped)? at|cap of|lab test|synthetic|plan include|licen[cs]e|fair use|could do|tested up to|test(?:ed)? (?:it )?(?:with|at|up to)|break at|fall over at|give up at|choke at|collapse at|(?:cut|shut) (?:us |it |them |you )?off at|(?:block|reject|refuse|stop) (?:us |everything |all )?(?:at|above|beyond|over))\b/,
       ],
     ],
   },
@@ -58,7 +58,7 @@ export const doubtsOfLoads: readonly Doubt[] = [
     says: [
       [
         'clause',
-        /\b(?:licen[cs]e|bill|price|cost|salary|wage|rent|fee|revenue|turnover|margin|budget|profit|staff|headcount)\b/,
+        /\b(?:licen[cs]e|bill|price|cost|salary|wage|rent|fee|sale|revenue|turnover|margin|budget|profit|staff|headcount)\b/,
       ],
     ],
     unless: [['clause', /\b(?:traffic|load|data|user|volume)\b/]],
@@ -116,5 +116,100 @@ export const doubtsOfLoads: readonly Doubt[] = [
       ],
     ],
     unless: [['sentence', /\b(?:total|altogether|all told|in all|overall|together)\b/]],
+  },
+  // One of us at work, and the system that came before, are not the load of today.
+  {
+    of: load,
+    says: [
+      [
+        'head',
+        /^ (?:an?|one|each|every|the average|a typical) (?:[a-z]+ ){0,2}(?:agent|driver|clerk|nurse|operator|doctor|teacher|worker|colleague|guide|officer|cashier|picker|employee|salesman|journalist|person|courier|editor|technician|inspector|human) [a-z]+ (?:(?:about|around|some|up to|roughly) )*$/,
+      ],
+    ],
+    unless: [['sentence', /\b(?:we have|there be) (?:#|[a-z]+)\b/]],
+  },
+  {
+    of: today,
+    says: [
+      [
+        'rawHead',
+        / (?:old|former|previous|legacy|first) (?:[a-z]+ ){1,3}(?:did|had|handled|was|served|made|took|held|managed|ran|stored|got|saw) (?:[a-z#]+ ){0,5}$/,
+      ],
+    ],
+  },
+  // What runs for trials is not what the brief is about.
+  {
+    of: today,
+    says: [
+      [
+        'sentence',
+        /\b(?:test|staging|dev|development|qa|demo|sandbox|lab) (?:cluster|system|environment|server|database|db|setup|stage|instance|box|machine)\b/,
+      ],
+    ],
+    unless: [['sentence', /\b(?:prod|production)\b/]],
+  },
+  // A copy made every night replaces the one before it.
+  {
+    of: /^data\.growthPerMonth$/,
+    says: [['sentence', /\b(?:backup|back up|dump|snapshot|export)\b/]],
+    unless: [['sentence', /\b(?:grow|growth|more|add)\b/]],
+  },
+  // What is built and shipped is no record.
+  {
+    of: /^record\.(?:size|maxSize)$/,
+    says: [
+      [
+        'head',
+        /\b(?:docker|container|mobile|installer|binary|release|package|build|firmware|app|patch|update|virtual machine|vm)(?: image| app| file)? (?:be|weigh|take|have|of) (?:(?:about|around|only) )*$/,
+      ],
+    ],
+  },
+  {
+    of: /^record\.(?:size|maxSize)$/,
+    says: [
+      ['head', /\b(?:node|server|machine|host|vm|broker|instance|box)\b[^.]{0,30} $/],
+      ['rest', /^ (?:of [a-z]+ )?each\b/],
+    ],
+  },
+  // Rent, power and licences are paid from other purses.
+  {
+    of: /^budget\.perMonth$/,
+    says: [
+      [
+        'sentence',
+        /\b(?:electricity|power|rent|licen[cs]e|salary|wage|insurance|phone|office|travel|marketing|staff|lawyer)\b/,
+      ],
+    ],
+    unless: [['sentence', /\b(?:budget|hosting|infrastructure|cloud|server)\b/]],
+  },
+  // What a tool could do is not what is asked of it.
+  {
+    of: load,
+    says: [
+      [
+        'head',
+        /\b(?:can|could|be able to) (?:handle|do|take|process|manage|sustain|swallow|serve|deliver) (?:(?:about|around|some|up to|over) )*$/,
+      ],
+    ],
+    unless: [
+      ['sentence', /\b(?:must|need|want|should|require|looking for|look for|something|have to|has to)\b/],
+    ],
+  },
+  // What a scan reads, and what there was before, is not what there is.
+  {
+    of: /^data\.size$/,
+    says: [
+      [
+        'head',
+        /\b(?:scan|job|query|report|run|export|import|backup|restore|rebuild) (?:[a-z]+ )?(?:read|write|touch|move|copy|take|need|produce|of) (?:(?:about|around|some|over|up to) )*$/,
+      ],
+    ],
+  },
+  {
+    of: /^data\.size$/,
+    says: [
+      ['rawHead', / was (?:only |about |around |just )*$/],
+      ['rest', /^ (?:before|until|when|back then|at first|then|in the beginning|last)\b/],
+    ],
   },
 ];

@@ -196,4 +196,41 @@ export const doubtsOfSpans: readonly Doubt[] = [
     ],
     unless: [['head', /\b(?:peak|rush|spike|surge|burst)[^,;]*$/]],
   },
+  // What lets somebody in is valid for a while; no data is dropped when it ends.
+  {
+    of: /^data\.retention$/,
+    says: [
+      [
+        'head',
+        /\b(?:certificate|voucher|offer|ticket|pass|code|password|licen[cs]e|permit|quote|price|card|key|link) (?:[a-z]+ ){0,3}valid (?:for |until |over )?(?:about |only )*$/,
+      ],
+    ],
+  },
+  // What took so long is over.
+  {
+    of: /^(?:data\.|downtime|freshness|horizon|availability\.(?:rto|rpo)|traffic\.peakDuration)/,
+    says: [
+      [
+        'rawHead',
+        / (?:took|lasted|needed|ran|waited|stayed|spent) (?:us |him |them )?(?:for )?(?:about |around |over |nearly |only )*$/,
+      ],
+    ],
+    unless: [
+      [
+        'rawHead',
+        / (?:rush|peak|spike|surge|storm|sale) (?:[a-z]+ ){0,3}lasted (?:about |around |over |nearly |only )*$/,
+      ],
+    ],
+  },
+  // By the day, a delay is a deadline, unless it is said of how old something may be.
+  {
+    of: /^freshness$/,
+    says: [['sentence', /\b(?:#|[a-z]+) (?:day|week|month)\b/]],
+    unless: [
+      [
+        'sentence',
+        /\b(?:old|stale|behind|lag|delay|late|fresh|ago|visible|see|show|hour|minute|second|ms|s|sync)\b/,
+      ],
+    ],
+  },
 ];

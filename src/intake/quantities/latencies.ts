@@ -91,7 +91,7 @@ export const latency: Reader = (around) => {
         (has(clause, named) &&
           has(
             after,
-            /\b(?:latency|or less|or better|max|at most|response|respond|budget|ok|fine|enough|acceptable|is fine)\b/,
+            /\b(?:latency|be the (?:limit|maximum|ceiling|target)|or less|or better|max|at most|response|respond|budget|ok|fine|enough|acceptable|is fine)\b/,
           )) ||
         / sub $/.test(before) ||
         isSub(around)));

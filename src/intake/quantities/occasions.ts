@@ -1,5 +1,5 @@
 const occasion =
-  '(?:[a-z]+ )?(?:day|weekday|night|noon|midnight|evening|morning|afternoon|weekend|christmas|december|season|[a-z]+day)';
+  '(?:[a-z]+ )?(?:day|weekday|night|noon|midnight|evening|morning|afternoon|weekend|christmas|december|season|storm|election|holiday|match|game|sale|race|festival|crisis|onsale|launch|[a-z]+day)';
 const rest = '(?:the )?rest of the (?:year|day|week|month|time)';
 const leads =
   '(?:[,:] )?(?:(?:it|we|they|that|there|this) )?(?:(?:can|may|could|will) )?(?:(?:be|see|get|have|reach|up to|about|around|only|to|more like|over|some|nearly) )*';

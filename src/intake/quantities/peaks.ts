@@ -90,6 +90,12 @@ export const roleOf = (around: Around, rates: number): 'peak' | 'average' => {
     ' ',
   );
   if (isSpell(around) || isException(around) || isRush(around)) return 'peak';
+  if (
+    / instead of (?:the|a|our) (?:usual|normal|ordinary) (?:#|[a-z]+)/.test(
+      behind(around.source, around.quantity),
+    )
+  )
+    return 'peak';
   if (isUsual(around.lead, behind(around.source, around.quantity))) return 'average';
   const after = around.next === undefined ? around.after : around.after.replace(opensNext, ' ');
   const near = `${before}${after}`.replace(noPeak, ' ');

@@ -38,11 +38,17 @@ export const sendersOf = (sentence: Sentence, quantities: readonly Quantity[]): 
   for (const [index, senders] of quantities.entries()) {
     const [count, most] = senders.range;
     if (senders.kind !== 'count' || senders.per !== undefined || senders.vague === true) continue;
-    if (senders.noun === '' || count !== most || count < 10) continue;
-    const after = textFrom(sentence, senders.to + 1);
+    const behind = textFrom(sentence, senders.to + 1);
+    const named = senders.noun !== '' || ofThem.test(behind);
+    if (!named || count !== most || count < 10) continue;
+    const after = behind.replace(/^ of (?:them|those|these)\b/, '');
+    const skipped = behind.length - after.length;
     const lead = sends.exec(after) ?? listed.exec(after);
     if (lead === null) continue;
-    const objectAt = tokenAt(sentence, (sentence.offsets[senders.to + 1] ?? 0) - 1 + lead[0].length);
+    const objectAt = tokenAt(
+      sentence,
+      (sentence.offsets[senders.to + 1] ?? 0) - 1 + skipped + lead[0].length,
+    );
     const found = sentAfter(sentence, quantities.slice(index + 1), objectAt);
     if (found !== undefined) return { ...found, range: [count * found.each, count * found.each] };
   }

@@ -73,7 +73,7 @@ const recovery: Reader = ({ quantity, before: words, rawBefore, after, clause, s
         before,
         /\b(?:consumer|client|device|gateway|people|user|player|browser|phone|subscriber|reader|partner)\b/,
       ) &&
-      !has(clause, /\b(?:maintenance|plan|announce|migration|switch|cut ?over|window|weekend)\b/)
+      !has(clause, /\b(?:maintenance|plan|announce|migration|upgrade|move|switch|cut ?over|window|weekend)\b/)
     )
       return give('availability.rto', quantity.range);
   }
@@ -123,8 +123,10 @@ const downtime: Reader = ({ quantity, before, rawBefore, after, clause, sentence
   ) {
     return give('downtime.allowed', quantity.range);
   }
-  return has(sentence, /\b(?:maintenance window|migration window|cut ?over|downtime)\b/) &&
-    has(about, /\b(?:down|downtime|offline|window|close)\b/)
+  return has(
+    sentence,
+    /\b(?:maintenance window|migration window|cut ?over|downtime|for (?:the|a) (?:migration|upgrade|switch|move))\b/,
+  ) && has(about, /\b(?:down|downtime|offline|window|close)\b/)
     ? give('downtime.allowed', quantity.range)
     : undefined;
 };
