@@ -72,6 +72,9 @@ export const noLoadRows: readonly NumberRow[] = [
   ['We need something that can handle 4,000 events per second.', 'events.averagePerSecond=4000'],
   ['A table scan reads 3 TB.', ''],
   ['The archive was 80 GB before we cleaned up.', ''],
+  ['The tariff permits 5,000 calls a day.', ''],
+  ['The sample data has 3 million rows.', ''],
+  ['The pager rang nine times in a night.', ''],
 ];
 
 /** From one value to another, and rates of other times. */
@@ -110,6 +113,10 @@ export const changeRows: readonly NumberRow[] = [
   ['Alarms: 300 events/s steady, 4k in storms.', 'events.averagePerSecond=300 events.peakPerSecond=4000'],
   ['Subscribers went from 4,000 to 30,000.', 'users.total=30000'],
   ['Rain gauges, 8,000 of them, each sends a value every 10 minutes.', 'events.averagePerSecond=13.3333'],
+  [
+    'The feed goes from 300 to 9,000 messages per second at the opening bell.',
+    'events.averagePerSecond=300 events.peakPerSecond=9000',
+  ],
 ];
 
 /** Counts of one among many, of one event, or of another thing. */

@@ -212,4 +212,19 @@ export const doubtsOfLoads: readonly Doubt[] = [
       ['rest', /^ (?:before|until|when|back then|at first|then|in the beginning|last)\b/],
     ],
   },
+  {
+    of: load,
+    says: [['head', /\b(?:allow|permit|grant|entitle) (?:us |you |it )?(?:to )?(?:(?:about|only|up to) )*$/]],
+  },
+  {
+    of: /^budget\.perMonth$/,
+    says: [['sentence', /\b(?:outage|incident|downtime|fine|penalty|damage)\b/]],
+    unless: [['sentence', /\bbudget\b/]],
+  },
+  { of: today, says: [['sentence', /\b(?:test|sample|dummy|synthetic) (?:data|dataset|file|table)\b/]] },
+  // How often something happened in one night.
+  {
+    of: /^traffic\.peakFactor$/,
+    says: [['rest', /^ (?:in|within) (?:one|a|a single) (?:night|day|week|month|hour)\b/]],
+  },
 ];

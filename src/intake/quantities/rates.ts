@@ -186,7 +186,9 @@ export const rateMeaning = (
   const factor = each ? (entities ?? 1) : 1;
   const perSecond = (value: number) => (value * factor) / (quantity.per ?? 1);
   const range: Meaning['range'] = [perSecond(quantity.range[0]), perSecond(quantity.range[1])];
-  if (quantity.was !== undefined && rushes.test(around.sentence))
+  // What goes there and back is told in the present: "it goes from 2,000 to 60,000 at the open".
+  const again = / (?:goes|jumps|climbs|shoots|rises|leaps|swells) (?:up )?from $/.test(around.rawBefore);
+  if (quantity.was !== undefined && (again || rushes.test(around.sentence)))
     return {
       fact: `${family}.peakPerSecond`,
       range,
