@@ -1,6 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { read } from '../../src/intake/read.ts';
 import {
+  changeRows,
+  noLoadRows,
+  observedRows,
+  oneOfManyRows,
+  otherSpanRows,
+  plainRows,
+} from './numbers-doubts.ts';
+import {
   machineRows,
   peakRows,
   senderRows,
@@ -70,9 +78,15 @@ describe('numbers are placed by the words around them', () => {
   test.each(senderRows)('senders: %s', (...row) => expectNumbers(row));
   test.each(tradeRows)('of many trades: %s', (...row) => expectNumbers(row));
   test.each(shortRows)('in short: %s', (...row) => expectNumbers(row));
+  test.each(plainRows)('plainly: %s', (...row) => expectNumbers(row));
+  test.each(changeRows)('from one to another: %s', (...row) => expectNumbers(row));
 });
 
 describe('a number that is no requirement states nothing', () => {
   test.each(idleRows)('%s', (...row) => expectNumbers(row));
   test.each(worldRows)('%s', (...row) => expectNumbers(row));
+  test.each(observedRows)('observed: %s', (...row) => expectNumbers(row));
+  test.each(otherSpanRows)('of something else: %s', (...row) => expectNumbers(row));
+  test.each(noLoadRows)('no load: %s', (...row) => expectNumbers(row));
+  test.each(oneOfManyRows)('one of many: %s', (...row) => expectNumbers(row));
 });

@@ -1,16 +1,20 @@
 import type { Range } from '../../contracts/fact.ts';
+import { secondsIn } from '../../contracts/quantity.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { type Around, aroundOf, type Meaning } from './around.ts';
 import { compressionMeaning } from './compression.ts';
 import { budgetMeaning, countMeaning, moneyMeaning } from './counts.ts';
+import { isDoubtful } from './doubts.ts';
+import { perOperation, timesMeaning } from './factors.ts';
 import { growthOf } from './growth.ts';
 import { withLabel } from './label.ts';
+import { isOccasion } from './occasions.ts';
 import { quantitiesOf } from './parse.ts';
 import { evenLoad, flatPeak } from './peaks.ts';
 import type { Quantity } from './quantity.ts';
 import { rateMeaning } from './rates.ts';
 import { sendersOf } from './senders.ts';
-import { ninesMeaning, perOperation, shareMeaning, timesMeaning } from './shares.ts';
+import { ninesMeaning, shareMeaning } from './shares.ts';
 import { sizeMeaning } from './sizes.ts';
 import { timeMeaning } from './times.ts';
 import { spanSeconds } from './units.ts';
@@ -39,7 +43,7 @@ export interface Numbers {
 
 /** Numbers that are not about the system to be built: anecdotes, adverts, references. */
 const elsewhere =
-  /\b(?:(?:last|previous|former) (?:job|company|employer)|sales? rep|vendor (?:claim|show|say)|show a benchmark|competitor|(?:rfc|chapter|iso|section|version|page|line|http|ticket|room) #|(?:article|blog|book) (?:say|claim|help)|found # year|# year ago|year of experience|in business|out of # star|# star|prize|contest|start ?up competition|elevator|lift|logo|question # of|award|revenue|turnover|birthday|weather|parking|steering committee|meet in|meeting|offer be valid|(?:phone|street) number|station|turn # last)\b/;
+  /\b(?:(?:last|previous|former) (?:job|company|employer)|sales? rep|vendor (?:claim|show|say)|show a benchmark|competitor|(?:rfc|chapter|iso|section|version|page|line|http|ticket|room) #|(?:article|blog|book) (?:say|claim|help)|found # year|# year ago|year of experience|in business|out of # star|# star|prize|contest|start ?up competition|elevator|lift|logo|question # of|award|revenue|turnover|birthday|weather(?! (?:station|data|sensor|reading|service|forecast|radar))|parking (?:lot|space|spot|place|garage)|steering committee|meet in|meeting|offer be valid|(?:phone|street) number|(?:to|from|near|at) the (?:[a-z]+ )?station|turn # last)\b/;
 
 const meaningOf = (
   around: Around,
@@ -90,7 +94,11 @@ const inherit = (quantities: readonly Quantity[], sentence: Sentence): Quantity[
         /^ (?:at once|concurrent|online|at the same time|at peak|simultaneous)/.test(
           sentence.text.slice((sentence.offsets[given.numberTo + 1] ?? sentence.text.length) - 1),
         ));
-    const quantity = listed ? { ...given, noun: people } : given;
+    const quantity = listed
+      ? { ...given, noun: people }
+      : given.was !== undefined && given.noun === ''
+        ? { ...given, noun: grown(sentence, given) }
+        : given;
     if (quantity.kind === 'count' && quantity.noun !== '')
       people =
         /^(?:[a-z]+ ){0,2}(?:user|player|visitor|customer|reader|member|viewer|listener|people|shopper|student|subscriber)$/.test(
@@ -124,6 +132,7 @@ const inherit = (quantities: readonly Quantity[], sentence: Sentence): Quantity[
     if (
       rate?.per !== undefined &&
       (peakOrAverage.test(after) ||
+        isOccasion(before, after, quantity.range[1] / rate.range[1]) ||
         /\b(?:peak|average|avg|spike|burst|max|normal day|ordinary day|usual|usually|normally|typically|typical day|otherwise|quiet day|average day|night) (?:(?:be|at|to|of|up|about|around|reach|hit|:|it|more|like|,|we|see|have|only|maybe|just) )*$/.test(
           before,
         ))
@@ -142,6 +151,16 @@ const inherit = (quantities: readonly Quantity[], sentence: Sentence): Quantity[
   });
 };
 
+/** "On a normal working day the portal gets 1.4 million page views", "an average day brings 310,000 claims". */
+const daily =
+  /^ (?:on )?(?:an?|each|every) (?:(?:normal|average|typical|ordinary|usual|regular|quiet) )(?:work |working |week |business |school )?(?:day|weekday|workday|working day) (?:[a-z]+ ){0,4}?(?:get|bring|see|have|take|receive|handle|serve|process|do|store|write|mean|give|produce|come to) (?:in )?(?:(?:us|about|around|some|something like|roughly|up to|over) )*$/;
+
+/** "Users grew from 20,000 to 90,000": what is counted stands before the verb. */
+const grown = (sentence: Sentence, { from }: Quantity): string =>
+  /([a-z]+) (?:have )?(?:grow|go|rise|climb|jump|increase|drop|fall|shrink)(?: up| down)? from $/.exec(
+    sentence.text.slice(0, sentence.offsets[from] ?? 0),
+  )?.[1] ?? '';
+
 /** "Per second we see 7,000 logins": the period stands first. */
 const ledPeriod = (quantity: Quantity, sentence: Sentence): Quantity | undefined => {
   if (quantity.kind !== 'count' || quantity.per !== undefined || quantity.noun === '') return undefined;
@@ -150,7 +169,8 @@ const ledPeriod = (quantity: Quantity, sentence: Sentence): Quantity | undefined
     /^ (?:per|each|every|in a|in one) (second|minute|hour|day|week|month) (?:(?:we|they|it|there|the) )?(?:[a-z]+ ){0,3}$/.exec(
       before,
     )?.[1];
-  const seconds = period === undefined ? undefined : spanSeconds[period];
+  const seconds =
+    period === undefined ? (daily.test(before) ? secondsIn.day : undefined) : spanSeconds[period];
   return seconds === undefined ? undefined : { ...quantity, per: seconds };
 };
 
@@ -216,7 +236,8 @@ export const numbersOf = (sentence: Sentence): Numbers => {
   const leftover: Leftover[] = [];
   for (const around of arounds) {
     const meaning = meaningOf(around, rates, entities, facts.at(-1)?.fact);
-    if (meaning === undefined) leftover.push({ quantity: around.quantity });
+    if (meaning === undefined || isDoubtful(meaning.fact, around))
+      leftover.push({ quantity: around.quantity });
     else {
       facts.push({
         fact: meaning.fact,

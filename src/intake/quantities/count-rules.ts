@@ -40,7 +40,7 @@ export const countRules: readonly CountRule[] = [
   {
     fact: 'users.dailyActive',
     after:
-      /^ (?:of (?:them|those|these|whom|which) )?(?:be |come |log |visit |show |drop |use |play |active |open )+(?:[a-z]+ ){0,3}(?:on )?(?:a given day|a day|daily|every day|each day|per day|on any day|a normal day|an average day)\b/,
+      /^ (?:of (?:them|those|these|whom|which) )?(?:be |come |log |visit |show |drop |use |play |active |open )+(?:[a-z]+ ){0,3}(?:on )?(?:a given day|a day|daily|every day|each day|per day|on any day|a normal day|an average day|(?:on )?an? (?:[a-z]+ )?(?:day|weekday|workday))\b/,
   },
   {
     fact: 'users.dailyActive',
@@ -70,7 +70,7 @@ export const countRules: readonly CountRule[] = [
   {
     fact: 'users.concurrent',
     after:
-      /^ (?:of (?:them|those|whom) )?(?:be )?(?:online|connect|active|log in)? ?(?:at the same time|at once|concurrently|simultaneously)\b/,
+      /^ (?:of (?:them|those|whom) )?(?:be )?(?:online|connect|active|log in)? ?(?:at the same time|at once|concurrently|simultaneously|at any(?: given)?(?: time| moment| one)?)\b/,
     least: 5,
     unless: /\b(?:document|board|canvas|edit|file|page)\b/,
   },
@@ -91,7 +91,7 @@ export const countRules: readonly CountRule[] = [
     fact: 'users.perDocument',
     noun: /^(?:[a-z]+ ){0,2}(?:people|user|person|editor|author|collaborator|participant|player|cursor|member|colleague|student|writer)\b/,
     clause:
-      /\b(?:same|one|single|a|per|each) (?:shared |live |text )?(?:document|doc|sentence|paragraph|board|canvas|sheet|file|page|drawing|note|diagram|whiteboard|notebook|spreadsheet|design|model|plan|room|map|presentation)\b/,
+      /\b(?:same (?:[a-z]+ )?|(?:one|single|a|per|each) )(?:shared |live |text )?(?:document|doc|sentence|paragraph|board|canvas|sheet|file|page|drawing|note|diagram|whiteboard|notebook|spreadsheet|design|model|plan|room|map|presentation)\b/,
     unless: /\b(?:register|daily|total)\b/,
     least: 3,
   },
@@ -103,9 +103,23 @@ export const countRules: readonly CountRule[] = [
   },
   {
     fact: 'fanout.callsPerRequest',
+    sentence:
+      /\b(?:one|an?|each|every|single) (?:[a-z]+ )?(?:request|page|click|call|screen|search|checkout|login) (?:touch|call|hit|need|ask|go through|pass through|go to|involve|query|reach) (?:about |around |some |up to |roughly )*@|\bfan(?: out)? to (?:about |around |some |up to |roughly )*@/,
+    noun: /\b(?:service|microservice|backend|system|endpoint|server|api|shard|node)\b/,
+    least: 2,
+  },
+  {
+    fact: 'fanout.width',
+    sentence:
+      /\b(?:channel|group|guild|room|chat|list|community|forum|newsletter|stream) (?:of|with|have) (?:(?:about|around|some|up to|over) )*@ .*\b(?:message|post|push|notification|mail|email|update|each post|wake)\b/,
+    least: 50,
+  },
+  {
+    fact: 'fanout.callsPerRequest',
+    least: 2,
     noun: /\b(?:internal |backend |service |downstream )?(?:call|rpc|request|backend|microservice call|hop|subquery|query|subrequest)\b/,
     clause:
-      /\b(?:fan out|fan|turn into|trigger|one (?:page|request|api|click|user|screen|call)|single (?:page|request|api|click|user|screen|call)|per (?:request|page)|each (?:request|page|click)|a (?:request|page|click|screen) |page load|every request|every page|one (?:operation|login|order|checkout|search|action|visit|deployment))\b/,
+      /\b(?:fan out|fan|turn into|trigger|one (?:page|request|api|click|user|screen|call)|single (?:page|request|api|click|user|screen|call)|per (?:request|page)|each (?:request|page|click)|a (?:request|page|click|screen) |page load|(?:page|screen|view) (?:show|need|make|take|cost|draw|fetch)|every request|every page|one (?:operation|login|order|checkout|search|action|visit|deployment))\b/,
   },
   {
     fact: 'demand.seats',
@@ -123,6 +137,16 @@ export const countRules: readonly CountRule[] = [
     least: 10,
   },
   {
+    fact: 'consumers.count',
+    noun: /^(?:[a-z]+ ){0,3}(?:consumer|consumer group|downstream system|downstream team|subscriber system|consuming (?:system|service|team))\b/,
+  },
+  {
+    fact: 'consumers.count',
+    noun: /^(?:[a-z]+ ){0,2}(?:system|service|team|application|app|department|tool|subscriber|product|downstream)\b/,
+    clause:
+      /\b(?:consume|subscribe|read from (?:it|stream|topic|feed)|listen|same event|same stream|same feed|want event|tap into|need same|(?:hear|learn|know) (?:of|about)|be (?:told|informed|notified))\b/,
+  },
+  {
     fact: 'services.perEngineer',
     after:
       /^ (?:service |of them |microservice |deployable )?(?:per|for each|for every|each) (?:engineer|developer|dev|person|head|team member)\b/,
@@ -134,18 +158,21 @@ export const countRules: readonly CountRule[] = [
     least: 2,
   },
   {
-    fact: 'consumers.count',
-    noun: /^(?:[a-z]+ ){0,3}(?:consumer|consumer group|downstream system|downstream team|subscriber system|consuming (?:system|service|team))\b/,
-  },
-  {
-    fact: 'consumers.count',
-    noun: /^(?:[a-z]+ ){0,2}(?:system|service|team|application|app|department|tool|subscriber|product|downstream)\b/,
-    clause:
-      /\b(?:consume|subscribe|read from (?:it|stream|topic|feed)|listen|same event|same stream|same feed|want event|tap into|need same)\b/,
-  },
-  {
     fact: 'integrations.count',
-    noun: /^(?:[a-z]+ ){0,2}(?:partner|integration|connector|carrier|third party (?:api|system|provider|service)|supplier|vendor api|provider|bank|webhook target|destination|external (?:system|api)|adapter|partner api|payment provider|erp)\b/,
+    noun: /^(?:[a-z]+ ){0,2}(?:partner|integration|connector|carrier|third party (?:api|system|provider|service)|supplier|vendor api|provider|bank|webhook target|destination|external (?:system|api)|adapter|partner api|payment provider|erp|interface|reseller)\b(?! (?:class|type))/,
+    least: 2,
+  },
+  {
+    fact: 'team.size',
+    after: /^ of us (?:[,.;!]|$|be|build|run|write|do|and|in|on|who|look|maintain|operate|here)/,
+    most: 500,
+  },
+  {
+    fact: 'team.size',
+    sentence:
+      /\b(?:we|us) (?:[a-z]+ ){0,3}(?:run|operate|build|maintain|develop|look after|keep|support)\b[^,;]* with (?:only |just |about |a team of )*@/,
+    noun: /^(?:people|person|ppl|man|head|folk|colleague)\b/,
+    most: 500,
   },
   { fact: 'team.size', after: /^ of (?:them|whom|us|which) (?:be )?(?:engineer|developer|programmer|dev)\b/ },
   {
@@ -190,9 +217,15 @@ export const countRules: readonly CountRule[] = [
   },
   {
     fact: 'tenants.count',
+    sentence:
+      /@ (?:[a-z]+ ){1,3}, each (?:one |of (?:them|which) )?(?:see|seeing|having|have|with|in|get|run) (?:only )?(?:its|his|her|their) own\b|\b(?:each|every) [a-z]+ be (?:a|its own|an own) tenant\b.*@ of them\b/,
+    least: 2,
+  },
+  {
+    fact: 'tenants.count',
     noun: /^(?:[a-z]+ ){0,2}(?:customer|client|user)\b/,
     sentence:
-      /@ .*\b(?:tenant|workspace|b2b|(?:each|every one|all) (?:with|in|have|has)|per customer|saas|own data|own schema|own database|enterprise|business|isolated)\b/,
+      /\b(?:b2b|saas|multi ?tenant|(?:schema|database|db|index|instance|cluster|bucket|collection|deployment|installation|stack) per (?:customer|client|tenant))\b.*@|@ .*\b(?:tenant|workspace|b2b|(?:schema|database|db|index|instance|cluster|bucket|deployment) per (?:customer|client|tenant)|(?:each|every one|all) (?:with|in|have|has)|per customer|saas|own data|own schema|own database|enterprise|business|isolated)\b/,
     least: 2,
   },
   {
@@ -209,7 +242,7 @@ export const countRules: readonly CountRule[] = [
     fact: 'present.nodes',
     noun: /^(?:[a-z]+ ){0,3}(?:node|server|machine|host|vm|box|instance|broker|worker|ec2 instance)\b/,
     unless:
-      /\b(?:lose|tolerate|survive|fail|metric|monitor|want|need|add|application server|app server|web server|of them|from|buy|sensor|durable|die|if|one server|bigger|larger)\b/,
+      /\b(?:lose|tolerate|survive|fail|metric|monitor|want|need|add|application server|app server|web server|of them|from (?:#|[a-z]+) to|buy|sensor|durable|die|if|one server|bigger|larger)\b/,
     least: 2,
   },
   {
@@ -231,7 +264,7 @@ export const countRules: readonly CountRule[] = [
   },
   {
     fact: 'record.count',
-    noun: /^(?:[a-z]+ ){0,4}(?:row|record|document|doc|article|item|product|message|post|entry|listing|page|order|key|entity|pin|profile|comment|event|invoice|transaction|contract|title|sku|object|review|node|edge|contact|ticket|measurement|point|reading|book|recipe|block|card|case|address|offer|ad|certificate|log line|line|session|relationship|tuple|statement|claim|bookmark|trip|vehicle|device)\b/,
+    noun: /^(?:[a-z]+ ){0,4}(?:row|record|document|doc|article|item|product|message|post|entry|listing|page|order|key|entity|pin|profile|comment|event|invoice|transaction|contract|title|sku|object|review|contact|ticket|measurement|point|reading|book|recipe|block|card|case|address|offer|ad|certificate|log line|line|session|relationship|tuple|statement|claim|bookmark|trip)\b(?! (?:view|impression|load))/,
     unless:
       /\b(?:(?:late|latest|new|newest|last|recent|top|first) #|line of code|batch of|queue|buffer|(?:device|vehicle) (?:each )?(?:send|report|connect|transmit|emit|stream|upload|publish|ping|poll)|point of sale|page fault|per page|book of|event loop|cron job|series of)\b/,
     least: 100,

@@ -20,8 +20,39 @@ const marked = ({ source, quantity }: Around): string => {
 /** Facts of which even "hundreds" says something. */
 const telling: ReadonlySet<string> = new Set(['fanout.callsPerRequest', 'users.perDocument']);
 
+const files = /\b(?:file|photo|image|picture|video|pdf|scan|recording|clip|attachment)\b/;
+const promised =
+  /\b(?:contract|sla|slo|availability|available|uptime|promise|guarantee|service level)\b|\b(?:need|require|promise|target|aim for) (?:at least )?#|\b(?:must|need to|want to|have to|has to|should|aim to|aim for) (?:reach|have|deliver|hit|get|be) (?:at )?(?:least )?#/;
+
+/** "99.95 in the contract": just below a hundred, with a fraction, availability goes without its percent. */
+const bareUptime = ({ quantity, sentence }: Around): Meaning | undefined => {
+  const [low, high] = quantity.range;
+  const isShare = low === high && low >= 99 && low < 100 && !Number.isInteger(low);
+  return isShare && quantity.noun === '' && promised.test(sentence)
+    ? {
+        fact: 'availability.target',
+        range: [Number((low / 100).toFixed(8)), Number((high / 100).toFixed(8))],
+      }
+    : undefined;
+};
+
+/** "50 pharmacies, one schema per pharmacy": whoever has a place of its own is a tenant. */
+const isTenant = (noun: string, sentence: string): boolean => {
+  const owner =
+    /\b(?:schema|database|db|index|instance|cluster|bucket|collection|tenant|deployment|installation) (?:per|for each|for every) ([a-z]+)/.exec(
+      sentence,
+    )?.[1];
+  return owner !== undefined && noun.split(' ').at(-1) === owner;
+};
+
+/** "Took 200k and delivered a PDF": a word that ends a noun phrase leaves nothing that was counted. */
+const nounless = (after: string): string =>
+  /^ ((?:the|a|an|our|we|they|it|this|these|all|and|or|but|in|on|at|to|by|for|from|with|when|while|as|that|which|who|so|if|than|per|can|must|will|should))\b/.exec(
+    after,
+  )?.[1] ?? after.trim();
+
 const keeps =
-  /\b(?:hold|store|keep|contain|archive|index|manage|track|maintain|database of|table of|collection of|catalog of|store for|archive of) (?:[a-z]+ ){0,3}$/;
+  /\b(?:hold|store|keep|contain|archive|index|list|register|manage|track|maintain|database of|table of|collection of|catalog of|store for|archive of) (?:[a-z]+ ){0,3}$/;
 const measure =
   /\b(?:dollar|euro|kilometer|mile|hour|watt|line of code|square|ton|percent|people|person|employee|request|query)\b/;
 
@@ -29,12 +60,18 @@ const measure =
 export const countMeaning = (around: Around): Meaning | undefined => {
   const { quantity, before, clause, after, sentence } = around;
   if (quantity.kind !== 'count' || quantity.per !== undefined) return undefined;
-  const noun = quantity.noun === '' ? after.trim() : quantity.noun;
+  const noun = quantity.noun === '' ? nounless(after) : quantity.noun;
+  const uptime = bareUptime(around);
+  if (uptime !== undefined) return uptime;
+  if (!Number.isInteger(Number(quantity.range[0].toFixed(6)))) return undefined;
   const value = quantity.range[1];
   if (value === 0 && (/ rpo (?:[=:(|]|of|be)* ?$/.test(before) || /^ rpo\b/.test(after)))
     return { fact: 'availability.rpo', range: [0, 0] };
+  if (/^ of (?:them|those)\b/.test(after) && files.test(around.lead) && value >= 100)
+    return { fact: 'files.count', range: quantity.range };
   if (/^ of (?:them|those)\b/.test(after) && records.test(sentence) && value >= 100)
     return { fact: 'record.count', range: quantity.range };
+  if (isTenant(noun, sentence) && value >= 2) return { fact: 'tenants.count', range: quantity.range };
   for (const rule of countRules) {
     if (quantity.vague === true && !telling.has(rule.fact)) continue;
     if (rule.noun !== undefined && !rule.noun.test(noun)) continue;

@@ -41,7 +41,11 @@ const keptPlainly: Reader = (around) => {
     thenGone.test(rest) ||
     (/\bafter (?:about |around )?$/.test(before) && goneAfter.test(rest)) ||
     (isKept(around) && data.test(lead)) ||
-    (lasting.test(before) && data.test(before))
+    (lasting.test(before) && data.test(before)) ||
+    // "The broker holds the last three days only": what it holds, not what is read of it.
+    /\b(?:broker|kafka|queue|topic|store|system|archive|log|buffer|database|we|it) (?:only )?(?:hold|keep|retain|store) (?:only |just )?(?:the )?(?:last|past) $/.test(
+      before,
+    )
     ? give('data.retention', quantity.range)
     : undefined;
 };

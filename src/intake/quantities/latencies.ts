@@ -12,10 +12,10 @@ const write =
 
 /** "under", "within", "<" and the like right before the number. */
 const limitBefore =
-  /(?:\b(?:under|below|within|near|close to|than|in|most|exceed|above|max|maximum|of|be|stay at|up to|over|sub|near|beyond|be ok|to|be fine)|[<=:|>\u2264]) (?:(?:about|the|=|around|roughly|well|of|a) )*$/;
+  /(?:\b(?:under|below|within|inside|near|close to|than|in|most|exceed|above|max|maximum|of|be|stay at|up to|over|sub|near|beyond|be ok|to|be fine)|[<=:|>\u2264]) (?:(?:about|the|=|around|roughly|well|of|a) )*$/;
 
 const visible =
-  /\b(?:visible|see|appear|show|propagate|reflect|stale|staleness|delay|delayed|lag|behind|fresh|freshness|up to date|old|arrive|reach|dashboard|available|downstream|in sync|sync|result|report|land|index|searchable|publish|late|end to end|catch up|refresh|figure|live|updated|know|everywhere|update|findable|discoverable|alert|alarm|ring|notify|warn|replicate|consumer)\b/;
+  /\b(?:visible|see|appear|show|propagate|reflect|stale|staleness|delay|delayed|lag|behind|fresh|freshness|up to date|old|arrive|reach|dashboard|available|downstream|in sync|sync|result|report|land|index|searchable|publish|late|end to end|catch up|refresh|figure|live|updated|know|known|everywhere|update|findable|discoverable|alert|alarm|ring|notify|warn|replicate|consumer|display|learn (?:of|about)|hear (?:of|about)|hit (?:all|every)|on (?:all|every) screen)\b/;
 
 /** How long until a change shows downstream. */
 export const freshness: Reader = ({ quantity, before, after, clause, percentile, sentence }) => {
@@ -38,7 +38,7 @@ export const freshness: Reader = ({ quantity, before, after, clause, percentile,
     return undefined;
   }
   const bounded =
-    /\b(?:within|in|after|under|below|than|most|up to|max|maximum|be|of|about|by|few|delay|lag|until)\b|[<=:]/;
+    /\b(?:within|inside|in|after|under|below|than|most|up to|max|maximum|be|of|about|by|few|delay|lag|until)\b|[<=:]/;
   const later = /\b(?:old|late|behind|delay|stale|lag|later|of lag|of delay|of staleness)\b/;
   return has(before, bounded) || has(after, later) ? give('freshness', quantity.range) : undefined;
 };
@@ -91,7 +91,7 @@ export const latency: Reader = (around) => {
         (has(clause, named) &&
           has(
             after,
-            /\b(?:latency|or less|or better|max|at most|response|respond|budget|ok|fine|enough|acceptable|is fine)\b/,
+            /\b(?:latency|be the (?:limit|maximum|ceiling|target)|or less|or better|max|at most|response|respond|budget|ok|fine|enough|acceptable|is fine)\b/,
           )) ||
         / sub $/.test(before) ||
         isSub(around)));
@@ -139,9 +139,14 @@ export const roundTrip: Reader = ({ quantity, before, after, clause, sentence })
   if (has(clause, named) || has(after.slice(0, 40), /\b(?:apart|away|between)\b/))
     return give('regions.roundTrip', quantity.range);
   return has(
-    `${before}${after}`,
-    /\bbetween\b.*\b(?:region|site|datacenter|dc|zone|coast|continent|location)\b/,
-  ) || has(sentence, /\b(?:rtt|round trip)\b/)
+    sentence,
+    /\bbetween (?:the |our |both |these )*(?:#|two|three|four|five)? ?(?:site|datacenter|dc|hall|plant|campus)\b|\blink(?: [a-z]+)?(?: between| them)? be (?:about |around )?# ms\b/,
+  ) ||
+    has(
+      `${before}${after}`,
+      /\bbetween\b.*\b(?:region|site|datacenter|dc|zone|coast|continent|location)\b/,
+    ) ||
+    has(sentence, /\b(?:rtt|round trip)\b/)
     ? give('regions.roundTrip', quantity.range)
     : undefined;
 };

@@ -154,12 +154,33 @@ const quantityAt = (tokens: readonly Token[], start: number): Quantity | undefin
   if (tokens[firstEnd]?.glued === true && /^(?:st|nd|rd|th)$/.test(raw(tokens, firstEnd))) return undefined;
   const firstUnit = unitAt(tokens, firstEnd);
   const range = rangeAfter(tokens, at, first, firstEnd, firstUnit);
+  if (range !== undefined && isChange(tokens, start)) {
+    const [was, now] = range.range;
+    return isAhead(tokens, start)
+      ? finish(tokens, start, [was, was], range.end, range.unit, money)
+      : { ...finish(tokens, start, [now, now], range.end, range.unit, money), was };
+  }
   if (range !== undefined) return finish(tokens, start, range.range, range.end, range.unit, money);
   const ratio = ratioAt(tokens, at, first, firstEnd);
   if (ratio !== undefined) return { ...ratio, from: start };
   const whole = finish(tokens, start, first.range, firstEnd, firstUnit, money);
   return first.vague === true ? { ...whole, vague: true } : whole;
 };
+
+const changes =
+  /^(?:go|grow|jump|rise|climb|increase|drop|fall|shrink|move|swell|shoot|come|ramp|spike|surge|leap|explode|soar|up|down|growth|increase)$/;
+
+/** "We go from 800 to 22,000": two times and no range. */
+const isChange = (tokens: readonly Token[], start: number): boolean =>
+  norm(tokens, start - 1) === 'from' && [2, 3, 4, 5].some((back) => changes.test(norm(tokens, start - back)));
+
+/** "We expect to go from 10 to 40 TB": today it is still the first. */
+const isAhead = (tokens: readonly Token[], start: number): boolean =>
+  tokens
+    .slice(Math.max(0, start - 8), start)
+    .some(({ norm: word }) =>
+      /^(?:will|shall|expect|plan|want|hope|would|could|should|might|may|must)$/.test(word),
+    );
 
 interface Ranged {
   readonly range: Range;

@@ -1,10 +1,11 @@
 import type { Range } from '../../contracts/fact.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Around } from './around.ts';
+import { isOccasion, isUsual, withoutOccasion } from './occasions.ts';
 import type { Quantity } from './quantity.ts';
 
 const peakWords =
-  /\b(?:peak|max|maximum|burst|spike|busiest|busy|worst|rush|surge|top|blackfriday|black friday|flash|onsale|storm|launch|highest|christmas|drop|campaign|go on sale|on sale|release day|breaking news|half ?time|kick ?off|kick off|in (?:the )?morning|lunch ?time|lunch break|high season|pay day|payday|month end|sale start)\b/;
+  /\b(?:peak|max|maximum|burst|spike|busiest|busy|worst|rush|surge|top|blackfriday|black friday|flash|onsale|storm|launch|highest|christmas|drop|campaign|go on sale|on sale|(?:release|match|derby|game|race|election|exam|storm|sale|result|delivery|payment|double points) day|breaking news|new year|midnight on|black friday|at its worst|at worst|final whistle|school start|half ?time|kick ?off|kick off|at noon|around noon|in (?:the )?(?:[a-z]+ )?(?:morning|evening)|before christmas|in the season|lunch ?time|lunch break|high season|pay day|payday|month end|sale start)\b/;
 const averageWords =
   /\b(?:avg|average|mean|normal|normally|typical|typically|usual|usually|ordinary|steady|sustain|sustained|baseline|regular|regularly|quiet|constant|constantly|continuous|continuously|around clock|good day|most of (?:the )?day|daily basis|otherwise|off peak)\b/;
 
@@ -16,7 +17,7 @@ const opensNext =
 
 /** Words between a rate and how long it lasts: "4,000 attempts/s for twenty minutes". */
 const lasts =
-  /(?:^| )(?:for|lasting|over|during the) (?:(?:about|around|roughly|some|the|a|first|only|up to|nearly|almost|just|good) )*$/;
+  /(?:^| )(?:for|lasting|over|during the) (?:(?:about|around|roughly|some|the|a|first|only|up to|nearly|almost|just|good|perhaps|maybe) )*$/;
 const perDay = /^ (?:a|per|each|of the|out of the) (?:day|night)\b/;
 const notAsked = /\b(?:load test|stress test|benchmark|demo|experiment)\b/;
 const keeping = /\b(?:keep|retain|hold|store|archive|buffer)\b/;
@@ -57,17 +58,29 @@ const usual =
   /^ (?:[a-z/]+ ){0,3}(?:[,;(] )?(?:(?:and|but|or) )?(?:otherwise|else|usually|normally|ordinarily|(?:for |during )?the rest of the (?:day|time|week|year)) (?:(?:it|be|about|around|only|some|just|more|like) )*$/;
 
 /** "3,000/s on Mondays, otherwise 200": the other number is the usual one. */
-const isException = ({ next, quantity, source }: Around): boolean =>
-  next?.per !== undefined &&
-  next.per === quantity.per &&
-  next.range[1] < quantity.range[0] &&
-  usual.test(
-    source.text.slice((source.offsets[quantity.to + 1] ?? source.text.length) - 1, source.offsets[next.from]),
+const isException = ({ next, quantity, source }: Around): boolean => {
+  if (next?.per === undefined || next.per !== quantity.per || next.range[1] >= quantity.range[0])
+    return false;
+  const between = source.text.slice(
+    (source.offsets[quantity.to + 1] ?? source.text.length) - 1,
+    source.offsets[next.from],
   );
+  return usual.test(between) || isUsual(between, behind(source, next));
+};
+
+/** A rate that the one before it is lower than, at an occasion of its own. */
+const isRush = ({ previous, quantity, lead, source }: Around): boolean =>
+  previous?.per !== undefined &&
+  previous.per === quantity.per &&
+  quantity.range[1] > previous.range[1] &&
+  isOccasion(lead, behind(source, quantity), 2);
+
+const behind = ({ text, offsets }: Around['source'], { numberTo }: Quantity): string =>
+  text.slice((offsets[numberTo + 1] ?? text.length) - 1);
 
 /** Words of the sentence before a number of it, without those that only lead to that number. */
 const upTo = ({ source }: Around, { from }: Quantity): string =>
-  source.text.slice(0, source.offsets[from] ?? 0).replace(opensNext, ' ');
+  withoutOccasion(source.text.slice(0, source.offsets[from] ?? 0).replace(opensNext, ' '));
 
 /** Whether a rate is the one of the peak or of an ordinary day. */
 export const roleOf = (around: Around, rates: number): 'peak' | 'average' => {
@@ -76,7 +89,14 @@ export const roleOf = (around: Around, rates: number): 'peak' | 'average' => {
     /^ (?:(?:on|at|in|during) )?(?:the )?(?:average|avg|peak|max|normal day|quiet day)(?: and| but| with| or)\b/,
     ' ',
   );
-  if (isSpell(around) || isException(around)) return 'peak';
+  if (isSpell(around) || isException(around) || isRush(around)) return 'peak';
+  if (
+    / instead of (?:the|a|our) (?:usual|normal|ordinary) (?:#|[a-z]+)/.test(
+      behind(around.source, around.quantity),
+    )
+  )
+    return 'peak';
+  if (isUsual(around.lead, behind(around.source, around.quantity))) return 'average';
   const after = around.next === undefined ? around.after : around.after.replace(opensNext, ' ');
   const near = `${before}${after}`.replace(noPeak, ' ');
   const nearPeak = peakWords.test(near);
@@ -95,7 +115,7 @@ export const roleOf = (around: Around, rates: number): 'peak' | 'average' => {
   const sentence = around.sentence.replace(noPeak, ' ');
   // "350/s, 900 at the peak": the peak is the other number.
   if (
-    /# (?:[a-z/]+ ){0,4}(?:at|in|on|during) (?:the )?(?:peak|rush|worst)\b|\b(?:peak|burst|spike|surge) (?:be |of |at |to |up to |: |about |around )*#/.test(
+    /# (?:[a-z/]+ ){0,4}(?:at|in|on|during) (?:the )?(?:peak|rush|worst)\b|\b(?:peak|burst|spike|surge) (?:be |of |at |to |up to |: |about |around )*#(?! (?:be|pm|h|o)\b| : #)/.test(
       sentence,
     )
   )

@@ -18,7 +18,7 @@ const stops: ReadonlySet<string> = new Set(
     'and or but that which who when while where be have do can will must should may in at on to from by with for within under ' +
     'over during after before until than then because so if as we it they you not no without across against between through ' +
     'now today currently already also only still just since into out up down # per several many once twice time ' +
-    'them us the this these those all whom whose our their each every'
+    'them us the this these those all whom whose our their each every a an'
   ).split(' '),
 );
 
@@ -109,6 +109,13 @@ const perAt = (
   if (token.norm === '/' && next.norm === 'a') at += 1;
   const word = tokens[at]?.raw ?? '';
   if (!periodWords.test(word)) return undefined;
+  // "Every second Sunday" is a fortnight and no rate by the second.
+  if (
+    word === 'second' &&
+    /^(?:every|each)$/.test(token.norm) &&
+    /^(?:[a-z]+day|day|night|week|weekend|month|quarter|year|time)$/.test(tokens[at + 1]?.norm ?? '')
+  )
+    return undefined;
   const seconds = spanSeconds[word] ?? namedPeriods[word];
   return seconds === undefined ? undefined : { end: at + 1, seconds };
 };

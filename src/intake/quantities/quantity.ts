@@ -25,6 +25,8 @@ export interface Quantity {
   readonly dollars?: boolean;
   /** "dozens", "a few": says little about a count. */
   readonly vague?: boolean;
+  /** What it was before: the 800 of "from 800 to 22,000", where something goes from the one to the other. */
+  readonly was?: number;
   /** Second part of "20:1" or "80/20". */
   readonly against?: number;
 }

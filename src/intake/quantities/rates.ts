@@ -108,6 +108,8 @@ const labelBefore = ({ source, quantity }: Around): Family | undefined => {
     );
   const last = [...named].at(-1);
   if (last === undefined) return undefined;
+  // "Operations may take no more than 30,000 a month": by the month, operations are people and money.
+  if (last[0] === 'operation' && (quantity.per ?? 1) > 86_401) return undefined;
   return last[1] !== undefined
     ? 'writes'
     : last[2] !== undefined
@@ -122,7 +124,11 @@ const peopleCome =
 
 /** "The average customer places", "each of our 2 million customers places", "a truck sends": the rate of one of many. */
 const ofOne =
-  /(?:\b(?:each|every) (?:of )?(?:the |our |these |them )?(?:# )?(?:(?:million|thousand|k) )?(?!second|minute|hour|day|week|month|year|night|morning|evening|quarter|sale|time)|\b(?:the|an) average |\b(?:an?|one|any) (?=(?:[a-z]+ )?(?:user|customer|client|device|sensor|phone|truck|vehicle|car|bike|tram|bus|train|player|store|shop|machine|meter|tenant|patient|driver|camera|terminal|station|household|member|student|account)\b))(?:[a-z]+ ){1,4}(?:(?:about|around|roughly|some|up to|on average|usually|only) )*$/;
+  /(?:\b(?:each|every) (?:of )?(?:the |our |these |them )?(?:# )?(?:(?:million|thousand|k) )?(?!second|minute|hour|day|week|month|year|night|morning|evening|quarter|sale|time)|\b(?:the|an) average (?!of|be|rate|load|value|throughput|number|day|week|month|hour|night|evening|weekday|work|minute|second)(?=[a-z])|\b(?:an?|one|any) (?=(?:[a-z]+ )?(?:user|customer|client|device|sensor|phone|truck|vehicle|car|bike|tram|bus|train|player|store|shop|machine|meter|tenant|patient|driver|camera|terminal|station|household|member|student|account)\b))(?:[a-z]+ ){1,4}(?:(?:about|around|roughly|some|up to|on average|usually|only) )*$/;
+
+/** What makes a rate go up for a while only. */
+const rushes =
+  /\b(?:when|whenever|if|on [a-z]+ ?day|[a-z]+ night|evening|morning|noon|midnight|within|in less than|in under|in about|in a|minute|jump|spike|shoot|burst|surge|peak|during|right after|as soon as|once)\b/;
 
 const perEach = /^ (?:per|each|every|for each|for every) (?!second|day|month|hour|minute|week|year|s )/;
 
@@ -179,9 +185,15 @@ export const rateMeaning = (
   if (each && entities === undefined) return undefined;
   const factor = each ? (entities ?? 1) : 1;
   const perSecond = (value: number) => (value * factor) / (quantity.per ?? 1);
+  const range: Meaning['range'] = [perSecond(quantity.range[0]), perSecond(quantity.range[1])];
+  // What goes there and back is told in the present: "it goes from 2,000 to 60,000 at the open".
+  const again = / (?:goes|jumps|climbs|shoots|rises|leaps|swells) (?:up )?from $/.test(around.rawBefore);
+  if (quantity.was !== undefined && (again || rushes.test(around.sentence)))
+    return {
+      fact: `${family}.peakPerSecond`,
+      range,
+      also: [{ fact: `${family}.averagePerSecond`, value: perSecond(quantity.was) }],
+    };
   const role = roleOf(around, rates);
-  return {
-    fact: `${family}.${role === 'peak' ? 'peak' : 'average'}PerSecond`,
-    range: [perSecond(quantity.range[0]), perSecond(quantity.range[1])],
-  };
+  return { fact: `${family}.${role === 'peak' ? 'peak' : 'average'}PerSecond`, range };
 };

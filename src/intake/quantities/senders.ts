@@ -38,16 +38,58 @@ export const sendersOf = (sentence: Sentence, quantities: readonly Quantity[]): 
   for (const [index, senders] of quantities.entries()) {
     const [count, most] = senders.range;
     if (senders.kind !== 'count' || senders.per !== undefined || senders.vague === true) continue;
-    if (senders.noun === '' || count !== most || count < 10) continue;
-    const after = textFrom(sentence, senders.to + 1);
+    const behind = textFrom(sentence, senders.to + 1);
+    const named = senders.noun !== '' || ofThem.test(behind);
+    if (!named || count !== most || count < 10) continue;
+    const after = behind.replace(/^ of (?:them|those|these)\b/, '');
+    const skipped = behind.length - after.length;
     const lead = sends.exec(after) ?? listed.exec(after);
     if (lead === null) continue;
-    const objectAt = tokenAt(sentence, (sentence.offsets[senders.to + 1] ?? 0) - 1 + lead[0].length);
+    const objectAt = tokenAt(
+      sentence,
+      (sentence.offsets[senders.to + 1] ?? 0) - 1 + skipped + lead[0].length,
+    );
     const found = sentAfter(sentence, quantities.slice(index + 1), objectAt);
     if (found !== undefined) return { ...found, range: [count * found.each, count * found.each] };
   }
+  return sentBefore(sentence, quantities);
+};
+
+const reports = new RegExp(
+  `\\b(?:${verb}|come|arrive|poll)(?: in)? (?:[a-z]+ ){0,4}?(?:(?:every|each) (?:[a-z#]+ ){1,4}?|(?:once|twice) (?:a|per|every|each) [a-z]+ |[a-z]+ (?:a|per) (?:second|minute) )(?:[,(] )?(?:(?:from|by|and there be|there be|we have|in|of which there be) )?(?:(?:about|around|some|all|our|the|roughly|over) )*$`,
+);
+const ofThem = /^ (?:of (?:them|those|these)|in total|altogether|such)\b/;
+
+/** "Meters report every quarter of an hour, 4.2 million of them", "positions come every 5 seconds from 600 buses". */
+const sentBefore = (sentence: Sentence, quantities: readonly Quantity[]): Sent | undefined => {
+  for (const senders of quantities) {
+    const [count, most] = senders.range;
+    if (senders.kind !== 'count' || senders.per !== undefined || senders.vague === true) continue;
+    if (count !== most || count < 10) continue;
+    const head = sentence.text.slice(0, sentence.offsets[senders.from] ?? 0);
+    const from = / (?:from|by) (?:(?:about|around|some|all|our|the|roughly|over) )*$/.test(head);
+    const named = from && senders.noun !== '';
+    if (!reports.test(head) || !(named || ofThem.test(textFrom(sentence, senders.numberTo + 1)))) continue;
+    const span = quantities.findLast(
+      ({ kind, from: at, to }) =>
+        kind === 'seconds' &&
+        to < senders.from &&
+        /^(?:every|each)$/.test(sentence.tokens[at - 1]?.norm ?? ''),
+    );
+    const seconds = span?.range[0] ?? spanSeconds[once.exec(head)?.[1] ?? ''];
+    if (seconds === undefined || seconds <= 0 || seconds > longest || span?.range[1] !== span?.range[0])
+      continue;
+    return {
+      range: [count / seconds, count / seconds],
+      // Those who send are still people or things of their own; "of them" is nothing without what stands before.
+      from: span?.from ?? senders.from - 1,
+      to: named ? (span?.to ?? senders.from - 1) : senders.numberTo,
+    };
+  }
   return undefined;
 };
+
+const once = new RegExp(`\\b(?:once (?:a|per|every|each)|every|each) ${unit} (?:[,(] )?(?:[a-z]+ ){0,4}$`);
 
 interface Each {
   /** How many a second one of them sends. */

@@ -16,7 +16,10 @@ const periodOf = (text: string): number => {
 };
 
 /** "15 % in the last quarter", "over the next three years 40 %": the span that the growth is said of. */
-const spanBeside = ({ quantity, previous, next, source }: Around): number | undefined => {
+const spanBeside = (around: Around): number | undefined => {
+  const { quantity, previous, next, source } = around;
+  if (/^ (?:[a-z]+ ){0,4}(?:(?:per|a|each|every) (?:annum|year)|p\.a\.|annually|yearly)/.test(around.after))
+    return year;
   const wordsTo = (from: number, to: number) =>
     ` ${source.tokens
       .slice(Math.max(0, from), to)
@@ -27,6 +30,9 @@ const spanBeside = ({ quantity, previous, next, source }: Around): number | unde
   const isSpan = (one: typeof next) =>
     one?.kind === 'seconds' && one.per === undefined && one.range[0] >= 604_800;
   if (isSpan(next) && lead.test(wordsTo(quantity.numberTo + 1, next?.from ?? 0))) return next?.range[0];
+  // "Last quarter's growth was 4 percent".
+  if (isSpan(previous) && previous?.bare === true && quantity.from - previous.to < 8)
+    return previous.range[0];
   return isSpan(previous) &&
     lead.test(wordsTo((previous?.from ?? 0) - 4, previous?.from ?? 0)) &&
     quantity.from - (previous?.to ?? 0) < 9
@@ -41,9 +47,12 @@ const nineTarget = (nines: number): number => {
 };
 
 /** Reads "five nines". */
-export const ninesMeaning = ({ quantity }: Around): Meaning | undefined => {
+export const ninesMeaning = ({ quantity, source }: Around): Meaning | undefined => {
   if (quantity.kind !== 'nines' || quantity.range[0] < 1 || quantity.range[1] > 9) return undefined;
-  const round = (value: number) => Number(nineTarget(value).toFixed(11));
+  // "Three nines five" is half a nine more.
+  const behind = source.tokens[quantity.numberTo + 1];
+  const half = behind?.raw === 'five' || behind?.value === 5 ? 0.5 : 0;
+  const round = (value: number) => Number(nineTarget(value + half).toFixed(11));
   return { fact: 'availability.target', range: [round(quantity.range[0]), round(quantity.range[1])] };
 };
 
@@ -83,11 +92,14 @@ export const shareMeaning = (around: Around): Meaning | undefined => {
     return { fact: 'growth.perYear', range: [yearly(low, period), yearly(high, period)] };
   }
   if (has(about, /\b(?:cpu|utilization|utilisation|utilize|busy|processor)\b/) && high <= 1) {
-    return has(about, /\bidle\b/) && !has(before, /\bbusy\b/)
+    return has(about, /\bidle\b/) && !has(before, /\bbusy\b|\bidle (?:along )?at\b/)
       ? { fact: 'present.utilisation', range: [1 - high, 1 - low] }
       : { fact: 'present.utilisation', range: [low, high] };
   }
   if (high > 1) return undefined;
+  // "Idles at 7 percent" is what little it does; "80 percent idle" is what it does not.
+  if (has(before, /\bidle (?:along |around )?at (?:[a-z]+ )?$/))
+    return { fact: 'present.utilisation', range: [low, high] };
   if (has(about, /\bidle\b/)) return { fact: 'present.utilisation', range: [1 - high, 1 - low] };
   if (
     has(
@@ -102,7 +114,24 @@ export const shareMeaning = (around: Around): Meaning | undefined => {
       range: [low, high],
       also: [{ fact: 'data.skewed', value: high >= 0.05 }],
     };
-  return operations(around, [low, high]) ?? availability(around);
+  return operations(around, [low, high]) ?? availability(around) ?? ofOneTenant(around);
+};
+
+const one =
+  /\b(?:(?:our |the )?(?:largest|biggest|one|single) (?:single )?(?:[a-z]+ )?(?:tenant|customer|client|workspace|account|shop|company|merchant|advertiser|seller|publisher|school|clinic|hospital|supplier|partner|carrier)) (?:alone )?(?:make up|make for|generate|account for|cause|produce|bring|send|be|hold|have|own|do) (?:about |around |almost |nearly |over |roughly |up to |some )*$/;
+const ofLoad =
+  /^ of (?:(?:all|the|our|its) )*(?:[a-z]+ )?(?:traffic|load|event|request|data|row|order|message|scan|volume|call|write|read|document|doc|record|storage|transaction|query|booking|impression|click)\b/;
+
+/** "One courier company makes up a fifth of all scans": a share of load or data, not of the turnover. */
+const ofOneTenant = ({ quantity, source, rest }: Around): Meaning | undefined => {
+  const head = source.text.slice(0, source.offsets[quantity.from] ?? 0);
+  if (!one.test(head) || !ofLoad.test(rest.replace(/^ percent|^ %/, ''))) return undefined;
+  const [low, high] = quantity.range;
+  return {
+    fact: 'tenants.largestShare',
+    range: [low, high],
+    also: [{ fact: 'data.skewed', value: high >= 0.05 }],
+  };
 };
 
 const operations = (around: Around, [low, high]: Range): Meaning | undefined => {
@@ -199,87 +228,4 @@ const availability = ({ quantity, before, after, clause, source }: Around): Mean
   )
     return { fact: 'availability.target', range: [low, high] };
   return undefined;
-};
-
-const perOther = /\b(?:every|each|per|one|single|a) (?:single |one )?(read|write)\b/;
-
-/** Reads "for every read we see ten writes", "20 reads per write". */
-export const perOperation = ({ quantity, clause, sentence }: Around): Meaning | undefined => {
-  if (quantity.kind !== 'count' || quantity.range[1] > 10_000 || quantity.range[0] <= 0) return undefined;
-  const counted = /^(?:something like |about )?(read|write)\b/.exec(quantity.noun)?.[1];
-  const other = perOther.exec(clause)?.[1] ?? perOther.exec(sentence)?.[1];
-  if (counted === undefined || other === undefined || counted === other) return undefined;
-  const share = (value: number) => (counted === 'read' ? value / (value + 1) : 1 / (value + 1));
-  const ends = [share(quantity.range[0]), share(quantity.range[1])].toSorted((a, b) => a - b) as [
-    number,
-    number,
-  ];
-  const flag = counted === 'read' ? 'load.readMostly' : 'load.writeHeavy';
-  return { fact: 'traffic.readFraction', range: ends, also: [{ fact: flag, value: true }] };
-};
-
-/** Reads "3x", "20:1", "six times the average". */
-export const timesMeaning = (around: Around): Meaning | undefined => {
-  const { quantity, before, after, clause, sentence } = around;
-  if (quantity.kind !== 'times') return undefined;
-  const [low, high] = quantity.range;
-  const about = `${before}${after}`;
-  if (quantity.against !== undefined) return ratio(around);
-  if (
-    has(sentence, /\bread\b/) &&
-    has(sentence, /\bwrite\b/) &&
-    has(clause, /\b(?:more|for every|for each|per|outnumber|than|as many|as often|to one|as much|many)\b/)
-  ) {
-    const more = firstOf(sentence);
-    const share = (value: number) => (more === 'read' ? value / (value + 1) : 1 / (value + 1));
-    return {
-      fact: 'traffic.readFraction',
-      range: low < high ? [share(low), share(high)] : [share(low), share(low)],
-    };
-  }
-  if (
-    !has(clause, /\bnow and (?:then|again)\b/) &&
-    has(clause, /\b(?:headroom|today|current|currently|now|present|existing|carry|as much load)\b/) &&
-    has(
-      about,
-      /\b(?:load|traffic|headroom|volume|today|current|now|present|growth|capacity|user|existing|throughput)\b/,
-    ) &&
-    !has(about, /\b(?:average|normal|usual)\b/)
-  )
-    return { fact: 'headroom.wanted', range: [low, high] };
-  if (has(about, /\bheadroom\b/)) return { fact: 'headroom.wanted', range: [low, high] };
-  const peak =
-    /\b(?:peak|spike|burst|busiest|rush|surge|pay ?day|blackfriday|christmas|sale|top of hour|evening|monday|season|night|noon|lunch|holiday|weekend|average|normal|usual|baseline|launch|go up|jump|campaign|match|steady|ordinary|quiet)\b/;
-  if (
-    has(sentence, peak) &&
-    high >= 1 &&
-    !has(
-      before,
-      /\bbe (?:scan|read|touch|visit|update|retry|call|write|release|test|check|send|use|open) (?:about |around |roughly |some )?$/,
-    ) &&
-    !has(sentence, /\bnow and then\b/) &&
-    !has(about, /\b(?:retry|copy|replica|replicate|fast|slow|big|large|a day|a week|deploy|expensive)\b/) &&
-    quantity.per === undefined
-  )
-    return { fact: 'traffic.peakFactor', range: [low, high] };
-  return undefined;
-};
-
-const firstOf = (text: string): 'read' | 'write' =>
-  text.search(/\bread\b/) <= text.search(/\bwrite\b/) ? 'read' : 'write';
-
-const ratio = ({ quantity, clause, sentence }: Around): Meaning | undefined => {
-  const left = quantity.range[0];
-  const right = quantity.against ?? 0;
-  if (
-    left + right <= 0 ||
-    !has(sentence, /\b(?:read|write|query|update|readheavy|writeheavy|insert|lookup)\b/)
-  )
-    return undefined;
-  const words = has(clause, /\bread\b|\bwrite\b/) ? clause : sentence;
-  const first = firstOf(
-    words.replace(/\b(?:query|lookup|select|view)\b/g, 'read').replace(/\b(?:update|insert)\b/g, 'write'),
-  );
-  const share = (first === 'read' ? left : right) / (left + right);
-  return { fact: 'traffic.readFraction', range: [share, share] };
 };

@@ -53,7 +53,9 @@ const recordSize = (around: Around): Meaning | undefined => {
     ).test(after);
   const ofThem =
     /^ (?:of|at|with) (?:(?:about|around|roughly|up to|on average) )*$/.test(before) &&
-    things.test(` ${around.previousNoun} `);
+    (things.test(` ${around.previousNoun} `) ||
+      // "9 billion a day at 400 bytes".
+      (around.previous?.kind === 'count' && around.previous.per !== undefined && high < 1e6));
   const eachOne =
     ofThem ||
     /\beach\b|\bapiece\b|\bper (?:row|record|document|message|item|object|file|photo|image|event|entry|value|user|line)\b|\bon average\b|\bon avg\b|\bin size\b/.test(
@@ -104,16 +106,22 @@ const totalSize = (around: Around): Meaning | undefined => {
   ) {
     return growthAround(around);
   }
-  if (container.test(before) && !/\b(?:hold|contain|fill|have|of data|total|with)\b/.test(before))
+  if (
+    container.test(before.replace(/\bdata volume\b/, ' ')) &&
+    !/\b(?:hold|contain|fill|have|of data|total|with)\b/.test(before)
+  )
     return undefined;
   if (/\b(?:ram|memory|cache|swap|heap)\b/.test(after.slice(0, 20))) return undefined;
   if (oneOfMany.test(around.lead)) return undefined;
   if (all.test(before)) return { fact: 'data.size', range: [low, high] };
   const isData =
-    /\b(?:data|database|db|dataset|total|today|currently|now|so far|store|hold|have|size|all told|altogether|text|log|history|archive|postgres|postgresql|mysql|mongodb|oracle|cluster|backfill|volume|table|content|hot|live|corpus|sum|file|metric|index|index|image|photo|media|collection|warehouse|lake|catalog|event|record|row|keep)\b/.test(
+    /\b(?:data|database|db|dataset|total|today|currently|now|so far|store|hold|have|size|all told|altogether|text|log|history|archive|postgres|postgresql|mysql|mongodb|oracle|cluster|backfill|volume|table|content|hot|live|corpus|sum|file|metric|index|index|image|photo|media|collection|warehouse|lake|catalog|catalogue|event|record|row|keep)\b/.test(
       sentence,
     );
-  if (high < 1e8 && !/\b(?:total|altogether|all told|overall|database|db|dataset|all)\b/.test(clause))
+  if (
+    high < 1e8 &&
+    !/\b(?:whole|entire|complete|total|altogether|all told|overall|database|db|dataset|all)\b/.test(clause)
+  )
     return undefined;
   if (!isData && high < 1e10) return undefined;
   return { fact: 'data.size', range: [low, high] };

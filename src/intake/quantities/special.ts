@@ -63,10 +63,16 @@ export const fractionAt = (tokens: readonly Token[], at: number): Quantity | und
   if (raw(tokens, next) === 'out' && raw(tokens, next + 1) === 'of') next += 2;
   else if (raw(tokens, next) === 'in') next += 1;
   else return undefined;
+  if (raw(tokens, next) === 'every') next += 1;
   const right = numberOf(tokens, next);
   if (
     right === undefined ||
-    (right.value !== 10 && right.value !== 100 && right.value !== 5 && right.value !== 20) ||
+    (left.value !== 1 &&
+      right.value !== 10 &&
+      right.value !== 100 &&
+      right.value !== 5 &&
+      right.value !== 20) ||
+    right.value < 5 ||
     left.value >= right.value
   )
     return undefined;
@@ -75,14 +81,27 @@ export const fractionAt = (tokens: readonly Token[], at: number): Quantity | und
 
 /** "a quarter of a second", "three quarters of an hour". */
 const partOfSpan = (tokens: readonly Token[], at: number): Quantity | undefined => {
-  const part = parts[raw(tokens, at + 1)];
-  const numerator = numerators[raw(tokens, at)];
-  if (part === undefined || numerator === undefined || raw(tokens, at + 2) !== 'of') return undefined;
-  const article = /^an?$/.test(raw(tokens, at + 3)) ? 1 : 0;
-  const seconds = spanSeconds[raw(tokens, at + 3 + article)];
+  // "Every quarter of an hour", "in this quarter of an hour": the part may stand without a number.
+  const alone =
+    parts[raw(tokens, at)] !== undefined &&
+    /^(?:every|each|this|that|per|last|first)$/.test(raw(tokens, at - 1));
+  if (alone) return spanOfPart(tokens, at, at, 1);
+  return spanOfPart(tokens, at, at + 1, numerators[raw(tokens, at)]);
+};
+
+const spanOfPart = (
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  numerator: number | undefined,
+): Quantity | undefined => {
+  const part = parts[raw(tokens, at)];
+  if (part === undefined || numerator === undefined || raw(tokens, at + 1) !== 'of') return undefined;
+  const article = /^an?$/.test(raw(tokens, at + 2)) ? 1 : 0;
+  const seconds = spanSeconds[raw(tokens, at + 2 + article)];
   if (seconds === undefined || article === 0) return undefined;
   const value = numerator * part * seconds;
-  return { range: [value, value], kind: 'seconds', noun: '', from: at, to: at + 4, numberTo: at + 4 };
+  return { range: [value, value], kind: 'seconds', noun: '', from, to: at + 3, numberTo: at + 3 };
 };
 
 const spanLead =

@@ -40,7 +40,10 @@ const recovery: Reader = ({ quantity, before: words, rawBefore, after, clause, s
     );
   if (
     (lossBefore || lossAfter) &&
-    !has(clause, /\b(?:if|when|after) (?:we )?(?:lose|loss)\b/) &&
+    !(
+      has(clause, /\b(?:if|when|after) (?:we )?(?:lose|loss)\b/) &&
+      !has(sentence, /\b(?:so what|no (?:problem|drama|harm|big deal)|nobody (?:care|mind|notice)|fine|ok)\b/)
+    ) &&
     quantity.range[1] <= 7 * 86_400
   ) {
     if (has(clause, /\b(?:node|machine|zone|region|power|connection|network)\b.*\bfor\b/)) return undefined;
@@ -49,7 +52,7 @@ const recovery: Reader = ({ quantity, before: words, rawBefore, after, clause, s
   const backAgain =
     /\b(?:recover|recovery|restore|restoration|back (?:up|online|in|to)|fail ?over|failover|promote|promotion|take over|takeover|be back|up again|resume|switch ?over|evacuate|bring back|return to|(?:log in|work|run|sell|serve|able to [a-z ]{2,12}) again|again within)\b/;
   const goesDown =
-    /\b(?:be down|down for|unavailable|offline|dead|out for|outage|stay down|go down|interruption|unreachable)\b/;
+    /\b(?:be down|down for|unavailable|offline|dead|out for|outage|stay down|go down|interruption|unreachable|standstill|stand still)\b/;
   if (quantity.range[1] <= 30 * 86_400) {
     if (
       quantity.range[1] >= 1 &&
@@ -70,7 +73,7 @@ const recovery: Reader = ({ quantity, before: words, rawBefore, after, clause, s
         before,
         /\b(?:consumer|client|device|gateway|people|user|player|browser|phone|subscriber|reader|partner)\b/,
       ) &&
-      !has(clause, /\b(?:maintenance|plan|announce|migration|switch|cut ?over|window|weekend)\b/)
+      !has(clause, /\b(?:maintenance|plan|announce|migration|upgrade|move|switch|cut ?over|window|weekend)\b/)
     )
       return give('availability.rto', quantity.range);
   }
@@ -120,8 +123,10 @@ const downtime: Reader = ({ quantity, before, rawBefore, after, clause, sentence
   ) {
     return give('downtime.allowed', quantity.range);
   }
-  return has(sentence, /\b(?:maintenance window|migration window|cut ?over|downtime)\b/) &&
-    has(about, /\b(?:down|downtime|offline|window|close)\b/)
+  return has(
+    sentence,
+    /\b(?:maintenance window|migration window|cut ?over|downtime|for (?:the|a) (?:migration|upgrade|switch|move))\b/,
+  ) && has(about, /\b(?:down|downtime|offline|window|close)\b/)
     ? give('downtime.allowed', quantity.range)
     : undefined;
 };
@@ -161,7 +166,7 @@ const horizon: Reader = (around) => {
   const ahead =
     has(
       before,
-      /\b(?:next|coming|following|upcoming|ahead|in|within|for|last|over|horizon(?: of| be|:)?|than|least) (?:(?:at least|about|the|least|next|coming|another) )*$/,
+      /\b(?:next|come|coming|follow|following|upcoming|ahead|in|within|for|last|over|horizon(?: of| be|:)?|than|least) (?:(?:at least|about|the|least|next|coming|another) )*$/,
     ) ||
     has(after, /^ (?:ahead|from now|horizon|out)\b/) ||
     has(before, /\bhorizon\b/);
@@ -169,9 +174,11 @@ const horizon: Reader = (around) => {
     sentence,
     /\b(?:design|hold|plan|planning|last|carry|expect|horizon|headroom|enough|good for|need|suffice|grow|scale|want|future|migration|roadmap|outlive|reach|should|must|ahead)\b/,
   );
-  if (!ahead || !plans) return undefined;
+  // "Something for the coming twelve months" is a plan, whatever its verb.
+  const spoken = has(before, /\bfor the (?:next|come|coming|follow|following) (?:[a-z]+ )?$/);
+  if (!ahead || !(plans || spoken)) return undefined;
   if (
-    !has(before, /\b(?:next|coming) (?:[a-z]+ )?$/) &&
+    !has(before, /\b(?:next|come|coming) (?:[a-z]+ )?$/) &&
     has(
       clause,
       /\b(?:keep|retain|delete|ago|experience|history|retention|old|query|log|since|have run|have be|archive)\b/,
