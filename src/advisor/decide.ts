@@ -1,13 +1,14 @@
 import type { Fact, FactDefinition, FactView } from '../contracts/fact.ts';
 import type { Area } from '../contracts/pattern.ts';
 import { implications } from '../knowledge/implications.ts';
+import { standsFor } from '../knowledge/products/stands-for.ts';
 import type { Given } from '../toolbox/calculate.ts';
 import { chooseAll } from './choose.ts';
 import { type Demand, demandFacts, followingFacts, rateDemand } from './demand.ts';
 import { type Judgement, judge, judgeAll } from './judge.ts';
 import type { Knowledge } from './ranking.ts';
 import { sizeDemand } from './size-demand.ts';
-import { assumptions, type FactStore, implied, viewOf } from './view.ts';
+import { assumptions, type FactStore, implied, viewOf, withMeantPatterns } from './view.ts';
 
 /** Facts complete with assumptions and derived demand, ready for the rules. */
 export interface Situation {
@@ -34,7 +35,7 @@ export const situationOf = (stated: FactStore, frame: Frame): Situation => {
   for (const fact of demandFacts(following)) known.set(fact.id, fact);
   const assumed = [...assumptions(known, frame.catalogue), ...implied(stated, implications)];
   const complete = new Map(known);
-  for (const fact of assumed) complete.set(fact.id, fact);
+  for (const fact of [...assumed, ...withMeantPatterns(stated, standsFor)]) complete.set(fact.id, fact);
   const rates = rateDemand(complete, frame.months);
   const demand = new Map([...following, ...rates, ...sizeDemand(complete, rates, frame.months)]);
   const derived = demandFacts(demand);

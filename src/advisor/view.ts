@@ -55,6 +55,30 @@ export const implied = (store: FactStore, rules: readonly Implication[]): readon
   return [...found.values()];
 };
 
+const membersOf = (store: FactStore, id: string): readonly string[] => {
+  const value = store.get(id)?.value;
+  return Array.isArray(value) ? (value as readonly string[]) : [];
+};
+
+/** The sets of proposed and of rejected patterns, completed by those that the named products stand for. */
+export const withMeantPatterns = (
+  store: FactStore,
+  standsFor: Readonly<Record<string, string>>,
+): readonly Fact[] => {
+  const meant = (products: string) =>
+    membersOf(store, `${products}.products`).flatMap((id) => standsFor[id] ?? []);
+  const spokenFor = [...meant('proposed'), ...meant('present'), ...membersOf(store, 'proposed.patterns')];
+  const sets = [
+    ['proposed.patterns', meant('proposed').filter((id) => !meant('present').includes(id))],
+    ['rejected.patterns', meant('rejected').filter((id) => !spokenFor.includes(id))],
+  ] as const;
+  return sets.flatMap(([id, more]): readonly Fact[] => {
+    const said = store.get(id);
+    const all = [...new Set([...membersOf(store, id), ...more])];
+    return more.length === 0 ? [] : [{ id, unit: 'none', origin: 'assumed', ...said, value: all }];
+  });
+};
+
 /** The look-up that rules see; assumed facts answer `number` and `choice` but never `stated` or `known`. */
 export const viewOf = (store: FactStore): FactView => ({
   number: (id) => numberOf(store.get(id)),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { assumptions, factStore, numberOf, viewOf } from '../../src/advisor/view.ts';
+import { assumptions, factStore, numberOf, viewOf, withMeantPatterns } from '../../src/advisor/view.ts';
 import type { Fact, Range } from '../../src/contracts/fact.ts';
 import { factCatalogue } from '../../src/knowledge/catalogue.ts';
 import { fact, facts } from './made.ts';
@@ -90,5 +90,33 @@ describe('what rules see', () => {
       [],
       [],
     ]);
+  });
+});
+
+describe('the ways of building that named products stand for', () => {
+  const standsFor = { spanner: 'distributed-sql', tidb: 'distributed-sql', kafka: 'log-broker' };
+  const meant = (said: Parameters<typeof facts>[0]) =>
+    Object.fromEntries(
+      withMeantPatterns(factStore(facts(said)), standsFor).map(({ id, value }) => [id, value]),
+    );
+
+  test('are proposed or turned down with them', () => {
+    expect(meant({ 'proposed.products': ['kafka'], 'rejected.products': ['spanner'] })).toEqual({
+      'proposed.patterns': ['log-broker'],
+      'rejected.patterns': ['distributed-sql'],
+    });
+  });
+
+  test('stand beside what was named itself', () => {
+    expect(meant({ 'rejected.products': ['spanner'], 'rejected.patterns': ['2pc'] })).toEqual({
+      'rejected.patterns': ['2pc', 'distributed-sql'],
+    });
+  });
+
+  test('are not turned down while another of the kind is spoken of or runs', () => {
+    expect(meant({ 'rejected.products': ['spanner'], 'proposed.products': ['tidb'] })).toEqual({
+      'proposed.patterns': ['distributed-sql'],
+    });
+    expect(meant({ 'rejected.products': ['spanner'], 'present.products': ['tidb'] })).toEqual({});
   });
 });

@@ -101,7 +101,7 @@ describe('products of others do not run here', () => {
       )?.value,
     ).toEqual(['cassandra']));
   test('what a student wants is proposed, not needed', () =>
-    expect(idsOf('The student wants Kafka.')).toEqual(['proposed.products', 'proposed.patterns']));
+    expect(idsOf('The student wants Kafka.')).toEqual(['proposed.products']));
 });
 
 describe('what is ours and now is read', () => {
