@@ -22,7 +22,7 @@ const cue = (words: string): RegExp => new RegExp(` (?:${words})(?= )`, 'g');
 const proposing = cue(
   'should|shall|consider|considering|considered|think about|think of|thinking of|option|candidate|alternative|move to|moving to|move onto|migrate to|switch to|' +
     'go with|go for|go all in on|evaluate|propose|proposed|proposal|suggest|suggested|recommend|advise|want|plan|intend|look at|looked at|evaluated|examined|investigated|maybe|perhaps|what about|' +
-    'how about|versus|vs|shortlist|prefer|favor|introduce|adopt|try out|interested in|interest in|curious about|discuss|debate|push|push for|' +
+    'how about|versus|vs|shortlist|short list|prefer|favor|introduce|adopt|try out|interested in|interest in|curious about|discuss|debate|push|push for|' +
     'pitch|dream of|idea|between|whether|lobby|lobby for|vote for|swear by|rave about|enthusiastic about|fan of|hear good thing about|' +
     'hear of|hear about|read about|like idea of|tempt by|toy with|flirt with|install|friend say|somebody say|someone say|colleague say|' +
     'people say|everybody say|everyone say|consultant say|architect say|hear (?:a lot of |only |many )?good (?:thing )?(?:about|of)|heard (?:a lot of |only |many )?good (?:thing )?(?:about|of)|heard of|heard about|keen on|eager to|say to|tell us to|tell us|insist on|argue for|argue|bring up|mention|could|might|would|instead use|' +

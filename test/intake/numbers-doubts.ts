@@ -159,6 +159,14 @@ export const oneOfManyRows: readonly NumberRow[] = [
   ['The mail went to 60,000 members of that channel.', ''],
   ['The castle has 500,000 visitors a year.', ''],
   ['They sold 9,000 tickets in one hour.', ''],
+  ['The workers keep 2,000 sessions open to Postgres.', ''],
+  ['Our embeddings are 768-float vectors.', ''],
+  ['When a seller uploads his 2 million offers, the others wait.', ''],
+  ['After the failover 300 orders were gone.', ''],
+  ['The auditors want to see it twice a year.', ''],
+  ['The other 40 members must see it at once.', ''],
+  ['Is there any point in three regions for that?', ''],
+  ['p50 of 4 ms is fine, but nobody asks about that.', ''],
 ];
 
 /** Plain numbers in short form. */

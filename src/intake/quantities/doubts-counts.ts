@@ -77,6 +77,7 @@ export const doubtsOfCounts: readonly Doubt[] = [
     unless: [['rawRest', /\bregistered\b/]],
   },
   { of: /^users\.total$/, says: [['sentence', /\b(?:restart|crash|reconnect|kick|disconnect)\b/]] },
+
   // Whoever is in the shift, edits a course or ran twice is no engineer.
   {
     of: /^team\.size$/,

@@ -45,6 +45,11 @@ export const doubtsOfSpans: readonly Doubt[] = [
     unless: [['sentence', wish]],
   },
   // A clock that drifts, a collector that pauses and an interval between two things are no answer times.
+  // Praise tells how it is, and the complaint comes behind it.
+  {
+    of: /^latency\./,
+    says: [['rest', /^ (?:be|look|seem) (?:nice|fine|good|ok|okay|great|lovely) (?:enough )?,? ?but\b/]],
+  },
   {
     of: /^latency\./,
     says: [

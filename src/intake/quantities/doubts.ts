@@ -1,10 +1,11 @@
 import type { Around } from './around.ts';
 import type { Scene } from './doubt.ts';
 import { doubtsOfCounts } from './doubts-counts.ts';
+import { doubtsOfHomonyms } from './doubts-homonyms.ts';
 import { doubtsOfLoads } from './doubts-loads.ts';
 import { doubtsOfSpans } from './doubts-spans.ts';
 
-const doubts = [...doubtsOfLoads, ...doubtsOfSpans, ...doubtsOfCounts];
+const doubts = [...doubtsOfLoads, ...doubtsOfSpans, ...doubtsOfCounts, ...doubtsOfHomonyms];
 
 const written = ({ source }: Around, from: number, to: number): string =>
   ` ${source.tokens

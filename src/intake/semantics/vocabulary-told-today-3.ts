@@ -8,7 +8,7 @@ export const presentIdeaClasses: Readonly<Record<string, string>> = {
   TODMANYNUM:
     'sixteen|seventeen|eighteen|nineteen|twenty|twenty six|twenty five|thirty|thirty five|forty|fifty|sixty|seventy|seventy one|eighty|eighty five|ninety|hundred|hundreds of|dozens of|two hundred|hundred and forty|# hundred|over hundred|hundred odd|some hundred|countless|scores of|swarm of|zoo of|jungle of|forest of|flock of|sea of|army of|umpteen|too many|so many|#',
   TODSERVICENOUN:
-    'service|backend service|container|deployable|repository|repo|backend|microservice|little program|pipeline and dashboard|lambda service|rest service|component in production',
+    'service|backend service|container|deployable|repository|repo|microservice|little program|pipeline and dashboard|lambda service|rest service|component in production',
   TODSPRAWL:
     'click|laptop|request|field|engineer|developer|team|account|touch|change|agree|owned|own|owner|learn|down|platform team|login|page|start|know|hop|pod|version|fan out|call|each|pair|deploy|upgrade|booking|table|payment|dashboard|small|on call|must|talk|kubernetes|run|operate|keep|use|look after|on pager|alone|before|production|system|all|request pass|maintain|one for|some|order|checkout|people|we|debug|trace|release|each have',
   TODFEWNUM:

@@ -100,7 +100,7 @@ export const modelRules: readonly Rule[] = [
   ),
   hints('model.messages', [
     '(chat|direct message|group chat|messenger|messaging app|workplace messaging|team messaging|instant message|instant messaging|private message|message thread|comment thread|comment section|chat message|chat history|chat room|chatroom|discussion thread|discussion site|discussion board|discussion forum|newsgroup|message board|bulletin board|microblog|tweet|status update|timeline post|wall post|user post|guestbook|mailing list archive)',
-    '(forum|conversation|mailbox) & (message|post|posts|reply|unread|write|answer|scroll|history|said|comment|attachment|participant)',
+    '(forum|conversation) & (message|post|posts|reply|unread|write|answer|scroll|history|said|comment|attachment|participant)',
     '(message|note|comment|reply|post) .. (in|within|inside|per|belong to|belong in|under|by|of) .. (channel|room|conversation|thread|group chat|timeline|forum|topic|wall|discussion|guild|chat|inbox)',
     '(post|comment|reply) (on|to|below|beneath|under) .. (post|article|video|photo|picture|thread|topic|question|answer|wall|story|recipe)',
     '(post|comment|tweet|reply) (and|,|or) (post|comment|like|reply|tweet|thread|reaction)',

@@ -209,7 +209,7 @@ export const presentRules: readonly Rule[] = [
     {
       negated: 'ignore',
       unless:
-        /\b(?:demo|if only|partner|sales|artist|nobody could|cache|expert|site be up|others tell|love to say|lift|elevator|kafka|broker|(?:write|it|that) .{0,40} we be happy|if the|different animal|remind|wish|should|must|except|until|if|when|as long as|stale|late|second|minute|would|could|enough|with that|pattern|lag)\b/,
+        /\b(?:as well|demo|if only|partner|sales|artist|nobody could|cache|expert|site be up|others tell|love to say|lift|elevator|kafka|broker|(?:write|it|that) .{0,40} we be happy|if the|different animal|remind|wish|should|must|except|until|if|when|as long as|stale|late|second|minute|would|could|enough|with that|pattern|lag)\b/,
     },
   ),
   yes(

@@ -129,7 +129,7 @@ export const writerRules: readonly Rule[] = [
     true,
     [
       '(all|every|each) (edit|change|write|update|message|command|operation|action|keystroke|stroke) .. (pass|go|run|flow|travel|route|come|funnel|be send) .. (through|via|over|by|to|past) .. (server|backend|one process|process|api|central|gateway)',
-      '(server|backend|central process|process of ours) .. (in middle|in between|always in between|always present|sit between|stand between)',
+      '(a|our|the|one|always) (server|backend|central process|process of ours) .. (in middle|in between|always in between|always present|sit between|stand between)',
       '(browser|client|device|peer|app|tablet|editor) .. (never|not) .. (talk|speak|communicate|connect|exchange) .. (directly|to each other|with each other|to one another|among)',
       'no (peer to peer|p2p|direct client to client|peer connection)',
       'always .. server .. (middle|between|involved|involve)',
