@@ -19,6 +19,8 @@ import { modelRules } from './rules/model.ts';
 import { modelMoreRules } from './rules/model-more.ts';
 import { placementRules } from './rules/placement.ts';
 import { plainRules } from './rules/plain.ts';
+import { plainGuaranteeRules } from './rules/plain-guarantees.ts';
+import { plainLoadRules } from './rules/plain-load.ts';
 import { presentRules } from './rules/present.ts';
 import { processingRules } from './rules/processing.ts';
 import { searchRules } from './rules/search.ts';
@@ -78,6 +80,8 @@ const rules: readonly Rule[] = [
   ...processingRules,
   ...askedRules,
   ...plainRules,
+  ...plainLoadRules,
+  ...plainGuaranteeRules,
   ...told.map((rule) => ({ ...rule, guess: true })),
 ];
 
