@@ -20,6 +20,8 @@ import { modelMoreRules } from './rules/model-more.ts';
 import { placementRules } from './rules/placement.ts';
 import { plainRules } from './rules/plain.ts';
 import { plainGuaranteeRules } from './rules/plain-guarantees.ts';
+import { plainDataHurtRules } from './rules/plain-hurts-data.ts';
+import { plainSystemHurtRules } from './rules/plain-hurts-system.ts';
 import { plainLoadRules } from './rules/plain-load.ts';
 import { presentRules } from './rules/present.ts';
 import { processingRules } from './rules/processing.ts';
@@ -82,6 +84,8 @@ const rules: readonly Rule[] = [
   ...plainRules,
   ...plainLoadRules,
   ...plainGuaranteeRules,
+  ...plainDataHurtRules,
+  ...plainSystemHurtRules,
   ...told.map((rule) => ({ ...rule, guess: true })),
 ];
 
