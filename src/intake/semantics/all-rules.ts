@@ -23,6 +23,7 @@ import { plainGuaranteeRules } from './rules/plain-guarantees.ts';
 import { plainDataHurtRules } from './rules/plain-hurts-data.ts';
 import { plainSystemHurtRules } from './rules/plain-hurts-system.ts';
 import { plainLoadRules } from './rules/plain-load.ts';
+import { plainSettingRules } from './rules/plain-setting.ts';
 import { presentRules } from './rules/present.ts';
 import { processingRules } from './rules/processing.ts';
 import { searchRules } from './rules/search.ts';
@@ -86,6 +87,7 @@ const rules: readonly Rule[] = [
   ...plainGuaranteeRules,
   ...plainDataHurtRules,
   ...plainSystemHurtRules,
+  ...plainSettingRules,
   ...told.map((rule) => ({ ...rule, guess: true })),
 ];
 
