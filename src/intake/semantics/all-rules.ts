@@ -24,6 +24,7 @@ import { plainDataHurtRules } from './rules/plain-hurts-data.ts';
 import { plainSystemHurtRules } from './rules/plain-hurts-system.ts';
 import { plainLoadRules } from './rules/plain-load.ts';
 import { plainSettingRules } from './rules/plain-setting.ts';
+import { plainShapeRules } from './rules/plain-shape.ts';
 import { presentRules } from './rules/present.ts';
 import { processingRules } from './rules/processing.ts';
 import { searchRules } from './rules/search.ts';
@@ -88,6 +89,7 @@ const rules: readonly Rule[] = [
   ...plainDataHurtRules,
   ...plainSystemHurtRules,
   ...plainSettingRules,
+  ...plainShapeRules,
   ...told.map((rule) => ({ ...rule, guess: true })),
 ];
 
