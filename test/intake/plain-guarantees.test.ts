@@ -227,6 +227,44 @@ const ideas: readonly Idea[] = [
     ],
     ['Nobody altered the plan.', 'The show proved that nobody reads manuals.', 'Who reads files these days?'],
   ],
+  [
+    'consistency.need',
+    'strong',
+    [
+      'A blocked card must stop working at once.',
+      'The desk has to see the current one.',
+      'A withdrawn permission has to end immediately.',
+    ],
+    [
+      'A blocked pipe must be cleaned.',
+      'The desk may see an older one.',
+      'A withdrawn permission may end the next day.',
+    ],
+  ],
+  [
+    'effects.onlyOnce',
+    true,
+    [
+      'The reminder must not go out twice.',
+      'Each pension must be paid once, no matter what.',
+      'Every dose has to be booked once and only then released.',
+    ],
+    ['Each pension must be paid once a month.', 'The reminder must go out.', 'He went out twice.'],
+  ],
+  [
+    'query.locality',
+    'one tenant',
+    [
+      'Each salon sees only its own calendar.',
+      'Orders of one shop never interfere with those of another shop.',
+      'Everything a seller does goes through his seller id.',
+    ],
+    [
+      'Each salon has its own door.',
+      'Orders of one shop depend on those of another shop.',
+      'Everything a seller does is legal.',
+    ],
+  ],
 ];
 
 testIdeas(ideas);

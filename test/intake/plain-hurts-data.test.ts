@@ -146,6 +146,34 @@ const ideas: readonly Idea[] = [
       'We renamed a column yesterday.',
     ],
   ],
+  [
+    'hurts.schemaDrift',
+    true,
+    [
+      'Every clinic sends blood values in another unit.',
+      'Two offices and both departments have different notions of a case.',
+      'Each plant exports its shifts in its own format.',
+    ],
+    [
+      'Every clinic sends flowers in another vase.',
+      'Two departments have different doors.',
+      'Each plant exports steel.',
+    ],
+  ],
+  [
+    'hurts.replicaLag',
+    true,
+    [
+      'Clerks save a file and then do not find it, as we read from a replica.',
+      'People post a note and then do not see it because the follower is behind.',
+      'They change an address and then cannot find it: the replica again.',
+    ],
+    [
+      'Clerks save money and then do not find it.',
+      'People post a letter and then see the replica of a stamp.',
+      'They change trains.',
+    ],
+  ],
 ];
 
 testIdeas(ideas);

@@ -183,6 +183,30 @@ const ideas: readonly Idea[] = [
       'We have a hard time with a dog under a desk.',
     ],
   ],
+  [
+    'hurts.splitBrain',
+    true,
+    [
+      'Both sites went on issuing numbers after the cut.',
+      'Two nodes kept accepting bids while cut off from each other.',
+      'Both ends of the cluster carried on taking orders.',
+    ],
+    ['Both sites went on holiday.', 'Two nodes were kept in the shed.', 'Both ends of the rope held.'],
+  ],
+  [
+    'hurts.workflowStuck',
+    true,
+    [
+      'If the card step fails the room stays booked.',
+      'When the credit check fails, the order stays open for ever.',
+      'When a step fails the stock remains reserved.',
+    ],
+    [
+      'If the brake fails the train stays.',
+      'When the check is fine the order is booked.',
+      'When the exam step is passed, the room is free.',
+    ],
+  ],
 ];
 
 testIdeas(ideas);

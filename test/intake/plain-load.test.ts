@@ -148,6 +148,48 @@ const ideas: readonly Idea[] = [
       'The office must feel like home.',
     ],
   ],
+  [
+    'load.spiky',
+    true,
+    [
+      'The draw site dozes all week and wakes up on Wednesday at nine.',
+      'Entries come in mostly in the last hour.',
+      'The rate of orders goes from 4 to 900 a minute right after the gong.',
+    ],
+    [
+      'The watchman sleeps all day and wakes up at nine.',
+      'Entries come in over the year.',
+      'The price of orders goes from 4 to 9 euro.',
+    ],
+  ],
+  [
+    'load.readMostly',
+    true,
+    [
+      'The atlas is read all day and changed once a quarter.',
+      'Manuals are read constantly but edited rarely.',
+      'The byelaws are read all day long, edited twice a year.',
+    ],
+    [
+      'The meter is read once a month.',
+      'The atlas is read and changed all day.',
+      'The letter was read once and torn up.',
+    ],
+  ],
+  [
+    'load.writeHeavy',
+    true,
+    [
+      'Much more is written than is read.',
+      'A lot more is stored than is ever read back.',
+      'Far more is ingested than is read later.',
+    ],
+    [
+      'Much more is read than is written.',
+      'Far more is written about us than is true.',
+      'A lot more is said than is read.',
+    ],
+  ],
 ];
 
 testIdeas(ideas);

@@ -196,6 +196,34 @@ const ideas: readonly Idea[] = [
     ['Kafka is banned here.', 'Kafka? No.', 'Kafka gave us nothing but pain.'],
     ['Kafka gave us peace of mind.', 'Kafka? Yes.', 'We run Kafka.'],
   ],
+  [
+    'edge.needed',
+    true,
+    [
+      'Every fishing boat has its own little computer.',
+      'Four plants, each with its own server in the basement.',
+      'Each village has its own box.',
+    ],
+    [
+      'Every fisherman has his own boat.',
+      'Four plants, each with its own cook.',
+      'Each village has its own church.',
+    ],
+  ],
+  [
+    'cost.matters',
+    false,
+    [
+      'The cloud bill is nothing compared with salaries.',
+      'Storage cost is peanuts compared to rent.',
+      'The bill is next to nothing compared with the risk.',
+    ],
+    [
+      'The cloud bill is high compared with salaries.',
+      'Storage cost has doubled.',
+      'The bill is on the table.',
+    ],
+  ],
 ];
 
 testIdeas(ideas);

@@ -24,6 +24,7 @@ export const plainGuaranteeRules: readonly Rule[] = [
       '(no|never) {SLOT} (may|must|can|shall|be|will|should) .. {HANDOUT} .. to (two|both|more than one|several)',
       `${person} {MUSTNOT} (ever)? (get|have|receive|hold|own|be assign|end up with) (two|more than one|second|several) (active|valid|open|supply|running|overlapping|parallel|simultaneous)? ${thing}`,
       `${thing} (may|can|must|shall|be allow to) .. {HANDOUT} .. (to|by) (only|just|exactly)? one ${person}? .. at (time|once)`,
+      '(may|can|must|shall) be {HANDOUT} (to|by) (only|just|exactly) one .. at (time|once)',
       `(only|exactly|at most|just|strictly|never more than|must count|must be) one (vote|ballot|entry|voucher|coupon|account|claim|registration|prize|licence|license|ticket) per (person|phone number|household|customer|user|device|card|voter|email|citizen|member|address)`,
       'must count one per (person|phone number|household|customer|user|device|card|voter|email|citizen)',
       '(nobody|no one) else (may|must|can|be allow to|should) (have)? (still)? (get|have|take|claim|accept|book|win|grab|get)',
@@ -43,10 +44,11 @@ export const plainGuaranteeRules: readonly Rule[] = [
     true,
     [
       `${two} ${person}? .. ${changes} .. ... (overwrite|wipe out|clobber|swallow|undo) .. (first|other|each other|earlier|colleague|one another|one before)`,
-      `${wrong} (when|if|whenever|because|as soon as) ${two} ${person} .. ${atOnce}`,
       `${atOnce} ... (go|get|become|turn|fall|end up) (negative|below zero|wrong|minus)`,
       `(at same instant|at same moment) ... (negative|below zero|wrong)`,
       '(write skew|lost update|phantom read|dirty read|read skew) (problem|in (our|stock|duty|roster|account|booking|seat|table|schedule|on)|on|at|last|again|every)',
+      '(because|since|as) both (read|see|check|load|saw) (old|same|stale|previous) (value|status|state|version|stock|balance|count|plan)',
+      '(find|finding|see|have|hit|suffer from|face|fight) (lost update|write skew|phantom read|dirty read|read skew)',
       `two ${person} (pick up|take|grab|get|claim|book|accept|receive|approve) same ${thing}`,
       'have sell {SLOT} .. to (two|three|four|several|both|#)',
       'sell same {SLOT} (twice|to two|to three|to several)',
@@ -58,6 +60,21 @@ export const plainGuaranteeRules: readonly Rule[] = [
     },
   ),
   pick(
+    'consistency.isolationMatters',
+    true,
+    [`${wrong} (when|if|whenever|because|as soon as) ${two} ${person} .. ${atOnce}`],
+    { question: 'drop' },
+  ),
+  pick(
+    'effects.onlyOnce',
+    true,
+    [
+      '{EFFECTNOUN} .. {MUSTNOT} go out (two time|twice|second time|again)',
+      '(each|every) .. {MUST} (be)? (go out|bill|billed|charge|pay|send|sent|book|print) (exactly|just|only)? once (.|,|;|and|no matter|even)',
+    ],
+    { negated: 'ignore', unless: / once (?:a|an|per|every|each|in|the|it|they|we|you) / },
+  ),
+  pick(
     'consistency.staleOk',
     true,
     [
@@ -66,9 +83,17 @@ export const plainGuaranteeRules: readonly Rule[] = [
       `${rather} .. (show|serve|sell|work|run|use|go on) .. (yesterday|old|last known|cached|stale|previous|older) .. than .. (error|nothing|fail|outage|wait|blank)`,
       '(sell|show|serve|work|run|go on|continue) .. (yesterday|last known|cached|stale|previous) .. (rather than|instead of) .. (error|nothing|fail|outage)',
     ],
-    { negated: 'ignore', unless: /\b(?:all|big|huge|a) difference|\brather (?:show )?an error/ },
+    {
+      negated: 'ignore',
+      unless: /\b(?:all|big|huge|a) difference|\brather (?:show )?an error| whether (?:we|you|he|she|i) /,
+    },
   ),
+  pick('consistency.need', 'strong', [
+    '{MUST} (see|get|use|show|have|work with) (current|latest|newest|valid) one',
+    '(revoke|revoked|blocked|block|withdrawn|cancel) .. {MUST} .. (stop|be refuse|fail|end|take effect) .. (immediately|at once|instantly|right away)',
+  ]),
   no('consistency.staleOk', [
+    '(revoke|revoked|blocked|block|withdrawn|cancel) .. {MUST} .. (stop|be refuse|fail|end|take effect) .. (immediately|at once|instantly|right away)',
     '({SHOWN}|board|screen|list|search) {MUST} (show|reflect|contain|include|know|see) .. (new|change|revoke|update|latest|add|sell|block) .. (right away|at once|immediately|instantly|without delay|same second)',
     '(stale|outdated|old) (list|price|copy|permission|limit|value|entry|balance|sanction list|rate) be (crime|criminal offense|offense|offence|criminal offence|illegal|disaster|lawsuit|breach|forbidden)',
   ]),
@@ -99,6 +124,7 @@ export const plainGuaranteeRules: readonly Rule[] = [
     true,
     [
       '{MUSTNOT} lose (single|one|any)? ({KEEPSAKE}|mark|essay|grade|upload|answer|dosage|bid|vote|page|homework|submission) .. (once|after|when|as soon as) .. ({SAFE}|press|submit|hand in|sign|send)',
+      '(once|after|when|as soon as) .. (press save|press submit|submit|hand in|sign|have save|click save) ... {MUSTNOT} (get|be)? lose',
       '(lose|lost) ({KEEPSAKE}|dosage|claim|mark|grade|case|voucher) (=|be|would be|mean|would mean) .. (front page|lawsuit|court case|scandal|{UNACCEPTABLE}|end of us)',
       '(if|when) (paid|pay|purchased|purchase|confirmed|confirm|bought|signed) .. (vanish|disappear|be lose|be go|go missing) .. (one star|lawsuit|complain|complaint|court|front page|scandal|refund|ombudsman)',
     ],
@@ -108,7 +134,7 @@ export const plainGuaranteeRules: readonly Rule[] = [
     'transaction.scope',
     'database',
     [
-      `both .. (change|book|write|update|save|commit|happen|be make|post|made|stand) ,? or (none|neither|not at all|nothing)`,
+      `both .. (change|book|write|update|save|commit|happen|be make|post|made|stand|store|stored|record) ,? or (none|neither|not at all|nothing)`,
       '(change|book|write|save|update|move|commit|store|post|apply|take effect|go through) (together or not at all|both or none|both or neither|all or none|all or nothing)',
       '(see|show|find|get|observe|read) half of? (old|former|previous) and half of? (new|other)',
     ],

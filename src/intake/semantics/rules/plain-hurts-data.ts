@@ -24,7 +24,7 @@ export const plainDataHurtRules: readonly Rule[] = [
     [
       `${sent} (get|be) ${sends} ${twice}`,
       '(complain|wonder|ask|angry|annoy) .. (get|receive) (two|three|double|several) ..',
-      `(receive|get|see|import|store|process) (same|identical) {KEEPSAKE} .. (twice|(two|three|four|five|#|several) time)`,
+      `(receive|get|see|import|store|process) (same|identical) .. ({KEEPSAKE}|{EFFECTNOUN}|notice) (twice|(two|three|four|five|#|several) time)`,
       `(pay|charge|bill|invoice|debit|refund|credit|import) .. ${payee} twice`,
       '^ duplicate (in|all over|everywhere|throughout)',
       '(show|contain|hold|have) .. (record|row|entry|order|reading) twice',
@@ -60,6 +60,8 @@ export const plainDataHurtRules: readonly Rule[] = [
     [
       `(each|every|all) (of)? .. ${sees} .. (have|use) (another|different|own|other) (notion|idea|definition|understanding|meaning|concept) of`,
       `(each|every) of .. ${sees} (publish|send|deliver|export|store|write) .. in (format|schema|layout|shape|structure) of own`,
+      `(each|every) ${sees} (send|deliver|publish|export|store|write) .. in (another|different|own|other) (format|unit|layout|schema|encoding|structure|shape)`,
+      `(two|both|three|all|most) ${sees} have different (idea|notion|definition|understanding) of`,
       `(no two|none of) .. ${sees} .. agree .. (what|meaning|definition|about what|on what)`,
       `(nobody|no one) (can tell|can say|know) which .. ${sees} .. (have|be|hold) (right|correct|true|current|valid|real)`,
       `have another (notion|idea|definition|understanding) of`,
@@ -78,12 +80,23 @@ export const plainDataHurtRules: readonly Rule[] = [
     'hurts.dataLoss',
     [
       `(after|following|since|in) ${failed} ... (be missing|be miss|miss|missing) (#|some|nine|eleven|two|three|few|several|about|dozens|hundred|thousand|order|data|row)`,
+      `${failed} (lose|cost) us .. of {KEEPSAKE}`,
       `({KEEPSAKE}|write) (be)? (simply|just)? (gone|go|missing|lose|lost) (after|following|in|with) ${failed}`,
       `(after|following|since) ${failed} ... {KEEPSAKE} (be)? (simply|just)? (go|gone|missing|lose|lost|vanish)`,
       '(upload|order|file|document|photo|booking|record|entry|payment|message|scan|claim|homework) (vanish|disappear|get lose|go missing) (without|for good|silently)',
       '(minute|hour|day|second|order|record) be lose for good',
     ],
-    { ...drop, unless: /\b(?:must|should|may|nothing (?:be )?(?:missing|lost)|if (?:we|it))\b/ },
+    {
+      ...drop,
+      unless: /\b(?:must|should|may (?:be|not|get)|nothing (?:be )?(?:missing|lost)|if (?:we|it))\b/,
+    },
+  ),
+  yes(
+    'hurts.replicaLag',
+    [
+      '(save|write|post|submit|change) .. and then not (find|see) .. & (replica|follower|secondary|replication)',
+    ],
+    ignore,
   ),
   yes(
     'hurts.lostEvents',
@@ -105,7 +118,7 @@ export const plainDataHurtRules: readonly Rule[] = [
     'hurts.lockContention',
     [
       '(row|table|record|account row|seat) (get|be) lock for .. (second|minute|hour|half hour)',
-      '(two phase commit|2pc|xa|transaction) .. (lock up|hang) .. (once|every|each|week|daily|day)',
+      '(two phase commit|2pc|xa|transaction) ... (lock up|hang) .. (once|every|each|week|daily|day)',
     ],
     drop,
   ),

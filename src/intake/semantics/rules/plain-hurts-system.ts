@@ -28,6 +28,7 @@ export const plainSystemHurtRules: readonly Rule[] = [
     [
       `(one|single|one single) (bad|poison|broken|slow|malformed|gap|failing|stuck|missing|corrupt)? (message|event|record|job|gap|item|file|row|dependency|order) .. (block|stall|hold up|stop|jam|delay|clog|eat) .. ${line}`,
       `${line} (stand still|stop|stall|be block|wait|jam|back up) .. (as soon as|when|whenever|because|if|until|once) .. one .. (slow|slowly|fail|hang|time out|down|bad|not answer)`,
+      '(all|every|other|others) .. wait (as soon as|when|whenever|because|if) one .. (slow|hang|down|stuck|not answer)',
       '(late|delay|delayed|wait) .. because .. queue be full of',
       'backlog .. (delay|hold up|slow|block) .. (other|others|everyone|everybody|rest|all other)',
       `one slow ${partner} (eat|take|occupy|exhaust|use up) all (thread|worker|connection)`,
@@ -38,10 +39,11 @@ export const plainSystemHurtRules: readonly Rule[] = [
     'hurts.noisyNeighbour',
     [
       `(whenever|every time|each time|as soon as) ... ${heavy} ... (all other|other|others|everyone else|everybody else|rest) .. ${suffers}`,
+      `(when|if|once) (one|some|any|big|large) .. ${heavy} ... (all other|other|others|everyone else|everybody else|rest) .. ${suffers}`,
       `while it run , .. (interactive|normal|ordinary|other|small|all other|rest) .. ${suffers}`,
       '(whichever|whoever) be (busiest|loudest|biggest|hungriest) (slow|starve|block|hurt|kill)',
       `(import|export|bulk load|batch|job|report|backup) ... ${others} (get)? (timeout|time out) ..`,
-      '(every|all) other (tenant|customer|shop|user|team|school|client) feel it',
+      '(every|all) other (tenant|customer|shop|user|team|school|client) (feel|felt|notice) it',
     ],
     drop,
   ),
@@ -49,6 +51,7 @@ export const plainSystemHurtRules: readonly Rule[] = [
     'hurts.splitBrain',
     [
       `(both|two) ${copies} .. (think|believe|believed|assume|assumed|be convinced|be sure|thought) .. (alone|primary|leader|master|only one|in charge|hold lock|other be (dead|down|gone))`,
+      `(both|two) ${copies} .. (go on|carry on|carried on|continue|keep on|keep) (to)? (take|accept|write|issue|issuing|serve|book|sell|taking|hand out|number)`,
     ],
     { negated: 'ignore', factual: 'no' },
   ),
@@ -68,6 +71,7 @@ export const plainSystemHurtRules: readonly Rule[] = [
     [
       '(if|when) .. (break|fail|crash|stop|die) (in middle|half way|halfway|midway) ,? .. (not know|nobody know|no one know) (who|what|which|how far)',
       '(when|if) .. (step|call|leg|check) fail ,? .. (money|payment|charge|seat|stock|card|room) be (already)? (take|charge|book|reserve|go|debit|charged)',
+      '(when|if) .. (step|call|leg|check) fail ,? .. (stay|remain) (reserve|book|block|lock|open|pending|charge|reserved)',
       `${work} ... (get|be|stay) stuck (somewhere|between|at|after|half way)`,
       `(repair|compensate|undo|finish|reverse|clean up) (half finish|half done|failed|fail|hanging|broken|stuck|half finished) ${work} by hand`,
     ],

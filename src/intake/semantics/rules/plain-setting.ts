@@ -1,5 +1,5 @@
 import type { Rule } from '../match.ts';
-import { pick, yes } from '../rule.ts';
+import { no, pick, yes } from '../rule.ts';
 
 const place =
   '(site|plant|store|shop|branch|depot|yard|ship|vessel|ferry|warehouse|clinic|farm|till|crane|vehicle|factory|hospital|station|hall|rig|mine|train|bus|hut|kiosk|turbine|vineyard|lighthouse|pharmacy|school|camp|platform|outlet|restaurant|village|tractor|truck|boat|collector|greenhouse)';
@@ -25,6 +25,8 @@ export const plainSettingRules: readonly Rule[] = [
       `${place} .. {MUST} .. ${goOn} .. (even)? (when|if|while|although) ${link} .. ${down}`,
       `(each|every|all) (of # )? ${place} (have|get|keep|run) (small|own|local|little)? (server|box|rack|computer|machine|node|mini pc) (in|under|on|at|behind)`,
       `(each|every|all) of .. ${place} have (small|own|local)? (server|box|rack|computer|machine|node) (in|under|on|at|behind)`,
+      `(each|every) (oil|wind|fishing|cargo|power|petrol|bus|train|fire)? ${place} have (small|local|little)? own (small|local|little)? (server|box|rack|computer|machine|node|database)`,
+      '(each|every) (one)? with own (small|local|little)? (rack|server|box|computer) (in|on|under|behind)',
       `${place} (hold|keep|have|carry) copy of own`,
     ],
     { negated: 'drop', unless: /\b(?:team|line (?:be )?too long|people|colleague|queue)\b/ },
@@ -33,6 +35,7 @@ export const plainSettingRules: readonly Rule[] = [
     'writes.offline',
     [
       '{MUST} accept .. without (network|connection|signal|internet|reception|coverage) (.|,|;|and|or|at|in|too)',
+      '(record|note|write|enter|document|sell|scan|register|save) .. without (network|connection|signal|internet|reception|coverage)',
       '(spool|buffer|queue up|cache|hold back|keep) .. (while|during|as long as|until) .. (line|network|uplink|connection|link) .. (down|dead|cut|away|go|drop|bad)',
       '(write|enter|edit|record|type|note|document|fill in|scan) .. while (wifi|wi fi|network|signal|connection|reception|coverage) (come and go|drop|be bad|be patchy|be away|be down)',
     ],
@@ -50,7 +53,7 @@ export const plainSettingRules: readonly Rule[] = [
     'writes.homeRegion',
     [
       '(each|every) (record|user|account|customer|row|tenant|profile|patient|item|vehicle|member|player|contract) (live|life|be keep|be store|be at home|belong|reside) (in|to|at) (exactly|only|just|precisely)? one (region|country|datacenter|site)',
-      '(region|country|residence|home) of (user|customer|owner|member|player|patient|account|citizen) (decide|determine|define|tell) where (record|data|profile|account|row|it|he|she) (live|be store|be keep|go|lie)',
+      '(region|country|residence|home) of (user|customer|owner|member|player|patient|account|citizen) (decide|determine|define|tell) where (record|data|profile|account|row|it|he|she) (live|life|be store|be keep|go|lie)',
       '(nearly always|almost always|mostly|usually|practically always) (change|write|update|edit) in (place|region|site|country|town) where (it|he|she|they) (lie|be|live|life|stand|belong)',
     ],
     { negated: 'drop' },
@@ -119,6 +122,9 @@ export const plainSettingRules: readonly Rule[] = [
     ],
     { negated: 'drop' },
   ),
+  no('cost.matters', [
+    '(bill|cost|price) be (nothing|peanut|next to nothing) (compare|compared|against|next)',
+  ]),
   pick('present.shape', 'monolith', [
     '(everything|all|it all|whole thing|whole product) .. (in|as|be) one (big|large|huge|giant)? (deployment|deployable|backend|package|release unit)',
     '(everything|all|it all|it) (go out|ship|be ship|be release|be deploy) as (one|single) (package|unit|deployment|artifact|bundle)',
@@ -133,6 +139,16 @@ export const plainSettingRules: readonly Rule[] = [
       '(can not|must not|not want to|must never) (have|see|allow|let) (one|single|bad|faulty) ... (kill|killing|take down|taking down|bring down|stop|break) .. for (all|everyone|everybody)',
       '(disturbance|outage|failure|fault|incident|problem) in .. {MUST}? (remain|stay) (in|within|there|local)',
       '(take down|bring down|knock out) (all|every|whole|entire) .. , (that|and that|which)? (can not|must not|must never|may not|may never) happen again',
+    ],
+    { negated: 'ignore' },
+  ),
+  pick(
+    'query.locality',
+    'one tenant',
+    [
+      '(each|every) .. (see|seeing) only own (calendar|data|record|case|order|customer|file|entry)',
+      '(everything|all) (that)? {OWNER} do (go|run|happen) (through|via|under|within) (id|own id|{OWNER} id)',
+      '(booking|bookings|order|data|record|case) of one {OWNER} (never|not) .. (interfere|mix|touch|concern|depend)',
     ],
     { negated: 'ignore' },
   ),

@@ -48,6 +48,8 @@ export const plainShapeRules: readonly Rule[] = [
     true,
     [
       '(correction|amendment|change|revision) (come|arrive|be write|be store|be record|be enter) as new ..',
+      '(only|ever) (add|added|append|insert) , never {NOTMOVE}',
+      `(nobody|no one) (may|can|must) {NOTMOVE} .. ${readings} (after|once) ..`,
       `never (update|change|edit|alter|modify|overwrite) ${readings}`,
       `${readings} once (store|stored|write|written|signed|sign|book|booked|saved|save) .. (can not|never|not|must not|may not) .. (change|alter|touch|edit|modify)`,
     ],
@@ -103,12 +105,12 @@ export const plainShapeRules: readonly Rule[] = [
     '(serve|hold|run|answer) .. (from|in|out of) memory of (one|single) (machine|server|box|process)',
   ]),
   yes('data.rebuildable', [
-    `from ${source} .. (rebuild|reindex|regenerate|recompute|refill) ${derived}`,
+    `from .. ${source} .. (rebuild|reindex|regenerate|recompute|refill) ${derived}`,
     `(rebuild|reindex|regenerate|recompute|refill|restore) ${derived} from ${source}`,
     `be feed from ${source} ... (index|load|build|fill|read) (everything|it|all) again`,
   ]),
   yes('writes.counters', [
-    `(every|each) .. ${counted} (cause|mean|trigger|produce|be) write .. count`,
+    `(every|each) .. ${counted} (cause|mean|trigger|produce|be) write ... count`,
     `(every|each) .. have counter (for ${counted}|for|, plus one|, # per|, + # per|plus one)`,
   ]),
   yes(
