@@ -54,7 +54,7 @@ const failed =
   / (?:not fit|fail|never|too|catastroph[a-z]*|disappoint|badly|trouble|lose|without success|no success|unstable|slow|horrible|give up|fall over|break|pain|painful|mess|disaster|hurt|lag|expensive|complicated|into (?:a )?project|by hand|undo|revert|rip|roll back|rollback|have to move|not help|not again|regret|burn|not scale|not work|not suit|not good|collapse|melt|not take part|unusable|nobody|corrupt|but|out of|abandon|drop|throw) /;
 const pleased = / (?:liked|like|works|worked|work well|happy|promising|success|convince|impress|good) /;
 const dead =
-  / (?:off table|off the table|rule out|ruled out|rejected|reject|out of question|not an? option|not option|no option|abandon|forbidden|forbid|not allow|no go|veto|never again|not again|unaffordable|overkill|not acceptable|be ban|banned|be disaster|be a disaster|rip it out|rip out|throw it out|ditch it|give up on it|get rid of it|drop it|out of scope|can not afford|nonsense) /;
+  / (?:off table|off the table|rule out|ruled out|rejected|reject|out of question|out of the question|not an? option|not option|no option|abandon|forbidden|forbid|not allow|no go|veto|never again|not again|unaffordable|overkill|not acceptable|be ban|banned|be disaster|be a disaster|rip it out|rip out|throw it out|ditch it|give up on it|get rid of it|drop it|out of scope|can not afford|nonsense) /;
 /** "Hadoop is out", "Pulsar nobody knows", "HBase gave us nothing but pain". */
 const isOut =
   /^ (?:(?:be|have be) out [,.;:)]|nobody (?:know|like|trust|use) |(?:give|bring|cause) us (?:nothing but|only|no end of) (?:pain|trouble|grief|headache|misery|problem|worry) )/;

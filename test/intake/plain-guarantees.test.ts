@@ -265,6 +265,30 @@ const ideas: readonly Idea[] = [
       'Everything a seller does is legal.',
     ],
   ],
+  [
+    'criticalSubset',
+    true,
+    [
+      'Doors have to open even when the portal is down.',
+      'The bell must ring even if billing is offline.',
+      'Ordering must be possible even though the reviews are unavailable.',
+    ],
+    [
+      'Doors have to open even when a server is down.',
+      'He must sing even if he is tired.',
+      'The form must be signed even if the doctor is late.',
+    ],
+  ],
+  [
+    'loss.none',
+    true,
+    [
+      'No deed may ever vanish.',
+      'No confirmed order must ever get lost.',
+      'Not one ballot can ever go missing.',
+    ],
+    ['No child may ever get lost.', 'No deed vanished.', 'No hiker may ever go missing.'],
+  ],
 ];
 
 testIdeas(ideas);

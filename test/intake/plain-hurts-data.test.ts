@@ -174,6 +174,30 @@ const ideas: readonly Idea[] = [
       'They change trains.',
     ],
   ],
+  [
+    'hurts.hotKey',
+    true,
+    [
+      'The partition of today takes all the writes.',
+      'The shard of the capital gets most of the traffic.',
+      'The last bucket catches nearly all inserts.',
+    ],
+    [
+      'The partition wall takes all the light.',
+      'The shard of glass gets all the looks.',
+      'The partition of today is small.',
+    ],
+  ],
+  [
+    'hurts.dataLoss',
+    true,
+    [
+      'The outage wiped out an hour of orders.',
+      'The crash swallowed nine bookings.',
+      'The restart cost us two hours of readings.',
+    ],
+    ['The outage cost us some nerves.', 'The crash swallowed his pride.', 'The restart was quick.'],
+  ],
 ];
 
 testIdeas(ideas);

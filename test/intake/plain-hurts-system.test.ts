@@ -207,6 +207,34 @@ const ideas: readonly Idea[] = [
       'When the exam step is passed, the room is free.',
     ],
   ],
+  [
+    'hurts.failoverSlow',
+    true,
+    [
+      'It takes an hour to bring up the standby.',
+      'We need forty minutes to switch to the replica.',
+      'It takes two colleagues and a day to start the spare.',
+    ],
+    [
+      'It takes an hour to bring up the goods.',
+      'It takes a second to switch on the lamp.',
+      'We need the replica.',
+    ],
+  ],
+  [
+    'hurts.noisyNeighbour',
+    true,
+    [
+      'When one big council prints its letters, the small ones wait.',
+      'If the largest club imports its members everyone else gets a spinner.',
+      'Once one shop starts its export, the others crawl.',
+    ],
+    [
+      'When one big council prints its letters, we run out of paper.',
+      'If the largest club wins, everyone else cheers.',
+      'Once one shop starts its sale, shoppers queue.',
+    ],
+  ],
 ];
 
 testIdeas(ideas);

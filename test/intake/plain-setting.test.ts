@@ -224,6 +224,12 @@ const ideas: readonly Idea[] = [
       'The bill is on the table.',
     ],
   ],
+  [
+    'rejected.products',
+    'redis',
+    ['Redis is out of the question.', 'We ruled out Redis last year.', 'Redis is banned in this house.'],
+    ['Redis is in use.', 'The question is about Redis.', 'Redis ran out of memory.'],
+  ],
 ];
 
 testIdeas(ideas);

@@ -2,9 +2,9 @@ import type { Rule } from '../match.ts';
 import { no, pick, yes } from '../rule.ts';
 
 const person =
-  '({ANYBODY}|{ENTITY}|household|citizen|voter|member|player|referee|receptionist|secretary|planner|colleague|people|nurse|editor|depot|department|lorry|coach|couple|group)';
+  '({ANYBODY}|{ENTITY}|household|citizen|voter|member|player|referee|receptionist|secretary|archivist|librarian|planner|colleague|people|nurse|editor|depot|department|lorry|coach|couple|group)';
 const thing =
-  '({SLOT}|{ENTITY}|ride|job|treasure|vote|ballot|id|identity|file|chest|roster|shift|route|task|berth|prescription)';
+  '({SLOT}|{ENTITY}|ride|job|treasure|card|vote|ballot|id|identity|file|chest|roster|shift|route|task|berth|prescription)';
 const two = '(two|both|several|three|four|#|ten|twelve)';
 const changes = '(edit|open|save|update|enter|write|correct|change|book|take|pick|approve|empty)';
 const atOnce =
@@ -24,6 +24,8 @@ export const plainGuaranteeRules: readonly Rule[] = [
       '(no|never) {SLOT} (may|must|can|shall|be|will|should) .. {HANDOUT} .. to (two|both|more than one|several)',
       `${person} {MUSTNOT} (ever)? (get|have|receive|hold|own|be assign|end up with) (two|more than one|second|several) (active|valid|open|supply|running|overlapping|parallel|simultaneous)? ${thing}`,
       `${thing} (may|can|must|shall|be allow to) .. {HANDOUT} .. (to|by) (only|just|exactly)? one ${person}? .. at (time|once)`,
+      '{MUSTNOT} (get|have|receive|hold|own|end up with) two .. (for|at|on|in) same',
+      '(may|can|must|shall) only (ever)? be {HANDOUT} (to|by) one',
       '(may|can|must|shall) be {HANDOUT} (to|by) (only|just|exactly) one .. at (time|once)',
       `(only|exactly|at most|just|strictly|never more than|must count|must be) one (vote|ballot|entry|voucher|coupon|account|claim|registration|prize|licence|license|ticket) per (person|phone number|household|customer|user|device|card|voter|email|citizen|member|address)`,
       'must count one per (person|phone number|household|customer|user|device|card|voter|email|citizen)',
@@ -50,6 +52,8 @@ export const plainGuaranteeRules: readonly Rule[] = [
       '(because|since|as) both (read|see|check|load|saw) (old|same|stale|previous) (value|status|state|version|stock|balance|count|plan)',
       '(find|finding|see|have|hit|suffer from|face|fight) (lost update|write skew|phantom read|dirty read|read skew)',
       `two ${person} (pick up|take|grab|get|claim|book|accept|receive|approve) same ${thing}`,
+      `same ${thing} be {HANDOUT} (to|by) (two|three|several|both)`,
+      `two ${person} .. ${changes} same .. (first|earlier|one) .. be (gone|go|lose|lost|overwrite|overwritten)`,
       'have sell {SLOT} .. to (two|three|four|several|both|#)',
       'sell same {SLOT} (twice|to two|to three|to several)',
     ],
@@ -110,7 +114,7 @@ export const plainGuaranteeRules: readonly Rule[] = [
     'loss.recentOk',
     true,
     [
-      `${rather} (lose|losing) (last|latest|most recent)? ({MOMENT}|{FEW} {KEEPSAKE}) .. than`,
+      `${rather} (lose|losing) (last|latest|most recent|few|handful of|some)? ({MOMENT}|{FEW} {KEEPSAKE}|ping|{KEEPSAKE}) .. than`,
       '({KEEPSAKE}|update) (can|may|could) be lose , (no problem|so what|no matter|no harm|nobody care|who care)',
       '(lose|losing|loss of) {MOMENT} .. , (so what|so be it|no problem|no harm|who care|nobody care|no drama)',
       '(not notice|not even notice|never notice|not mind|shrug at|shrug about) (lose|losing|loss of) .. (last|latest|few|second|minute)',
@@ -123,19 +127,24 @@ export const plainGuaranteeRules: readonly Rule[] = [
     'loss.none',
     true,
     [
+      '(no|not one) .. (may|must|can|should) ever (disappear|vanish|be lose|get lose|go missing)',
       '{MUSTNOT} lose (single|one|any)? ({KEEPSAKE}|mark|essay|grade|upload|answer|dosage|bid|vote|page|homework|submission) .. (once|after|when|as soon as) .. ({SAFE}|press|submit|hand in|sign|send)',
       '(once|after|when|as soon as) .. (press save|press submit|submit|hand in|sign|have save|click save) ... {MUSTNOT} (get|be)? lose',
       '(lose|lost) ({KEEPSAKE}|dosage|claim|mark|grade|case|voucher) (=|be|would be|mean|would mean) .. (front page|lawsuit|court case|scandal|{UNACCEPTABLE}|end of us)',
       '(if|when) (paid|pay|purchased|purchase|confirmed|confirm|bought|signed) .. (vanish|disappear|be lose|be go|go missing) .. (one star|lawsuit|complain|complaint|court|front page|scandal|refund|ombudsman)',
     ],
-    { negated: 'ignore', unless: / (?:no|not a) (?:drama|disaster|tragedy|big deal)/ },
+    {
+      negated: 'ignore',
+      unless: / (?:no|not a) (?:drama|disaster|tragedy|big deal)|\b(?:child|tourist|dog|hiker|temper)/,
+    },
   ),
   pick(
     'transaction.scope',
     'database',
     [
       `both .. (change|book|write|update|save|commit|happen|be make|post|made|stand|store|stored|record) ,? or (none|neither|not at all|nothing)`,
-      '(change|book|write|save|update|move|commit|store|post|apply|take effect|go through) (together or not at all|both or none|both or neither|all or none|all or nothing)',
+      'either all .. be (book|write|store|save|change|post|sell|record|made) or none',
+      '(change|book|write|save|update|move|commit|store|post|apply|take effect|go through|record|recorded|made|do|done) (together or not at all|both or not at all|both or none|both or neither|all or none|all or nothing)',
       '(see|show|find|get|observe|read) half of? (old|former|previous) and half of? (new|other)',
     ],
     {
@@ -164,6 +173,7 @@ export const plainGuaranteeRules: readonly Rule[] = [
     'criticalSubset',
     [
       `{MUST} (go on|keep on|keep run|keep work|continue|work|be possible|be reach|stay up|still work|survive|be up) even (if|when|while|though) ... ${broken}`,
+      '{MUST} .. even (if|when|while|though) ... (be|go) (dead|down|unavailable|offline)',
       `(may|can|could) (be|go)? (down|off|unavailable|offline|dead|wait|fail) ... , .. (may not|must not|can not|must never|never|may never) (.|be down|be off|go down|fail|be dead|at all)`,
       '(may|can|could) (be|live|do|cope|work) without ... (must always|must never fail|must still|must come up|must be there|always have to|have to always)',
     ],
@@ -196,6 +206,7 @@ export const plainGuaranteeRules: readonly Rule[] = [
     true,
     [
       `(recalculate|recompute|restate|tell|show|prove|know|reproduce|see) .. (as it|as they|how it|what it) .. (stand|look|look like|be|read|apply) on ${pastDay}`,
+      `(know|ask|show|tell|see|say) what .. be (on|at) ${pastDay}`,
       `(as it stand|what .. look like|how .. look) (on|at) ${pastDay}`,
       `${pastDay} what .. (look like|contain|say)`,
       '(year|month|decade) later ... {MUST} (still)? (be able to)? (reconstruct|explain|prove|show|reproduce|answer for)',

@@ -14,7 +14,7 @@ const payee =
 const store = '(database|db|store|backend|origin|primary|postgres|mysql|mongo|mongodb|oracle|dynamodb)';
 const cache = '(cache|redis|memcached|valkey|cdn|varnish)';
 const sees =
-  '(system|team|source|supplier|lab|mart|warehouse|clinic|department|partner|feed|producer|shop|vendor|service|hospital|plant|file|list|database|copy|application|school)';
+  '(system|team|source|supplier|lab|mart|warehouse|clinic|department|partner|feed|producer|shop|vendor|service|hospital|plant|file|list|database|copy|application|school|province|country|council|office|branch|station|agency|site)';
 const failed = '(failover|crash|restore|outage|restart|power cut|disk failure|fail over|switchover)';
 
 /** What hurts about the data, told as what happens: sent twice, gone, hot, drifted apart. */
@@ -23,6 +23,7 @@ export const plainDataHurtRules: readonly Rule[] = [
     'hurts.duplicates',
     [
       `${sent} (get|be) ${sends} ${twice}`,
+      '(receive|get) (ticket|mail|email|invoice|letter|parcel|bill|notification|refund|payment|message|order|sms|salary|reminder|receipt|delivery) twice',
       '(complain|wonder|ask|angry|annoy) .. (get|receive) (two|three|double|several) ..',
       `(receive|get|see|import|store|process) (same|identical) .. ({KEEPSAKE}|{EFFECTNOUN}|notice) (twice|(two|three|four|five|#|several) time)`,
       `(pay|charge|bill|invoice|debit|refund|credit|import) .. ${payee} twice`,
@@ -51,6 +52,7 @@ export const plainDataHurtRules: readonly Rule[] = [
     [
       `(last|newest|latest|first|same|current) ${unit} be (always|again|ever)? (hot|hottest|busy|overloaded|melting)`,
       `hottest ${unit}`,
+      `${unit} .. (take|get|receive|carry|absorb|catch) (all|nearly all|almost all|most of) (insert|write|traffic|load|request|read)`,
       `(all|every) (insert|write|request|read) .. (land|go|end up|hit|arrive) (on|in|to|at) (last|newest|latest|same|one|single) ${unit}`,
     ],
     drop,
@@ -64,6 +66,7 @@ export const plainDataHurtRules: readonly Rule[] = [
       `(two|both|three|all|most) ${sees} have different (idea|notion|definition|understanding) of`,
       `(no two|none of) .. ${sees} .. agree .. (what|meaning|definition|about what|on what)`,
       `(nobody|no one) (can tell|can say|know) which .. ${sees} .. (have|be|hold) (right|correct|true|current|valid|real)`,
+      '(no two) .. (spell|name|write|encode|measure|format|label) .. same (way)?',
       `have another (notion|idea|definition|understanding) of`,
     ],
     ignore,
@@ -81,6 +84,7 @@ export const plainDataHurtRules: readonly Rule[] = [
     [
       `(after|following|since|in) ${failed} ... (be missing|be miss|miss|missing) (#|some|nine|eleven|two|three|few|several|about|dozens|hundred|thousand|order|data|row)`,
       `${failed} (lose|cost) us .. of {KEEPSAKE}`,
+      `${failed} (swallow|swallowed|eat|wipe out|destroy|erase|erased) .. (of)? .. ({KEEPSAKE}|reading|readings)`,
       `({KEEPSAKE}|write) (be)? (simply|just)? (gone|go|missing|lose|lost) (after|following|in|with) ${failed}`,
       `(after|following|since) ${failed} ... {KEEPSAKE} (be)? (simply|just)? (go|gone|missing|lose|lost|vanish)`,
       '(upload|order|file|document|photo|booking|record|entry|payment|message|scan|claim|homework) (vanish|disappear|get lose|go missing) (without|for good|silently)',

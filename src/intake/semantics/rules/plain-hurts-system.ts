@@ -10,13 +10,13 @@ const line =
 const heavy =
   '(query|run|import|export|start|launch|upload|send|print|open|recalculate|sync|close|load|crawl)';
 const others =
-  '(all other|other|others|everyone else|everybody else|rest|everyone|everybody|interactive user|normal user|ordinary user|small customer)';
+  '(all other|other|others|everyone else|everybody else|rest|everyone|everybody|interactive user|normal user|ordinary user|small customer|small one|smaller one|little one)';
 const suffers =
   '(wait|slow|slow down|time out|timeout|suffer|hourglass|hang|freeze|crawl|feel|spinner|stall|starve|see hourglass|get (spinner|timeout|hourglass))';
 const copies =
   '(site|side|instance|node|datacenter|half|server|controller|scheduler|primary|cluster|region|end|master|replica)';
 const work =
-  '(claim|order|payment|booking|application|approval|process|workflow|return|request|case|saga|transfer|refund|shipment|registration|onboarding|ticket|capture)';
+  '(claim|order|payment|booking|application|approval|process|workflow|return|request|case|saga|transfer|refund|shipment|registration|onboarding|ticket|capture|permit|form|visa|grant|payout)';
 const reporting =
   '(report|reporting|analytics|analytical query|analytic query|bi|export|etl|planner query|month end reporting|statistics|data team query)';
 const coldBytes = '(logging|log storage|telemetry|cold telemetry|archive|backup|storage|s3)';
@@ -39,7 +39,7 @@ export const plainSystemHurtRules: readonly Rule[] = [
     'hurts.noisyNeighbour',
     [
       `(whenever|every time|each time|as soon as) ... ${heavy} ... (all other|other|others|everyone else|everybody else|rest) .. ${suffers}`,
-      `(when|if|once) (one|some|any|big|large) .. ${heavy} ... (all other|other|others|everyone else|everybody else|rest) .. ${suffers}`,
+      `(when|if|once) (one|some|any|big|large|biggest|largest) .. ${heavy} ... (all other|other|others|everyone else|everybody else|rest|small one|smaller one|little one) .. ${suffers}`,
       `while it run , .. (interactive|normal|ordinary|other|small|all other|rest) .. ${suffers}`,
       '(whichever|whoever) be (busiest|loudest|biggest|hungriest) (slow|starve|block|hurt|kill)',
       `(import|export|bulk load|batch|job|report|backup) ... ${others} (get)? (timeout|time out) ..`,
@@ -62,6 +62,7 @@ export const plainSystemHurtRules: readonly Rule[] = [
       '(minute|hour|down|closed|outage|stop) .. (until|till|before) (somebody|someone|dba|admin|we|operator|engineer|colleague) .. (promote|switch over|fail over|failover|switched over|repoint)',
       '(election|elections|leader|leadership|primary) (flap|flapping|bounce|ping pong|step down) (when|whenever|under|every|again|and|all day|,|.)?',
       '(minute|hour) until (somebody|someone|dba|admin|operator) promote',
+      '(take|need|cost) .. (minute|hour|day) to (bring|start|activate|wake|boot|switch to) .. (standby|spare|replica|backup server|second server|secondary)',
       'admin edit .. config .. (leader|primary|master)',
     ],
     { ...drop, unless: /\belections? (?:be|year|night|day|campaign)\b/ },
@@ -72,6 +73,7 @@ export const plainSystemHurtRules: readonly Rule[] = [
       '(if|when) .. (break|fail|crash|stop|die) (in middle|half way|halfway|midway) ,? .. (not know|nobody know|no one know) (who|what|which|how far)',
       '(when|if) .. (step|call|leg|check) fail ,? .. (money|payment|charge|seat|stock|card|room) be (already)? (take|charge|book|reserve|go|debit|charged)',
       '(when|if) .. (step|call|leg|check) fail ,? .. (stay|remain) (reserve|book|block|lock|open|pending|charge|reserved)',
+      `${work} hang (between|somewhere|in limbo|half way)`,
       `${work} ... (get|be|stay) stuck (somewhere|between|at|after|half way)`,
       `(repair|compensate|undo|finish|reverse|clean up) (half finish|half done|failed|fail|hanging|broken|stuck|half finished) ${work} by hand`,
     ],

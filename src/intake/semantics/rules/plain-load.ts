@@ -32,7 +32,7 @@ export const plainLoadRules: readonly Rule[] = [
       '(dead|idle|asleep|silent|quiet|empty) for # (week|month|day) (and|,) .. on',
       // Most of it in the first or last moments, or the same again and again.
       `(%|percent|most|half|third|quarter|nearly all|almost all|all|majority|bulk) of? .. ${requests} .. (come|come in|arrive|fall|be place|be make|pour in|reach us|hit us|be hand in|be submit) (in|within|during) (last|first|final|opening|closing) .. (second|minute|hour|moment|#|ten|quarter)`,
-      `${requests} (come in|come|arrive|fall|pour in) .. (entirely|exclusively|mostly|all) (in|within|during) (last|first|final|opening) .. (second|minute|hour|quarter)`,
+      `(${requests}|{KEEPSAKE}) (come in|come|arrive|fall|pour in) .. (entirely|exclusively|mostly|all) (in|within|during) (last|first|final|opening) .. (second|minute|hour|quarter)`,
       '(sleep|idle|doze|be quiet|be dead|be silent) (all|whole) (day|week|month|year) and (then)? (wake|wake up|explode|come alive|boil over) & (site|portal|app|shop|page|system|platform|service|queue|server|network)',
       `${requests} .. from # to # .. (right after|as soon as|when|whenever)`,
       `(every|each) (day|morning|evening|noon|night|hour|week|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday|payday|quarter) (evening|morning|night|noon)? .. (spike|burst|surge|rush|onslaught|flood|storm)`,
@@ -81,7 +81,7 @@ export const plainLoadRules: readonly Rule[] = [
       '(nobody|no one) (wait|have to wait|need to wait) for (it|result|answer|them|outcome|thumbnail|preview|export|report|video|transcript|pdf|upload|import)',
       '({CUSTOMER}|uploader|sender|caller|applicant|author) not (have to|need to)? wait for (it|result|answer|them|outcome)',
       '(spinner|progress bar|hourglass|coffee break) (be|would be) (perfectly)? {FINE}',
-      '(not matter|not important|nobody mind|no one mind|nobody care|no one care) (if|whether|when|that) ... (bill|invoice|process|compute|calculate|render|convert|transcode|available|ready|do|finish|send|book|settle|pay|print|index|sent|mail|mailed|ship|deliver|issue) .. (next day|next morning|hour later|day later|tomorrow|overnight|minute later|in evening|following day|next week)',
+      '(not matter|not important|nobody mind|no one mind|nobody care|no one care) (if|whether|when|that) ... (bill|invoice|process|compute|calculate|render|convert|transcode|available|ready|do|finish|send|book|settle|pay|print|index|sent|mail|mailed|ship|deliver|issue) .. (next day|next morning|hour later|day later|tomorrow|overnight|minute later|in evening|following day|next week|week later|month later|later)',
     ],
     { negated: 'ignore' },
   ),

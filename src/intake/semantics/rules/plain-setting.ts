@@ -2,9 +2,9 @@ import type { Rule } from '../match.ts';
 import { no, pick, yes } from '../rule.ts';
 
 const place =
-  '(site|plant|store|shop|branch|depot|yard|ship|vessel|ferry|warehouse|clinic|farm|till|crane|vehicle|factory|hospital|station|hall|rig|mine|train|bus|hut|kiosk|turbine|vineyard|lighthouse|pharmacy|school|camp|platform|outlet|restaurant|village|tractor|truck|boat|collector|greenhouse)';
+  '(site|plant|store|shop|branch|depot|yard|ship|vessel|ferry|warehouse|clinic|farm|till|crane|vehicle|factory|hospital|station|hall|rig|mine|train|bus|hut|kiosk|turbine|vineyard|lighthouse|pharmacy|school|camp|platform|outlet|restaurant|village|tractor|truck|boat|collector|greenhouse|chapel|church|library|museum)';
 const goOn =
-  '(go on|keep|keep on|continue|carry on|run|work|operate|function|survive|sell|pick|record|live|be able to (go on|continue|carry on|run|work|operate|sell))';
+  '(go on|keep|keep on|continue|carry on|run|work|operate|function|survive|cope|sell|pick|record|live|be able to (go on|continue|carry on|run|work|operate|sell))';
 const alone = '(alone|by itself|on own|by themselves|autonomously|for itself|by itself)';
 const link =
   '(wan|uplink|line|internet|headquarters|network|link|connection|cloud|datacenter|center|head office|backbone|central system)';
@@ -27,6 +27,7 @@ export const plainSettingRules: readonly Rule[] = [
       `(each|every|all) of .. ${place} have (small|own|local)? (server|box|rack|computer|machine|node) (in|under|on|at|behind)`,
       `(each|every) (oil|wind|fishing|cargo|power|petrol|bus|train|fire)? ${place} have (small|local|little)? own (small|local|little)? (server|box|rack|computer|machine|node|database)`,
       '(each|every) (one)? with own (small|local|little)? (rack|server|box|computer) (in|on|under|behind)',
+      `(each|every) .. ${place} have .. (server|box|computer|machine|database) of own`,
       `${place} (hold|keep|have|carry) copy of own`,
     ],
     { negated: 'drop', unless: /\b(?:team|line (?:be )?too long|people|colleague|queue)\b/ },
@@ -74,6 +75,7 @@ export const plainSettingRules: readonly Rule[] = [
   ),
   yes('present.greenfield', [
     '(nothing|no system|no code|no software) (exist|be there|be build) (yet|so far|until now)',
+    '(we|they) have nothing (yet|so far)',
     '(start|begin) (with|from) (blank|clean|empty|white) (page|sheet|slate|repository|repo)',
     'there be no (system|software|application|code) (yet|so far|until now)',
   ]),
@@ -89,6 +91,7 @@ export const plainSettingRules: readonly Rule[] = [
   ),
   pick('team.onCall', 'shared', [
     '(#|two|three|four|five|six|seven|eight|nine|ten) (people|engineer|developer|of us|person|dev)? (on|in) (rotation|rota|pager rotation|oncall rotation) (,|.|;|and|,)',
+    '(week|day|night) of (pager|oncall|duty) each',
     '(rotation|rota|pager|oncall|engineer|developer|us) , (one)? week each',
   ]),
   pick(

@@ -9,7 +9,7 @@ const source =
 const derived =
   '(search index|index|cache|view|read model|warehouse|everything|projection|materialized view|copy|it)';
 const page =
-  '(page|homepage|start page|landing page|list|question|questions|schedule|content|line up|lineup|timetable|program|answer|exam|feed|result page|score|map|menu|live ticker|ticker)';
+  '(page|homepage|start page|landing page|list|question|questions|schedule|content|line up|lineup|timetable|program|answer|exam|feed|result page|score|map|menu|live ticker|ticker|crossword|puzzle|quiz|edition|front page|article|catalog|price list)';
 const makers =
   '(supplier|lab|tenant|partner|agency|customer|council|municipality|manufacturer|product|device type|instrument|producer|team|title|shop|school|{KIND})';
 const writers =
@@ -77,7 +77,7 @@ export const plainShapeRules: readonly Rule[] = [
     '(read|query|want|fetch) .. one ({THING}|{PROBE}) for (stretch|span|range|period) of time',
   ]),
   yes('access.sameObjectByMany', [
-    `${page} be (same|identical) for (everyone|everybody|all|all of them|all (visitor|user|candidate|reader|client|fan|student))`,
+    `${page} be (same|identical) for (everyone|everybody|all|all of them|(all|every|each) (visitor|user|candidate|reader|client|fan|student))`,
     `${page} .. , (same|identical) for (everyone|everybody|all)`,
   ]),
   pick(
