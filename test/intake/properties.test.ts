@@ -114,7 +114,7 @@ describe('whatever the text', () => {
       fc.property(briefs, (text) => {
         for (const { id, value, range, unit, origin } of read(text).facts) {
           const definition = factDefinition(id);
-          expect(origin).toBe('stated');
+          expect(['stated', 'assumed']).toContain(origin);
           switch (definition?.kind) {
             case 'number': {
               const [low, high] = range ?? [value as number, value as number];
