@@ -91,8 +91,12 @@ const allows = (standing: Standing, set: Mention['set']): boolean => {
 const burying =
   /^ (?:(?:so|and|but|then|well|sadly|in the end|please|we|i) )*(?:that|it|this|they|both|which|them|try it|drop it|give up|abandon it|give it up|reject it|rule it out|not again)\b.*\b(?:off (?:the )?table|rule out|out of (?:the )?question|not an option|abandon|forbid|no go|reject|not again|never again|overkill|rip (?:it )?out|give up|gave up|be disaster|be a disaster|not work|not take part)\b|\b(?:that|it|this) be (?:off (?:the )?table|out of (?:the )?question|not an option|overkill|rule out)\b/;
 
+/** "Kafka? No." */
+const refusal =
+  /^ (?:(?:sorry|well|oh|so|please) ,? )?(?:no|nope|no way|no thank|no thanks|never|never again|not again) [.!;]/;
+
 /** "We tried it, so that is off the table": says no to what the sentence before names. */
-const buries = (sentence: Sentence): boolean => burying.test(sentence.text);
+const buries = (sentence: Sentence): boolean => burying.test(sentence.text) || refusal.test(sentence.text);
 
 const buried = (mention: Mention): Mention =>
   mention.set === 'proposed.patterns'

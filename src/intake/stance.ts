@@ -35,7 +35,7 @@ const present = cue(
     'base on|build on|know|write to|publish to|through|fill|add|use|used|our|consume from|read from|into|behind',
 );
 const rejecting = cue(
-  'rule out|reject|abandon|give up on|away from|move off|migrate off|moved off|migrated off|get rid of|rid of|rip out|ditch|throw out|drop|not want|do not want|' +
+  'rule out|ruled out|reject|abandon|give up on|away from|move off|migrate off|moved off|migrated off|get rid of|rid of|rip out|ditch|throw out|drop|not want|do not want|' +
     'not (?:adopt|introduce|consider|buy|trust|like|move to|go to|switch to|touch|go near|allow|accept|believe in|take|propose|suggest|recommend|offer|bring)|never again|never|avoid|no to|no|leave behind|' +
     '(?:to|us|we|must|will) leave|nobody (?:[^ ]+ )?want|want out of|be out of|get out of|all of it out of|it out of|burn by|scare of|afraid of|discard|dismiss|refuse|veto|hate|against|forbid|not allow|out of question|without|can not afford|wary of',
 );
@@ -54,9 +54,10 @@ const failed =
   / (?:not fit|fail|never|too|catastroph[a-z]*|disappoint|badly|trouble|lose|without success|no success|unstable|slow|horrible|give up|fall over|break|pain|painful|mess|disaster|hurt|lag|expensive|complicated|into (?:a )?project|by hand|undo|revert|rip|roll back|rollback|have to move|not help|not again|regret|burn|not scale|not work|not suit|not good|collapse|melt|not take part|unusable|nobody|corrupt|but|out of|abandon|drop|throw) /;
 const pleased = / (?:liked|like|works|worked|work well|happy|promising|success|convince|impress|good) /;
 const dead =
-  / (?:off table|off the table|rule out|rejected|reject|out of question|not an? option|not option|no option|abandon|forbidden|forbid|not allow|no go|veto|never again|not again|unaffordable|overkill|not acceptable|be disaster|be a disaster|rip it out|rip out|throw it out|ditch it|give up on it|get rid of it|drop it|out of scope|can not afford|nonsense) /;
-/** "Hadoop is out", "Pulsar nobody knows". */
-const isOut = /^ (?:(?:be|have be) out [,.;:)]|nobody (?:know|like|trust|use) )/;
+  / (?:off table|off the table|rule out|ruled out|rejected|reject|out of question|out of the question|not an? option|not option|no option|abandon|forbidden|forbid|not allow|no go|veto|never again|not again|unaffordable|overkill|not acceptable|be ban|banned|be disaster|be a disaster|rip it out|rip out|throw it out|ditch it|give up on it|get rid of it|drop it|out of scope|can not afford|nonsense) /;
+/** "Hadoop is out", "Pulsar nobody knows", "HBase gave us nothing but pain". */
+const isOut =
+  /^ (?:(?:be|have be) out [,.;:)]|nobody (?:know|like|trust|use) |(?:give|bring|cause) us (?:nothing but|only|no end of) (?:pain|trouble|grief|headache|misery|problem|worry) )/;
 const doubtful =
   / (?:be |be far )?(?:too (?:expensive|complex|complicated|heavy|much|big|slow|risky)|not fit|not work|not scale|crazy|madness) /;
 const praised =

@@ -19,6 +19,12 @@ import { modelRules } from './rules/model.ts';
 import { modelMoreRules } from './rules/model-more.ts';
 import { placementRules } from './rules/placement.ts';
 import { plainRules } from './rules/plain.ts';
+import { plainGuaranteeRules } from './rules/plain-guarantees.ts';
+import { plainDataHurtRules } from './rules/plain-hurts-data.ts';
+import { plainSystemHurtRules } from './rules/plain-hurts-system.ts';
+import { plainLoadRules } from './rules/plain-load.ts';
+import { plainSettingRules } from './rules/plain-setting.ts';
+import { plainShapeRules } from './rules/plain-shape.ts';
 import { presentRules } from './rules/present.ts';
 import { processingRules } from './rules/processing.ts';
 import { searchRules } from './rules/search.ts';
@@ -78,6 +84,12 @@ const rules: readonly Rule[] = [
   ...processingRules,
   ...askedRules,
   ...plainRules,
+  ...plainLoadRules,
+  ...plainGuaranteeRules,
+  ...plainDataHurtRules,
+  ...plainSystemHurtRules,
+  ...plainSettingRules,
+  ...plainShapeRules,
   ...told.map((rule) => ({ ...rule, guess: true })),
 ];
 

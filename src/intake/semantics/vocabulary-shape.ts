@@ -62,4 +62,8 @@ export const shapeClasses: Readonly<Record<string, string>> = {
     'domain|customer|user|client|activity|scan|app|play|playback|tracking|device|game|gameplay|integration|product|behavioral|security|temporal|raw|click|usage|telemetry|page view|browser|web|business|audit|immutable|engagement|order|payment|analytics|log|clickstream|interaction|ad|access|change|conversion|system|streaming|mobile|frontend|state change|lifecycle|sensor',
   LOGKIND:
     'http|server|application|access|web|security|device|audit|system|network|firewall|app|container|flow|request|activity|event|dns|cdn|vpc|proxy|nginx|apache|syslog|game|machine|service|customer|traffic|api',
+
+  // stores by name, where a question weighs them
+  STORENAME:
+    'postgres|postgresql|mysql|mariadb|mongodb|mongo|cassandra|scylladb|dynamodb|timescale|timescaledb|influx|influxdb|clickhouse|redis|cockroachdb|spanner|sqlite|oracle|sql server|bigquery|snowflake|couchdb|neo4j|elasticsearch|aurora|duckdb',
 };

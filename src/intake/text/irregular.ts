@@ -1,12 +1,12 @@
 /** Irregular forms of the verbs and nouns that engineers use in briefs: form → base. */
 export const irregular: Readonly<Record<string, string>> = Object.fromEntries(
   (
-    'be:am,is,are,was,were,been,being|have:has,had,having|do:does,did,doing|lose:lost,losing,loses|keep:kept|' +
+    'be:am,is,are,was,were,been,being|have:has,had,having|do:does,did,doing,done|lose:lost,losing,loses|keep:kept|' +
     'write:wrote,written,writing,writes,writings|send:sent|go:went,goes|grow:grew,grown|run:ran,running|' +
-    'take:took,taken,taking|break:broke,broken,breaking|fall:fell,fallen|find:found|hold:held|sell:sold|pay:paid|' +
+    'take:took,taken,taking|overtake:overtook,overtaken,overtaking|feel:felt|break:broke,broken,breaking|fall:fell,fallen|find:found|hold:held|sell:sold|pay:paid|' +
     'buy:bought|build:built|choose:chose,chosen,choosing|see:saw,seen|say:said|make:made,making|die:died,dying,dies|' +
     'think:thought|tell:told|feed:fed|show:shown|stand:stood|win:won|wake:woke,woken,waking|begin:began,begun|' +
-    'come:came,coming|give:gave,giving|get:got,gotten,getting|know:knew|mean:meant|meet:met|cost:costs|' +
+    'come:came,coming|give:gave,given,giving|get:got,gotten,getting|know:knew|mean:meant|meet:met|cost:costs|' +
     'spend:spent|sleep:slept,sleeping|leave:leaving|drive:drove,driven,driving|rise:rose,risen,rising|' +
     'withstand:withstood|outgrow:outgrew,outgrown|overrun:overran|tie:tied,tying|stop:stopped,stopping|shut:shutting|' +
     'split:splitting,splits|cut:cutting,cuts|hit:hitting,hits|put:putting,puts|set:sets|lag:lagged,lagging|' +
@@ -16,7 +16,7 @@ export const irregular: Readonly<Record<string, string>> = Object.fromEntries(
     'become:became,becoming|hear:heard|' +
     'undo:undid,undone|redo:redid|upset:upsets|person:people,persons|child:children|mouse:mice|man:men|' +
     'index:indexes,indices|vertex:vertices|datum:|replica:replicas|schema:schemas,schemata|query:queries,querying,queried|' +
-    'analysis:analyses|criterion:criteria|life:lives|half:halves|shelf:shelves|axis:axes|cache:caches,caching,cached|' +
+    'analysis:analyses|criterion:criteria|live:lives|half:halves|shelf:shelves|axis:axes|cache:caches,caching,cached|' +
     'crash:crashes,crashing,crashed|batch:batches,batching,batched|box:boxes|bus:buses|status:statuses|' +
     'access:accesses,accessing,accessed|process:processes,processing,processed|replicate:replicated,replicating|' +
     'can:could|will:would|need:needed,needing|must:|many:|more:|less:|few:|expiry:expiries|leader:leaders|id:ids|db:dbs|vm:vms|az:azs|dc:dcs|pr:prs|pc:pcs'

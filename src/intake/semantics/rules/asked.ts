@@ -12,6 +12,7 @@ export const askedRules: readonly Rule[] = [
     '(database|db|datastore|store|storage) .. (to use|do we need|shall we|choose|recommend|suit|fits|right|best|suggest|should we (use|take|pick|choose))',
     '(sql or nosql|relational or|postgres or|mysql or|mongodb or|cassandra or|dynamodb or|nosql or|document store or|graph database or|key value or|mongo or)',
     'how (should|do|would|can|to|shall|could|must) (we|i|one|you)? (store|persist|save) ..',
+    '(go for|go with|take|use|pick|choose|bet on) {STORENAME} ... or',
     '(what|which) would you (use|store) .. (for|it|data|instead)?',
     '(or|,) (cassandra|mongodb|dynamodb|mysql|cockroachdb|spanner|scylladb|nosql|distributed sql)',
   ]),
@@ -32,6 +33,7 @@ export const askedRules: readonly Rule[] = [
       'how .. (assign|map|place|allocate|group|distribute|put) .. (customer|tenant|user|key|shop|merchant|account|domain|record|data|seller|workspace) .. (to|on|so|such|across|over|into|that|among|onto)',
       '(spread|distribute|scatter|divide|partition) .. (over|across|among|between|onto) .. (machine|node|server|shard|instance|database|core)',
       'how .. (partition|slice|shard|cell)',
+      '(which|what) (column|key|field|attribute) .. (split|shard|partition|cut|divide) (by|on|along)',
       'how .. (distribute|spread|divide|place) .. (data|row|tenant|customer|record|user|load|table|over|across|among) .. (node|shard|machine|server|several|many|database)?',
     ],
     {
@@ -47,6 +49,8 @@ export const askedRules: readonly Rule[] = [
     'how .. (keep|make|hold) .. (copy|copies|standby|backup|in sync|redundant|replica)',
     'how .. (fail over|failover|promote|elect)',
     'failover control',
+    'how .. (keep|hold|bring) ... in sync & (site|datacenter|copy|replica|region|node|database|location|cluster)',
+    'how .. (replica|copy|copies|node|instance) .. (agree on|decide|choose|elect|pick|know) .. (leader|primary|master|who lead)',
   ]),
   yes('asked.consistency', [
     '(should|shall|do|how|which|what|whether|is|need|can|would|must|does) .. (consistency|consistent|transaction|transactions|isolation|isolation level|acid|serializable|linearizable|2pc|two phase commit|saga|optimistic lock|locking|conflict|merge|concurrent|idempotent|idempotency|exactly once charge|lock|atomic|crdt|operational transform|guarantee|double booking|consistency model|consistency scheme|convergence|race condition|lost update|oversell|overselling|converge|conflicting|mechanism)',

@@ -75,7 +75,7 @@ export const siteHurtRules: readonly Rule[] = [
       '(bad|faulty|broken|botched|buggy|failed) (deploy|deployment|release|config|configuration|change|push|rollout|update) .. (take|hit|break|bring|kill|reach|cost|cause|hurt|everyone|all|down)',
       '(most|many|majority of|half of|nearly all|biggest|two thirds of|typical) (of our|of)? (outage|incident|failure|downtime) .. (own change|deploy|deployment|release|change|self inflicted|config|ourselves|own deploy|by us|homemade)',
       '(self inflicted|fast rate of change|break it ourselves)',
-      '(every|each) (release|deploy|deployment) .. (risk everything|gamble|adventure|outage|break something|incident|roulette|lottery|nerve)',
+      '(every|each) (release|deploy|deployment|rollout) .. (risk everything|gamble|adventure|outage|break something|incident|roulette|lottery|nerve)',
       '(broken|bad|wrong) (config|configuration|certificate|flag) .. (everywhere|all server|all region|at once|whole)',
     ],
     drop,

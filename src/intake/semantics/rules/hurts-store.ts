@@ -16,7 +16,7 @@ const drop = { negated: 'drop' } as const;
 
 /** What is at its limit is not the one writer but reads, memory, sessions, a partition or a person. */
 const siblings =
-  /^(?!.*\b(?:write|insert|posting|commit)\b).*\b(?:read(?:er|ing)?|lookup|connection|session|memory|ram|lock|report|fetch|author|card|index|shard|partition)\b|\bif every|\bour old|\bread receipt/;
+  /^(?!.*\b(?:write|insert|posting|commit)\b).*\b(?:read(?:er|ing)?|lookup|connection|session|memory|ram|lock|report|fetch|author|card|index|shard|partition)\b|\bif every|\bour old|\bread receipt|\bbe write (?:in|by)\b|\bprimary (?:school|care|goal|reason)\b/;
 /** Contention that is over, denied or taught, or between people. */
 const noLocks = /\b(?:be gone|below a|unheard of|lecture|department|never see|never have)\b/;
 const asked =

@@ -38,7 +38,7 @@ export const localityRules: readonly Rule[] = [
       '(work|works|act|move|operate|live) .. (in|within|inside|on) .. (own|one) {OWNER} (only|alone|and nowhere else|and nothing else|at a time)',
       '(one|single|exactly one|just one) (customer|tenant|workspace|shop|account|organization|company|merchant|school|clinic|client|practice|hotel|restaurant) (per query|per request)',
       '(query|row|table|statement|request|record|call|key) .. (carry|have|include|contain|with|hold) .. (tenant id|customer id|workspace id|shop id|account id|org id|tenant_id|organization id|company id|merchant id|school id|clinic id)',
-      '{OWNER} (data|record|row) .. (never|not) .. (mix|meet|join|combine|touch|leave)',
+      '{OWNER} (data|record|row) .. (never|not) .. (mix|meet|join|combine|touch)',
     ],
     { negated: 'ignore' },
   ),

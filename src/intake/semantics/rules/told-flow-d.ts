@@ -88,7 +88,7 @@ const acceptRules: readonly Rule[] = [
     'writes.offline',
     true,
     [
-      '!{FLWDAWAY} & {FLWDENTER} & {FLWDHAND} & (sync|merge|upload|later|afterwards|when|until|while|still|must|need|go on|keep|same|night|back|put together|in order|local|come|yet|join|compare|blend|journal|and|all day)',
+      '{FLWDAWAY} & {FLWDENTER} & {FLWDHAND} & (sync|merge|upload|later|afterwards|when|until|while|still|must|need|go on|keep|same|night|back|put together|in order|local|come|yet|join|compare|blend|journal|and|all day)',
       '(sync|syncing|synchronize|merge|upload|put together|blend|reconcile|compare|combine|join) .. (when|once|at|in|on|with|each night|next morning|later) & {FLWDAWAY}',
       '(own|local|small) (journal|machine|database|copy|pc|store) & (line|internet|network|host|connection|link|headquarters) .. (fail|away|cut|down|gone|without|unreachable|drop)',
       '(tablet|phone|laptop|device|radio) to (tablet|phone|laptop|device|radio) & (sync|swap|exchange|merge|share)',
