@@ -85,7 +85,11 @@ const ranked: Readonly<Record<string, readonly FactValue[]>> = {
   survive: ['node', 'zone', 'zone and node', 'region'],
 };
 
+const peak = /\.peakPerSecond$/;
+
 const larger = (now: Fact, before: Fact): boolean => {
+  // Of two busy hours the busier one is the peak.
+  if (peak.test(now.id)) return (span(now)?.[1] ?? 0) > (span(before)?.[1] ?? 0);
   const order = ranked[now.id];
   return (
     order !== undefined && order.indexOf(now.value as FactValue) > order.indexOf(before.value as FactValue)
@@ -210,7 +214,7 @@ const plainNoun = (noun: string): string =>
 
 const contradicts = (before: Held, now: Held): boolean => {
   if ([before, now].some(({ statement }) => statement.weak || statement.guess === true)) return false;
-  if (!disagree(before.fact, now.fact)) return false;
+  if (peak.test(now.fact.id) || !disagree(before.fact, now.fact)) return false;
   if (now.statement.sentence === before.statement.sentence) return false;
   if (now.statement.kind !== 'number' || before.statement.kind !== 'number') return true;
   return single.has(now.fact.id) && plainNoun(now.statement.noun) === plainNoun(before.statement.noun);
