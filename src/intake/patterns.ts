@@ -34,7 +34,7 @@ export const patternWordings: Readonly<Record<string, readonly string[]>> = {
   ],
   'search-index': ['search (engine|cluster|index)'],
   'vector-index': ['vector (database|index|store|db)'],
-  'columnar-olap': ['(column store|columnar|data warehouse|warehouse|olap database|olap store)'],
+  'columnar-olap': ['(column store|columnar|data warehouse|olap database|olap store)'],
   'time-series': ['timeseries (database|store|db)'],
   graph: ['graph (database|db|store)'],
   'object-store': ['object (store|storage)'],

@@ -6,7 +6,8 @@ type Options = Partial<Pick<Rule, 'negated' | 'question' | 'weak' | 'factual' | 
 /** What hurts or runs today is never read from a question; what is asked only from one. */
 const questionFor = (fact: string): Rule['question'] => {
   if (fact.startsWith('asked.')) return 'only';
-  return fact.startsWith('hurts.') || fact.startsWith('present.') ? 'drop' : 'keep';
+  // Whoever asks whether something may be has not allowed it yet.
+  return /^(?:hurts|present|consistency|loss|downtime)\./.test(fact) ? 'drop' : 'keep';
 };
 
 /** What hurts or runs today is not read from wishes; a larger machine and a first version are talked of as such. */

@@ -53,7 +53,7 @@ export const accessRules: readonly Rule[] = [
     'range (scan|query) .. (over|on|by) (time|timestamp|date)',
     '(time|date) (range|slice|interval) (query|scan|read|filter|be|select)',
     '(last|past|previous) (hour|day|week|month|quarter|# day|# hour|# minute|# week|# month|{N} (day|hour|week|month|minute)) of (log|metric|data|event|readings|history|trade|measurement|click|traffic)',
-    '(query|chart|search|look|graph|filter) .. (last|past|previous|newest|latest) (#|{N})? (hour|day|week|month|minute|quarter)',
+    '(query|chart|search|graph|filter|look at) (over|for|by|on|the)? (the)? (last|past|previous|newest|latest) (#|{N})? (hour|day|week|month|minute|quarter)',
     '(everything|all|what) .. happen .. # .. and #',
     '(any|arbitrary|chosen|selected|given|free) (stretch|slice|span|piece|window|part|interval) of time',
     'between two (date|timestamp|point in time|day|instant)',

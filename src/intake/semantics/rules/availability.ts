@@ -51,7 +51,7 @@ export const availabilityRules: readonly Rule[] = [
       '{SURVIVE} .. (zone|az|availability zone|rack) .. (loss|failure|outage|go down|down|die|fail|away)?',
       '(loss|failure|outage|lose|losing|death) .. (of)? (zone|az|availability zone|rack)',
       '(zone|az|availability zone|rack|zonal) .. (loss|failure|outage|down|goes down|fail|lost|dark|die|gone|offline) .. (must|should|may|can|never|not|without|need|still|keep|continue|has to|have to|survive|unnoticed|notice|users|and)',
-      `(if|when|even if|while) .. (zone|az|availability zone|rack) ... {FAIL}`,
+      `(even if|even when) .. (zone|az|availability zone|rack) ... {FAIL}`,
       '(lose|losing|take out|kill|lost) .. (zone|az)',
       '(multi az|multi zone|across (three|#|two|all|several) (zone|az|availability zone)|zone redundant|zone resilient)',
     ],

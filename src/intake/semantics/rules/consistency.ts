@@ -102,7 +102,7 @@ const staleRules: readonly Rule[] = [
 
       '({STALE}|replication lag|replication delay|replica lag) .. {FINE}',
       '({STALE}|replication lag|replication delay|replica lag) , {FINE}',
-      '{MOMENT} {BEHIND} ... {FINE}',
+      '(be|run|lag|trail|come|stay|show) .. {MOMENT} {BEHIND} ... {FINE}',
       '{FINE} ... {MOMENT} {BEHIND}',
       '{FINE} .. (stale|staleness|outdated|out of date|slightly old|somewhat old|slightly older|little old|bit old|older) {COPYNOUN}?',
       '(lag|trail|run behind|limp behind|drift) .. (by|behind|reality)? .. {MOMENT} ... {FINE}',
@@ -123,7 +123,7 @@ const staleRules: readonly Rule[] = [
       '(tolerate|survive|cope with|live with|afford|accept) .. (staleness|lag|{MOMENT} (of)? (delay|lag)|old data|outdated|stale)',
       '(eventual|eventually) (consistency|consistent) .. {FINE}',
       'no hard .. freshness',
-      '(late|later|old|behind|stale|outdated) , (nobody|no one|no user|no customer) (notice|care|mind|complain|will notice|would notice)',
+      '(old|behind|stale|outdated) , (nobody|no one|no user|no customer) (notice|care|mind|complain|will notice|would notice)',
       '(by|off by|with) {MOMENT} , (nobody|no one|no user) (notice|care|mind|complain)',
       '{MOMENT} delay .. {FINE}',
       'delay of {MOMENT} .. {FINE}',
@@ -226,7 +226,8 @@ const invariantRules: readonly Rule[] = [
 
 const collisionRules: readonly Rule[] = [
   pick('conflict.resolution', 'application merges', [
-    '(application|app|our code|we|code|client|business logic|service|backend|software|program|domain logic) .. (can|could|may|will|be able to|know how to|able to|would|must|have to)? .. (merge|reconcile|combine|resolve) .. (version|two|both|conflict|them|cart|copy|divergent|difference|sibling|concurrent)',
+    '(application|app|our code|we|code|client|business logic|service|backend|software|program|domain logic) .. (can|could|may|will|be able to|know how to|able to|would|must|have to) .. (merge|reconcile|combine|resolve) .. (version|both version|conflict|cart|copy|divergent|difference|sibling|concurrent)',
+    '(version|copy|conflict|sibling|divergent) & (our code|application|app|we|code|client|domain logic|business logic) (can|could|may|will|be able to|would|must|have to) (merge|reconcile|combine|resolve)',
     '(merge|reconcile|combine|resolve) .. (version|copy|conflict|cart|sibling|divergent) .. (in|by) (application|app|code|logic|ourselves|business|hand in code)',
     '(have to|having to) merge .. (two|version|several|cart|copy)',
     '(merge|conflict) (function|procedure|handler|callback) .. (in|of|our|application|write|ourselves|code)',

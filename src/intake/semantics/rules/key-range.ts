@@ -1,7 +1,7 @@
 import type { Rule } from '../match.ts';
 import { yes } from '../rule.ts';
 
-const span = '(between|from) (position|key|id|point|name|letter|offset|address|# ) .. (and|to)';
+const span = '(between|from) (position|key|id|point|name|letter|offset|address) .. (and|to)';
 
 /** Everything between two keys, in order. */
 export const keyRangeRules: readonly Rule[] = [

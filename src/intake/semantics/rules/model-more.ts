@@ -64,7 +64,7 @@ export const modelMoreRules: readonly Rule[] = [
     '(location|position|whereabouts) of .. ({MOVER}|user|restaurant|store|device|customer)',
     '(nearby|near me|closest|nearest) {PLACE}',
     '{PLACE} .. (within|in) .. (#|{N}) (minute|min) (walk|drive|ride|on foot|by car|by bike)',
-    '{PLACE} .. (near|nearby|close to|within walking|within (#|{N}) {DIST}|in radius|in the neighborhood)',
+    '{PLACE} .. (near (me|you|user|them)|nearby|within walking|within (#|{N}) {DIST}|in radius|in the neighborhood)',
     '{PLACE} (nearest|closest) to',
     '(within|in) (#|{N}) (km|kilometer|kilometre|mile|meter|metre) (of|around|from|radius) (me|user|customer|car|them|you|pickup|address|location|position|point|caller|here|home|rider|place|incident|accident|given)',
     '{PLACE} .. (on|by|on the) (map|area)',
@@ -89,7 +89,7 @@ export const modelMoreRules: readonly Rule[] = [
     '(may|can|be allowed to) (user|this user|someone|alice|caller|employee|colleague) .. (see|open|read|edit|view|access)',
   ]),
   hints('model.configuration', [
-    '(configuration data|cluster membership|group membership list|distributed lock|lock service|service registry|cluster metadata|coordination data|control plane metadata|config store|configuration store|cluster state|coordination service|node registry|cluster configuration|runtime configuration|shard map|locks and leases|lock and lease|lease and lock|control plane state|feature flag store|feature flag service|scheduler state)',
+    '(configuration data|cluster membership|group membership list|distributed lock|lock service|service registry|cluster metadata|coordination data|control plane metadata|config store|configuration store|cluster state|coordination service|node registry|cluster configuration|runtime configuration|locks and leases|lock and lease|lease and lock|control plane state|feature flag store|feature flag service|scheduler state)',
     '(who|which node|which process|which server|which instance) be (leader|primary|the boss|active|in charge|master)',
     '(store|keep|hand out|distribute|manage|grant) .. (configuration|config|lease|membership|leader election)',
     '(small|tiny|little|critical|few kilobyte|few megabyte) (amount of|bit of|but critical|set of|piece of)? (metadata|configuration|config|control data|coordination|setting)',

@@ -38,7 +38,7 @@ export const plainRules: readonly Rule[] = [
     '(look alike|look similar|look most like|look like it|similar looking|resemble) .. (propose|show|find|suggest|offer|rank)?',
   ]),
   yes('access.blobs', [
-    '(upload|download|fetch|store|serve|stream) .. # .. (picture|photo|video|scan|image|file|film|recording|pdf|gallery)',
+    '(upload|download|serve|stream) .. # .. (picture|photo|video|scan|image|file|film|recording|pdf|gallery)',
     '(upload|download) .. (picture|photo|video|scan|film|recording|pdf|gallery|attachment) ',
   ]),
   yes('access.aggregates', ['(report|statistic|dashboard) need (join|sum|count|total|average|group)']),

@@ -78,7 +78,7 @@ export const processingRules: readonly Rule[] = [
     [
       '(batch|nightly|overnight|hourly|daily|once a day|once a night|once day|once night|every night|every hour|every morning|scheduled|weekly|once week|once an hour|once hour|at night|each night|periodic|every evening|every # hour|on sunday|in the morning) .. {PERMIT}',
       '{PERMIT} .. (batch job|nightly|overnight|hourly|once day|every hour|every night|on schedule|weekly|in batch|nightly run|hourly job|once night|next morning|by morning|once an hour|every few hour)',
-      '(recompute|recalculate|refresh|rebuild|regenerate|retrain|rescore|resummarize) .. (every night|once day|nightly|hourly|every hour|overnight|once hour|on schedule|daily|once week|weekly|in batch|by batch|at night|each night|every # (hour|minute|day)|periodically|every morning|per cron|by cron|monthly|over night|once night)',
+      '(recompute|recalculate|refresh|regenerate|retrain|rescore|resummarize) .. (every night|once day|nightly|hourly|every hour|overnight|once hour|on schedule|daily|once week|weekly|in batch|by batch|at night|each night|every # (hour|minute|day)|periodically|every morning|per cron|by cron|monthly|over night|once night)',
       '(compute|calculate|aggregate|generate|run|produce|prepare|create|make|process) .. (once night|every night|nightly|overnight|by cron|on schedule|in nightly (job|run|batch)|in batch run|in nightly batch|each night|over night)',
       '(hourly|nightly|daily|batch|weekly|overnight) .. (be)? (enough|fine|ok|sufficient|good enough|suffice|plenty|okay|do|all we need|all need)',
       '(no|not) need .. (realtime|streaming|real time|stream)',

@@ -15,7 +15,7 @@ export const accessToldRulesB: readonly Rule[] = [
     [
       ...inAndOut,
       '(keyed|addressed|filed) (by|under) .. {ACCIDB}',
-      '!(read|fetch|fetches|get|gets|load|find|found|look up|lookup|retrieve) .. by .. {ACCIDB}',
+      '!(read|fetch|fetches|get|gets|load|look up|lookup|retrieve) .. by (the|its|their|his|her|one)? {ACCIDB}',
       '(given|for any given|for given) {ACCIDB} .. (we|it|return|be|give|,)',
       '{ACCIDB} be (look up|looked up|resolve|check) , (find|found|it)',
       '(turn|translate|resolve|map|convert) .. {ACCIDB} .. (into|to)',

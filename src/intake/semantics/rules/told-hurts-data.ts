@@ -103,7 +103,7 @@ export const hurtsDataToldRules: readonly Rule[] = [
     'hurts.hotKey',
     [
       '{HDAONEPART} & {HDAMOSTLOAD}',
-      '!{HDAFAMOUS} & {HDAPARTDATA} & {HDAMOSTLOAD}',
+      '{HDAFAMOUS} & {HDAPARTDATA} & {HDAMOSTLOAD}',
       '(one|single|only one) & {HDAREST} .. {HDAIDLE}',
       '!{HDAPARTDATA} & (others|rest|remaining|other) .. {HDAIDLE}',
       '{HDAFAMOUS} & (half of|most of|nearly all|more than all|more than other|ten times|hundred times|hundred time|get more) & (traffic|write|read|load|request|hit|increment|query|ask)',

@@ -25,7 +25,7 @@ export const hurtsFlowToldRules: readonly Rule[] = [
     [
       '!{HSYTWICE} (charge|bill|pay|ship|invoice|send|count|book|print|refund)',
       '{HSYAGAIN} ... (second|another|two|double|additional) .. {HSYTHING}',
-      '!{HSYAGAIN} ... (twice|duplicate|double|two time)',
+      '{HSYAGAIN} ... (twice|duplicate|double|two time)',
       '{HSYTWO} .. {HSYTHING} for (one|single|same|just one)',
       '(same|identical) .. {HSYTHING} .. (twice|two time|three time|second time)',
       '(get|receive) (two|three|several) (identical|same)',

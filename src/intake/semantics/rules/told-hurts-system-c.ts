@@ -60,7 +60,7 @@ export const hurtsMoreToldRules: readonly Rule[] = [
   yes(
     'hurts.badDeploy',
     [
-      '!{HSYCCHANGED} & {HSYCDOWNED} & {HSYCTOTAL}',
+      '{HSYCCHANGED} & {HSYCDOWNED} & {HSYCTOTAL}',
       '(take us down|outage|incident|downtime) .. (be|come from) .. (change|own|release|deploy|us|mistake)',
       '(dread|fear|pray|afraid of|scared of|hold breath|cross finger) .. (release|deploy|deployment|rollout|upgrade)',
       '(release|deploy|deployment) .. (and|with) (pray|hope|fear|cross finger|sweat)',

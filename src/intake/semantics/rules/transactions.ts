@@ -42,7 +42,7 @@ export const transactionRules: readonly Rule[] = [
     [
       '{OUTSIDE} .. (can not|not|never|no) .. (enlist|join|take part|participate|be part|roll back|part of) .. (transaction|commit|rollback)?',
       '(can not|not|never) .. (enlist|include|roll back|involve|undo at) .. {OUTSIDE}',
-      '{BUSINESS} .. (include|involve|span|enlist|cover|across|touch|cross) ... {OUTSIDE}',
+      '{BUSINESS} .. (include|involve|span|enlist|cover|cross) ... {OUTSIDE}',
       '(our|own|local|database|db|record|ledger|book) (database|db|system|record|ledger)? and .. {OUTSIDE} .. {MUST} .. (agree|consistent|match|in sync|in step|both)',
       '(together|consistent|in step|in agreement) with .. {OUTSIDE} .. (record|system|book|side|balance)',
       '{OUTSIDE} and .. (our|own|local) (database|db|record|ledger|system|book) .. {MUST} .. (agree|consistent|match|in sync|in step|both)',
