@@ -15,15 +15,6 @@ export interface Painter {
   readonly close: () => Promise<void>;
 }
 
-/** The smallest diagram there is: drawing it starts the browser and loads what draws, while the advice is worked out. */
-const firstStroke: Drawing = {
-  id: 'first-stroke',
-  kind: 'architecture',
-  title: 'first stroke',
-  alt: 'One box.',
-  mermaid: 'flowchart LR\n  a["a"]\n',
-};
-
 /** Eight pictures do not earn what a second page costs to open. */
 const onePage = { pages: 1 };
 
@@ -34,7 +25,7 @@ export const startPainter = (told: (what: string) => void): Painter => {
     makeRenderer({ progress: told, handed: handed.resolve, bounds: onePage }),
   );
   // Whatever fails here fails again, and is reported, when the first real drawing is drawn.
-  const warm = starting.then((renderer) => renderer.render(firstStroke)).catch(() => undefined);
+  const warm = starting.then((renderer) => renderer.warmUp()).catch(() => undefined);
   return {
     underway: Promise.race([handed.promise, warm.then(() => undefined)]),
     async paint(drawings, painted) {

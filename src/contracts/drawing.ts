@@ -40,6 +40,8 @@ export interface FailedPicture {
 
 /** Port: turns drawings into pictures; never throws for a bad drawing. */
 export interface Renderer {
+  /** Starts what draws, so that the first picture need not wait for it; what fails here fails again, and is told, there. */
+  warmUp(): Promise<void>;
   render(drawing: Drawing): Promise<RenderedPicture | FailedPicture>;
   close(): Promise<void>;
 }

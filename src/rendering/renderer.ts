@@ -180,6 +180,9 @@ export const makeRenderer = async (options: RendererOptions = {}): Promise<Inspe
   };
 
   return {
+    async warmUp() {
+      if (noBrowser === undefined) await pages.use(() => Promise.resolve()).catch(() => undefined);
+    },
     async render(drawing) {
       const key = hashOf(
         cacheVersion,
