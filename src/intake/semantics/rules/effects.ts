@@ -13,7 +13,7 @@ const outsideRules: readonly Rule[] = [
 
       '(settle|execute|deliver|confirm|check|score|process|approve|handle|issue|verify|print|ship|perform|validate|sign|clear|rate|translate) by .. {OUTSIDE}',
 
-      '(call|invoke|contact|hit|talk to|go through|hand over to|send to|book with|post to|request from|integrate with|depend on|forward|ask|query|rely on|go to|drive|push to|submit to|report to|wait for|connect to|reach) .. ({OUTSIDE}|stripe|paypal|adyen|twilio|klarna|insurer)',
+      '(call|invoke|contact|hit|talk to|go through|hand over to|send to|book with|post to|request from|integrate with|depend on|forward|ask|query|rely on|go to|drive|push to|submit to|wait for|connect to|reach) .. ({OUTSIDE}|stripe|paypal|adyen|twilio|klarna|insurer)',
       '(call|invoke|contact|hit|query|come from|go through|depend on|wait for|talk to) .. (external|third party|outside|foreign|partner|vendor|someone else|other company|legacy|manufacturer|chain|government|public|own) .. (api|interface|system|service|endpoint)',
       '(external|third party|outside|foreign|remote|partner|supplier|vendor|manufacturer) (payment|booking|scoring|identity|shipping)? (system|api|gateway|service|provider|party|call|sideeffect|interface|endpoint)',
       '(payment|sms|shipping|card|banking|card network|credit|identity) (gateway|provider|processor|service provider|api|network|bureau)',

@@ -37,7 +37,7 @@ export const eventRules: readonly Rule[] = [
       '(publish|post|send|write|push|put|emit|go|arrive|come in|land|queue|flow) .. (to|into|on|onto|via|through|over|in) .. (kafka|rabbitmq|message broker|log broker|broker|event bus|topic|sqs|sns|pubsub|nats|pulsar|kinesis|event hub|message bus|event log|activemq)',
       '(send|publish|post|emit|produce|consume|read) .. (kafka|rabbitmq|nats|pulsar|kinesis|sqs|mqtt) (message|event|record)',
       '(kafka|rabbitmq|pulsar|kinesis|nats) (cluster|topic|consumer|producer|exist|be there|run|already|receive|stream|queue|for|carry|carries)',
-      '(operate|run|have|use|own) (one|already|#|small|managed|self operated|large|big|existing|self managed|old|in house|central|shared)? (one|already|#|small|managed|large)? (kafka|rabbitmq|pulsar|nats|kinesis|event hub|log broker|message broker|message bus)',
+      '(we|it|they|team|system|platform) .. (operate|run|have|use|own) (one|already|#|small|managed|self operated|large|big|existing|self managed|old|in house|central|shared)? (one|already|#|small|managed|large)? (kafka|rabbitmq|pulsar|nats|kinesis|event hub|log broker|message broker|message bus)',
       '(consume|read from|listen on|read) .. (topic|event bus|event log|change stream)',
       '(event driven|eventdriven|pub sub|pubsub|publish subscribe|message driven)',
       '(notify|inform|tell) (other|downstream|dependent|interested) (service|system|team) .. (when|about|of|that)',

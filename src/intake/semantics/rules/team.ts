@@ -58,7 +58,7 @@ export const teamRules: readonly Rule[] = [
       '(only|just) (#|two|three|four|five|one) .. (person|people|engineer|developer|dev|ppl|of us|head|programmer|guy|admin)',
       '(solo|single) (developer|founder|engineer|dev|maintainer|admin)',
       '(startup|start up) .. (handful|small|few)',
-      'we be (#|two|three|four|five|six) .. (people|engineer|developer|dev|person|of us|guy|friend|student|founder|nerd)',
+      'we be (two|three|four|five|six) .. (people|engineer|developer|dev|person|of us|guy|friend|student|founder|nerd)',
     ],
     { negated: 'drop' },
   ),

@@ -20,7 +20,7 @@ const editRules: readonly Rule[] = [
       '{FLWFOLK} and {FLWFOLK} & {FLWEDIT} & {FLWTOGETHER} & {FLWSHEET}',
       '{FLWPLURAL} {FLWFOLK} .. (in|on|into|over|around) (one|same|single|shared)? {FLWSHEET} & {FLWTOGETHER}',
       '(same|shared|joint|common) {FLWSHEET} & (two|three|several|both|everybody|everyone|all|whole|half|dozen|many) & (edit|type|draw|write|sketch|annotate|scribble|coedit|rearrange|paint|mark up|amend|scribbling|cowrite|fill in|change) & {FLWFOLK}',
-      '!(same|shared|joint|common|one) {FLWSHEET} & {FLWTWOPLUS} & {FLWEDIT} & (at once|same time|simultaneously|together|jointly|live|see|both|two|everyone|all|in parallel)',
+      '(same|shared|joint|common|one) {FLWSHEET} & {FLWTWOPLUS} & {FLWEDIT} & (at once|same time|simultaneously|together|jointly|live|see|both|two|everyone|all|in parallel)',
       '{FLWCARET} & (each other|everybody|everyone|participant|colleague|another color|co author|other people|other user) & (see|show|live|cursor|caret|color|visible|watch|move)',
       '(see|watch) .. (each other|other|one another) .. (type|typing|draw|drawing|edit|change|write|pen|brick|cursor|move|letter|stroke)',
       '(my|one|other|somebody|someone|colleague) .. (open|type in|edit|change) & (same form|same record|same page|same document|same file|same sheet) & (gone|overwrite|overwritten|lose|lost|while|when|same time|before lunch)',

@@ -108,7 +108,7 @@ export const effectsToldRules: readonly Rule[] = [
     'retries.byClients',
     [
       '!{GUASENDER} .. {GUARETRY}',
-      '!{GUARETRY} & {GUANOANSWER}',
+      '{GUARETRY} & {GUANOANSWER}',
       '(call|hit|post to|deliver to|knock at) .. (callback|webhook|endpoint|url|hook) & (until|up to|again|several|twelve time|# time|three time|repeat)',
     ],
     {

@@ -19,8 +19,8 @@ export const hurtsDataMachineRules: readonly Rule[] = [
   yes(
     'hurts.writeCeiling',
     [
-      '!{HDAXWRITER} ... {HDAXSPENT} & {HDAXWRITEWORK}',
-      '!(write node|writing node|writable node|single writer|write master|the writer|one we write to|primary) ... {HDAXSPENT}',
+      '{HDAXWRITER} ... {HDAXSPENT} & {HDAXWRITEWORK}',
+      '(write node|writing node|writable node|single writer|write master|the writer|one we write to) ... {HDAXSPENT}',
       '(be|it be) (the)? (write|writing|insert|write load|update) .. (that|which) .. (fill|kill|limit|eat|bring|saturate|hurt)',
       '(write load|writing|writes|insert rate|write rate|growth in write) .. (caught up|catch up|outgrow|overtake|exceed|outrun) .. {HDAXWRITER}?',
     ],

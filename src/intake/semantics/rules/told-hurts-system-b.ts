@@ -99,7 +99,7 @@ export const surviveMoreToldRules: readonly Rule[] = [
     'region',
     [
       '{HSYBFAR} .. {HSYBLOST} & {HSYBUNHURT}',
-      '!{HSYBLOST} .. {HSYBFAR} & {HSYBUNHURT}',
+      '{HSYBLOST} .. {HSYBFAR} & {HSYBUNHURT}',
       '(not|no longer|never|can not|nothing) .. (hang on|depend on|hinge on|rely on|tied to) .. (one|single) .. (city|location|region|datacenter|data center|country)',
       '(two|three|second|several) .. (data center|datacenter|region|site|city) & (mile|kilometer|km|hundred kilometer|other coast|another city) .. (apart|away) & (each|either|both|other)',
     ],

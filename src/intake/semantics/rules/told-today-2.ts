@@ -113,7 +113,7 @@ export const askedToldRules: readonly Rule[] = [
   about(
     'asked.resilience',
     [
-      '!{TODQRESILIENCE}',
+      '{TODQRESILIENCE}',
       '{TODWHOLEPLACE} .. {TODGONE} & {TODSURVIVING}',
       '(when|if|once|should|while) .. {TODWHOLEPLACE} .. (be|be all|have)? {TODGONE}',
       '(which|what) .. (failure|failures|fault|disaster) & (design|prepare|plan|afford|shrug|survive|test|guard|worth)',

@@ -29,7 +29,7 @@ export const layoutToldRules: readonly Rule[] = [
     'present.database',
     'replicas',
     [
-      '!{TODREPLICAWORD} & {TODREADSIDE}',
+      '{TODREPLICAWORD} & {TODREADSIDE}',
       '(read|query|report|lookup) .. (go to|from|off|on) .. (copy|copies|replica|follower) & (write|primary|main|near|second|follow|behind|that)',
       '(single|one) (primary|leader|master|writer) & (follower|replica|copy|copies|reader)',
     ],
@@ -44,7 +44,7 @@ export const layoutToldRules: readonly Rule[] = [
     'present.database',
     'sharded',
     [
-      '!{TODSHARDWORD} & {TODSHARDUSE}',
+      '{TODSHARDWORD} & {TODSHARDUSE}',
       '{TODMANYSTORES} & {TODSPREADBY}',
       '(spread|split|divide|distribute|cut|partition|slice) .. (over|across|into|among|between|onto) (#|several|ten|many|dozen|eight|twelve|sixteen|four|six|twenty|thirty|forty|fifty|hundred) (identical|equal|separate|physical|mysql|postgres)? (database|server|machine|postgres|mysql|host|instance|primary)',
       '(which|right) (database|server|machine|node|instance) .. (live|belong|lie|sit|hold) & (customer|tenant|user|shop|account|table|lookup|map|directory|key)',
@@ -99,7 +99,7 @@ export const layoutToldRules: readonly Rule[] = [
   yes(
     'present.hasBroker',
     [
-      '!(rocketmq|redpanda|pulsar|kafka|kinesis|event hub|eventhubs|pubsub lite|warpstream) & (run|running|operate|already|exist|since|have|anyway|in production|our|per second|topic|cluster)',
+      '(rocketmq|redpanda|pulsar|kafka|kinesis|event hub|eventhubs|pubsub lite|warpstream) & (run|running|operate|already|exist|since|have|anyway|in production|our|per second|topic|cluster)',
       '(partition of topic|one partition .. topic|consumer lag|consumer group|topic per)',
       '(streaming log|message log|event backbone|event bus|event backplane) & (production|since|run|have|operate|in place|up)',
     ],

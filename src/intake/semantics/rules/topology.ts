@@ -46,11 +46,17 @@ export const topologyRules: readonly Rule[] = [
     ],
     { negated: 'ignore' },
   ),
-  // Erasing somebody on request is another duty than keeping data in a country.
-  yes('residency.required', ['(gdpr|dsgvo)'], {
-    negated: 'ignore',
-    unless: / (?:eras\w+|delet\w+|forg[eo]t\w*|right to|consent|cookie|subject access) /,
-  }),
+  // The law on personal data by itself says nothing of where they lie: it has to be said beside a place.
+  yes(
+    'residency.required',
+    [
+      '(gdpr|dsgvo) .. (stay|keep|remain|not leave|inside|within|in) .. (eu|europe|country|germany|switzerland|region|union)',
+    ],
+    {
+      negated: 'ignore',
+      unless: / (?:eras\w+|delet\w+|forg[eo]t\w*|right to|consent|cookie|subject access) /,
+    },
+  ),
   no('residency.required', [
     '(no|without|not any) .. (data residency|residency|sovereignty|data locality|gdpr|localization) .. (rule|requirement|constraint|law|issue|need|apply|concern)?',
     '(data|it|they|everything) (may|can) (live|be|sit|be stored|stay|go) (anywhere|everywhere|wherever|in any region|in any country)',
@@ -139,7 +145,7 @@ export const topologyRules: readonly Rule[] = [
       '(cloud|public cloud) .. (be)? (not allowed|off limit|banned|forbidden|out of the question|not an option|not permitted|no option|ruled out|taboo|not possible|off the table|a no go|prohibited)',
       '(datacenter|hardware|colocation|rack) (cost|bill|lease|contract)',
       '(we|company) own .. (infrastructure|hardware|datacenter|server|machine|rack|metal)',
-      '(physical|rented|dedicated|bare metal) (server|machine|box|host)',
+      '(physical|dedicated|bare metal) (server|machine|box|host)',
       '(server|machine|box|hardware) .. (buy ourselves|in basement|in server room|under desk)',
       '(two|three|own|#|both) (own)? server room',
       '(rack|racks|cage) (in|at) .. (colo|datacenter|frankfurt|own|basement|data center)?',
