@@ -1,6 +1,7 @@
 import type { Brief, FactView } from '../contracts/fact.ts';
 import type { Figure } from '../contracts/figure.ts';
-import type { Findings, Practice, RuledOut } from '../contracts/findings.ts';
+import type { Findings, RuledOut } from '../contracts/findings.ts';
+import { isAwaited } from '../contracts/graph.ts';
 import { factCatalogue, factDefinition } from '../knowledge/catalogue.ts';
 import { goesWith, guaranteeOfStore } from '../knowledge/compatibility.ts';
 import { canCopy } from '../knowledge/copying.ts';
@@ -19,9 +20,9 @@ import { walkFailures } from './failures.ts';
 import { growthOf } from './growth.ts';
 import { highlightsOf } from './headline.ts';
 import { insightsOf } from './insights.ts';
-import type { Judgement } from './judge.ts';
 import { optionsOf } from './options.ts';
 import { planOf } from './plan.ts';
+import { practicesOf } from './practices.ts';
 import { presentPatterns } from './present.ts';
 import { closeCall, type Knowledge, ranked } from './ranking.ts';
 import { recoveryOf } from './recovery.ts';
@@ -74,38 +75,6 @@ const ruledOutOf = (composition: Composition): readonly RuledOut[] =>
       ? []
       : [{ pattern: one.pattern.id, because: first.because, facts: first.facts, figures: [] }];
   });
-
-const mostPractices = 4;
-const practiceThreshold = 3;
-
-const strongest = (one: Judgement, about?: string): string =>
-  [...one.evidence]
-    .filter((evidence) => about === undefined || evidence.facts.includes(about))
-    .sort((a, b) => b.points - a.points)[0]?.because ?? '';
-
-/** What is added for a complaint that the choices leave standing, then own patterns that the facts ask for, strongest first. */
-const practicesOf = ({ judgements, drafts, leftStanding }: Composition): readonly Practice[] => {
-  const chosen = new Set(drafts[0]?.chosen.map((one) => one.pattern.id));
-  const asked = ranked(
-    [...judgements.values()].filter(
-      (one) =>
-        !one.pattern.vocabulary &&
-        one.out.length === 0 &&
-        one.total >= practiceThreshold &&
-        !chosen.has(one.pattern.id) &&
-        one.pattern.needs.every((anyOf) => anyOf.some((id) => chosen.has(id))),
-    ),
-  );
-  const all = [
-    ...leftStanding.flatMap(({ complaint, answer }) =>
-      answer === undefined ? [] : [{ pattern: answer.pattern.id, because: strongest(answer, complaint) }],
-    ),
-    ...asked.map((one) => ({ pattern: one.pattern.id, because: strongest(one) })),
-  ];
-  return [...new Map(all.toReversed().map((one) => [one.pattern, one])).values()]
-    .toReversed()
-    .slice(0, mostPractices);
-};
 
 /** Contenders of the leading area that could not be told from the chosen one by their totals. */
 const closeCallsOf = ({ judgements, drafts, lead }: Composition, view: FactView): readonly string[] => {
@@ -183,7 +152,7 @@ export const advise = (brief: Brief, options: AdviseOptions): Findings => {
     demand,
     patternById('relational-single-node'),
     capacityFrame,
-    recommendedHas,
+    recommended?.option.graph.flows.some((flow) => flow.kind === 'replication' && isAwaited(flow)) ?? false,
   );
   const recovery = recoveryOf(situation.store, demand, recommended?.option.id ?? 'nothing');
   const grown = growthOf(
@@ -215,6 +184,14 @@ export const advise = (brief: Brief, options: AdviseOptions): Findings => {
     ...situation.derived,
   ];
   const optionPatterns = new Set(made.flatMap((one) => one.option.choices.map((choice) => choice.pattern)));
+  const storeIsLeft =
+    present.length > 0 &&
+    recommended?.chosen.some(
+      ({ pattern }) =>
+        pattern.area === 'storage' &&
+        !present.includes(pattern.id) &&
+        knowledge.slotOf(pattern.id, view) === 'primary',
+    ) === true;
   const ruledOut = ruledOutOf(composition);
   const practices = practicesOf(composition);
   const closeCalls = closeCallsOf(composition, view);
@@ -254,9 +231,12 @@ export const advise = (brief: Brief, options: AdviseOptions): Findings => {
     options: made.map((one) => one.option),
     ruledOut,
     practices,
-    unanswered: composition.leftStanding.flatMap(({ complaint, answer }) =>
-      answer === undefined ? [complaint] : [],
-    ),
+    // What hurts about a store that is left is answered by leaving it.
+    unanswered: storeIsLeft
+      ? []
+      : composition.leftStanding.flatMap(({ complaint, answer }) =>
+          answer === undefined ? [complaint] : [],
+        ),
     insights: insight.insights,
     questions,
     breakpoints: [

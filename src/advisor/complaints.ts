@@ -19,6 +19,20 @@ const answersTo = (one: Judgement, complaint: string, points: number): boolean =
 /** Areas of what can be added beside a design; another store, cut or shape would be another design. */
 const addable: readonly string[] = ['consistency', 'streaming', 'resilience', 'replication'];
 
+/** What a copy that takes over answers, whatever its own reasons are. */
+const takesOver: readonly string[] = [
+  'hot-standby',
+  'multi-az',
+  'active-active-region',
+  'active-passive-region',
+  'leader-follower-async',
+  'leader-follower-semisync',
+  'leader-follower-sync',
+  'leaderless-quorum',
+  'quorum-storage',
+  'consensus-raft-paxos',
+];
+
 /** A complaint that the chosen design leaves standing, and what would answer it where something can be added. */
 export interface LeftStanding {
   readonly complaint: string;
@@ -36,11 +50,16 @@ export const leftStanding = (
 ): readonly LeftStanding[] =>
   complaintsOf(view, judgements)
     .filter((complaint) => !chosen.some((one) => answersTo(one, complaint, 1)))
+    .filter(
+      (complaint) => complaint !== 'hurts.spof' || !chosen.some((one) => takesOver.includes(one.pattern.id)),
+    )
     .map((complaint): LeftStanding => {
       const [answer] = ranked(
         [...judgements.values()].filter(
           (one) =>
             addable.includes(one.pattern.area) &&
+            // A broker or a stream engine is a decision and no addition.
+            (one.pattern.area !== 'streaming' || one.pattern.products.length === 0) &&
             one.out.length === 0 &&
             one.total > 0 &&
             answersTo(one, complaint, answers) &&

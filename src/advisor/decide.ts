@@ -33,7 +33,12 @@ export const situationOf = (stated: FactStore, frame: Frame): Situation => {
   const following = followingFacts(stated);
   const known = new Map(stated);
   for (const fact of demandFacts(following)) known.set(fact.id, fact);
-  const assumed = [...assumptions(known, frame.catalogue), ...implied(stated, implications)];
+  // What follows from what was said takes the place of the usual default.
+  const follows = implied(stated, implications);
+  const assumed = [
+    ...assumptions(known, frame.catalogue).filter(({ id }) => !follows.some((one) => one.id === id)),
+    ...follows,
+  ];
   const complete = new Map(known);
   for (const fact of [...assumed, ...withMeantPatterns(stated, standsFor)]) complete.set(fact.id, fact);
   const rates = rateDemand(complete, frame.months);

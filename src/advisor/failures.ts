@@ -15,6 +15,12 @@ export interface FailureContext {
 const hasSpare = (graph: ComponentGraph, component: Component): boolean => {
   switch (component.role) {
     case 'store':
+      // What stands in no single zone (an object store, an index in each zone) keeps its own copies.
+      if (
+        graph.zones.find(({ id }) => id === component.zone)?.everywhere === true ||
+        component.id === 'objects'
+      )
+        return true;
       return graph.flows.some(
         (flow) => flow.kind === 'replication' && (flow.from === component.id || flow.to === component.id),
       );
@@ -129,7 +135,9 @@ const frameRows = (graph: ComponentGraph, context: FailureContext): readonly Fai
     return {
       of: zone.id,
       kind: 'zone',
-      what: `${zone.label} is lost with all in it`,
+      what: /^zones/.test(zone.label)
+        ? `${zone.label} are lost with all in them`
+        : `${zone.label} is lost with all in it`,
       userEffect: survived ? 'a pause while the copies elsewhere take over' : 'what only lives here is down',
       rpo: survived
         ? lossOf(graph, context, { id: '', label: '', role: 'store' }, true, roleFailures.store)

@@ -49,7 +49,7 @@ const tail = (store: FactStore): readonly Told[] => {
   return [told(7, insightTexts.tailAtScale, [figure], ['fanout.callsPerRequest'])];
 };
 
-const lost = (store: FactStore, demand: Demand, has: (pattern: string) => boolean): readonly Told[] => {
+const lost = (store: FactStore, demand: Demand, waits: boolean): readonly Told[] => {
   const lag = inputOf(store, 'replication.lag');
   const rate = demand.get('demand.writesPeak');
   const matters =
@@ -58,7 +58,9 @@ const lost = (store: FactStore, demand: Demand, has: (pattern: string) => boolea
   const figure = inFlightAtOnce(rate, lag, on('lostWrites', 'writes lost with an asynchronous standby'));
   if (figure.value < 1) return [];
   return [
-    told(has('leader-follower-async') ? 5 : 6, insightTexts.lostOnFailover, [figure], ['replication.lag']),
+    waits
+      ? told(4.6, insightTexts.lostWereItAsync, [figure], ['replication.lag'])
+      : told(6, insightTexts.lostOnFailover, [figure], ['replication.lag']),
   ];
 };
 
@@ -114,13 +116,14 @@ export const insightsOf = (
   demand: Demand,
   singleNode: Pattern | undefined,
   frame: CapacityFrame,
-  has: (pattern: string) => boolean,
+  /** Whether the recommended design waits for a copy in each commit. */
+  waits: boolean,
 ): { readonly insights: readonly Insight[]; readonly figures: readonly Figure[] } => {
   const single = singleNode === undefined ? [] : capacityOfPattern(singleNode, 'single', frame);
   const all = [
     ...refusals(store, demand),
     ...tail(store),
-    ...lost(store, demand, has),
+    ...lost(store, demand, waits),
     ...yardstick(single),
     ...budget(store),
     ...fanout(store, demand),

@@ -46,9 +46,11 @@ const failureAround = (
 
 /** Of the recommended option: how one write travels, and what is left when its store's surroundings fail. */
 const inMotion = (findings: Findings): readonly Drawing[] => {
-  const graph = findings.options.find((option) => option.id === findings.recommended)?.graph;
-  if (graph === undefined) return [];
-  const path = writePathDrawing({ id: 'write-path', title: 'How one write travels', graph });
+  const recommended = findings.options.find((option) => option.id === findings.recommended);
+  if (recommended === undefined) return [];
+  const { graph, choices } = recommended;
+  const keyed = choices.some(({ pattern }) => pattern === 'idempotency-keys');
+  const path = writePathDrawing({ id: 'write-path', title: 'How one write travels', graph, keyed });
   const keeper = keeperOf(graph);
   const failure = keeper === undefined ? undefined : failureAround(graph, keeper);
   return [

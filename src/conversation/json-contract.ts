@@ -81,7 +81,10 @@ const picture = z.strictObject({
 /** The object that `consult --json` prints; each field is described in docs/json-contract.md. */
 export const jsonContract = z.strictObject({
   version: z.literal(1),
-  brief: z.strictObject({ facts: z.array(fact) }),
+  brief: z.strictObject({
+    facts: z.array(fact),
+    unread: z.array(z.strictObject({ text: z.string(), line: z.number(), reason: z.string() })),
+  }),
   recommendation: z.strictObject({
     option: text,
     title: text,

@@ -103,7 +103,10 @@ export const jsonObject = (
   const { recommended } = context;
   return {
     version: 1,
-    brief: { facts: findings.facts.map(factObject) },
+    brief: {
+      facts: findings.facts.map(factObject),
+      unread: brief.unread.map(({ text, line, reason }) => ({ text, line, reason })),
+    },
     recommendation: {
       option: recommended.id,
       title: recommended.title,

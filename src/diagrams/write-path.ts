@@ -96,12 +96,16 @@ export const writePathDrawing = ({
   id,
   title,
   graph,
+  keyed = true,
 }: {
   readonly id: string;
   readonly title: string;
   readonly graph: ComponentGraph;
+  /** Whether the design knows a repeated request by its key. */
+  readonly keyed?: boolean;
 }): Drawing | undefined => {
-  const path = writePathOf(graph);
+  const whole = writePathOf(graph);
+  const path = whole === undefined || keyed ? whole : { ...whole, retry: [] };
   if (path === undefined) return undefined;
   const names = new Map(graph.components.map(({ id: each, label }) => [each, cleanLabel(label)]));
   const said = (steps: readonly Step[]) =>

@@ -6,6 +6,8 @@ export const insightTexts = {
     'one request makes {fanout.callsPerRequest} calls inside; if one call in a hundred is slow, {figure:latency.fanoutTail@brief} of the requests meet a slow one.',
   lostOnFailover:
     'with an asynchronous standby that lags by {replication.lag}, a failover loses up to {figure:rates.lostWrites@brief} acknowledged writes.',
+  lostWereItAsync:
+    'an asynchronous standby that lags by {replication.lag} would lose up to {figure:rates.lostWrites@brief} acknowledged writes in a failover: that is why a commit waits for a copy.',
   oneMachine:
     'your peak is {figure:capacity.utilisation.writesPeak@single} of what one well-kept relational primary carries, so the number of writes alone does not ask for distribution.',
   beyondOneMachine:

@@ -19,8 +19,14 @@ const building = 1;
 /** From here on a pattern is so much to run that its least form is told. */
 const heavy = 5;
 
+/** What stands already and stays: it is told where the choices are, and is nothing to do. */
+const stands = ({ evidence }: Choice): boolean =>
+  evidence.length > 0 && evidence.every(({ points }) => points === 0);
+
 const inOrder = (context: ReportContext): readonly Choice[] =>
-  [...context.recommended.choices].sort((a, b) => order.indexOf(a.area) - order.indexOf(b.area));
+  context.recommended.choices
+    .filter((choice) => !stands(choice))
+    .sort((a, b) => order.indexOf(a.area) - order.indexOf(b.area));
 
 /** Whether it is a rule to keep to and nothing to build. */
 const isRule = (context: ReportContext, { area, pattern }: Choice): boolean => {

@@ -64,8 +64,10 @@ const drawRegion = (sketch: Sketch, plan: Plan, place: Place, regions: number, l
   const app = drawApp(sketch, plan, place, regions);
   const store = drawStore(sketch, plan, place);
   // Nobody said that the stores which stay as they are take this load.
-  const writes = plan.primary === 'untouched' ? undefined : plan.writes;
-  const reads = plan.primary === 'untouched' ? undefined : plan.reads;
+  // and where several regions serve, the totals belong to none of them.
+  const told = plan.primary !== 'untouched' && (regions === 1 || plan.has('active-passive-region'));
+  const writes = told ? plan.writes : undefined;
+  const reads = told ? plan.reads : undefined;
   if (leader !== undefined) sketch.flow(app.writer, leader, 'write', 'to the one leader');
   else if (!fedByStream(plan)) {
     sketch.flow(app.writer, store.write, 'write', writes && 'writes', writes);
@@ -115,7 +117,10 @@ export const buildGraph = (plan: Plan): ComponentGraph => {
     drawCells(sketch, plan);
     return sketch.build();
   }
-  const many = twoRegions.some(plan.has);
+  // Data placed by region is in several only where there are several.
+  const many = twoRegions.some(
+    (pattern) => plan.has(pattern) && (pattern !== 'geo' || (plan.view.number('regions.count') ?? 1) > 1),
+  );
   const users = sketch.add({ id: 'users', label: 'users', role: 'user' });
   sketch.region('main', many ? 'region 1' : 'region');
   const first = zonesOf(sketch, plan, 'main', '', many);

@@ -106,7 +106,7 @@ const sharded = (sketch: Sketch, plan: Plan, place: Place): StorePorts => {
     id: `${place.prefix}router`,
     label: plan.has('directory-lookup') ? 'shard directory' : 'shard router',
     role: 'service',
-    zone: zoneOf(place, 0),
+    zone: place.everywhere,
   });
   const shards = ['shard 1', 'shard 2', 'shard n'];
   shards.forEach((label, index) => {
@@ -124,7 +124,9 @@ const sharded = (sketch: Sketch, plan: Plan, place: Place): StorePorts => {
     role: 'replica',
     zone: zoneOf(place, 1),
   });
-  sketch.flow(`${place.prefix}shard-1`, standby, 'replication', acknowledgement(plan));
+  shards.forEach((label) => {
+    sketch.flow(`${place.prefix}${label.replace(' ', '-')}`, standby, 'replication', acknowledgement(plan));
+  });
   return { write: router, read: router, changes: `${place.prefix}shard-1` };
 };
 

@@ -105,7 +105,7 @@ export const layoutToldRules: readonly Rule[] = [
     ],
     {
       unless: but(
-        /\b(?:not operate|nor would|no kafka|know nothing|in the midst|off topic|hot topic|discussion|would be|decline|pupil|partner|read kafka|someone suggest\w*)\b/,
+        /\b(?:none of us|nobody|not operate|nor would|no kafka|know nothing|in the midst|off topic|hot topic|discussion|would be|decline|pupil|partner|read kafka|someone suggest\w*)\b/,
       ),
     },
   ),
