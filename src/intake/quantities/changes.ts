@@ -38,7 +38,9 @@ export const nounOfChange = (
   if (!follows(tokens, start, grows) || isAhead(tokens, start)) return undefined;
   const at = [end + 1, end + 2].find((one) => norm(tokens, one) === 'to');
   if (at === undefined || tokens.slice(end, at).some(({ kind }) => kind !== 'word')) return undefined;
-  return { noun: textOf(tokens.slice(end, at)), to: at + 1 };
+  const noun = textOf(tokens.slice(end, at));
+  // "We grew from two people to nine" may be said of a team or of a crowd.
+  return /\bperson$|\bpeople$/.test(noun) ? undefined : { noun, to: at + 1 };
 };
 
 /** "06:00", "at 16:30": a time and no ratio. */

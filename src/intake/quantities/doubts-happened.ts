@@ -20,7 +20,10 @@ export const doubtsOfHappened: readonly Doubt[] = [
         /\b(?:be|seem|sound|that|which|it) (?:simply |just |clearly |absolutely )?(?:not (?:be )?(?:acceptable|ok|okay|fine|tolerable|allowed|good enough|an option|on)|unacceptable|intolerable|out of the question|a no go|too (?:much|long|late|many|slow))\b|\bnot acceptable\b|\bacceptable \? no\b|\b(?:can|could|will|would) not (?:accept|tolerate|live with) (?:that|it|this)\b/,
       ],
     ],
-    unless: [['sentence', beyond]],
+    unless: [
+      ['sentence', beyond],
+      ['behind', /^ (?:[a-z]+ )?be (?:just |still )?(?:acceptable|fine|ok|okay|tolerable)\b/],
+    ],
   },
   {
     of: /^availability\.(?:rto|rpo)$/,
@@ -41,7 +44,10 @@ export const doubtsOfHappened: readonly Doubt[] = [
         /\b(?:backup|copy|dump|snapshot) (?:[a-z]+ ){0,5}be (?:[a-z]+ )?(?:#|[a-z]+) (?:second|minute|hour|day|week|month) old\b/,
       ],
     ],
-    unless: [['sentence', wish]],
+    unless: [
+      ['sentence', wish],
+      ['head', /\brpo\b/],
+    ],
   },
   // A till that is cut off goes on alone: nobody has to bring anything back in that time.
   {
@@ -89,11 +95,12 @@ export const doubtsOfHappened: readonly Doubt[] = [
   {
     of: /^(?:freshness|availability\.(?:rto|rpo))$/,
     says: [['sentence', /^ (?:[a-z]+ )?(?:incident|post ?mortem|alert|alarm|page)\b/]],
-    unless: [['sentence', /\b(?:must|should|shall|at most|no more|target|sla|slo)\b/]],
+    unless: [['sentence', wish]],
   },
   {
     of: /^latency\./,
     says: [['head', shown]],
+    unless: [['sentence', /\b(?:target|goal|sla|slo)\b/]],
   },
   {
     of: /^latency\./,

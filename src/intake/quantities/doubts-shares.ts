@@ -24,6 +24,7 @@ export const doubtsOfShares: readonly Doubt[] = [
         'sentence',
         /\b(?:load|traffic|peak|volume|demand|usage|throughput|rate|usual|usually|normal|normally|ordinary|average|baseline|steady|quiet|spike|surge|burst|request|visitor|visit|rush|busy|busiest|regular|typical|as (?:much|many|high)|more|higher|otherwise|flat|multiply|multiple|(?:go|shoot|climb|be) up|jump|rise|soar|grow|swell|explode)\b/,
       ],
+      ['sentence', /# x (?:on|at|in|during|over|for)\b|# x \W*$/],
       [
         'rest',
         /^ (?:of |the |that |this |our |its |as |a |an |what )*(?:order|booking|sale|user|call|event|message|write|read|query|transaction|day|week|rest|number|else|other|payment|hit|view|we|it|weekday|monday|sunday)\b/,

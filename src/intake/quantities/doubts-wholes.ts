@@ -147,10 +147,7 @@ export const doubtsOfWholes: readonly Doubt[] = [
   {
     of: /^record\.count$/,
     says: [
-      [
-        'head',
-        /\b(?:number|nr|no|id) (?:(?:jump|skip|run|go|be|say|like|from) )*(?:[:,(] )?(?:# , )*$|\b(?:order|invoice|case|ticket|document|entry) (?:nr|no|number|id) [^.;]*$/,
-      ],
+      ['head', /\b(?:number|nr|no|id) (?:(?:jump|skip|run|go|be|say|like|from) )*(?:[:,(] )?(?:# , )*$/],
     ],
   },
   {
