@@ -2,11 +2,14 @@ import { describe, expect, test } from '@jest/globals';
 import { read } from '../../src/intake/read.ts';
 import {
   changeRows,
+  happenedRows,
   noLoadRows,
   observedRows,
   oneOfManyRows,
   otherSpanRows,
   plainRows,
+  runRows,
+  shareRows,
 } from './numbers-doubts.ts';
 import {
   machineRows,
@@ -18,6 +21,7 @@ import {
   tradeRows,
   worldRows,
 } from './numbers-meant.ts';
+import { wholeRows } from './numbers-parts.ts';
 import { dataRows, houseRows, idleRows, loadRows, type NumberRow, promiseRows } from './numbers-table.ts';
 import { otherVoices } from './numbers-voices.ts';
 
@@ -89,4 +93,8 @@ describe('a number that is no requirement states nothing', () => {
   test.each(otherSpanRows)('of something else: %s', (...row) => expectNumbers(row));
   test.each(noLoadRows)('no load: %s', (...row) => expectNumbers(row));
   test.each(oneOfManyRows)('one of many: %s', (...row) => expectNumbers(row));
+  test.each(happenedRows)('that happened: %s', (...row) => expectNumbers(row));
+  test.each(runRows)('of one run: %s', (...row) => expectNumbers(row));
+  test.each(shareRows)('of no load: %s', (...row) => expectNumbers(row));
+  test.each(wholeRows)('of a part: %s', (...row) => expectNumbers(row));
 });

@@ -79,7 +79,8 @@ export const countRules: readonly CountRule[] = [
     noun: /^(?:[a-z]+ ){0,3}(?:user|people|client|connection|player|session|viewer|device|socket|websocket|customer|person|shopper|visitor|buyer|listener|driver|participant|fan|student|worker)\b/,
     clause:
       /\b(?:at once|concurrent|concurrently|simultaneous|simultaneously|same time|online|connect|peak concurrency|parallel|at one time|open|same moment|at a time|watch live)\b/,
-    unless: /\b(?:same document|document|board|canvas|edit|register|daily|file|page|connection pool)\b/,
+    unless:
+      /\b(?:same document|document|board|canvas|edit|register|daily|file|page|connection pool|(?:order|buy|book|pay|shop) online)\b/,
     least: 5,
   },
   {
@@ -208,6 +209,22 @@ export const countRules: readonly CountRule[] = [
     noun: /^us (?:write|build|maintain|run|develop|look after|work on|keep|operate|code|program)\b/,
   },
   { fact: 'team.size', noun: /^(?:man|person|people) (?:team|shop|company|startup|crew)\b/ },
+  // Accounts that log in are people.
+  {
+    fact: 'users.total',
+    noun: /^(?:[a-z]+ )?account\b/,
+    sentence: /@ (?:[a-z]+ )?account\b.*\b(?:daily|a day|per day|every day|log in|active|online)\b/,
+    least: 1000,
+  },
+  // Whoever is moved from one cluster to another has a place of its own.
+  {
+    fact: 'tenants.count',
+    noun: /^(?:[a-z]+ )?(?:customer|client)\b/,
+    sentence:
+      /\b(?:migrate|move|onboard|cut over|shift|relocate|switch|transfer)(?:ing)? (?:[a-z]+ ){0,3}@ (?:[a-z]+ ){1,2}(?:off|from|to|onto|into|between|out of|away from) (?:[a-z]+ ){0,4}(?:cluster|shard|instance|stack|cell|deployment|server|database)\b/,
+    least: 2,
+    most: 5000,
+  },
   {
     fact: 'tenants.count',
     noun: /^(?:[a-z]+ ){0,3}(?:tenant|workspace|organization|org|shop|merchant|school|clinic|hospital|store(?! message| record| event| item)|company|account|branch|hotel|restaurant|municipality|practice|dealer|law firm|business customer|b2b customer|corporate customer|enterprise customer|club|agency|firm|customer company|seller|vendor account|franchise|landlord|publisher|advertiser|domain|website|online shop)\b/,
@@ -247,7 +264,7 @@ export const countRules: readonly CountRule[] = [
   },
   {
     fact: 'users.total',
-    noun: /^(?:[a-z]+ ){0,3}(?:user|member|subscriber|player|customer|reader|listener|student|patient|citizen|driver|employee|rider|shopper|learner|people|account|household|passenger|resident|fan|buyer|viewer|visitor|guest|cardholder|policyholder|client|person|staff|teacher|farmer|nurse|colleague)\b(?! (?:domain|event|record|row|order|message|profile|page|table|review|photo|site|session|request|document|bank|database|team))/,
+    noun: /^(?:[a-z]+ ){0,3}(?:user|member|subscriber|player|customer|reader|listener|student|pupil|patient|citizen|driver|employee|rider|shopper|learner|people|account|household|passenger|resident|fan|buyer|viewer|visitor|guest|cardholder|policyholder|client|person|staff|teacher|farmer|nurse|colleague)\b(?! (?:domain|event|record|row|order|message|profile|page|table|review|photo|site|session|request|document|bank|database|team))/,
     least: 6,
     unless:
       /\b(?:at once|concurrent|same document|team of|last job|bank account|each post|on call|support|month active|follower|(?:a|an|one|each|per|every) (?:match|game|room|table|team|session|meeting|class|course|lobby|shift|group|hall)|(?:hall|stadium|arena|venue|theater|ship|plane|aircraft|ferry|room) (?:hold|seat|fit|carry|take)|nothing but|rotation|join|attend|call in|talk to|give talk|give a talk|speak to|wedding|party|dinner|survey)\b/,

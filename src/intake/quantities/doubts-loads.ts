@@ -3,7 +3,7 @@ import type { Doubt } from './doubt.ts';
 const load = /^(?:reads|writes|events|requests)\./;
 
 const today =
-  /^(?:data\.size|record\.count|files\.count|users\.total|tenants\.count|present\.)|^(?:reads|writes|events|requests)\./;
+  /^(?:data\.size|record\.count|files\.count|users\.(?:total|concurrent)|tenants\.count|present\.)|^(?:reads|writes|events|requests)\./;
 
 /** Rates and sizes that are a limit, a test, a price, one of many or of another year. */
 export const doubtsOfLoads: readonly Doubt[] = [

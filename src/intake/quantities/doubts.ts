@@ -1,11 +1,22 @@
 import type { Around } from './around.ts';
 import type { Scene } from './doubt.ts';
 import { doubtsOfCounts } from './doubts-counts.ts';
+import { doubtsOfHappened } from './doubts-happened.ts';
 import { doubtsOfHomonyms } from './doubts-homonyms.ts';
 import { doubtsOfLoads } from './doubts-loads.ts';
+import { doubtsOfShares } from './doubts-shares.ts';
 import { doubtsOfSpans } from './doubts-spans.ts';
+import { doubtsOfWholes } from './doubts-wholes.ts';
 
-const doubts = [...doubtsOfLoads, ...doubtsOfSpans, ...doubtsOfCounts, ...doubtsOfHomonyms];
+const doubts = [
+  ...doubtsOfLoads,
+  ...doubtsOfSpans,
+  ...doubtsOfCounts,
+  ...doubtsOfHomonyms,
+  ...doubtsOfWholes,
+  ...doubtsOfHappened,
+  ...doubtsOfShares,
+];
 
 const written = ({ source }: Around, from: number, to: number): string =>
   ` ${source.tokens

@@ -72,10 +72,7 @@ const firstOf = (text: string): 'read' | 'write' =>
 const ratio = ({ quantity, clause, sentence }: Around): Meaning | undefined => {
   const left = quantity.range[0];
   const right = quantity.against ?? 0;
-  if (
-    left + right <= 0 ||
-    !has(sentence, /\b(?:read|write|query|update|readheavy|writeheavy|insert|lookup)\b/)
-  )
+  if (right <= 0 || !has(sentence, /\b(?:read|write|query|update|readheavy|writeheavy|insert|lookup)\b/))
     return undefined;
   const words = has(clause, /\bread\b|\bwrite\b/) ? clause : sentence;
   const first = firstOf(

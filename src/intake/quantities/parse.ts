@@ -1,5 +1,6 @@
 import type { Range } from '../../contracts/fact.ts';
 import type { Token } from '../text/tokens.ts';
+import { isAhead, isAlways, isChange, isClock, nounOfChange } from './changes.ts';
 import { type NumberSpan, numberWords, scaleOf } from './number-words.ts';
 import { type Period, periodAt } from './period.ts';
 import type { Quantity } from './quantity.ts';
@@ -154,7 +155,7 @@ const quantityAt = (tokens: readonly Token[], start: number): Quantity | undefin
   if (tokens[firstEnd]?.glued === true && /^(?:st|nd|rd|th)$/.test(raw(tokens, firstEnd))) return undefined;
   const firstUnit = unitAt(tokens, firstEnd);
   const range = rangeAfter(tokens, at, first, firstEnd, firstUnit);
-  if (range !== undefined && isChange(tokens, start)) {
+  if (range !== undefined && isChange(tokens, start, range.end)) {
     const [was, now] = range.range;
     return isAhead(tokens, start)
       ? finish(tokens, start, [was, was], range.end, range.unit, money)
@@ -163,24 +164,22 @@ const quantityAt = (tokens: readonly Token[], start: number): Quantity | undefin
   if (range !== undefined) return finish(tokens, start, range.range, range.end, range.unit, money);
   const ratio = ratioAt(tokens, at, first, firstEnd);
   if (ratio !== undefined) return { ...ratio, from: start };
+  const change =
+    firstUnit === undefined && money === undefined ? namedChange(tokens, start, first) : undefined;
+  if (change !== undefined) return change;
   const whole = finish(tokens, start, first.range, firstEnd, firstUnit, money);
   return first.vague === true ? { ...whole, vague: true } : whole;
 };
 
-const changes =
-  /^(?:go|grow|jump|rise|climb|increase|drop|fall|shrink|move|swell|shoot|come|ramp|spike|surge|leap|explode|soar|up|down|growth|increase)$/;
-
-/** "We go from 800 to 22,000": two times and no range. */
-const isChange = (tokens: readonly Token[], start: number): boolean =>
-  norm(tokens, start - 1) === 'from' && [2, 3, 4, 5].some((back) => changes.test(norm(tokens, start - back)));
-
-/** "We expect to go from 10 to 40 TB": today it is still the first. */
-const isAhead = (tokens: readonly Token[], start: number): boolean =>
-  tokens
-    .slice(Math.max(0, start - 8), start)
-    .some(({ norm: word }) =>
-      /^(?:will|shall|expect|plan|want|hope|would|could|should|might|may|must)$/.test(word),
-    );
+/** "From 3 services to 140": today it is the second. */
+const namedChange = (tokens: readonly Token[], start: number, was: NumberSpan): Quantity | undefined => {
+  const named = nounOfChange(tokens, start, start + was.length);
+  const now = named === undefined ? undefined : numberAt(tokens, named.to);
+  if (named === undefined || now === undefined || now.range[0] !== now.range[1]) return undefined;
+  const whole = finish(tokens, start, now.range, named.to + now.length, undefined, undefined);
+  const isBare = whole.noun === '' && whole.per === undefined && was.range[0] === was.range[1];
+  return isBare ? { ...whole, noun: named.noun, was: was.range[0] } : undefined;
+};
 
 interface Ranged {
   readonly range: Range;
@@ -216,7 +215,10 @@ const rangeAfter = (
   if (firstUnit !== undefined && secondUnit === undefined && afterUnit !== firstEnd && separator === 'and')
     return undefined;
   const scale = scaleFactor(tokens, secondAt, second);
-  const bare = first.length === 1 && tokens[at]?.kind === 'number';
+  const bare =
+    first.length === 1 &&
+    (tokens[at]?.kind === 'number' ||
+      (first.vague !== true && first.range[0] === first.range[1] && scaleOf(raw(tokens, at)) === undefined));
   const low = first.range[0] * (bare && first.range[0] * scale <= second.range[0] ? scale : 1);
   const lowBase = firstUnit === undefined ? low * (unit?.factor ?? 1) : low * firstUnit.factor;
   const highBase = second.range[1] * (secondUnit?.factor ?? unit?.factor ?? 1);
@@ -230,6 +232,9 @@ const rangeAfter = (
 };
 
 const scaleFactor = (tokens: readonly Token[], at: number, span: NumberSpan): number => {
+  // "Ten to twelve thousand": in words, the scale is the last of them.
+  if (tokens[at]?.kind === 'word')
+    return span.length > 1 ? (scaleOf(raw(tokens, at + span.length - 1)) ?? 1) : 1;
   const value = tokens[at]?.value;
   return value === undefined || value === 0 ? 1 : span.range[0] / value;
 };
@@ -252,9 +257,10 @@ const ratioAt = (
   )
     return undefined;
   const numberTo = firstEnd + second.length;
+  const isRatio = !isClock(tokens, at, firstEnd) && !isAlways(first.range[0], mark, second.range[0]);
   return {
     range: first.range,
-    against: second.range[0],
+    against: isRatio ? second.range[0] : 0,
     kind: 'times',
     noun: '',
     from: at,
@@ -273,12 +279,7 @@ const finish = (
 ): Quantity => {
   const factor = unit?.factor ?? 1;
   const unitEnd = end + (unit?.length ?? 0);
-  const kind: QuantityKind =
-    money === undefined
-      ? (unit?.kind ?? 'count')
-      : unit?.kind === 'money' || unit === undefined
-        ? 'money'
-        : 'money';
+  const kind: QuantityKind = money === undefined ? (unit?.kind ?? 'count') : 'money';
   const dollars = money === undefined ? unit?.dollars : money === 'USD';
   const period: Period =
     unit?.per === undefined

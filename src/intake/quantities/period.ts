@@ -10,7 +10,7 @@ export interface Period {
 }
 
 const periodWords =
-  /^(?:s|sec|second|min|minute|h|hr|hour|d|day|night|wk|week|mo|month|quarter|yr|year|seconds|minutes|hours|days|morning|evening|sunday|monday|weekday|workday)$/;
+  /^(?:s|sec|second|min|minute|h|hr|hour|d|day|night|wk|week|mo|month|quarter|half|yr|year|seconds|minutes|hours|days|morning|evening|sunday|monday|weekday|workday)$/;
 
 /** Words that end a noun phrase. */
 const stops: ReadonlySet<string> = new Set(
@@ -116,6 +116,10 @@ const perAt = (
     /^(?:[a-z]+day|day|night|week|weekend|month|quarter|year|time)$/.test(tokens[at + 1]?.norm ?? '')
   )
     return undefined;
+  const part = { quarter: 1 / 4, half: 1 / 2 }[word];
+  const hour = tokens[at + 1]?.raw === '-' ? at + 2 : at + 1;
+  if (part !== undefined && tokens[hour]?.raw === 'hour')
+    return { end: hour + 1, seconds: part * (spanSeconds['hour'] ?? 0) };
   const seconds = spanSeconds[word] ?? namedPeriods[word];
   return seconds === undefined ? undefined : { end: at + 1, seconds };
 };

@@ -115,6 +115,9 @@ const sentAfter = (sentence: Sentence, rest: readonly Quantity[], objectAt: numb
       : undefined;
   }
   const words = textFrom(sentence, objectAt).slice(1);
+  // "140 gates write about 2,600 taps per second": the rate is said, and said of all.
+  if (/^(?:(?:about|around|some|roughly|up to|over|nearly|almost|together|altogether) )+#/.test(words))
+    return undefined;
   const match = interval.exec(words);
   const seconds = spanSeconds[match?.[1] ?? ''];
   if (match === null || seconds === undefined) return undefined;

@@ -145,7 +145,9 @@ const operations = (around: Around, [low, high]: Range): Meaning | undefined => 
   )
     return { fact: 'data.hotShare', range: [low, high] };
   if (
-    /^ (?:of )?(?:our |the |all )*(?:[a-z]+ )?(?:be )?(?:read|get|select|query|lookup)\b/.test(after) &&
+    /^ (?:of )?(?:our |the |all )*(?:[a-z]+ )?(?:be )?(?:read|get(?! (?!request|call|query|operation|traffic|and|or|versus|vs)[a-z])|select|query|lookup)\b/.test(
+      after,
+    ) &&
     !/^ of (?:our |the |all )*(?:read|query|lookup|get)\b/.test(after)
   )
     return { fact: 'traffic.readFraction', range: [low, high] };

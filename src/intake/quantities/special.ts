@@ -62,6 +62,7 @@ export const fractionAt = (tokens: readonly Token[], at: number): Quantity | und
   let next = at + left.length;
   if (raw(tokens, next) === 'out' && raw(tokens, next + 1) === 'of') next += 2;
   else if (raw(tokens, next) === 'in') next += 1;
+  else if (raw(tokens, next) === '/') return writtenPart(tokens, at, left.value, next + 1);
   else return undefined;
   if (raw(tokens, next) === 'every') next += 1;
   const right = numberOf(tokens, next);
@@ -77,6 +78,19 @@ export const fractionAt = (tokens: readonly Token[], at: number): Quantity | und
   )
     return undefined;
   return share(at, next + right.length - 1, left.value / right.value);
+};
+
+/** "3/4 of all writes". */
+const writtenPart = (
+  tokens: readonly Token[],
+  at: number,
+  top: number,
+  below: number,
+): Quantity | undefined => {
+  const bottom = tokens[below]?.value ?? 0;
+  return raw(tokens, below + 1) === 'of' && top < bottom && bottom <= 10
+    ? share(at, below, top / bottom)
+    : undefined;
 };
 
 /** "a quarter of a second", "three quarters of an hour". */
@@ -138,6 +152,13 @@ export const bareSpanAt = (tokens: readonly Token[], at: number): Quantity | und
     const unit = raw(tokens, at + 1) === '-' ? at + 2 : at + 1;
     const seconds = spanSeconds[raw(tokens, unit)];
     return seconds !== undefined && seconds <= 60 ? span(at, unit, seconds) : undefined;
+  }
+  // "Every quarter hour", "within a quarter-hour".
+  const quarter = (word === 'a' ? raw(tokens, at + 1) : word) === 'quarter';
+  if (quarter) {
+    const end = word === 'a' ? at + 2 : at + 1;
+    const hour = raw(tokens, end) === '-' ? end + 1 : end;
+    if (raw(tokens, hour) === 'hour') return span(at, hour, 900);
   }
   const seconds = spanSeconds[word];
   if (
