@@ -8,7 +8,7 @@ import { type Demand, demandFacts, followingFacts, rateDemand } from './demand.t
 import { type Judgement, judge, judgeAll } from './judge.ts';
 import type { Knowledge } from './ranking.ts';
 import { sizeDemand } from './size-demand.ts';
-import { assumptions, type FactStore, implied, viewOf, withMeantPatterns } from './view.ts';
+import { assumptions, type FactStore, implied, numberOf, viewOf, withMeantPatterns } from './view.ts';
 
 /** Facts complete with assumptions and derived demand, ready for the rules. */
 export interface Situation {
@@ -28,6 +28,20 @@ export interface Frame {
   readonly months: Given;
 }
 
+const ceiling = 'hurts.writeCeiling';
+/** Peak writes a second that any well-kept primary carries, and a share of a machine that is no ceiling. */
+const easyWrites = 5_000;
+const easyShare = 0.5;
+
+/** A full primary that is only guessed from the words gives way to numbers that show room. */
+const shownWrong = (store: FactStore, demand: Demand): boolean => {
+  const fact = store.get(ceiling);
+  if (fact?.origin !== 'assumed' || fact.quote === undefined) return false;
+  const writes = demand.get('demand.writesPeakAtHorizon')?.value;
+  const busy = numberOf(store.get('present.utilisation'));
+  return (writes !== undefined && writes < easyWrites) || (busy !== undefined && busy <= easyShare);
+};
+
 /** Stated facts made complete: defaults where nobody spoke, demand where it can be derived. */
 export const situationOf = (stated: FactStore, frame: Frame): Situation => {
   const following = followingFacts(stated);
@@ -43,6 +57,7 @@ export const situationOf = (stated: FactStore, frame: Frame): Situation => {
   for (const fact of [...assumed, ...withMeantPatterns(stated, standsFor)]) complete.set(fact.id, fact);
   const rates = rateDemand(complete, frame.months);
   const demand = new Map([...following, ...rates, ...sizeDemand(complete, rates, frame.months)]);
+  if (shownWrong(complete, demand)) complete.delete(ceiling);
   const derived = demandFacts(demand);
   for (const fact of derived) complete.set(fact.id, fact);
   return { store: complete, known, view: viewOf(complete), demand, assumed, derived };

@@ -19,17 +19,17 @@ const building = 1;
 /** From here on a pattern is so much to run that its least form is told. */
 const heavy = 5;
 
-/** What stands already and stays: it is told where the choices are, and is nothing to do. */
+const inOrder = (context: ReportContext): readonly Choice[] =>
+  [...context.recommended.choices].sort((a, b) => order.indexOf(a.area) - order.indexOf(b.area));
+
+/** What stands already and stays: nothing speaks for it but that. */
 const stands = ({ evidence }: Choice): boolean =>
   evidence.length > 0 && evidence.every(({ points }) => points === 0);
 
-const inOrder = (context: ReportContext): readonly Choice[] =>
-  context.recommended.choices
-    .filter((choice) => !stands(choice))
-    .sort((a, b) => order.indexOf(a.area) - order.indexOf(b.area));
-
-/** Whether it is a rule to keep to and nothing to build. */
-const isRule = (context: ReportContext, { area, pattern }: Choice): boolean => {
+/** Whether it is a rule to keep to, or stands already, and nothing is to be built. */
+const isRule = (context: ReportContext, choice: Choice): boolean => {
+  const { area, pattern } = choice;
+  if (stands(choice)) return true;
   const { complexity } = context.findings.patterns[pattern] ?? { complexity: heavy };
   return complexity === 0 || (area === 'consistency' && complexity === 1);
 };

@@ -53,8 +53,14 @@ describe('what the numbers of a team mean', () => {
       false,
     ],
     [
-      'money and a lagging copy',
+      'money, where each commit waits for a copy',
       { 'model.money': true, 'writes.peakPerSecond': 500 },
+      'lostWereItAsync',
+      true,
+    ],
+    [
+      'a lagging copy of money that may lose its last moments',
+      { 'model.money': true, 'loss.recentOk': true, 'writes.peakPerSecond': 500 },
       'lostOnFailover',
       true,
     ],
