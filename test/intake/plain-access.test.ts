@@ -137,6 +137,17 @@ const ideas: readonly Idea[] = [
       'Flags for all countries.',
     ],
   ],
+  // One row that all of them touch.
+  [
+    'writes.hotRows',
+    true,
+    [
+      'There is one counter which every order updates.',
+      'It is the account that every transfer hits.',
+      'A row every booking locks sits in the middle.',
+    ],
+    ['There is one invoice for every order.', 'The account that hit the news.', 'Every key has a lock.'],
+  ],
 ];
 
 testIdeas(ideas);

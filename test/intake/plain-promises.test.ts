@@ -217,6 +217,47 @@ const ideas: readonly Idea[] = [
       'Claims are entered in Paris.',
     ],
   ],
+  // Goes on without the line, and catches up.
+  [
+    'writes.offline',
+    true,
+    [
+      'Shops carry on when the uplink is cut, and sync later.',
+      'Nurses record doses and sync afterwards.',
+      'The boats keep selling while the link is down, and reconcile once back.',
+    ],
+    [
+      'We carry on when the meeting is over.',
+      'The playlist syncs later.',
+      'They write letters and send them.',
+    ],
+  ],
+  // A machine of its own in each place.
+  [
+    'edge.needed',
+    true,
+    [
+      'Each press in the hall has its own PC.',
+      'Every robot on the line has its own computer.',
+      'Each lab in the country has its own small server.',
+    ],
+    ['Each press office has its own editor.', 'Every robot has its own name.', 'Each customer has a laptop.'],
+  ],
+  // More than the machine can hold.
+  [
+    'hurts.memoryExceeded',
+    true,
+    [
+      'The index no longer fits the 128 GB in the server.',
+      'Our graph does not fit the 64 GB of RAM.',
+      'The table has become larger than the memory of the box.',
+    ],
+    [
+      'The file must not fit in 4 GB.',
+      'The index fits the 128 GB in the server.',
+      'The data does not fit the theory.',
+    ],
+  ],
 ];
 
 testIdeas(ideas);

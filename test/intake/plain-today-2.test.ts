@@ -126,6 +126,43 @@ const ideas: readonly Idea[] = [
       'He reads and writes well.',
     ],
   ],
+  // A larger machine is on the table.
+  [
+    'present.biggerBox',
+    true,
+    [
+      'Should we buy the machine with twice the memory?',
+      'Or do we rent a box with four times the cores?',
+      'Do we take the server with ten times the RAM?',
+    ],
+    [
+      'Should we buy a printer with twice the speed?',
+      'Does the new office have four times the space?',
+      'Is twice the price fine?',
+    ],
+  ],
+  // Colleagues only.
+  [
+    'load.small',
+    true,
+    [
+      'An internal booking tool with 80 users.',
+      'It is an internal planner for 45 colleagues.',
+      'The internal wiki tool for some 70 people.',
+    ],
+    ['The public portal has users.', 'Internal bleeding.', 'A tool with 80 functions.'],
+  ],
+  // Machines that come and go.
+  [
+    'hosting',
+    'cloud',
+    [
+      'Our workers are spot instances.',
+      'Compute is preemptible instances.',
+      'All nodes run on EC2 instances.',
+    ],
+    ['The spot is taken.', 'Our workers are paid weekly.', 'Nodes run on old servers.'],
+  ],
 ];
 
 testIdeas(ideas);

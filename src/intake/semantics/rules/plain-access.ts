@@ -227,6 +227,7 @@ export const plainAccessRules: readonly Rule[] = [
     'writes.hotRows',
     [
       `(each|every|all|any|single|nearly every|almost every) .. (payment|order|sale|transfer|booking|bookings|click|posting|postings|purchase|bid|transaction|request|write|session|bet|donation|view|vote|impression) .. (hit|touch|update|change|lock|write to|end in|land on|go to|book on|increment|debit|credit) ${sharedOne} .. ${hotRow}`,
+      `(account|row|counter|record|key) (,|which)? (which)? (each|every) (payment|order|sale|transfer|booking|click|posting|purchase|bid|transaction|request|bet|donation|vote) (hit|touch|update|change|lock|write to)`,
       `(everything|all|all of it|all payment) .. (be)? (book|post|update|write|go|charge|settle|count|increment) (against|on|to|in|into|through|over) ${sharedOne} ${hotRow}`,
       `(one|same|single) ${hotRow} (get|take|receive|see|be update|be written|be write|be change|be lock) (up to)? # .. (update|write|increment|change|booking|bookings|posting|postings|time|times) (second|per|each|every|a)`,
       `(queue|wait|fight|compete|contend|line up|scramble|jostle) (up)? for same (few|handful of)? (gl|stock|ledger)? (row|account|record|key|counter|lock|seat|document)`,

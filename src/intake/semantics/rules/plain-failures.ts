@@ -145,7 +145,7 @@ export const plainFailureRules: readonly Rule[] = [
     [
       '(deliver|send|report|upload|submit|transmit|hand in) .. (reading|readings|event|data|measurement|click|record|usage|update|message|sale) .. (hour|day|minute|week|much|far|too|way) (afterwards|late|later|after)',
     ],
-    { ...drop, unless: /\b(?:may|must|should|can|allow|fine|ok|want)\b/ },
+    { ...ignore, unless: /\b(?:may|must|should|can|never|not|allow|fine|ok|want)\b/ },
   ),
   yes(
     'hurts.batchTooSlow',
@@ -185,7 +185,7 @@ export const plainFailureRules: readonly Rule[] = [
   yes(
     'hurts.lostEvents',
     [
-      '(billing|crm|erp|warehouse|shop|ledger|consumer|search|index|service|receiver|partner|downstream|accounting|mediation) (lack|miss|be missing|never get|never see|never receive|not get|not receive) .. (usage|order|event|message|update|record|booking|bookings|change|payment|call|transaction) (that|which)? .. (send|sent|publish|have send|be send|do send|emit|deliver|report)',
+      '(billing|crm|erp|warehouse|shop|ledger|consumer|search|index|service|receiver|partner|downstream|accounting|mediation) .. (lack|miss|be missing|never get|never see|never receive|not get|not receive) .. (usage|order|event|message|update|record|booking|bookings|change|payment|call|transaction) (that|which)? .. (send|sent|publish|have send|be send|do send|emit|deliver|report)',
       '(usage|order|event|message|update|record|change|payment) .. (that|which)? .. (send|sent|publish) .. never (arrive|show up|turn up|come|appear|reach)',
     ],
     { ...ignore, factual: 'yes' },
@@ -233,5 +233,13 @@ export const plainFailureRules: readonly Rule[] = [
       '(half|some|third|quarter|part|one in # |#) .. of (call|request|packet|connection|query|message) (hang|time out|fail|vanish|get lost|disappear|stall)',
     ],
     { ...drop, unless: /\b(?:must|may|should|if|tolerate)\b/ },
+  ),
+  yes(
+    'hurts.memoryExceeded',
+    [
+      '(index|indexes|table|data|database|working set|graph|catalog|cache|hot set|dataset) .. (no longer|not) fit .. # (gb|tb|mb) (in|of|we have|that) (box|server|machine|node|ram|memory|instance|host)?',
+      '(index|indexes|table|data|database|working set|graph|catalog|hot set|dataset) .. (grow|outgrow|be|have become) (too)? (past|beyond|over|bigger than|larger than|big for|large for) .. (ram|memory) ..',
+    ],
+    { ...ignore, unless: /\b(?:must|may|should|if|never|disk|usb|laptop)\b/ },
   ),
 ];

@@ -130,7 +130,7 @@ export const plainFlowRules: readonly Rule[] = [
     [
       '(even)? if (phone|app|client|browser|till|device|terminal|handset|game|scanner|user|caller|gateway|partner|sender) (send|submit|repeat|post|fire|press|tap) (request|it|call|same|message|order|sale|payment|command|form|button|event|update) .. (# time|{N} time|twice|several time|again|many time) ..',
     ],
-    { ...drop, unless: /\b(?:pictures?|photos?|offers?|million|rows|emails a day)\b/ },
+    { ...ignore, unless: /\b(?:pictures?|photos?|offers?|million|rows|emails a day)\b/ },
   ),
   yes(
     'effects.longRunning',
@@ -168,5 +168,13 @@ export const plainFlowRules: readonly Rule[] = [
       '(#|{N}|several|many) (author|planner|designer|editor|colleague|player|people|user|engineer|member) .. (type|draw|write|edit|work|paint|build|change) (in|on|at)? same (paragraph|sheet|plan|drawing|page|canvas|document|text|cell|slide|board|model|map|file)',
     ],
     { ...drop, unless: /\b(?:price|stock|status|never at the same time|one after the other|takes turns)\b/ },
+  ),
+  yes(
+    'writes.offline',
+    [
+      '(carry on|go on|keep working|work|keep selling|sell|run|continue|keep on) .. (when|while|if) .. (line|link|internet|network|uplink|connection|wan) .. (cut|down|gone|dead|away|break|go|drop|fail) , and (sync|synchronize|catch up|reconcile|upload|merge|reconnect) (later|afterwards|when|once)',
+      '(write|enter|record|note|book|sell|scan|capture|save|work) .. (and|,) (sync|synchronize|upload) (later|afterwards|in evening|at depot|at base|when back)',
+    ],
+    { ...drop, unless: /\b(?:photos? to|playlist|calendar)\b/ },
   ),
 ];

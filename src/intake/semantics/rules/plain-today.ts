@@ -62,7 +62,7 @@ export const plainTodayRules: readonly Rule[] = [
       '(buy|get|rent|take|order|pay for) .. (machine|server|box|instance|host) with (twice|double|{N} time|# x|more|far more) .. (core|cpu|ram|memory)',
       '(one|two|three|four|several|#) (big|larger|bigger|large) (size|step|model|instance|machine|box|type|tier) (be)? (left|leave|available|to go|above|remain|on offer) ..',
     ],
-    drop,
+    { ...drop, question: 'keep' },
   ),
   no('present.biggerBox', [
     '(already|now)? (be)? (already)? (large|largest|big|biggest) (instance|machine|box|server|size|model|type|vm) .. (cloud|provider|vendor|they|amazon|aws|azure|google|hoster|money) .. (sell|offer|have|can buy|rent|make)',
@@ -135,6 +135,7 @@ export const plainTodayRules: readonly Rule[] = [
     'cloud',
     [
       `(run|be|live|sit|compute|server|machine|node|worker|everything|all|it) (be)? (on|in|mostly|all)? ${cloudy} (.|,|;|and|in|that|which|with|for)`,
+      '(compute|node|worker|server|machine|runner) (be|be all|run on|be mostly) (spot instance|preemptible instance|spot vm|ec2 instance)',
       '(large|largest|big|biggest) (instance|machine|size|vm) .. cloud (sell|offer|have|rent)',
       '(us east #|us west #|eu west #|eu central #|ap southeast #) (have|be|go|fail)',
     ],
@@ -163,6 +164,7 @@ export const plainTodayRules: readonly Rule[] = [
   yes(
     'load.small',
     [
+      'internal .. (tool|app|planner|calendar|wiki|form|booking tool|portal|system) (for|with) (some|about|around|only|just)? # (user|colleague|people|employee|person|clerk)',
       '(internal)? (tool|app|planner|calendar|wiki|intranet|form|planning tool|booking tool|canteen app|room planner|portal) (for|with|of) (some|about|around|only|just|our|all|up to)? (ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|dozen) (user|colleague|people|employee|person|clerk|member|teacher|nurse) (.|,|;|?)',
     ],
     { ...drop, unless: /\b(?:thousand|million)\b/ },
