@@ -20,7 +20,7 @@ const marked = ({ source, quantity }: Around): string => {
 /** Facts of which even "hundreds" says something. */
 const telling: ReadonlySet<string> = new Set(['fanout.callsPerRequest', 'users.perDocument']);
 
-const files = /\b(?:file|photo|image|picture|video|pdf|scan|recording|clip|attachment)\b/;
+const files = /\b(?:file|photo|jpeg|jpg|png|image|picture|video|pdf|scan|recording|clip|attachment)\b/;
 const promised =
   /\b(?:contract|sla|slo|availability|available|uptime|promise|guarantee|service level)\b|\b(?:need|require|promise|target|aim for) (?:at least )?#|\b(?:must|need to|want to|have to|has to|should|aim to|aim for) (?:reach|have|deliver|hit|get|be) (?:at )?(?:least )?#/;
 

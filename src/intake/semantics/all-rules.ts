@@ -19,12 +19,17 @@ import { modelRules } from './rules/model.ts';
 import { modelMoreRules } from './rules/model-more.ts';
 import { placementRules } from './rules/placement.ts';
 import { plainRules } from './rules/plain.ts';
+import { plainAccessRules } from './rules/plain-access.ts';
+import { plainFailureRules } from './rules/plain-failures.ts';
+import { plainFlowRules } from './rules/plain-flow.ts';
 import { plainGuaranteeRules } from './rules/plain-guarantees.ts';
 import { plainDataHurtRules } from './rules/plain-hurts-data.ts';
 import { plainSystemHurtRules } from './rules/plain-hurts-system.ts';
 import { plainLoadRules } from './rules/plain-load.ts';
+import { plainPromiseRules } from './rules/plain-promises.ts';
 import { plainSettingRules } from './rules/plain-setting.ts';
 import { plainShapeRules } from './rules/plain-shape.ts';
+import { plainTodayRules } from './rules/plain-today.ts';
 import { presentRules } from './rules/present.ts';
 import { processingRules } from './rules/processing.ts';
 import { searchRules } from './rules/search.ts';
@@ -90,6 +95,11 @@ const rules: readonly Rule[] = [
   ...plainSystemHurtRules,
   ...plainSettingRules,
   ...plainShapeRules,
+  ...plainAccessRules,
+  ...plainFlowRules,
+  ...plainFailureRules,
+  ...plainPromiseRules,
+  ...plainTodayRules,
   ...told.map((rule) => ({ ...rule, guess: true })),
 ];
 

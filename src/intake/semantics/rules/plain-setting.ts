@@ -2,7 +2,7 @@ import type { Rule } from '../match.ts';
 import { no, pick, yes } from '../rule.ts';
 
 const place =
-  '(site|plant|store|shop|branch|depot|yard|ship|vessel|ferry|warehouse|clinic|farm|till|crane|vehicle|factory|hospital|station|hall|rig|mine|train|bus|hut|kiosk|turbine|vineyard|lighthouse|pharmacy|school|camp|platform|outlet|restaurant|village|tractor|truck|boat|collector|greenhouse|chapel|church|library|museum)';
+  '(site|plant|store|shop|branch|depot|yard|ship|vessel|ferry|warehouse|clinic|farm|till|crane|vehicle|factory|hospital|station|hall|rig|mine|train|bus|hut|kiosk|turbine|vineyard|lighthouse|pharmacy|school|camp|platform|outlet|restaurant|village|tractor|truck|boat|collector|greenhouse|press|robot|production line|loom|kitchen|lab|chapel|church|library|museum)';
 const goOn =
   '(go on|keep|keep on|continue|carry on|run|work|operate|function|survive|cope|sell|pick|record|live|be able to (go on|continue|carry on|run|work|operate|sell))';
 const alone = '(alone|by itself|on own|by themselves|autonomously|for itself|by itself)';
@@ -25,7 +25,7 @@ export const plainSettingRules: readonly Rule[] = [
       `${place} .. {MUST} .. ${goOn} .. (even)? (when|if|while|although) ${link} .. ${down}`,
       `(each|every|all) (of # )? ${place} (have|get|keep|run) (small|own|local|little)? (server|box|rack|computer|machine|node|mini pc) (in|under|on|at|behind)`,
       `(each|every|all) of .. ${place} have (small|own|local)? (server|box|rack|computer|machine|node) (in|under|on|at|behind)`,
-      `(each|every) (oil|wind|fishing|cargo|power|petrol|bus|train|fire)? ${place} have (small|local|little)? own (small|local|little)? (server|box|rack|computer|machine|node|database)`,
+      `(each|every) (oil|wind|fishing|cargo|power|petrol|bus|train|fire)? ${place} .. have (small|local|little)? own (small|local|little)? (server|box|rack|computer|machine|node|database|pc|industrial pc)`,
       '(each|every) (one)? with own (small|local|little)? (rack|server|box|computer) (in|on|under|behind)',
       `(each|every) .. ${place} have .. (server|box|computer|machine|database) of own`,
       `${place} (hold|keep|have|carry) copy of own`,
