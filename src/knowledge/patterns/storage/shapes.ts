@@ -73,7 +73,11 @@ export const floodOfRows: Sign = any(
 export const primaryFull: Sign = any(said('hurts.writeCeiling'), atLeast('present.utilisation', 0.75));
 
 /** Growth that outruns any machine one can buy within the horizon. */
-export const fastGrowth: Sign = any(chosen('growth.kind', 'fast'), atLeast('growth.perYear', 1));
+export const fastGrowth: Sign = any(
+  // Called fast, and no number that says otherwise: half as much again a year is within what machines grow by.
+  all(chosen('growth.kind', 'fast'), none(atMost('growth.perYear', 0.5))),
+  atLeast('growth.perYear', 1),
+);
 
 /** Nearly every query stays below one key, entity or tenant: a natural key to split by. */
 export const splitsByKey: Sign = any(
