@@ -1,7 +1,10 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Drawing, FailedPicture, RenderedPicture, Renderer } from '../contracts/drawing.ts';
 
 /** Something that draws, started before it is known what. */
 export interface Painter {
+  /** Settles once the browser's own process is on its way: until then every millisecond of ours delays it. */
+  readonly launching: Promise<unknown>;
   /**
    * Settles once the browser is at work by itself (or will not be): whoever holds the event loop for seconds waits for it,
    * so that both work at the same time.
@@ -15,6 +18,9 @@ export interface Painter {
   readonly close: () => Promise<void>;
 }
 
+/** ms from the loaded renderer to the browser's process. */
+const launchTime = 150;
+
 /** Eight pictures do not earn what a second page costs to open. */
 const onePage = { pages: 1 };
 
@@ -27,6 +33,7 @@ export const startPainter = (told: (what: string) => void): Painter => {
   // Whatever fails here fails again, and is reported, when the first real drawing is drawn.
   const warm = starting.then((renderer) => renderer.warmUp()).catch(() => undefined);
   return {
+    launching: starting.then(() => setTimeout(launchTime)).catch(() => undefined),
     underway: Promise.race([handed.promise, warm.then(() => undefined)]),
     async paint(drawings, painted) {
       const renderer = await starting;

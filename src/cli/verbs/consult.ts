@@ -144,7 +144,9 @@ const consultation = async (
 ): Promise<number> => {
   progress.step('reading');
   // Loaded beside the browser's start; if that fails it fails again below, where it is reported.
-  const loading = import('../../conversation/consult.ts');
+  const loading = (painter?.launching ?? Promise.resolve()).then(
+    () => import('../../conversation/consult.ts'),
+  );
   loading.catch(() => undefined);
   const bytes = await readBrief(terminal, wanted.path);
   const name = wanted.path === '-' ? 'standard input' : wanted.path;
