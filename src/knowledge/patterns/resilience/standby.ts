@@ -11,7 +11,7 @@ export const hotStandby: Pattern = {
   summary:
     'A second node follows the first by replication and takes over by promotion; an observer with a lease decides, and the old primary is fenced before the new one accepts writes',
   needs: [],
-  excludes: ['active-active-region'],
+  excludes: ['active-active-region', 'leaderless-quorum'],
   complexity: 2,
   rules: [
     onChoice(2, 'survive', ['node'], 'the loss of one machine is what must be survived'),
