@@ -168,13 +168,6 @@ export const storageSources: readonly Source[] = [
     '2025',
   ),
   read(
-    'cloudflare-clickhouse',
-    'engineering blog',
-    'HTTP Analytics for 6M requests per second using ClickHouse',
-    'https://blog.cloudflare.com/http-analytics-for-6m-requests-per-second-using-clickhouse/',
-    '2018',
-  ),
-  read(
     'victoriametrics-capacity',
     'vendor documentation',
     'VictoriaMetrics: capacity planning (single node)',
@@ -210,13 +203,6 @@ export const storageSources: readonly Source[] = [
     '2017',
   ),
   known(
-    'gorilla',
-    'paper',
-    'Gorilla: A Fast, Scalable, In-Memory Time Series Database',
-    'https://www.vldb.org/pvldb/vol8/p1816-teller.pdf',
-    '2015',
-  ),
-  known(
     'haystack',
     'paper',
     'Finding a needle in Haystack: Facebook’s photo storage',
@@ -229,13 +215,6 @@ export const storageSources: readonly Source[] = [
     'TAO: Facebook’s Distributed Data Store for the Social Graph',
     'https://www.usenix.org/conference/atc13/technical-sessions/presentation/bronson',
     '2013',
-  ),
-  known(
-    'dynamo',
-    'paper',
-    'Dynamo: Amazon’s Highly Available Key-value Store',
-    'https://www.allthingsdistributed.com/files/amazon-dynamo-sosp2007.pdf',
-    '2007',
   ),
   known(
     'bigtable',

@@ -72,7 +72,7 @@ export const materializedRollups: Pattern = {
   },
   simplestForm: 'one materialised view by tenant and minute, raw rows kept as long as they are affordable',
   products: ['clickhouse', 'timescaledb', 'postgresql'],
-  sources: ['storage.cloudflare-clickhouse'],
+  sources: ['storage.ddia'],
 };
 
 /** Find what is near a place. */

@@ -155,7 +155,7 @@ export const columnarOlap: Pattern = {
     'storage.clickhouse-inserts',
     'storage.clickhouse-rows',
     'storage.clickhouse-capacity',
-    'storage.cloudflare-clickhouse',
+    'storage.clickhouse-tips',
     'storage.ddia',
   ],
 };

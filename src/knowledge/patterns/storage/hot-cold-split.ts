@@ -119,5 +119,5 @@ export const hotColdSplit: Pattern = {
   simplestForm:
     'tables partitioned by month, closed partitions exported as columnar files to an object store and dropped, one function that reads both',
   products: ['postgresql', 's3', 'clickhouse', 'dynamodb', 'bigtable'],
-  sources: ['storage.gorilla', 'storage.ddia'],
+  sources: ['storage.ddia'],
 };

@@ -221,5 +221,5 @@ export const inMemoryState: Pattern = {
   simplestForm:
     'one process for each object or shard, an append-only log on a replicated volume, a snapshot every few minutes, restart (bootstrap) by snapshot and replay; where readers only look, a snapshot and deltas published to each of them',
   products: ['redis', 'etcd'],
-  sources: ['storage.redis-benchmark', 'storage.gorilla', 'storage.lmax'],
+  sources: ['storage.redis-benchmark', 'storage.lmax'],
 };

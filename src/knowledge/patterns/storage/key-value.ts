@@ -166,5 +166,5 @@ export const keyValue: Pattern = {
   simplestForm:
     'one table, key = the id that every request carries, conditional writes on a version, time to live where items expire',
   products: ['dynamodb', 'scylladb', 'foundationdb', 'etcd', 'riak'],
-  sources: ['storage.dynamodb-partition', 'storage.dynamo', 'storage.ddia'],
+  sources: ['storage.dynamodb-partition', 'storage.ddia'],
 };

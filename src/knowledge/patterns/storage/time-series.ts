@@ -120,5 +120,5 @@ export const timeSeries: Pattern = {
   simplestForm:
     'one node with a write-ahead log and a second one fed the same points, retention set, a relational extension instead where points are few and joined with business data',
   products: ['timescaledb', 'prometheus', 'victoriametrics', 'influxdb', 'clickhouse'],
-  sources: ['storage.victoriametrics-capacity', 'storage.gorilla'],
+  sources: ['storage.victoriametrics-capacity', 'storage.clickhouse-tips'],
 };
