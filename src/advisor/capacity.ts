@@ -100,3 +100,9 @@ export const timesOf = ({ limit, demand }: Capacity, subject: string): Figure =>
     as: `times.${shortName(limit)}`,
     title: `times ${limit.title}`,
   });
+
+/** The figure of nodes of the limit that asks for most. */
+export const mostNodes = (capacities: readonly Capacity[]): Figure | undefined =>
+  capacities
+    .flatMap((capacity) => capacity.nodes ?? [])
+    .sort((a, b) => b.value - a.value || a.id.localeCompare(b.id))[0];

@@ -4,7 +4,7 @@ import { constant, type Given, type On } from '../toolbox/calculate.ts';
 import { nodesFor } from '../toolbox/capacity.ts';
 import { blockStorageCost, machineCost, monthlyCost, objectStorageCost } from '../toolbox/cost.ts';
 import { partOfData, withCopies } from '../toolbox/storage.ts';
-import type { Capacity } from './capacity.ts';
+import { type Capacity, mostNodes } from './capacity.ts';
 import type { Demand } from './demand.ts';
 
 /** Monthly cost of an option with the figures below it. */
@@ -32,9 +32,7 @@ const on = (subject: string, as: string, title: string): On => ({ subject, as, t
 
 /** Nodes that capacity asks for where that is more than the picture shows, else the boxes of the picture. */
 const dataNodes = (boxes: number, capacities: readonly Capacity[]): Given => {
-  const [most] = capacities
-    .flatMap((capacity) => capacity.nodes ?? [])
-    .sort((a, b) => b.value - a.value || a.id.localeCompare(b.id));
+  const most = mostNodes(capacities);
   return most !== undefined && most.value > boxes
     ? most
     : constant('data machines in the picture', boxes, 'count', 'formula');

@@ -5,7 +5,13 @@ import type { ComponentGraph } from '../contracts/graph.ts';
 import type { CapSide } from '../contracts/pattern.ts';
 import { printQuantity } from '../contracts/quantity.ts';
 import { patternById, productIndex } from '../knowledge/registry.ts';
-import { type Capacity, type CapacityFrame, capacityFigures, capacityOfPattern } from './capacity.ts';
+import {
+  type Capacity,
+  type CapacityFrame,
+  capacityFigures,
+  capacityOfPattern,
+  mostNodes,
+} from './capacity.ts';
 import type { Composition, Draft } from './compose.ts';
 import { type CostOf, costOf } from './cost.ts';
 import { buildGraph } from './graph/build.ts';
@@ -133,10 +139,7 @@ const primaryOf = (draft: Draft, present: readonly string[]): string =>
 /** Nodes of the main store by the limit that asks for most, where a picture with one in each zone does not show them all. */
 const nodesOf = (capacities: readonly Capacity[], primary: string): Figure | undefined => {
   const limits = patternById(primary)?.envelope ?? [];
-  const [most] = capacities
-    .filter((one) => limits.includes(one.limit))
-    .flatMap((one) => one.nodes ?? [])
-    .sort((a, b) => b.value - a.value || a.id.localeCompare(b.id));
+  const most = mostNodes(capacities.filter((one) => limits.includes(one.limit)));
   return most !== undefined && most.value > 3 ? most : undefined;
 };
 

@@ -16,8 +16,6 @@ const order: readonly Area[] = [
 
 /** Phase in which the chosen patterns are built: the one after the measuring. */
 const building = 1;
-/** From here on a pattern is so much to run that its least form is told. */
-const heavy = 5;
 
 const inOrder = (context: ReportContext): readonly Choice[] =>
   [...context.recommended.choices].sort((a, b) => order.indexOf(a.area) - order.indexOf(b.area));
@@ -30,7 +28,7 @@ const stands = ({ evidence }: Choice): boolean =>
 const isRule = (context: ReportContext, choice: Choice): boolean => {
   const { area, pattern } = choice;
   if (stands(choice)) return true;
-  const { complexity } = context.findings.patterns[pattern] ?? { complexity: heavy };
+  const complexity = context.findings.patterns[pattern]?.complexity;
   return complexity === 0 || (area === 'consistency' && complexity === 1);
 };
 

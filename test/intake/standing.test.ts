@@ -9,9 +9,9 @@ const saidOf = (text: string): string[] =>
 
 describe("somebody else's system says nothing about ours", () => {
   test.each([
-    'Netflix runs 4,000 microservices.',
-    'Uber has 2,200 services and a team of eight for the service mesh alone.',
-    'Google does 2 million writes per second on Spanner.',
+    'TikTok runs 4,000 microservices.',
+    'Zalando has 2,200 services and a team of eight for the service mesh alone.',
+    'YouTube does 2 million writes per second on Spanner.',
     'My last company had a sharded MySQL with 60 TB and 400,000 users.',
     'At my previous job we took 12,000 orders per second on one Postgres.',
     'A friend of mine works in a bank where everything sits in one Oracle.',
@@ -31,7 +31,7 @@ describe("somebody else's system says nothing about ours", () => {
     'We are hiring three DBAs for the on-call rotation.',
     'The job ad asks for ten years of Cassandra and 24/7 on-call.',
     'A former colleague shards by customer and runs 900 nodes.',
-    'Spotify does it with 800 microservices, I read.',
+    'Dropbox does it with 800 microservices, I read.',
     'My previous employer had five regions. They lost a whole data centre in 2019 and nobody noticed.',
   ])('%s', (text) => expect(saidOf(text)).toEqual([]));
 });
@@ -115,7 +115,7 @@ describe('what is ours and now is read', () => {
     ['In March the replica was 40 minutes behind and customers saw old prices.', 'hurts.replicaLag'],
     ['Since we moved to Postgres in 2019 we keep 4 TB there.', 'data.size'],
     ['In 2019 we moved to Cassandra.', 'present.products'],
-    ['Netflix has 4,000 services, we have 12 services.', 'services.count'],
+    ['TikTok has 4,000 services, we have 12 services.', 'services.count'],
     ['In 2012 we had 300 users, today we have 2 million users.', 'users.total'],
     [
       'The vendor says it scales, but we see 9,000 writes per second and lock waits.',
@@ -141,7 +141,7 @@ describe('what is ours and now is read', () => {
 
   test('the number of others is not taken for ours', () =>
     expect(
-      read('Netflix has 4,000 services, we have 12 services.').facts.find(({ id }) => id === 'services.count')
+      read('TikTok has 4,000 services, we have 12 services.').facts.find(({ id }) => id === 'services.count')
         ?.value,
     ).toBe(12));
   test('what is over makes way for what is now', () =>

@@ -72,8 +72,7 @@ const drawRegion = (sketch: Sketch, plan: Plan, place: Place, regions: number, l
   else if (!fedByStream(plan)) {
     sketch.flow(app.writer, store.write, 'write', writes && 'writes', writes);
     // Where no node leads, any of them takes a write.
-    if (store.alternate !== undefined && plan.has('leaderless-quorum'))
-      sketch.flow(app.writer, store.alternate, 'write');
+    if (store.alternate !== undefined) sketch.flow(app.writer, store.alternate, 'write');
     for (const [id, words] of store.also ?? []) sketch.flow(app.writer, id, 'write', words);
   }
   if (leader !== undefined || store.read !== store.write || fedByStream(plan) || reads !== undefined)

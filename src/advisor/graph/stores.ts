@@ -8,7 +8,7 @@ export interface StorePorts {
   readonly read: string;
   /** Where a change stream can be read. */
   readonly changes: string;
-  /** Where the application of another zone writes, if not at the same place. */
+  /** Another node that takes writes as well, where none leads. */
   readonly alternate?: string;
   /** What the application writes to beside it, with the word on the arrow. */
   readonly also?: readonly (readonly [id: string, words: string])[];
@@ -159,7 +159,9 @@ const ring =
       sketch.flow(second, third, 'replication', words);
       sketch.flow(third, first, 'replication', words);
     } else sketch.flow(first, third, 'replication', words);
-    return { write: first, read: first, changes: first, alternate: second };
+    return plan.has('leaderless-quorum')
+      ? { write: first, read: first, changes: first, alternate: second }
+      : { write: first, read: first, changes: first };
   };
 
 const sqlite = (sketch: Sketch, plan: Plan, place: Place): StorePorts => {
