@@ -1,0 +1,51 @@
+import type { Fact } from './fact.ts';
+
+export type ExportFormat = 'md' | 'html' | 'pdf' | 'json' | 'adr';
+
+/** A file that came with a message. Text is decoded UTF-8; what is not text stays undefined and is named as unread. */
+export interface Attachment {
+  readonly name: string;
+  readonly text?: string;
+  readonly bytes: number;
+}
+
+/** What somebody answers to a question: a fact, "don't know" (the range stays) or "you decide" (the default is taken). */
+export type Answer =
+  | { readonly kind: 'value'; readonly fact: Fact }
+  /** Typed as text; read by the catalogue's own reader. */
+  | { readonly kind: 'typed'; readonly text: string }
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'you decide' };
+
+/** What someone asks of a consultation. Parsed in `handlers/verbs.ts`, carried out in `src/conversation`. */
+export type Verb =
+  /** Free text: facts, corrections, a question in words; begins a consultation where none is. */
+  | { readonly kind: 'say'; readonly text: string; readonly attachments: readonly Attachment[] }
+  | { readonly kind: 'review'; readonly text: string; readonly attachments: readonly Attachment[] }
+  | { readonly kind: 'status' }
+  | { readonly kind: 'advise' }
+  | { readonly kind: 'what if'; readonly change: string }
+  | { readonly kind: 'why'; readonly figure: string }
+  | { readonly kind: 'correct'; readonly subject: string; readonly value: string }
+  | { readonly kind: 'withdraw'; readonly subject: string }
+  | { readonly kind: 'options' }
+  | { readonly kind: 'compare'; readonly one: string; readonly other: string }
+  | { readonly kind: 'export'; readonly format: ExportFormat }
+  | { readonly kind: 'calculate'; readonly calculator: string; readonly parameters: string }
+  | {
+      readonly kind: 'decide';
+      readonly option: string;
+      readonly revision?: number;
+      readonly reviewOn?: string;
+    }
+  | { readonly kind: 'digest'; readonly action: 'now' | 'schedule' | 'pause'; readonly when?: string }
+  | { readonly kind: 'stop' }
+  | { readonly kind: 'list' }
+  | { readonly kind: 'settings'; readonly change?: { readonly name: string; readonly value: string } }
+  | { readonly kind: 'help'; readonly topic?: string }
+  /** From a card: `revision` is the one that the card shows. */
+  | { readonly kind: 'answer'; readonly fact: string; readonly answer: Answer; readonly revision?: number }
+  /** No verb that we know: what was typed and what is nearest to it. */
+  | { readonly kind: 'mistyped'; readonly typed: string; readonly nearest?: string; readonly usage: string };
+
+export type VerbKind = Verb['kind'];
