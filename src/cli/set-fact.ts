@@ -1,81 +1,14 @@
-import type { Fact, FactDefinition, FactValue, NumberDefinition, Range } from '../contracts/fact.ts';
-import { parseQuantity } from '../contracts/parse-quantity.ts';
-import { printRange } from '../contracts/quantity.ts';
+import type { Fact, FactDefinition } from '../contracts/fact.ts';
+import { factOf, typedValue } from '../intake/typed-fact.ts';
 import { derivedFactIds, factCatalogue, factDefinition } from '../knowledge/catalogue.ts';
 import { didYouMean } from './nearest.ts';
 import { wrongUse } from './problem.ts';
 
-const yes = ['yes', 'true', 'y', '1', 'on'];
-const no = ['no', 'false', 'n', '0', 'off'];
-
-const example: Readonly<Partial<Record<NumberDefinition['unit'], string>>> = {
-  '1/s': '20k/s',
-  'B/s': '50MB/s',
-  B: '2.3TB',
-  s: '50ms',
-  fraction: '99.95%',
-  'fraction/year': '"25% a year"',
-  'USD/month': '"12k a month"',
-};
-
-const rangeSign = '..';
-
-const inPlausible = (definition: NumberDefinition, typed: string, value: number): number => {
-  const [low, high] = definition.plausible;
-  if (value >= low && value <= high) return value;
-  throw wrongUse(
-    `--set ${definition.id}=${typed} is outside of what is plausible`,
-    `Give ${definition.title} between ${printRange(definition.plausible, definition.unit).replace('–', ' and ').replace(' to ', ' and ')}.`,
-  );
-};
-
-const quantity = (definition: NumberDefinition, typed: string): number => {
-  const value = parseQuantity(typed, definition.unit);
-  if (value === undefined)
-    throw wrongUse(
-      `--set ${definition.id}=${typed}: "${typed}" is no quantity for ${definition.title}`,
-      `Write it as ${definition.id}=${example[definition.unit] ?? '12'} or as a range, low${rangeSign}high.`,
-    );
-  return inPlausible(definition, typed, value);
-};
-
-const numberOrRange = (definition: NumberDefinition, typed: string): { value: number } | { range: Range } => {
-  const [low, high, ...rest] = typed.split(rangeSign);
-  if (low === undefined || high === undefined || rest.length > 0)
-    return { value: quantity(definition, typed) };
-  const ends = [quantity(definition, low.trim()), quantity(definition, high.trim())] as const;
-  return { range: ends[0] <= ends[1] ? ends : [ends[1], ends[0]] };
-};
-
-const carried = (definition: FactDefinition, typed: string): { value: FactValue } | { range: Range } => {
-  switch (definition.kind) {
-    case 'number':
-      return numberOrRange(definition, typed);
-    case 'choice': {
-      const names = Object.keys(definition.choices);
-      if (names.includes(typed)) return { value: typed };
-      throw wrongUse(
-        `--set ${definition.id}=${typed}: "${typed}" is none of its choices`,
-        `${didYouMean(typed, names, '')} Choose one of ${names.join(', ')}.`.trim(),
-      );
-    }
-    case 'flag': {
-      const word = typed.toLowerCase();
-      if (yes.includes(word)) return { value: true };
-      if (no.includes(word)) return { value: false };
-      throw wrongUse(
-        `--set ${definition.id}=${typed}: it is a yes or no`,
-        `Write --set ${definition.id}=yes or --set ${definition.id}=no.`,
-      );
-    }
-    case 'set':
-      return {
-        value: typed
-          .split(',')
-          .map((one) => one.trim())
-          .filter((one) => one !== ''),
-      };
-  }
+/** "Did you mean …? " before the hint, where a choice was mistyped. */
+const meant = (definition: FactDefinition, typed: string): string => {
+  if (definition.kind !== 'choice') return '';
+  const asked = didYouMean(typed, Object.keys(definition.choices), '');
+  return asked === '' ? '' : `${asked} `;
 };
 
 /**
@@ -101,14 +34,9 @@ export const parseSetFact = (argument: string): Fact => {
         '"plumbline facts" lists all of them.',
       ),
     );
-  return {
-    id,
-    ...carried(definition, typed),
-    unit: definition.kind === 'number' ? definition.unit : 'none',
-    origin: 'stated',
-    by: 'the command line',
-    quote: argument,
-  };
+  const read = typedValue(definition, typed);
+  if ('carried' in read) return factOf(definition, read.carried, { by: 'the command line', quote: argument });
+  throw wrongUse(`--set ${id}=${typed}: ${read.problem}`, `${meant(definition, typed)}${read.hint}`);
 };
 
 /** All of them; the same fact twice is wrong use. */

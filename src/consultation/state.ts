@@ -1,0 +1,106 @@
+import type { Fact } from '../contracts/fact.ts';
+
+/** Where a consultation stands. */
+export type Phase =
+  | 'gathering'
+  | 'analysing'
+  | 'advising'
+  | 'decided'
+  | 'watching'
+  | 'closed'
+  | 'stopped'
+  | 'failed';
+
+/** What one person holds about one fact: the last thing that they said. */
+export interface Statement {
+  readonly fact: Fact;
+  /** Id and name of the person. */
+  readonly by: string;
+  readonly name: string;
+  /** Id of the message, for "who said this, when". */
+  readonly message: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** One fact of the thread: what each person holds, and the revision in which it last changed. */
+export interface Held {
+  readonly statements: readonly Statement[];
+  readonly changed: number;
+}
+
+/** How a question was left without a value: the range stays, or the default was handed to us. */
+export type Left = 'unknown' | 'you decide';
+
+/** A question that was put to the thread, with why it matters. */
+export interface Asked {
+  readonly fact: string;
+  readonly ask: string;
+  readonly why: string;
+  readonly revision: number;
+}
+
+export interface OptionName {
+  readonly id: string;
+  readonly title: string;
+  readonly short: string;
+}
+
+/** What an analysis came to, small enough to keep: everything else is worked out again from the facts. */
+export interface Analysis {
+  readonly revision: number;
+  readonly verdict: 'advised' | 'conditional' | 'not a brief';
+  /** What is missing, in words, where it cannot be advised on. */
+  readonly missing: readonly string[];
+  /** Day for which it was worked out, YYYY-MM-DD. */
+  readonly asOf: string;
+  readonly recommended?: OptionName;
+  readonly headline: readonly string[];
+  readonly options: readonly OptionName[];
+  /** Unknowns that can flip the choice, most decisive first. */
+  readonly questions: readonly Omit<Asked, 'revision'>[];
+  /** Ids of facts that are assumed and move a figure. */
+  readonly assumed: readonly string[];
+  /** Titles of risks of the recommended option that nothing mitigates. */
+  readonly unanswered: readonly string[];
+}
+
+export interface Decision {
+  readonly option: OptionName;
+  /** Revision of the brief that the accepted report was made of. */
+  readonly revision: number;
+  readonly by: string;
+  /** YYYY-MM-DD. */
+  readonly on: string;
+  readonly reviewOn: string;
+}
+
+/** All that a turn needs to know of a consultation; its size does not grow with the length of the thread. */
+export interface Consultation {
+  readonly phase: Phase;
+  readonly title: string;
+  readonly channel: string;
+  /** Grows by one whenever what is known changes. */
+  readonly revision: number;
+  readonly facts: Readonly<Record<string, Held>>;
+  readonly left: Readonly<Record<string, Left>>;
+  /** Asked and not answered. */
+  readonly asked: readonly Asked[];
+  /** Somebody wants the answer now, whatever is open. */
+  readonly adviseNow: boolean;
+  /** The last analysis that counted. */
+  readonly analysis?: Analysis;
+  /** Revision of the last report that was given. */
+  readonly advised?: number;
+  readonly decision?: Decision;
+  /** Words that looked like a requirement and could not be read; the last few. */
+  readonly unread: readonly { readonly text: string; readonly reason: string }[];
+  /** People who said something, by id; the last few. */
+  readonly people: Readonly<Record<string, string>>;
+}
+
+export const mostStatements = 4;
+export const mostUnread = 20;
+export const mostPeople = 50;
+/** At most so many questions at a time. */
+export const mostAsked = 3;
