@@ -28,7 +28,7 @@ import { closeCall, type Knowledge, ranked } from './ranking.ts';
 import { recoveryOf } from './recovery.ts';
 import { guessed, openFacts, questionsOf } from './sensitivity.ts';
 import { verdictOf } from './verdict.ts';
-import { factStore, numberOf } from './view.ts';
+import { type FactStore, factStore, numberOf } from './view.ts';
 
 /** What the advice is for: the day it is given, and how far ahead it must hold. */
 export interface AdviseOptions {
@@ -107,20 +107,25 @@ const withInputs = (figure: Figure): readonly Figure[] => [
   figure,
 ];
 
+/** What every look at the facts shares: the knowledge, the catalogue and how far ahead is planned. */
+export const frameOf = (
+  stated: FactStore,
+  options: AdviseOptions,
+): { readonly frame: Frame; readonly horizonMonths: number } => {
+  const horizonMonths = Math.round(
+    options.horizonMonths ?? numberOf(stated.get('horizon.months')) ?? usualHorizon,
+  );
+  const months = constant('planning horizon', horizonMonths, 'count', 'formula');
+  return { frame: { knowledge, catalogue: factCatalogue, months }, horizonMonths };
+};
+
 /**
  * The built-in advisor: facts in, findings out. Pure and deterministic: the same facts, day and horizon give the same
  * findings. It never sees a text; quotes only travel along.
  */
 export const advise = (brief: Brief, options: AdviseOptions): Findings => {
   const stated = factStore(brief.facts);
-  const horizonMonths = Math.round(
-    options.horizonMonths ?? numberOf(stated.get('horizon.months')) ?? usualHorizon,
-  );
-  const frame: Frame = {
-    knowledge,
-    catalogue: factCatalogue,
-    months: constant('planning horizon', horizonMonths, 'count', 'formula'),
-  };
+  const { frame, horizonMonths } = frameOf(stated, options);
   const situation = situationOf(stated, frame);
   const { view, demand } = situation;
   const composition = compose(view, knowledge);

@@ -1,7 +1,7 @@
 import type { Fact, FactDefinition } from '../contracts/fact.ts';
+import { didYouMean } from '../contracts/nearest.ts';
 import { factOf, typedValue } from '../intake/typed-fact.ts';
 import { derivedFactIds, factCatalogue, factDefinition } from '../knowledge/catalogue.ts';
-import { didYouMean } from './nearest.ts';
 import { wrongUse } from './problem.ts';
 
 /** "Did you mean …? " before the hint, where a choice was mistyped. */

@@ -93,6 +93,12 @@ const accept = (state: Consultation, command: Extract<Command, { kind: 'decide' 
   };
 };
 
+/** A question that stands already keeps the round in which it was put. */
+const inItsRound = (state: Consultation, asked: Asked): Asked => ({
+  ...asked,
+  revision: state.asked.find(({ fact }) => fact === asked.fact)?.revision ?? asked.revision,
+});
+
 /** What may still be asked: open, able to flip the choice, and not left to us before. What people differ on comes first. */
 const toAsk = (state: Consultation, analysis: Analysis): readonly Asked[] => {
   const { revision } = analysis;
@@ -108,7 +114,9 @@ const toAsk = (state: Consultation, analysis: Analysis): readonly Asked[] => {
   const open = analysis.questions
     .filter(({ fact }) => state.left[fact] === undefined && !clashing.has(fact))
     .map((one): Asked => ({ ...one, revision }));
-  return [...clashes.filter(({ fact }) => state.left[fact] === undefined), ...open].slice(0, mostAsked);
+  return [...clashes.filter(({ fact }) => state.left[fact] === undefined), ...open]
+    .slice(0, mostAsked)
+    .map((one) => inItsRound(state, one));
 };
 
 const analysed = (state: Consultation, analysis: Analysis): Outcome => {

@@ -1,0 +1,77 @@
+import { briefCard } from '../say/brief-card.ts';
+import { questionCard } from '../say/questions.ts';
+import type { Act, Scene } from '../scene.ts';
+import { answerAct, correctAct, withdrawAct } from './answer.ts';
+import { calculateAct } from './calculate.ts';
+import { decideAct } from './decide.ts';
+import { digestAct } from './digest.ts';
+import { exportAct } from './export.ts';
+import { helpAct, mistypedAct } from './help.ts';
+import { listAct } from './list.ts';
+import { nothingYet } from './nothing-yet.ts';
+import { compareAct, optionsAct } from './options.ts';
+import { reviewAct } from './review.ts';
+import { sayAct } from './say.ts';
+import { settingsAct } from './settings.ts';
+import { whatIfAct } from './what-if.ts';
+import { whyAct } from './why.ts';
+
+const status = (scene: Scene): Act => {
+  const { state } = scene;
+  if (state === undefined) return nothingYet;
+  return {
+    says: [
+      // Without a key: a fresh copy down here, and not an edit of the card far above.
+      { reply: briefCard(state).reply },
+      ...(state.asked.length > 0 ? [{ reply: questionCard(state).reply }] : []),
+    ],
+  };
+};
+
+/** What a verb comes to. One file a verb; a new verb is a file and a line here. */
+export const actOn = async (scene: Scene): Promise<Act> => {
+  const { verb } = scene.inbound;
+  const { author } = scene;
+  switch (verb.kind) {
+    case 'say':
+      return sayAct(scene, verb);
+    case 'review':
+      return reviewAct(scene, verb);
+    case 'status':
+      return status(scene);
+    case 'advise':
+      return { commands: [{ kind: 'advise', author }] };
+    case 'what if':
+      return whatIfAct(scene, verb.change);
+    case 'why':
+      return whyAct(scene, verb.figure);
+    case 'correct':
+      return correctAct(scene, verb.subject, verb.value);
+    case 'withdraw':
+      return withdrawAct(scene, verb.subject);
+    case 'options':
+      return optionsAct(scene);
+    case 'compare':
+      return compareAct(scene, verb.one, verb.other);
+    case 'export':
+      return exportAct(scene, verb.format);
+    case 'calculate':
+      return calculateAct(verb.calculator, verb.parameters);
+    case 'decide':
+      return decideAct(scene, verb);
+    case 'digest':
+      return digestAct(scene, verb);
+    case 'stop':
+      return { commands: [{ kind: 'stop', author }] };
+    case 'list':
+      return listAct(scene);
+    case 'settings':
+      return settingsAct(scene, verb.change);
+    case 'help':
+      return helpAct(verb.topic);
+    case 'answer':
+      return answerAct(scene, verb);
+    case 'mistyped':
+      return mistypedAct(verb);
+  }
+};

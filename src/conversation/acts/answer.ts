@@ -1,0 +1,115 @@
+import type { Command } from '../../consultation/events.ts';
+import type { Verb } from '../../contracts/verb.ts';
+import { statedAs, subjectOf, titleOf } from '../../intake/ask.ts';
+import { code, listed, notice } from '../say/words.ts';
+import type { Act, Scene } from '../scene.ts';
+import { nothingYet } from './nothing-yet.ts';
+
+const wrong = (problem: string, hint: string): Act => ({
+  says: [notice('warning', [{ kind: 'name', text: problem }], [hint])],
+});
+
+/** The one fact that is meant, else what to say to that. */
+export const theSubject = (scene: Scene, words: string): { readonly id: string } | Act => {
+  const known = [
+    ...Object.keys(scene.state?.facts ?? {}),
+    ...(scene.state?.asked ?? []).map(({ fact }) => fact),
+  ];
+  const found = subjectOf(words, known);
+  const [only, ...others] = found;
+  if (only === undefined)
+    return wrong(
+      `I know no fact called "${words}"`,
+      'The brief card names what is known; `help facts` lists the rest.',
+    );
+  if (others.length === 0) return { id: only };
+  return wrong(
+    `"${words}" can be ${found.length} facts`,
+    `Name one of them: ${listed(
+      found.slice(0, 5).map((id) => `${titleOf(id)} (${id})`),
+      'or',
+    )}.`,
+  );
+};
+
+/** A field or button of a card. */
+export const answerAct = (scene: Scene, verb: Extract<Verb, { kind: 'answer' }>): Act => {
+  const { author, inbound, state } = scene;
+  if (state === undefined) return nothingYet;
+  const base = {
+    kind: 'answer',
+    author,
+    subject: verb.fact,
+    ...(verb.revision === undefined ? {} : { revision: verb.revision }),
+  } as const;
+  const { answer } = verb;
+  const asked = state.asked.some(({ fact }) => fact === verb.fact);
+  // Settling what two people differ on takes the place of both.
+  const held = state.facts[verb.fact];
+  const settles = asked && held !== undefined && held.statements.length > 1;
+  const taken = (command: Extract<Command, { kind: 'answer' }>): Act => {
+    if (!settles || !('fact' in command.answer)) return { commands: [command] };
+    return { commands: [tellOnly(scene, command.answer.fact)] };
+  };
+  switch (answer.kind) {
+    case 'value':
+      return taken({ ...base, answer: { fact: { ...answer.fact, by: author.name, messageId: inbound.id } } });
+    case 'typed': {
+      const read = statedAs(verb.fact, answer.text, {
+        by: author.name,
+        quote: answer.text,
+        messageId: inbound.id,
+      });
+      return 'fact' in read
+        ? taken({ ...base, answer: { fact: read.fact } })
+        : wrong(read.problem, read.hint);
+    }
+    case 'unknown':
+      return { commands: [{ ...base, answer: { left: 'unknown' } }] };
+    case 'you decide':
+      return { commands: [{ ...base, answer: { left: 'you decide' } }] };
+  }
+};
+
+const tellOnly = (scene: Scene, fact: Extract<Command, { kind: 'tell' }>['facts'][number]): Command => ({
+  kind: 'tell',
+  author: scene.author,
+  channel: scene.inbound.channel,
+  title: scene.state?.title ?? '',
+  facts: [fact],
+  corrects: true,
+  unread: [],
+});
+
+/** `correct peak writes 5k/s`: takes the place of what anybody said. A figure is corrected by what it is made of. */
+export const correctAct = (scene: Scene, subject: string, value: string): Act => {
+  if (scene.state === undefined) return nothingYet;
+  const found = theSubject(scene, subject);
+  if (!('id' in found)) return found;
+  const read = statedAs(found.id, value, {
+    by: scene.author.name,
+    quote: scene.inbound.words,
+    messageId: scene.inbound.id,
+  });
+  if (!('fact' in read)) return wrong(read.problem, read.hint);
+  return {
+    commands: [tellOnly(scene, read.fact)],
+    says: [
+      notice('info', [
+        `Corrected: ${titleOf(found.id)}. `,
+        'What it changes is being worked out; ',
+        code('status'),
+        ' shows what is known.',
+      ]),
+    ],
+  };
+};
+
+/** `withdraw peak writes`: as if nobody had said it. */
+export const withdrawAct = (scene: Scene, subject: string): Act => {
+  if (scene.state === undefined) return nothingYet;
+  const found = theSubject(scene, subject);
+  return 'id' in found
+    ? { commands: [{ kind: 'withdraw', author: scene.author, subject: found.id }] }
+    : found;
+};

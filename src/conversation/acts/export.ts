@@ -1,0 +1,59 @@
+import type { ExportFormat } from '../../contracts/verb.ts';
+import { notice } from '../say/words.ts';
+import type { Act, Scene } from '../scene.ts';
+import { nothingYet } from './nothing-yet.ts';
+import { notAllowed } from './permission.ts';
+
+const slug = (title: string): string =>
+  title
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '')
+    .slice(0, 48) || 'consultation';
+
+const named: Readonly<Record<ExportFormat, string>> = {
+  md: 'the report as Markdown',
+  html: 'the report as one page with its pictures',
+  pdf: 'the report as PDF',
+  json: 'the whole consultation as JSON',
+  adr: 'the decision as an architecture decision record (MADR)',
+};
+
+const ending: Readonly<Record<ExportFormat, string>> = {
+  md: 'md',
+  html: 'html',
+  pdf: 'pdf',
+  json: 'json',
+  adr: 'md',
+};
+
+/** `export <format>`: a file, made from what is known when it is fetched. */
+export const exportAct = (scene: Scene, format: ExportFormat): Act => {
+  const { state } = scene;
+  if (state?.analysis === undefined || state.analysis.verdict === 'not a brief') return nothingYet;
+  const refusal = notAllowed(scene, 'export');
+  if (refusal !== undefined) return refusal;
+  if (format === 'adr' && state.decision === undefined)
+    return {
+      says: [
+        notice(
+          'info',
+          ['Nothing has been decided here, so there is no decision to record.'],
+          ['`decide <option>` first.'],
+        ),
+      ],
+    };
+  return {
+    says: [
+      {
+        reply: {
+          kind: 'file',
+          name: `${slug(state.title)}${format === 'adr' ? '-adr' : ''}.${ending[format]}`,
+          format,
+          revision: state.revision,
+          says: [named[format]],
+        },
+      },
+    ],
+  };
+};

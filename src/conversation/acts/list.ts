@@ -1,0 +1,41 @@
+import type { Block, Text } from '../../contracts/report.ts';
+import { name, notice } from '../say/words.ts';
+import type { Act, Scene } from '../scene.ts';
+import type { Summary } from '../stored.ts';
+
+const mostListed = 30;
+
+const row = (summary: Summary, changedAt: number): readonly Text[] => [
+  [name(summary.title)],
+  [name(summary.phase)],
+  [name(summary.decision?.title ?? summary.recommended ?? '–')],
+  [name(new Date(changedAt).toISOString().slice(0, 10))],
+];
+
+/** `list`: the consultations of the channel, last changed first. */
+export const listAct = async (scene: Scene): Promise<Act> => {
+  const threads = await scene.ports.threads(scene.inbound.channel);
+  const shown = threads
+    .filter(({ summary }) => summary !== null && summary !== undefined)
+    .slice(0, mostListed);
+  if (shown.length === 0)
+    return {
+      says: [
+        notice(
+          'info',
+          ['There is no consultation in this channel yet.'],
+          ['Write what you need to begin one.'],
+        ),
+      ],
+    };
+  const table: Block = {
+    kind: 'table',
+    caption: [name(`${shown.length} of ${threads.length}, last changed first`)],
+    columns: ['consultation', 'stands at', 'decided or recommended', 'changed'].map((title) => ({
+      title: [title],
+      align: 'left' as const,
+    })),
+    rows: shown.map(({ summary, changedAt }) => row(summary as Summary, changedAt)),
+  };
+  return { says: [{ reply: { kind: 'answer', blocks: [table], drawings: [] } }] };
+};

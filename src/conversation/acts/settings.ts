@@ -1,0 +1,149 @@
+import { PlumblineError } from '../../contracts/errors.ts';
+import { nearestIds } from '../../contracts/nearest.ts';
+import type { Block, Text } from '../../contracts/report.ts';
+import { type ChannelSettings, channelSettings } from '../../contracts/settings.ts';
+import { productIds } from '../../intake/names.ts';
+import { listed, name, notice } from '../say/words.ts';
+import type { Act, Scene } from '../scene.ts';
+
+const listOf = (value: string): readonly string[] =>
+  value
+    .split(/[,;]|\band\b/)
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
+
+const isAny = (value: string): boolean => /^(?:any|all|everyone|none|-|)$/i.test(value.trim());
+
+const refuse = (message: string, hint: string): never => {
+  throw new PlumblineError(message, { code: 'settings.refused', hint });
+};
+
+const product = (typed: string): string => {
+  const wanted = typed.toLowerCase().replaceAll(' ', '-');
+  if (productIds.includes(wanted)) return wanted;
+  const near = nearestIds(
+    wanted,
+    productIds.map((id) => ({ id, title: id })),
+  );
+  return refuse(
+    `I know no product "${typed}"`,
+    near.length === 0 ? '`npm start -- products` lists them.' : `Did you mean ${listed(near, 'or')}?`,
+  );
+};
+
+const people = (value: string) => (isAny(value) ? 'everyone' : [...listOf(value)]);
+
+type Change = (before: ChannelSettings, value: string) => unknown;
+
+const house =
+  (part: (value: string) => Record<string, unknown>): Change =>
+  (before, value) => ({ ...before, houseRules: { ...before.houseRules, ...part(value) } });
+
+/** Every setting by the name that people type, with what it is. */
+const all: Readonly<
+  Record<
+    string,
+    { readonly says: string; readonly change: Change; readonly show: (now: ChannelSettings) => string }
+  >
+> = {
+  products: {
+    says: 'the only products that may be advised; "any" lifts it',
+    change: house((value) => ({ allowedProducts: isAny(value) ? undefined : listOf(value).map(product) })),
+    show: ({ houseRules }) => houseRules.allowedProducts?.join(', ') ?? 'any',
+  },
+  'not-products': {
+    says: 'products that may never be advised',
+    change: house((value) => ({ forbiddenProducts: isAny(value) ? [] : listOf(value).map(product) })),
+    show: ({ houseRules }) => houseRules.forbiddenProducts.join(', ') || 'none',
+  },
+  clouds: {
+    says: 'where it may run: aws, gcp, azure, own hardware',
+    change: house((value) => ({ allowedClouds: isAny(value) ? undefined : listOf(value.toLowerCase()) })),
+    show: ({ houseRules }) => houseRules.allowedClouds?.join(', ') ?? 'any',
+  },
+  compliance: {
+    says: 'rules that hold here, such as GDPR or PCI DSS',
+    change: house((value) => ({ compliance: isAny(value) ? [] : listOf(value) })),
+    show: ({ houseRules }) => houseRules.compliance.join(', ') || 'none',
+  },
+  horizon: {
+    says: 'months that are planned for',
+    change: house((value) => {
+      const months = Number(/^(\d+)\s*(?:months?)?$/.exec(value.trim())?.[1] ?? Number.NaN);
+      return {
+        horizonMonths: Number.isInteger(months)
+          ? months
+          : refuse(`"${value}" is no number of months`, 'Write for example: settings horizon 36.'),
+      };
+    }),
+    show: ({ houseRules }) => `${houseRules.horizonMonths} months`,
+  },
+  start: {
+    says: 'who may begin a consultation',
+    change: (before, value) => ({ ...before, visibility: { ...before.visibility, start: people(value) } }),
+    show: ({ visibility }) => (visibility.start === 'everyone' ? 'everyone' : visibility.start.join(', ')),
+  },
+  decide: {
+    says: 'who may decide',
+    change: (before, value) => ({ ...before, visibility: { ...before.visibility, decide: people(value) } }),
+    show: ({ visibility }) => (visibility.decide === 'everyone' ? 'everyone' : visibility.decide.join(', ')),
+  },
+  export: {
+    says: 'who may take files out',
+    change: (before, value) => ({ ...before, visibility: { ...before.visibility, export: people(value) } }),
+    show: ({ visibility }) => (visibility.export === 'everyone' ? 'everyone' : visibility.export.join(', ')),
+  },
+};
+
+const tableOf = (now: ChannelSettings): Block => ({
+  kind: 'table',
+  caption: ['Settings of this channel'],
+  columns: ['setting', 'is', 'what it is'].map((title) => ({ title: [title], align: 'left' as const })),
+  rows: Object.entries(all).map(([setting, { says, show }]): readonly Text[] => [
+    [name(setting)],
+    [name(show(now))],
+    [name(says)],
+  ]),
+});
+
+/** `settings`, and `settings <name> <value>`: house rules are hard constraints of every consultation from then on. */
+export const settingsAct = async (
+  scene: Scene,
+  change: { readonly name: string; readonly value: string } | undefined,
+): Promise<Act> => {
+  const shown = (now: ChannelSettings): Act => ({
+    says: [{ reply: { kind: 'answer', blocks: [tableOf(now)], drawings: [] } }],
+  });
+  if (change === undefined) return shown(scene.rules);
+  const setting = all[change.name.toLowerCase()];
+  if (setting === undefined) {
+    const near = nearestIds(
+      change.name,
+      Object.keys(all).map((id) => ({ id, title: id })),
+    );
+    return {
+      says: [
+        notice(
+          'warning',
+          [`There is no setting "${change.name}".`],
+          [
+            near.length === 0
+              ? `There are: ${listed(Object.keys(all))}.`
+              : `Did you mean ${listed(near, 'or')}?`,
+          ],
+        ),
+      ],
+    };
+  }
+  try {
+    return shown(
+      await scene.ports.settings.change(scene.inbound.channel, (before) =>
+        channelSettings.parse(setting.change(before, change.value)),
+      ),
+    );
+  } catch (error) {
+    if (error instanceof PlumblineError && error.code === 'settings.refused')
+      return { says: [notice('warning', [name(error.message)], [name(error.hint)])] };
+    throw error;
+  }
+};

@@ -1,0 +1,101 @@
+import { sourceById } from '../../intake/names.ts';
+import { factToken, titleBesideValue } from '../../report/context.ts';
+import { whyBlocks } from '../../report/why.ts';
+import { replay } from '../../toolbox/replay.ts';
+import { findFigure } from '../figure-ids.ts';
+import { withInnerFigures } from '../json-object.ts';
+import { code, notice } from '../say/words.ts';
+import { type Act, adviceNow, type Scene } from '../scene.ts';
+import { nothingYet } from './nothing-yet.ts';
+
+const mostNamed = 5;
+
+/** `why <figure>`: its tree down to facts and constants, replayed before it is shown; a fact by who said it. */
+export const whyAct = async (scene: Scene, typed: string): Promise<Act> => {
+  const advice = await adviceNow(scene);
+  if (advice === undefined || advice.kind === 'refused') return nothingYet;
+  const { findings } = advice;
+  const facts = new Map(findings.facts.map((fact) => [fact.id, fact]));
+  const title = (id: string): string => findings.factTitles[id] ?? id;
+  const own = new Set(findings.options.find(({ id }) => id === findings.recommended)?.figures);
+  const all = withInnerFigures(findings.figures);
+  // Without an option in the name, the recommended one is meant.
+  const ofIt = findFigure(
+    all.filter(({ id }) => own.has(id) || id.endsWith('@brief')),
+    typed.trim(),
+  );
+  const found = ofIt.figure === undefined ? findFigure(all, typed.trim()) : ofIt;
+  if (found.figure !== undefined) {
+    replay(found.figure);
+    const blocks = whyBlocks(found.figure, {
+      fact: (id) => facts.get(id),
+      factTitle: title,
+      source: (id) => findings.sources[id] ?? sourceById(id),
+    });
+    const closing = `Replayed from its facts and constants up, as of ${findings.asOf}: the same value.`;
+    return {
+      says: [
+        {
+          reply: {
+            kind: 'answer',
+            blocks: [...blocks, { kind: 'paragraph', text: [{ kind: 'name', text: closing }] }],
+            drawings: [],
+          },
+        },
+      ],
+    };
+  }
+  const fact = facts.get(typed.trim());
+  if (fact !== undefined)
+    return {
+      says: [
+        {
+          reply: {
+            kind: 'answer',
+            drawings: [],
+            blocks: [
+              {
+                kind: 'paragraph',
+                text: [
+                  `${titleBesideValue(title(fact.id))}: `,
+                  factToken(fact),
+                  `, ${fact.origin}`,
+                  ...(fact.quote === undefined
+                    ? []
+                    : [
+                        ' from ',
+                        {
+                          kind: 'quote',
+                          text: fact.quote,
+                          ...(fact.by === undefined ? {} : { by: fact.by }),
+                        } as const,
+                      ]),
+                ],
+              },
+            ],
+          },
+        },
+      ],
+    };
+  const near = found.several.length > 0 ? found.several : found.near;
+  return {
+    says: [
+      notice(
+        'info',
+        [
+          found.several.length > 0
+            ? `"${typed}" can be several figures.`
+            : `There is no figure "${typed}" in the newest advice.`,
+        ],
+        near.length === 0
+          ? ['The report names each figure beside its value.']
+          : [
+              'Try ',
+              ...near
+                .slice(0, mostNamed)
+                .flatMap((id, index) => [index === 0 ? '' : ', ', code(`why ${id}`)]),
+            ],
+      ),
+    ],
+  };
+};

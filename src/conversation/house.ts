@@ -1,0 +1,24 @@
+import type { Fact } from '../contracts/fact.ts';
+import type { ChannelSettings } from '../contracts/settings.ts';
+import { productIds } from '../intake/names.ts';
+
+const by = 'house rules';
+
+const setFact = (id: string, value: readonly string[], rule: string): readonly Fact[] =>
+  value.length === 0 ? [] : [{ id, value, unit: 'none', origin: 'stated', by, quote: `settings: ${rule}` }];
+
+/** Whatever is forbidden, and whatever a list of allowed ones leaves out. */
+const turnedDown = ({
+  allowedProducts,
+  forbiddenProducts,
+}: ChannelSettings['houseRules']): readonly Fact[] => {
+  const left = allowedProducts === undefined ? [] : productIds.filter((id) => !allowedProducts.includes(id));
+  const rule =
+    allowedProducts === undefined
+      ? `not ${forbiddenProducts.join(', ')}`
+      : `only ${allowedProducts.join(', ')}${forbiddenProducts.length === 0 ? '' : `, not ${forbiddenProducts.join(', ')}`}`;
+  return setFact('rejected.products', [...new Set([...forbiddenProducts, ...left])], rule);
+};
+
+/** The rules of a channel as facts, each with the rule as its quote, so that whatever they rule out names them. */
+export const houseFacts = ({ houseRules }: ChannelSettings): readonly Fact[] => [...turnedDown(houseRules)];

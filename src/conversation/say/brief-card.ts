@@ -1,0 +1,64 @@
+import { contradictionsOf, knownFacts, settled } from '../../consultation/held.ts';
+import type { Consultation, Held } from '../../consultation/state.ts';
+import type { BriefRow } from '../../contracts/reply.ts';
+import { titleOf } from '../../intake/ask.ts';
+import { printFact } from '../../report/context.ts';
+import type { Said } from '../scene.ts';
+
+const rowOf = (id: string, held: Held): BriefRow | undefined => {
+  const fact = settled(held);
+  const last = held.statements.at(-1);
+  if (fact === undefined || last === undefined) return undefined;
+  const clash = contradictory(id, held);
+  return {
+    fact: id,
+    title: titleOf(id),
+    value: printFact(fact),
+    origin: fact.origin,
+    by: last.name,
+    ...(last.fact.quote === undefined ? {} : { quote: last.fact.quote }),
+    ...(clash
+      ? {
+          against: held.statements.map(({ fact: said, name }) => ({
+            value: printFact(said),
+            by: name,
+            ...(said.quote === undefined ? {} : { quote: said.quote }),
+          })),
+        }
+      : {}),
+  };
+};
+
+const contradictory = (id: string, held: Held): boolean =>
+  contradictionsOf({ facts: { [id]: held } } as Pick<Consultation, 'facts'> as Consultation).length > 0;
+
+const leftRow = (state: Consultation, id: string): BriefRow => ({
+  fact: id,
+  title: titleOf(id),
+  value: state.left[id] === 'you decide' ? 'the default' : 'not known',
+  origin: 'assumed',
+});
+
+/** The card of what was understood: one message that is edited as the thread goes on. */
+export const briefCard = (state: Consultation): Said => ({
+  key: 'brief',
+  reply: {
+    kind: 'brief',
+    revision: state.revision,
+    title: state.title,
+    phase: state.phase,
+    rows: [
+      ...knownFacts(state).flatMap(({ id }) => {
+        const held = state.facts[id];
+        const row = held === undefined ? undefined : rowOf(id, held);
+        return row === undefined ? [] : [row];
+      }),
+      ...Object.keys(state.left)
+        .filter((id) => state.facts[id] === undefined)
+        .map((id) => leftRow(state, id)),
+    ],
+    open: state.asked.map(({ fact }) => titleOf(fact)),
+    contradictions: contradictionsOf(state),
+    unread: state.unread.map(({ text, reason }) => ({ text, reason, line: 0 })),
+  },
+});

@@ -1,0 +1,58 @@
+import { contradictionsOf } from '../../consultation/held.ts';
+import type { Asked, Consultation } from '../../consultation/state.ts';
+import type { AskedQuestion, QuestionInput } from '../../contracts/reply.ts';
+import { inputOf, titleOf } from '../../intake/ask.ts';
+import { printFact } from '../../report/context.ts';
+import type { Said } from '../scene.ts';
+
+/** What people differ on is settled by picking one of what was said. */
+const clashInput = (state: Consultation, fact: string): QuestionInput | undefined => {
+  const clash = contradictionsOf(state).find((one) => one.fact === fact);
+  if (clash === undefined || inputOf(fact).kind === 'number') return undefined;
+  return {
+    kind: 'choice',
+    choices: clash.statements.map((one) => ({
+      value: String(one.value),
+      label: `${printFact(one)}${one.by === undefined ? '' : ` (${one.by})`}`,
+    })),
+  };
+};
+
+const questionOf = (state: Consultation, asked: Asked): AskedQuestion => {
+  const clash = contradictionsOf(state).find((one) => one.fact === asked.fact);
+  const said = clash?.statements.map((one) => `${one.by ?? 'somebody'} says ${printFact(one)}`).join(', ');
+  return {
+    fact: asked.fact,
+    ask: said === undefined ? asked.ask : `${titleOf(asked.fact)}: ${said}. Which is right?`,
+    why: asked.why,
+    input: clashInput(state, asked.fact) ?? inputOf(asked.fact),
+  };
+};
+
+const lead = (count: number): string =>
+  count === 1
+    ? 'One answer can change my advice; nothing else can.'
+    : 'These answers can change my advice; nothing else can.';
+
+/** The round of a set of questions: that of the newest. */
+export const roundOf = (asked: readonly Asked[]): number =>
+  Math.max(0, ...asked.map(({ revision }) => revision));
+
+const cardKey = (round: number): string => `questions-${round}`;
+
+/** A card of an earlier round that nothing stands on any more. */
+export const answeredCard = (state: Consultation, round: number): Said => ({
+  key: cardKey(round),
+  reply: { kind: 'questions', revision: state.revision, lead: ['Answered.'], questions: [] },
+});
+
+/** What is asked now, most decisive first; one card a round, edited as answers come in. */
+export const questionCard = (state: Consultation): Said => ({
+  key: cardKey(roundOf(state.asked)),
+  reply: {
+    kind: 'questions',
+    revision: state.revision,
+    lead: [lead(state.asked.length)],
+    questions: state.asked.map((asked) => questionOf(state, asked)),
+  },
+});

@@ -1,0 +1,126 @@
+import { decide } from '../consultation/decide.ts';
+import type { Command, Dated, Refusal } from '../consultation/events.ts';
+import { evolve } from '../consultation/evolve.ts';
+import { knownFacts } from '../consultation/held.ts';
+import type { Consultation } from '../consultation/state.ts';
+import type { EngineEvent, NewJob, Turn, TurnOutcome } from '../contracts/engine.ts';
+import type { Inbound } from '../contracts/inbound.ts';
+import type { ChannelSettings } from '../contracts/settings.ts';
+import { actOn } from './acts/act-on.ts';
+import { type AnalysisInput, adviceOptions, briefOf } from './analyse.ts';
+import { engineAct } from './engine-act.ts';
+import type { Ports } from './ports.ts';
+import { repliesTo } from './say/replies.ts';
+import type { Act, Happened, Said, Scene } from './scene.ts';
+import { fromStored, type Stored, summaryOf, toStored } from './stored.ts';
+
+const dayOf = (milliseconds: number): string => new Date(milliseconds).toISOString().slice(0, 10);
+
+const isEngineEvent = (body: unknown): body is EngineEvent =>
+  typeof body === 'object' && body !== null && 'engine' in body;
+
+/** Runs the commands one after the other; each sees what the ones before it did. */
+const carryOut = (before: Consultation | undefined, commands: readonly Command[], at: number): Happened => {
+  const events: Dated[] = [];
+  const refusals: Refusal[] = [];
+  let state = before;
+  for (const command of commands) {
+    const outcome = decide(state, command);
+    if ('refused' in outcome) {
+      refusals.push(outcome.refused);
+      continue;
+    }
+    for (const event of outcome.events) {
+      const dated = { at, event };
+      events.push(dated);
+      state = evolve(state, dated);
+    }
+  }
+  return { state, events, refusals };
+};
+
+const analysisKey = 'analysis';
+
+/** Facts that changed are looked at in a job; one that still runs on older facts is superseded by its key. */
+const jobsOf = ({ state, events }: Happened, rules: ChannelSettings, today: string): readonly NewJob[] => {
+  if (state?.phase !== 'analysing' || !events.some(({ event }) => event.kind === 'analysis started'))
+    return [];
+  const input: AnalysisInput = {
+    revision: state.revision,
+    brief: briefOf(state, rules),
+    options: adviceOptions(today, rules),
+  };
+  return [{ kind: 'analyse', key: analysisKey, input }];
+};
+
+const storedAfter = (before: Stored, happened: Happened, change: Partial<Stored> = {}): Stored => {
+  const gave = happened.events.some(({ event }) => event.kind === 'advice given');
+  return {
+    ...before,
+    ...change,
+    ...(happened.state === undefined ? {} : { consultation: happened.state }),
+    ...(gave && happened.state !== undefined ? { advisedFacts: knownFacts(happened.state) } : {}),
+  };
+};
+
+const outcomeOf = (
+  scene: Pick<Scene, 'stored' | 'rules' | 'today'>,
+  thread: string,
+  act: Act,
+  happened: Happened,
+  says: readonly Said[],
+): TurnOutcome => {
+  const stored = storedAfter(scene.stored, happened, act.stored);
+  const changed = happened.events.length > 0 || act.stored !== undefined;
+  const stopped = happened.events.some(({ event }) => event.kind === 'stopped');
+  return {
+    ...(changed ? { state: toStored(stored) } : {}),
+    ...(happened.state === undefined || happened.events.length === 0
+      ? {}
+      : { summary: summaryOf(happened.state) }),
+    history: happened.events,
+    posts: says.map(({ reply, key }) => ({
+      lane: thread,
+      ...(key === undefined ? {} : { key }),
+      body: { reply },
+    })),
+    jobs: jobsOf(happened, scene.rules, scene.today),
+    ...(stopped ? { cancel: [analysisKey] } : {}),
+    ...(act.schedules === undefined ? {} : { schedules: act.schedules }),
+  };
+};
+
+/** `<platform>:<channel>` of a thread id. */
+export const channelOf = (thread: string): string => thread.slice(0, thread.lastIndexOf(':'));
+
+/**
+ * One turn: read what came, decide, evolve, and say what there is to say. Everything that it returns is committed at once;
+ * nothing here reaches a chat platform.
+ */
+export const takeTurn =
+  (ports: Ports) =>
+  async (turn: Turn): Promise<TurnOutcome> => {
+    const stored = fromStored(turn.state?.body);
+    const { body } = turn.event;
+    const inbound = isEngineEvent(body) ? undefined : (body as Inbound);
+    const rules = await ports.settings.get(inbound?.channel ?? channelOf(turn.thread));
+    const common = {
+      ports,
+      stored,
+      state: stored.consultation,
+      rules,
+      today: dayOf(turn.now),
+      now: turn.now,
+    };
+    const act =
+      inbound === undefined
+        ? await engineAct(common, turn.thread, body as EngineEvent)
+        : await actOn({
+            ...common,
+            inbound,
+            author: { by: inbound.by.id, name: inbound.by.name, message: inbound.id },
+          });
+    const happened = carryOut(stored.consultation, act.commands ?? [], turn.now);
+    const says = [...(act.says ?? []), ...(await repliesTo(common, happened))];
+    return outcomeOf(common, turn.thread, act, happened, says);
+  };

@@ -1,0 +1,149 @@
+import { contradictionOf } from '../../consultation/held.ts';
+import type { Consultation, Statement } from '../../consultation/state.ts';
+import type { Fact } from '../../contracts/fact.ts';
+import { definitionOf, inputOf, statedAs, subjectWords } from '../../intake/ask.ts';
+
+/** An answer found in free text, to a question that stands or to something that was said before. */
+export type InWords =
+  | { readonly fact: Fact; readonly corrects: boolean }
+  | { readonly subject: string; readonly left: 'unknown' | 'you decide' };
+
+interface Said {
+  readonly by: string;
+  readonly messageId: string;
+}
+
+const unknown =
+  /\b(?:do(?:n'?t| not) know|no idea|not sure|unsure|can'?t (?:say|tell)|who knows|unknown|dunno)\b/i;
+const youDecide =
+  /\b(?:you (?:decide|choose|pick)|up to you|your (?:call|choice)|whatever you (?:think|say)|take the default|default is fine)\b/i;
+const yes =
+  /^\s*(?:yes|yep|yeah|yup|sure|correct|right|true|absolutely|definitely|of course|it (?:is|does|must|can)|we do|they do)\b/i;
+const no =
+  /^\s*(?:no|nope|nah|never|not really|false|it (?:isn'?t|is not|doesn'?t|does not)|we don'?t|they don'?t|none)\b/i;
+
+const mostWords = 5;
+
+/** Stretches of a text that begin with a number, longest first: "60k seats, and no" holds "60k seats" and "60k". */
+const quantities = (text: string): readonly string[] => {
+  const words = text.split(/\s+/).filter((word) => word !== '');
+  return words.flatMap((word, at) =>
+    /^[~<>≈]?\$?\d/.test(word)
+      ? Array.from({ length: mostWords }, (_, less) => words.slice(at, at + mostWords - less).join(' '))
+          .map((one) => one.replace(/^[~<>≈]/, '').replace(/[.,;:!?]+$/, ''))
+          .filter((one, index, list) => list.indexOf(one) === index)
+      : [],
+  );
+};
+
+/** The first number of a text that can be a value of this fact. */
+const numberFor = (id: string, text: string, said: Said): Fact | undefined => {
+  for (const typed of quantities(text)) {
+    const read = statedAs(id, typed, { ...said, quote: text });
+    if ('fact' in read) return read.fact;
+  }
+  return undefined;
+};
+
+const choiceFor = (id: string, text: string, said: Said): Fact | undefined => {
+  const definition = definitionOf(id);
+  if (definition?.kind !== 'choice') return undefined;
+  const plain = text.toLowerCase();
+  const found = Object.entries(definition.choices).filter(
+    ([value, label]) =>
+      new RegExp(`\\b${value.replaceAll('-', '[- ]')}\\b`).test(plain) || plain.includes(label.toLowerCase()),
+  );
+  const [only] = found;
+  if (only === undefined || found.length > 1) return undefined;
+  const read = statedAs(id, only[0], { ...said, quote: text });
+  return 'fact' in read ? read.fact : undefined;
+};
+
+/** Whoever is no party to a clash settles it by saying which holds. */
+export const settlesClash = (state: Consultation, id: string, by: string): boolean => {
+  const held = state.facts[id];
+  return (
+    held !== undefined &&
+    contradictionOf(id, held) !== undefined &&
+    state.asked.some(({ fact }) => fact === id) &&
+    !held.statements.some((one) => one.by === by)
+  );
+};
+
+const isFlag = (id: string): boolean => definitionOf(id)?.kind === 'flag';
+
+/** Answers to the questions that stand, by what fits: a number with the unit, a choice by its name, yes or no where one is open. */
+export const answersIn = (
+  state: Consultation,
+  text: string,
+  said: Said & { readonly id: string },
+  read: ReadonlySet<string>,
+): readonly InWords[] => {
+  const { id: author, ...source } = said;
+  const open = state.asked.map(({ fact }) => fact).filter((id) => !read.has(id));
+  const found: InWords[] = [];
+  const flags = open.filter(isFlag);
+  const clauses = text.split(/[,;.]\s+|\band\b/);
+  for (const id of open) {
+    if (isFlag(id)) {
+      const clause = flags.length === 1 ? clauses.find((one) => yes.test(one) || no.test(one)) : undefined;
+      if (clause === undefined) continue;
+      const answer = statedAs(id, yes.test(clause) ? 'yes' : 'no', { ...source, quote: text });
+      if ('fact' in answer) found.push({ fact: answer.fact, corrects: settlesClash(state, id, author) });
+      continue;
+    }
+    const numeric = inputOf(id).kind === 'number';
+    const sameUnit = open.filter((other) => definitionOf(other)?.kind === 'number').length > 1;
+    const fact = numeric ? (sameUnit ? undefined : numberFor(id, text, source)) : choiceFor(id, text, source);
+    if (fact !== undefined) found.push({ fact, corrects: settlesClash(state, id, author) });
+  }
+  if (found.length === 0 && text.length < 120) {
+    const left = youDecide.test(text) ? 'you decide' : unknown.test(text) ? 'unknown' : undefined;
+    if (left !== undefined) return open.map((subject) => ({ subject, left }));
+  }
+  return found;
+};
+
+/** Of two numbers of one sentence the larger one is what people put right. */
+const peakFirst = (a: Statement, b: Statement): number => numberOf(b) - numberOf(a);
+
+const numberOf = ({ fact }: Statement): number =>
+  typeof fact.value === 'number' ? fact.value : (fact.range?.[1] ?? 0);
+
+const correction =
+  /^\s*(?:(?:no|sorry|oops|actually|correction|wait|hm+|well|i meant|i mean|make (?:it|that)|it'?s|it is|that'?s|that is|should be|rather|more like|about|only|just|than that|now)[,:;.!]?\s+)+(.+)$/i;
+const marks = /\b(?:actually|correction|i meant|sorry|make (?:it|that)|rather|more like|should be)\b/i;
+
+/** "Actually it's 5k": the number that its author told last, in a unit that fits. Only of their own words: others are asked. */
+export const correctionIn = (
+  state: Consultation,
+  by: string,
+  text: string,
+  said: Said,
+): InWords | undefined => {
+  if (!marks.test(text)) return undefined;
+  const rest = correction.exec(text)?.[1];
+  if (rest === undefined) return undefined;
+  const numbers = Object.values(state.facts)
+    .flatMap(({ statements }) => statements)
+    .filter(({ fact }) => definitionOf(fact.id)?.kind === 'number');
+  const own = numbers.filter((one) => one.by === by);
+  const latest = [...(own.length > 0 ? own : numbers)].sort((a, b) => b.at - a.at);
+  const nouns = new Set(subjectWords(rest).filter((word) => !/\d/.test(word) && word.length > 2));
+  const shared = ({ fact }: Statement): number =>
+    subjectWords(`${fact.quote ?? ''} ${fact.id}`).filter((word) => nouns.has(word)).length;
+  const newest = latest
+    .filter((one) => one.message === latest[0]?.message || shared(one) > 0)
+    .sort((a, b) => shared(b) - shared(a) || peakFirst(a, b));
+  for (const { fact } of newest) {
+    const again = numberFor(fact.id, rest, said);
+    if (again !== undefined) return { fact: { ...again, quote: text }, corrects: false };
+  }
+  return undefined;
+};
+
+const forget =
+  /^\s*(?:please )?(?:forget|scrap|ignore|drop|strike|withdraw|never ?mind|disregard|take back)\b\s*(?:about |what (?:i|we|\w+) said about |the (?=\w))?(.+?)[.!]?\s*$/i;
+
+/** "Forget the budget": what is to be withdrawn, in the words used. */
+export const withdrawnIn = (text: string): string | undefined => forget.exec(text)?.[1];

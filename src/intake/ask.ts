@@ -1,0 +1,114 @@
+import type { Fact, FactDefinition } from '../contracts/fact.ts';
+import { printRange } from '../contracts/quantity.ts';
+import type { QuestionInput } from '../contracts/reply.ts';
+import { derivedFactIds, factCatalogue, factDefinition } from '../knowledge/catalogue.ts';
+import { exampleOf, factOf, typedValue } from './typed-fact.ts';
+
+export { factDefinition as definitionOf };
+
+/** What a fact is called; its id where the catalogue does not know it. */
+export const titleOf = (id: string): string => factDefinition(id)?.title ?? id;
+
+/** How a fact is answered: a number field with its unit, or one button a choice. Sets are typed. */
+export const inputOf = (id: string): QuestionInput => {
+  const definition = factDefinition(id);
+  switch (definition?.kind) {
+    case 'number':
+      return {
+        kind: 'number',
+        unit: definition.unit,
+        example: exampleOf(definition.unit).replaceAll('"', ''),
+        ...(definition.assume === undefined
+          ? {}
+          : { assumed: printRange(definition.assume.range, definition.unit) }),
+      };
+    case 'choice':
+      return {
+        kind: 'choice',
+        choices: Object.entries(definition.choices).map(([value, label]) => ({ value, label })),
+      };
+    default:
+      return {
+        kind: 'choice',
+        choices: [
+          { value: 'yes', label: 'yes' },
+          { value: 'no', label: 'no' },
+        ],
+      };
+  }
+};
+
+/** Words that carry no meaning when a fact is looked for by what somebody calls it. */
+const small = /^(?:the|a|an|of|per|in|our|your|my|is|are|for|at|and|to|that|this|about|said|what|i|we)$/;
+
+/** The words of a text that tell what it is about, in one form each. */
+export const subjectWords = (text: string): readonly string[] =>
+  text
+    .toLowerCase()
+    .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '' && !small.test(word))
+    .map((word) => word.replace(/(?<=\w{3})s$/, ''));
+
+const namesOf = (definition: FactDefinition): readonly string[] =>
+  subjectWords(`${definition.id.replaceAll(/([a-z])([A-Z])/g, '$1 $2')} ${definition.title}`);
+
+/**
+ * The fact that somebody means by an id, a title or words of it, among those that are preferred first. Undefined where no
+ * word of it fits, several ids where several fit as well.
+ */
+export const subjectOf = (text: string, preferred: readonly string[] = []): readonly string[] => {
+  const exact = factCatalogue.find(
+    ({ id, title }) =>
+      id.toLowerCase() === text.trim().toLowerCase() || title.toLowerCase() === text.trim().toLowerCase(),
+  );
+  if (exact !== undefined) return [exact.id];
+  const wanted = new Set(subjectWords(text));
+  if (wanted.size === 0) return [];
+  const scored = factCatalogue
+    .filter(({ id }) => !derivedFactIds.includes(id))
+    .map((definition) => {
+      const names = namesOf(definition);
+      const hits = [...wanted].filter((word) => names.includes(word)).length;
+      return { id: definition.id, hits: hits / wanted.size, close: hits / new Set(names).size };
+    })
+    .filter(({ hits }) => hits >= 0.5);
+  const rank = (one: { id: string; hits: number; close: number }): number =>
+    one.hits * 2 + one.close + (preferred.includes(one.id) ? 1 : 0);
+  const best = Math.max(...scored.map(rank));
+  return scored.filter((one) => rank(one) >= best - 0.01).map(({ id }) => id);
+};
+
+/** A stated fact of what somebody typed for it, or what is wrong with it in words for people. */
+export const statedAs = (
+  id: string,
+  typed: string,
+  said: { readonly by: string; readonly quote: string; readonly messageId?: string },
+): { readonly fact: Fact } | { readonly problem: string; readonly hint: string } => {
+  const definition = factDefinition(id);
+  if (definition === undefined || derivedFactIds.includes(id))
+    return {
+      problem: `${id} is worked out, so it cannot be set`,
+      hint: 'Correct what it is made of: `why` shows it.',
+    };
+  const read = typedValue(definition, typed);
+  return 'carried' in read
+    ? { fact: factOf(definition, read.carried, said) }
+    : { problem: `${definition.title}: ${read.problem}`, hint: read.hint };
+};
+
+/** The fact as the default gives it; undefined where the catalogue has none. */
+export const assumedFact = (id: string): Fact | undefined => {
+  const definition = factDefinition(id);
+  if (definition?.kind === 'number' && definition.assume !== undefined)
+    return {
+      id,
+      value: definition.assume.value,
+      range: definition.assume.range,
+      unit: definition.unit,
+      origin: 'assumed',
+    };
+  if (definition?.kind === 'choice' && definition.assume !== undefined)
+    return { id, value: definition.assume, unit: 'none', origin: 'assumed' };
+  return definition?.kind === 'flag' ? { id, value: false, unit: 'none', origin: 'assumed' } : undefined;
+};
