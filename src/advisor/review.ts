@@ -1,9 +1,18 @@
 import type { Brief } from '../contracts/fact.ts';
-import type { FailureRow, Findings, Option } from '../contracts/findings.ts';
+import type { Figure } from '../contracts/figure.ts';
+import type { FailureRow, Option } from '../contracts/findings.ts';
 import type { Component, ComponentGraph } from '../contracts/graph.ts';
+import type { Pattern } from '../contracts/pattern.ts';
+import { patterns } from '../knowledge/registry.ts';
+import { dateInput } from '../toolbox/capacity.ts';
 import { type AdviseOptions, frameOf } from './advise.ts';
+import { type Composition, draftId } from './compose.ts';
 import { situationOf } from './decide.ts';
+import { plannedGrowth } from './demand.ts';
 import { walkFailures } from './failures.ts';
+import { judgeAll } from './judge.ts';
+import { optionsOf } from './options.ts';
+import { presentPatterns } from './present.ts';
 import { recoveryOf } from './recovery.ts';
 import { factStore } from './view.ts';
 
@@ -14,6 +23,9 @@ export interface Review {
   readonly failures: readonly FailureRow[];
   /** Boxes that hold data or carry all requests and have no other of their kind to take over. */
   readonly singlePoints: readonly Component[];
+  /** What its checks and failures name. */
+  readonly figures: readonly Figure[];
+  readonly patterns: Readonly<Record<string, Pattern>>;
 }
 
 const carries: readonly Component['role'][] = ['store', 'log', 'gateway', 'service', 'cache'];
@@ -39,22 +51,43 @@ const isAlone = (graph: ComponentGraph, one: Component): boolean => {
   return !copied && others.length === 0;
 };
 
-/** The present design of a brief as the advisor understands it; undefined where nothing stands. */
-export const reviewOf = (brief: Brief, findings: Findings, options: AdviseOptions): Review | undefined => {
-  const option = findings.options.find(({ roles }) => roles.includes('keep'));
-  if (option === undefined) return undefined;
+/** How the copies of a store that has some are made, where nothing else was said: vendors' defaults do not wait. */
+const copyOf = (present: readonly string[]): readonly string[] =>
+  present.includes('relational-read-replicas') ? ['leader-follower-async'] : [];
+
+/** The present design of a brief and nothing more: what is not told to run does not stand in it. Undefined where nothing runs. */
+export const reviewOf = (brief: Brief, options: AdviseOptions): Review | undefined => {
   const stated = factStore(brief.facts);
   const { frame } = frameOf(stated, options);
-  const { store, demand } = situationOf(stated, frame);
+  const { store, demand, view } = situationOf(stated, frame);
+  const present = presentPatterns(view, patterns);
+  const judgements = judgeAll(patterns, view);
+  const chosen = [...present, ...copyOf(present)].flatMap((id) => judgements.get(id) ?? []);
+  if (!chosen.some(({ pattern }) => pattern.area === 'storage' || pattern.area === 'streaming'))
+    return undefined;
+  const composition: Composition = {
+    judgements,
+    headline: [],
+    lead: 'storage',
+    drafts: [{ id: draftId(chosen), roles: ['keep'], chosen }],
+    leftStanding: [],
+  };
+  const capacityFrame = { demand, growth: plannedGrowth(store), asOf: dateInput(options.asOf) };
+  const [made] = optionsOf(composition, { view, present, capacityFrame });
+  if (made === undefined) return undefined;
+  const { option, figures } = made;
+  const recovery = recoveryOf(store, demand, option.id);
   return {
     option,
     failures: walkFailures(option.graph, {
       cap: option.cap,
       has: (pattern) => option.choices.some((choice) => choice.pattern === pattern),
-      recovery: recoveryOf(store, demand, option.id),
+      recovery,
     }),
     singlePoints: option.graph.components.filter(
       (one) => carries.includes(one.role) && isAlone(option.graph, one),
     ),
+    patterns: Object.fromEntries(chosen.map(({ pattern }) => [pattern.id, pattern])),
+    figures: [...figures, recovery.failover, ...(recovery.lost === undefined ? [] : [recovery.lost])],
   };
 };

@@ -104,10 +104,12 @@ const mismatches = (
 };
 
 const reviewBlocks = (advice: Advice, options: ReturnType<typeof adviceOptions>) => {
-  const context = reportContext(advice.brief, advice.findings, advice.drawings);
-  const review = reviewOf(advice.brief, advice.findings, options);
-  if (context === undefined || review === undefined) return undefined;
+  const found = reportContext(advice.brief, advice.findings, advice.drawings);
+  const review = reviewOf(advice.brief, options);
+  if (found === undefined || review === undefined) return undefined;
   const { option, failures, singlePoints } = review;
+  const own = new Map(review.figures.map((figure) => [figure.id, figure]));
+  const context: ReportContext = { ...found, figure: (id) => own.get(id) ?? found.figure(id) };
   const drawings = architectureDrawings({
     id: 'reviewed',
     title: `As it stands: ${option.title}`,

@@ -10,7 +10,14 @@ import { type Act, adviceNow, type Scene } from '../scene.ts';
 import { readAttachments } from '../words/attachments.ts';
 import { asksWhatIf } from '../words/change.ts';
 import { followUp, isAsked } from '../words/follow-up.ts';
-import { answersIn, correctionIn, type InWords, settlesClash, withdrawnIn } from '../words/in-words.ts';
+import {
+  answersIn,
+  asksAdvice,
+  correctionIn,
+  type InWords,
+  settlesClash,
+  withdrawnIn,
+} from '../words/in-words.ts';
 import { notAllowed } from './permission.ts';
 import { whatIfAct } from './what-if.ts';
 
@@ -147,6 +154,7 @@ export const sayAct = async (scene: Scene, verb: Extract<Verb, { kind: 'say' }>)
   const { text, attachments } = verb;
   const { state } = scene;
   if (state?.analysis === undefined || attachments.length > 0) return tell(scene, text, attachments);
+  if (asksAdvice(text)) return { commands: [{ kind: 'advise', author: scene.author }] };
   if (asksWhatIf(text)) return whatIfAct(scene, text);
   const subject = withdrawnIn(text);
   if (subject !== undefined) {

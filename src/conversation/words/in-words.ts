@@ -24,16 +24,26 @@ const no =
 
 const mostWords = 5;
 
+/** What belongs to the number before it: a stretch that ends before one of these would be another number. */
+const goesOn =
+  /^(?:k|m|bn|million|thousand|billion|hundred|%|percent|ms|secs?|seconds?|minutes?|mins?|hours?|days?|weeks?|months?|years?|[kmgtp]i?b|bytes?|per|an?|each|every)\b/i;
+
 /** Stretches of a text that begin with a number, longest first: "60k seats, and no" holds "60k seats" and "60k". */
 const quantities = (text: string): readonly string[] => {
   const words = text.split(/\s+/).filter((word) => word !== '');
-  return words.flatMap((word, at) =>
-    /^[~<>≈]?\$?\d/.test(word)
-      ? Array.from({ length: mostWords }, (_, less) => words.slice(at, at + mostWords - less).join(' '))
-          .map((one) => one.replace(/^[~<>≈]/, '').replace(/[.,;:!?]+$/, ''))
-          .filter((one, index, list) => list.indexOf(one) === index)
-      : [],
-  );
+  return words.flatMap((word, at) => {
+    if (!/^[~<>≈]?\$?\d/.test(word)) return [];
+    const ends = Array.from({ length: mostWords }, (_, less) => at + mostWords - less);
+    return ends
+      .filter((end) => end <= words.length && !goesOn.test(words[end] ?? ''))
+      .map((end) =>
+        words
+          .slice(at, end)
+          .join(' ')
+          .replace(/^[~<>≈]/, '')
+          .replace(/[.,;:!?]+$/, ''),
+      );
+  });
 };
 
 /** The first number of a text that can be a value of this fact. */
@@ -83,6 +93,9 @@ export const answersIn = (
   const open = state.asked.map(({ fact }) => fact).filter((id) => !read.has(id));
   const found: InWords[] = [];
   const flags = open.filter(isFlag);
+  const fitting = open.filter(
+    (id) => definitionOf(id)?.kind === 'number' && numberFor(id, text, source) !== undefined,
+  );
   const clauses = text.split(/[,;.]\s+|\band\b/);
   for (const id of open) {
     if (isFlag(id)) {
@@ -93,8 +106,12 @@ export const answersIn = (
       continue;
     }
     const numeric = inputOf(id).kind === 'number';
-    const sameUnit = open.filter((other) => definitionOf(other)?.kind === 'number').length > 1;
-    const fact = numeric ? (sameUnit ? undefined : numberFor(id, text, source)) : choiceFor(id, text, source);
+    // A number that could answer two questions answers neither.
+    const fact = numeric
+      ? fitting.length === 1
+        ? numberFor(id, text, source)
+        : undefined
+      : choiceFor(id, text, source);
     if (fact !== undefined) found.push({ fact, corrects: settlesClash(state, id, author) });
   }
   if (found.length === 0 && text.length < 120) {
@@ -121,29 +138,40 @@ export const correctionIn = (
   text: string,
   said: Said,
 ): InWords | undefined => {
-  if (!marks.test(text)) return undefined;
+  if (!marks.test(text) && !bare.test(text)) return undefined;
   const rest = correction.exec(text)?.[1];
   if (rest === undefined) return undefined;
   const numbers = Object.values(state.facts)
     .flatMap(({ statements }) => statements)
     .filter(({ fact }) => definitionOf(fact.id)?.kind === 'number');
-  const own = numbers.filter((one) => one.by === by);
-  const latest = [...(own.length > 0 ? own : numbers)].sort((a, b) => b.at - a.at);
   const nouns = new Set(subjectWords(rest).filter((word) => !/\d/.test(word) && word.length > 2));
   const shared = ({ fact }: Statement): number =>
     subjectWords(`${fact.quote ?? ''} ${fact.id}`).filter((word) => nouns.has(word)).length;
-  const newest = latest
-    .filter((one) => one.message === latest[0]?.message || shared(one) > 0)
-    .sort((a, b) => shared(b) - shared(a) || peakFirst(a, b));
-  for (const { fact } of newest) {
+  const targets = (among: readonly Statement[]): readonly Statement[] => {
+    const latest = [...among].sort((a, b) => b.at - a.at);
+    return latest
+      .filter((one) => one.message === latest[0]?.message || shared(one) > 0)
+      .sort((a, b) => shared(b) - shared(a) || peakFirst(a, b));
+  };
+  const own = numbers.filter((one) => one.by === by);
+  for (const { fact } of [...targets(own), ...targets(numbers)]) {
     const again = numberFor(fact.id, rest, said);
     if (again !== undefined) return { fact: { ...again, quote: text }, corrects: false };
   }
   return undefined;
 };
 
+const bare =
+  /^\s*(?:no[,.]?\s+)?(?:it'?s|it is|that'?s|that is|more like|rather|only|just)\s+(?:about |around |roughly |only |more like |closer to )*[~<>≈]?\$?\d/i;
+
 const forget =
   /^\s*(?:please )?(?:forget|scrap|ignore|drop|strike|withdraw|never ?mind|disregard|take back)\b\s*(?:about |what (?:i|we|\w+) said about |the (?=\w))?(.+?)[.!]?\s*$/i;
+
+const wantsAnswer =
+  /^\s*(?:please |ok(?:ay)?,? |just )*(?:advise|go ahead|answer (?:now|already)|(?:give|tell|show) (?:me|us) (?:the|an?|your) (?:answer|recommendation|advice|report|verdict)|(?:what|so what) (?:do|would) you recommend|recommend (?:something|now))\b/i;
+
+/** "Just give us the answer": advice on what there is. */
+export const asksAdvice = (text: string): boolean => wantsAnswer.test(text);
 
 /** "Forget the budget": what is to be withdrawn, in the words used. */
 export const withdrawnIn = (text: string): string | undefined => forget.exec(text)?.[1];
