@@ -17,7 +17,8 @@ const safeUrl = (url: string): string | undefined =>
   /^https?:\/\//i.test(url) ? escapeHtml(url) : undefined;
 
 /** A number is never parted from its unit. */
-const quantity = (text: string): string => escapeHtml(text.replaceAll(/(?<=\d) (?=\S)/g, '\u00a0'));
+export const quantityHtml = (text: string): string =>
+  escapeHtml(text.replaceAll(/(?<=\d) (?=\S)/g, '\u00a0'));
 
 /** An id that may go on in the next line after its dots and hyphens and before its subject. */
 const seamed = (text: string): string => escapeHtml(text).replaceAll(/(?<=[\w][.-])(?=\w)|(?=@)/g, '<wbr>');
@@ -26,9 +27,9 @@ const one = (inline: Inline): string => {
   if (typeof inline === 'string') return escapeHtml(inline);
   switch (inline.kind) {
     case 'fact':
-      return `<span class="${inline.assumed === true ? 'assumed' : 'fact'}" title="${escapeHtml(inline.id)}">${quantity(inline.text)}</span>`;
+      return `<span class="${inline.assumed === true ? 'assumed' : 'fact'}" title="${escapeHtml(inline.id)}">${quantityHtml(inline.text)}</span>`;
     case 'figure':
-      return `<span class="figure" title="why ${escapeHtml(inline.id)}">${quantity(inline.text)}</span>`;
+      return `<span class="figure" title="why ${escapeHtml(inline.id)}">${quantityHtml(inline.text)}</span>`;
     case 'quote':
       return `<q>${escapeHtml(inline.text)}</q>${inline.by === undefined ? '' : ` (${escapeHtml(inline.by)})`}`;
     case 'name':
