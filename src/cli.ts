@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { parseArguments } from './cli/arguments.ts';
 import { helpText, verbHelp } from './cli/help.ts';
-import { didYouMean } from './cli/nearest.ts';
 import { exitCodeOf, exitCodes, problemLines, wrongUse } from './cli/problem.ts';
 import type { Terminal } from './cli/terminal.ts';
 import { type CommandVerb, commandVerbs } from './cli/verbs.ts';
+import { didYouMean } from './contracts/nearest.ts';
 
 const version = (): string => {
   const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8');

@@ -42,6 +42,8 @@ const mayImport: Record<string, readonly string[]> = {
   'blocks/markdown': ['src/contracts', 'pure'],
   'blocks/terminal': ['src/contracts', 'blocks/markdown', 'pure'],
   'blocks/html': ['src/contracts', 'blocks/markdown', 'pure'],
+  'handlers/verbs.ts': ['src/contracts', 'handlers/verbs', 'pure'],
+  'handlers/verbs': ['src/contracts', 'pure'],
   bench: ['*'],
   'src/cli': ['*'],
   'src/cli.ts': ['*'],

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { didYouMean } from './nearest.ts';
+import { didYouMean } from '../contracts/nearest.ts';
 import { wrongUse } from './problem.ts';
 
 /** A flag of a verb: `value` names what it takes; without one it is a plain switch. */

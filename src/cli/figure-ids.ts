@@ -1,5 +1,5 @@
 import type { Figure } from '../contracts/figure.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../contracts/nearest.ts';
 
 /** Either the one figure that is meant, or what could be meant. */
 export type FoundFigure =

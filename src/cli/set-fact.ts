@@ -1,8 +1,8 @@
 import type { Fact, FactDefinition, FactValue, NumberDefinition, Range } from '../contracts/fact.ts';
+import { didYouMean } from '../contracts/nearest.ts';
 import { parseQuantity } from '../contracts/parse-quantity.ts';
 import { printRange } from '../contracts/quantity.ts';
 import { derivedFactIds, factCatalogue, factDefinition } from '../knowledge/catalogue.ts';
-import { didYouMean } from './nearest.ts';
 import { wrongUse } from './problem.ts';
 
 const yes = ['yes', 'true', 'y', '1', 'on'];

@@ -1,10 +1,9 @@
 import { tableLines } from '../../../blocks/terminal/table.ts';
-
+import { asked, nearestIds } from '../../contracts/nearest.ts';
 import type { Pattern, Rule } from '../../contracts/pattern.ts';
 import { patterns, products } from '../../knowledge/registry.ts';
 import { type EntryPart, entryLines, inGeneral, limitWords, sourceWords } from '../entry.ts';
 import { lookOf } from '../look.ts';
-import { asked, nearestIds } from '../nearest.ts';
 import { exitCodes, wrongUse } from '../problem.ts';
 import type { Run } from '../verbs.ts';
 

@@ -1,11 +1,10 @@
 import { tableLines } from '../../../blocks/terminal/table.ts';
-
+import { asked, nearestIds } from '../../contracts/nearest.ts';
 import type { Product } from '../../contracts/pattern.ts';
 import { printQuantity } from '../../contracts/quantity.ts';
 import { patterns, products } from '../../knowledge/registry.ts';
 import { type EntryPart, entryLines, sourceWords } from '../entry.ts';
 import { lookOf } from '../look.ts';
-import { asked, nearestIds } from '../nearest.ts';
 import { exitCodes, wrongUse } from '../problem.ts';
 import type { Run } from '../verbs.ts';
 

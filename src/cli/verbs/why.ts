@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import wrapAnsi from 'wrap-ansi';
 import type { Fact } from '../../contracts/fact.ts';
+import { nearest } from '../../contracts/nearest.ts';
 import { withInnerFigures } from '../../conversation/json-object.ts';
 import { type KeptConsultation, readKeptConsultation } from '../../conversation/kept-consultation.ts';
 import { sourceById } from '../../knowledge/registry.ts';
@@ -9,7 +10,6 @@ import { replay } from '../../toolbox/replay.ts';
 import { findFigure } from '../figure-ids.ts';
 import { readJson } from '../files.ts';
 import { lookOf } from '../look.ts';
-import { nearest } from '../nearest.ts';
 import { couldNot, exitCodes, wrongUse } from '../problem.ts';
 import type { Terminal } from '../terminal.ts';
 import type { Run } from '../verbs.ts';

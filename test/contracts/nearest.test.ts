@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { didYouMean, distance, nearest } from '../../src/cli/nearest.ts';
+import { didYouMean, distance, nearest } from '../../src/contracts/nearest.ts';
 
 describe('what somebody may have meant', () => {
   test.each([
