@@ -110,7 +110,7 @@ export interface NewSchedule {
   readonly cron: string;
   /** IANA name. */
   readonly timeZone: string;
-  /** Becomes the body of the event, as `{ schedule: key, occurrence, body }`. */
+  /** Comes back in the event of each occurrence. */
   readonly body: unknown;
 }
 

@@ -32,21 +32,22 @@ const awkward = [
   ' ',
 ];
 
-const words: fc.Arbitrary<string> = fc
+/** Any words of others. */
+export const anyWords: fc.Arbitrary<string> = fc
   .array(fc.oneof(fc.constantFrom(...awkward), fc.string({ maxLength: 12, unit: 'grapheme' })), {
     maxLength: 5,
   })
   .map((parts) => parts.join(' '));
 
 const leaf: fc.Arbitrary<Inline> = fc.oneof(
-  words,
-  words.map((text): Inline => ({ kind: 'fact', id: 'data.size', text })),
-  words.map((text): Inline => ({ kind: 'fact', id: 'data.size', text, assumed: true })),
-  words.map((text): Inline => ({ kind: 'figure', id: 'rates.peak@brief', text })),
-  fc.tuple(words, words).map(([text, by]): Inline => ({ kind: 'quote', text, by })),
-  words.map((text): Inline => ({ kind: 'name', text })),
-  words.map((text): Inline => ({ kind: 'code', text })),
-  words.map((title): Inline => ({ kind: 'link', title, url: 'https://example.org/a b<c>"d' })),
+  anyWords,
+  anyWords.map((text): Inline => ({ kind: 'fact', id: 'data.size', text })),
+  anyWords.map((text): Inline => ({ kind: 'fact', id: 'data.size', text, assumed: true })),
+  anyWords.map((text): Inline => ({ kind: 'figure', id: 'rates.peak@brief', text })),
+  fc.tuple(anyWords, anyWords).map(([text, by]): Inline => ({ kind: 'quote', text, by })),
+  anyWords.map((text): Inline => ({ kind: 'name', text })),
+  anyWords.map((text): Inline => ({ kind: 'code', text })),
+  anyWords.map((title): Inline => ({ kind: 'link', title, url: 'https://example.org/a b<c>"d' })),
 );
 
 /** Any text of a report, with words that try to break out of it. */
@@ -99,7 +100,7 @@ const anyBlock: fc.Arbitrary<Block> = fc.oneof(
 
 /** A report of one section whose title, texts and picture hold hostile words. */
 export const anyReport: fc.Arbitrary<Report> = fc
-  .record({ title: words, subtitle: anyText, blocks: fc.array(anyBlock, { maxLength: 4 }), alt: words })
+  .record({ title: anyWords, subtitle: anyText, blocks: fc.array(anyBlock, { maxLength: 4 }), alt: anyWords })
   .map(({ title, subtitle, blocks, alt }) => ({
     title,
     subtitle,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { escapeHtml, htmlText, reportHtml } from '../../../blocks/html/report.ts';
+import { reportHtml } from '../../../blocks/html/report.ts';
+import { escapeHtml, htmlText } from '../../../blocks/html/text.ts';
 import type { Report } from '../../../src/contracts/report.ts';
 import { anyReport } from '../hostile.ts';
 

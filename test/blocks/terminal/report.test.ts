@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import stringWidth from 'string-width';
+import { terminalText } from '../../../blocks/terminal/block.ts';
 import { colours, plain } from '../../../blocks/terminal/paint.ts';
-import { reportLines, terminalText } from '../../../blocks/terminal/report.ts';
+import { reportLines } from '../../../blocks/terminal/report.ts';
 import type { Report } from '../../../src/contracts/report.ts';
 import { anyReport } from '../hostile.ts';
 

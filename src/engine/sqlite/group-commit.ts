@@ -1,0 +1,106 @@
+import { PlumblineError } from '../../contracts/errors.ts';
+import type { Database } from './sqlite.ts';
+import { storeError } from './store-error.ts';
+
+/**
+ * Writes what a unit does in one transaction, and answers once it is on the disk. Units of one round of the event loop share
+ * a transaction; a unit that throws takes nothing of the others with it. A unit may run twice, so it changes nothing but the
+ * database.
+ */
+export type Write = <Result>(unit: () => Result) => Promise<Result>;
+
+/** The writer, and how to end it. */
+export interface Writer {
+  readonly write: Write;
+  /** Writes what is waiting, and takes nothing more. */
+  readonly end: () => void;
+}
+
+interface Waiting {
+  readonly unit: () => unknown;
+  readonly resolve: (result: unknown) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** A transaction takes no more units once it has held up the event loop for so long, without the wait for the disk. */
+const longestMilliseconds = 15;
+const mostUnits = 256;
+
+/** What a closed engine answers. */
+export const closed = (): PlumblineError =>
+  new PlumblineError('The engine is closed.', {
+    code: 'engine.closed',
+    hint: 'Start Plumbline again; what was accepted waits for it.',
+    retryable: true,
+  });
+
+const transact = (database: Database, work: () => void): void => {
+  database.exec('begin immediate');
+  try {
+    work();
+    database.exec('commit');
+  } catch (error) {
+    if (database.isTransaction) database.exec('rollback');
+    throw error;
+  }
+};
+
+export const groupCommit = (database: Database, file: string): Writer => {
+  let queue: Waiting[] = [];
+  let round: NodeJS.Immediate | undefined;
+  let ended = false;
+
+  const alone = ({ unit, resolve, reject }: Waiting): void => {
+    let result: unknown;
+    try {
+      transact(database, () => {
+        result = unit();
+      });
+    } catch (error) {
+      reject(storeError(error, file));
+      return;
+    }
+    resolve(result);
+  };
+
+  const together = (): void => {
+    const batch: Waiting[] = [];
+    const results: unknown[] = [];
+    const begun = performance.now();
+    try {
+      transact(database, () => {
+        for (const waiting of queue) {
+          if (batch.length >= mostUnits || performance.now() - begun > longestMilliseconds) break;
+          batch.push(waiting);
+          results.push(waiting.unit());
+        }
+      });
+    } catch {
+      queue = queue.slice(batch.length);
+      for (const waiting of batch) alone(waiting);
+      return;
+    }
+    queue = queue.slice(batch.length);
+    for (const [index, { resolve }] of batch.entries()) resolve(results[index]);
+  };
+
+  const flush = (): void => {
+    round = undefined;
+    if (queue.length > 0) together();
+    if (queue.length > 0) round ??= setImmediate(flush);
+  };
+
+  return {
+    write: <Result>(unit: () => Result) =>
+      new Promise<Result>((resolve, reject) => {
+        if (ended) return reject(closed());
+        queue.push({ unit, resolve: resolve as (result: unknown) => void, reject });
+        round ??= setImmediate(flush);
+      }),
+    end: () => {
+      ended = true;
+      if (round !== undefined) clearImmediate(round);
+      while (queue.length > 0) together();
+    },
+  };
+};

@@ -1,0 +1,9 @@
+// biome-ignore lint/correctness/noUnresolvedImports: Biome's list of Node's own modules lacks this one.
+import { DatabaseSync } from 'node:sqlite';
+
+/** A connection of node:sqlite: every call holds up the event loop until it is done. */
+export type Database = DatabaseSync;
+
+/** Never waits for somebody else's lock. */
+export const openFile = (file: string, options: { readonly readOnly?: boolean } = {}): Database =>
+  new DatabaseSync(file, options);
