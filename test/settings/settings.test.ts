@@ -29,7 +29,7 @@ const all = async <T>(pairs: AsyncIterable<T>): Promise<T[]> => {
 describe('settings of a channel', () => {
   test('are complete before anyone settled anything', async () => {
     expect(await settingsIn(folder()).channels.get('console:home')).toEqual({
-      houseRules: { forbiddenProducts: [], compliance: [], horizonMonths: 36 },
+      houseRules: { forbiddenProducts: [], compliance: [] },
       visibility: { start: 'everyone', decide: 'everyone', export: 'everyone' },
     });
   });
