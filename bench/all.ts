@@ -13,4 +13,8 @@ export const benches: readonly Bench[] = [
     name: 'rendering',
     rows: async (told) => (await import('./rendering/rows.ts')).renderingRows(told),
   },
+  {
+    name: 'event loop',
+    rows: async (told) => (await import('./event-loop.ts')).eventLoopRows(told),
+  },
 ];

@@ -2,6 +2,7 @@ import type { Brief, FactView } from '../contracts/fact.ts';
 import type { Figure } from '../contracts/figure.ts';
 import type { Findings, RuledOut } from '../contracts/findings.ts';
 import { isAwaited } from '../contracts/graph.ts';
+import type { Pattern, PatternNote } from '../contracts/pattern.ts';
 import { factCatalogue, factDefinition } from '../knowledge/catalogue.ts';
 import { goesWith, guaranteeOfStore } from '../knowledge/compatibility.ts';
 import { canCopy } from '../knowledge/copying.ts';
@@ -94,6 +95,9 @@ const closeCallsOf = ({ judgements, drafts, lead }: Composition, view: FactView)
     .slice(0, 2)
     .map((one) => one.pattern.id);
 };
+
+/** Findings are plain data: rules stay where the knowledge is. */
+const noteOf = ({ rules: _, ruleOuts: __, ...note }: Pattern): PatternNote => note;
 
 const unique = (figures: readonly Figure[]): readonly Figure[] => [
   ...new Map(figures.map((figure) => [figure.id, figure])).values(),
@@ -268,7 +272,7 @@ export const advise = (brief: Brief, options: AdviseOptions): Findings => {
             recommended.option.choices.find((choice) => choice.area === 'storage')?.product,
           ),
     ...(grown.growth === undefined ? {} : { growth: grown.growth }),
-    patterns: Object.fromEntries(usedPatterns.map((pattern) => [pattern.id, pattern])),
+    patterns: Object.fromEntries(usedPatterns.map((pattern) => [pattern.id, noteOf(pattern)])),
     products: Object.fromEntries(usedProducts.map((product) => [product.id, product])),
     sources: Object.fromEntries(
       [...sourceIds].flatMap((id) => sourceOf(id) ?? []).map((source) => [source.id, source]),

@@ -1,7 +1,7 @@
 import type { Contradiction, Fact } from './fact.ts';
 import type { Figure } from './figure.ts';
 import type { ComponentGraph } from './graph.ts';
-import type { Area, CapSide, Pattern, Product } from './pattern.ts';
+import type { Area, CapSide, PatternNote, Product } from './pattern.ts';
 import type { Unit } from './quantity.ts';
 import type { Source } from './source.ts';
 
@@ -157,7 +157,10 @@ export interface Growth {
   readonly limits: readonly { readonly name: string; readonly value: number; readonly crossing?: string }[];
 }
 
-/** Everything the advisor found; enough to write the report without looking anything else up. */
+/**
+ * Everything the advisor found; enough to write the report without looking anything else up. Plain data: it is kept and
+ * handed from thread to thread.
+ */
 export interface Findings {
   readonly verdict: Verdict;
   readonly asOf: string;
@@ -192,7 +195,7 @@ export interface Findings {
   /** Absent where nothing was said that could grow. */
   readonly growth?: Growth;
   /** The patterns, products and sources that the above name, by id. */
-  readonly patterns: Readonly<Record<string, Pattern>>;
+  readonly patterns: Readonly<Record<string, PatternNote>>;
   readonly products: Readonly<Record<string, Product>>;
   readonly sources: Readonly<Record<string, Source>>;
 }

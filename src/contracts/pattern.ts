@@ -87,6 +87,9 @@ export interface Pattern {
   readonly sources: readonly string[];
 }
 
+/** What is told of a pattern: without the rules, which are code and stay where the knowledge is. */
+export type PatternNote = Omit<Pattern, 'rules' | 'ruleOuts'>;
+
 /** A limit that a vendor or a measurement states, with the date on which it held. */
 export interface DatedLimit {
   readonly what: string;

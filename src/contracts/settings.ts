@@ -16,7 +16,8 @@ export const channelSettings = z.object({
       allowedClouds: names.optional(),
       /** Such as `GDPR`, `PCI DSS`: told in every report, and checked where a rule knows it. */
       compliance: names.default([]),
-      horizonMonths: z.int().min(1).max(240).default(36),
+      /** Absent = what the brief says, else the advisor's own. */
+      horizonMonths: z.int().min(1).max(240).optional(),
     })
     .prefault({}),
   visibility: z

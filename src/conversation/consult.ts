@@ -1,41 +1,12 @@
 import { advise } from '../advisor/advise.ts';
-import type { Drawing } from '../contracts/drawing.ts';
+import type { AdviceOptions, Consultation, ConsultOptions, Refusal } from '../contracts/consultation.ts';
 import type { Brief, Fact } from '../contracts/fact.ts';
-import type { Findings } from '../contracts/findings.ts';
-import type { Report } from '../contracts/report.ts';
 import { read } from '../intake/read.ts';
 import { writeReport } from '../report/report.ts';
 import { consultationDrawings } from './drawings.ts';
 
-/** A brief that was advised on, with everything that was made of it. */
-export interface Consultation {
-  readonly kind: 'advised';
-  readonly brief: Brief;
-  readonly findings: Findings;
-  readonly drawings: readonly Drawing[];
-  readonly report: Report;
-}
-
-/** A text that holds too little to advise on: what it lacks, in words; never a design. */
-export interface Refusal {
-  readonly kind: 'refused';
-  readonly brief: Brief;
-  readonly reason: string;
-  readonly missing: readonly string[];
-}
-
-export interface AdviceOptions {
-  /** The day for which prices, growth and crossing dates are worked out, YYYY-MM-DD. */
-  readonly asOf: string;
-  readonly horizonMonths?: number;
-}
-
-export interface ConsultOptions extends AdviceOptions {
-  /** Facts that stand in place of what was read under the same id. */
-  readonly set?: readonly Fact[];
-  /** Who wrote the text, as the quotes name them. */
-  readonly by?: string;
-}
+// What is consulted is a noun of the contracts; whoever consults finds it here.
+export type { AdviceOptions, Consultation, ConsultOptions, Refusal } from '../contracts/consultation.ts';
 
 /** The brief with these facts in place of what it said under their ids; what they settle is no contradiction any more. */
 export const withFacts = (brief: Brief, facts: readonly Fact[]): Brief => {

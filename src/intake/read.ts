@@ -1,3 +1,4 @@
+import type { Speaker } from '../contracts/consultation.ts';
 import type { Brief, Unread } from '../contracts/fact.ts';
 import { readSafely } from './foreign.ts';
 import { isRunningBroker, type Mention, mentionsOf } from './mentions.ts';
@@ -11,17 +12,11 @@ import { languageOf } from './text/language.ts';
 import { type Sentence, sentencesOf } from './text/sentences.ts';
 import { leftOver } from './unread.ts';
 
-/** Who said the text, for the facts read from it. */
-export interface ReadOptions {
-  readonly by?: string;
-  readonly messageId?: string;
-}
-
 /**
  * Reads a brief into facts of the catalogue, each with the words it came from (offsets are of the text with newlines
  * normalised to \n). Numbers are in canonical units. Never throws; what it cannot place is in `unread`.
  */
-export const read = (text: string, options: ReadOptions = {}): Brief => {
+export const read = (text: string, options: Speaker = {}): Brief => {
   const source = text.replace(/\r\n?/g, '\n').replace(/^\uFEFF/, '');
   const blocks = blocksOf(source);
   const sentences = sentencesOf(source, blocks);

@@ -2,15 +2,13 @@ import type { Browser } from 'puppeteer-core';
 import type { Drawing, FailedPicture, RenderedPicture, Renderer } from '../contracts/drawing.ts';
 import { type BrowserOptions, browserOptionsFrom, startBrowser } from './browser.ts';
 import { pictureCache } from './cache.ts';
-import { chartVectors } from './charts.ts';
 import type { Measured } from './geometry.ts';
-import { graphvizVectors } from './graphviz.ts';
 import { type LayoutProblem, layoutProblems } from './layout-problems.ts';
 import { refusal, withoutSettings } from './limits.ts';
 import { drawWithCli } from './mermaid-cli.ts';
 import { Hung, type PageBounds, pageBounds, QueueFull, warmPages, within } from './pages.ts';
-import { rasterise } from './raster.ts';
 import { type Variant, variantsOf } from './variants.ts';
+import { type VectorPicture, type VectorSource, vectorPicture } from './vector-picture.ts';
 import {
   type Drawn,
   draw,
@@ -30,6 +28,8 @@ export interface RendererOptions extends BrowserOptions {
   readonly cacheBytes?: number;
   /** How a page is warmed; another way only for tests of what happens when it fails. */
   readonly openPage?: (browser: Browser) => Promise<WarmPage>;
+  /** Draws what needs no browser, elsewhere than in this thread. */
+  readonly vectors?: (source: VectorSource) => Promise<VectorPicture>;
   /** Called each time a page has been handed what it must load: from there on the browser works by itself for a while. */
   readonly handed?: () => void;
 }
@@ -123,19 +123,12 @@ export const makeRenderer = async (options: RendererOptions = {}): Promise<Inspe
     };
   };
 
+  const vectors = settings.vectors ?? vectorPicture;
   const byVectors = async (
     drawing: Drawing,
     way: 'graphviz' | 'vega',
-    { svg, width, height }: Awaited<ReturnType<typeof chartVectors>>,
-  ): Promise<InspectedPicture> => ({
-    drawing,
-    png: await rasterise(svg, width),
-    svg,
-    width,
-    height,
-    way,
-    problems: [],
-  });
+    source: VectorSource,
+  ): Promise<InspectedPicture> => ({ drawing, ...(await vectors(source)), way, problems: [] });
 
   const diagram = async (drawing: Drawing, source: string): Promise<InspectedPicture | FailedPicture> => {
     const refused = refusal(source);
@@ -160,7 +153,7 @@ export const makeRenderer = async (options: RendererOptions = {}): Promise<Inspe
     }
     if (drawing.dot === undefined) return { drawing, reason: tried.join('; ') };
     try {
-      return await byVectors(drawing, 'graphviz', await graphvizVectors(drawing.dot));
+      return await byVectors(drawing, 'graphviz', { dot: drawing.dot });
     } catch (error) {
       return { drawing, reason: [...tried, `graphviz: ${words(error)}`].join('; ') };
     }
@@ -168,11 +161,9 @@ export const makeRenderer = async (options: RendererOptions = {}): Promise<Inspe
 
   const fresh = async (drawing: Drawing): Promise<InspectedPicture | FailedPicture> => {
     try {
-      if (drawing.vega !== undefined)
-        return await byVectors(drawing, 'vega', await chartVectors(drawing.vega));
+      if (drawing.vega !== undefined) return await byVectors(drawing, 'vega', { vega: drawing.vega });
       if (drawing.mermaid !== undefined) return await diagram(drawing, withoutSettings(drawing.mermaid));
-      if (drawing.dot !== undefined)
-        return await byVectors(drawing, 'graphviz', await graphvizVectors(drawing.dot));
+      if (drawing.dot !== undefined) return await byVectors(drawing, 'graphviz', { dot: drawing.dot });
       return { drawing, reason: 'the drawing has no source' };
     } catch (error) {
       return { drawing, reason: words(error) };
