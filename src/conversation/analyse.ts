@@ -38,7 +38,7 @@ const withHouse = (facts: readonly Fact[], house: readonly Fact[]): readonly Fac
 /** How advice is worked out for a day under these rules. */
 export const adviceOptions = (asOf: string, rules: ChannelSettings): AdviceOptions => ({
   asOf,
-  horizonMonths: rules.houseRules.horizonMonths,
+  ...(rules.houseRules.horizonMonths === undefined ? {} : { horizonMonths: rules.houseRules.horizonMonths }),
 });
 
 const nameOf = ({ id, title, short }: Option): OptionName => ({ id, title, short });

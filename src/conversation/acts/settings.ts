@@ -69,6 +69,7 @@ const all: Readonly<
   horizon: {
     says: 'months that are planned for',
     change: house((value) => {
+      if (isAny(value)) return { horizonMonths: undefined };
       const months = Number(/^(\d+)\s*(?:months?)?$/.exec(value.trim())?.[1] ?? Number.NaN);
       return {
         horizonMonths: Number.isInteger(months)
@@ -76,7 +77,8 @@ const all: Readonly<
           : refuse(`"${value}" is no number of months`, 'Write for example: settings horizon 36.'),
       };
     }),
-    show: ({ houseRules }) => `${houseRules.horizonMonths} months`,
+    show: ({ houseRules }) =>
+      houseRules.horizonMonths === undefined ? 'what the brief says' : `${houseRules.horizonMonths} months`,
   },
   start: {
     says: 'who may begin a consultation',
