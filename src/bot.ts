@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { reportHtml } from '../blocks/html/report.ts';
 import { reportMarkdown } from '../blocks/markdown/report.ts';
 import { startConsole } from '../handlers/console/app.ts';
-import type { Delivery, Failure, Post, Turn, TurnOutcome } from './contracts/engine.ts';
-import type { Inbound } from './contracts/inbound.ts';
-import type { ExportFormat } from './contracts/verb.ts';
+import type { ConsolePorts } from '../handlers/console/ports.ts';
+import type { Renderer } from './contracts/drawing.ts';
+import type { Delivery, Engine, Failure, Post, Turn, TurnOutcome } from './contracts/engine.ts';
 import { type AnalysisInput, adviceOptions, analyse, briefOf } from './conversation/analyse.ts';
 import { jsonObject } from './conversation/json-object.ts';
 import type { Ports } from './conversation/ports.ts';
@@ -38,7 +38,7 @@ const historyListed = 1000;
 
 const examples = (): readonly { readonly title: string; readonly text: string }[] => {
   const folder = new URL('../examples/', import.meta.url);
-  const wanted = ['chat-history.md', 'seat-booking.md', 'keep-what-we-have.md'];
+  const wanted = ['ticket-onsale.md', 'chat-history.md', 'club-bookings.md'];
   const there = new Set(readdirSync(folder));
   return wanted
     .filter((name) => there.has(name))
@@ -65,14 +65,34 @@ const givenUp = (turn: Turn, error: Failure): TurnOutcome => ({
   ],
 });
 
-/** What is plugged into what: engine, settings, workers and pictures behind one platform, the console. */
-export const startBot = async ({ folder, port, problem }: BotOptions): Promise<Bot> => {
+/** Everything that must be closed, last opened first. */
+type Closers = (() => Promise<void> | void)[];
+
+const closeAll = async (closers: Closers): Promise<void> => {
+  for (const close of closers.reverse()) await close();
+};
+
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+const nobody: Failure = {
+  code: 'platform.unknown',
+  message: 'no platform of this name is connected',
+  hint: 'Start the bot with the platform that this thread belongs to.',
+};
+
+const plugTogether = async ({ folder, port, problem }: BotOptions, closers: Closers): Promise<string> => {
   mkdirSync(folder, { recursive: true });
   const trouble = (error: unknown): void => problem(error instanceof Error ? error.message : String(error));
   const engine = await openSqliteEngine(folder, { trouble });
+  closers.push(() => engine.close());
   const settings = openSettings(folder);
+  closers.push(() => settings.close());
   const workers = startWorkers();
+  closers.push(() => workers.close());
   const renderer = await makeRenderer();
+  closers.push(() => renderer.close());
   const think = remembering(workers);
   const ports: Ports = {
     think,
@@ -81,31 +101,60 @@ export const startBot = async ({ folder, port, problem }: BotOptions): Promise<B
     history: async (thread) =>
       (await engine.history(thread, { limit: historyListed })).map(({ body }) => body as never),
   };
+  const page = await startConsole(
+    {
+      accept: (inbound) => engine.ingest({ id: inbound.id, thread: inbound.thread, body: inbound }),
+      picture: (drawing) => renderer.render(drawing),
+      file: filesOf(engine, ports, renderer),
+    },
+    { port, file: join(folder, 'console.db'), now: () => Date.now(), examples: examples(), problem },
+  );
+  closers.push(() => page.close());
+  const ofConsole = (post: Post): boolean => post.thread.startsWith('console:');
+  engine.start({
+    turn: takeTurn(ports),
+    dead: givenUp,
+    jobs: { analyse: (job) => analyse(job.input as AnalysisInput, think) },
+    deliver: async (post, signal): Promise<Delivery> =>
+      ofConsole(post) ? page.deliver(post, signal) : { kind: 'refused', because: nobody },
+    find: async (post) => (ofConsole(post) ? page.find(post) : undefined),
+  });
+  // Whoever opens the page shall not wait for compilers and browsers; what fails here fails again, and is told, there.
+  workers.warmUp(today()).catch(trouble);
+  renderer.warmUp().catch(trouble);
+  return page.address;
+};
 
-  const adviceOf = async (thread: string) => {
+/** What is plugged into what: engine, settings, workers and pictures behind one platform, the console. */
+export const startBot = async (options: BotOptions): Promise<Bot> => {
+  const closers: Closers = [];
+  try {
+    const address = await plugTogether(options, closers);
+    return { address, close: () => closeAll(closers) };
+  } catch (error) {
+    await closeAll(closers);
+    throw error;
+  }
+};
+
+/** Files of a thread, made when they are fetched from the facts of that revision. */
+const filesOf =
+  (engine: Engine, { think, settings }: Ports, renderer: Renderer): ConsolePorts['file'] =>
+  async (thread, format, revision) => {
     const kept = fromStored((await engine.state(thread))?.body).consultation;
-    if (kept === undefined) return undefined;
-    const rules = await settings.channels.get(channelOf(thread));
-    const asOf = kept.analysis?.asOf ?? new Date().toISOString().slice(0, 10);
-    const advice = await think.consult(briefOf(kept, rules), adviceOptions(asOf, rules));
-    return advice.kind === 'advised' ? { advice, kept } : undefined;
-  };
-
-  const file = async (
-    thread: string,
-    format: ExportFormat,
-    revision: number,
-  ): Promise<Uint8Array | undefined> => {
-    const found = await adviceOf(thread);
-    if (found === undefined || found.kept.revision !== revision) return undefined;
-    const { advice } = found;
-    const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+    if (kept === undefined || kept.revision !== revision) return undefined;
+    const rules = await settings.get(channelOf(thread));
+    const advice = await think.consult(
+      briefOf(kept, rules),
+      adviceOptions(kept.analysis?.asOf ?? today(), rules),
+    );
+    if (advice.kind === 'refused') return undefined;
     const markdown = (): string => reportMarkdown(advice.report, () => undefined);
     switch (format) {
       case 'md':
-        return bytes(markdown());
+        return bytesOf(markdown());
       case 'json':
-        return bytes(
+        return bytesOf(
           JSON.stringify(
             jsonObject(advice, markdown(), () => undefined),
             null,
@@ -120,44 +169,9 @@ export const startBot = async ({ folder, port, problem }: BotOptions): Promise<B
           if ('png' in picture)
             pictures.set(drawing.id, `data:image/png;base64,${Buffer.from(picture.png).toString('base64')}`);
         }
-        return bytes(reportHtml(advice.report, (id) => pictures.get(id)));
+        return bytesOf(reportHtml(advice.report, (id) => pictures.get(id)));
       }
       case 'adr':
         return undefined;
     }
   };
-
-  const accept = (inbound: Inbound): Promise<'accepted' | 'duplicate'> =>
-    engine.ingest({ id: inbound.id, thread: inbound.thread, body: inbound });
-
-  const page = await startConsole(
-    { accept, picture: (drawing) => renderer.render(drawing), file },
-    { port, file: join(folder, 'console.db'), now: () => Date.now(), examples: examples(), problem },
-  );
-  const nobody: Failure = {
-    code: 'platform.unknown',
-    message: 'no platform of this name is connected',
-    hint: 'Start the bot with the platform that this thread belongs to.',
-  };
-  const ofConsole = (post: Post): boolean => post.thread.startsWith('console:');
-  engine.start({
-    turn: takeTurn(ports),
-    dead: givenUp,
-    jobs: { analyse: (job) => analyse(job.input as AnalysisInput, think) },
-    deliver: async (post, signal): Promise<Delivery> =>
-      ofConsole(post) ? page.deliver(post, signal) : { kind: 'refused', because: nobody },
-    find: async (post) => (ofConsole(post) ? page.find(post) : undefined),
-  });
-  const today = new Date().toISOString().slice(0, 10);
-  // Whoever opens the page shall not wait for compilers and browsers; what fails here fails again, and is told, there.
-  workers.warmUp(today).catch(trouble);
-  renderer.warmUp().catch(trouble);
-  return {
-    address: page.address,
-    async close() {
-      await page.close();
-      await engine.close();
-      await Promise.all([workers.close(), renderer.close(), settings.close()]);
-    },
-  };
-};

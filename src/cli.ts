@@ -26,16 +26,16 @@ const verbNamed = (name: string): CommandVerb => {
 
 const carryOut = async (argv: readonly string[], terminal: Terminal): Promise<number> => {
   const [name, ...rest] = argv;
-  if (name === undefined || ['help', '--help', '-h'].includes(name)) {
+  if (name !== undefined && ['help', '--help', '-h'].includes(name)) {
     const [topic] = rest;
     terminal.write(topic === undefined ? helpText() : verbHelp(verbNamed(topic)));
     return exitCodes.done;
   }
-  if (['--version', '-v', 'version'].includes(name)) {
+  if (name !== undefined && ['--version', '-v', 'version'].includes(name)) {
     terminal.write(`${version()}\n`);
     return exitCodes.done;
   }
-  const verb = verbNamed(name);
+  const verb = verbNamed(name ?? 'start');
   const given = parseArguments(verb, rest);
   if (given.has('help')) {
     terminal.write(verbHelp(verb));

@@ -14,6 +14,17 @@ const json = { says: 'print JSON and nothing else' };
 /** Every verb, in the order of the help. */
 export const commandVerbs: readonly CommandVerb[] = [
   {
+    name: 'start',
+    says: 'start the bot with its local console; what "plumbline" alone does, too',
+    takes: [],
+    options: {
+      port: { value: 'N', says: 'of the console on 127.0.0.1; 7878 if left out, or the next free one' },
+      data: { value: 'DIR', says: 'where everything is kept; PLUMBLINE_DATA or data if left out' },
+    },
+    example: 'start --port 8080',
+    load: () => import('./verbs/start.ts'),
+  },
+  {
     name: 'consult',
     says: 'read a brief, work out the options and recommend one',
     takes: ['<file|->'],
