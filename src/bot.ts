@@ -6,6 +6,7 @@ import { startConsole } from '../handlers/console/app.ts';
 import type { ConsolePorts } from '../handlers/console/ports.ts';
 import type { Renderer } from './contracts/drawing.ts';
 import type { Delivery, Engine, Failure, Post, Turn, TurnOutcome } from './contracts/engine.ts';
+import { PlumblineError } from './contracts/errors.ts';
 import { type AnalysisInput, adviceOptions, analyse, briefOf } from './conversation/analyse.ts';
 import { jsonObject } from './conversation/json-object.ts';
 import type { Ports } from './conversation/ports.ts';
@@ -84,7 +85,11 @@ const nobody: Failure = {
 
 const plugTogether = async ({ folder, port, problem }: BotOptions, closers: Closers): Promise<string> => {
   mkdirSync(folder, { recursive: true });
-  const trouble = (error: unknown): void => problem(error instanceof Error ? error.message : String(error));
+  const trouble = (error: unknown): void => {
+    // Somebody stopped while it warmed up: no trouble.
+    if (error instanceof PlumblineError && error.code === 'worker.cancelled') return;
+    problem(error instanceof Error ? error.message : String(error));
+  };
   const engine = await openSqliteEngine(folder, { trouble });
   closers.push(() => engine.close());
   const settings = openSettings(folder);
