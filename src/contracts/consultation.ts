@@ -1,7 +1,8 @@
 import type { Drawing } from './drawing.ts';
-import type { Brief, Fact } from './fact.ts';
+import type { Brief, Fact, Unread } from './fact.ts';
 import type { Findings } from './findings.ts';
 import type { Report } from './report.ts';
+import type { Attachment } from './verb.ts';
 
 /** A brief that was advised on, with everything that was made of it. */
 export interface Consultation {
@@ -33,6 +34,16 @@ export interface ConsultOptions extends AdviceOptions {
   readonly by?: string;
 }
 
+/** What was understood of a file that came with a message. */
+export interface FileReading {
+  readonly format: 'CSV' | 'SQL schema' | 'docker-compose' | 'Terraform' | 'text' | 'unknown';
+  /** Found, each with the line it stands on. */
+  readonly facts: readonly Fact[];
+  /** For people, to be corrected: one sentence each. */
+  readonly understood: readonly string[];
+  readonly unread: readonly Unread[];
+}
+
 /** Who said a text, for the facts read from it. */
 export interface Speaker {
   readonly by?: string;
@@ -45,5 +56,6 @@ export interface Speaker {
  */
 export interface Analysis {
   read(text: string, speaker: Speaker, signal?: AbortSignal): Promise<Brief>;
+  readFile(file: Attachment, speaker: Speaker, signal?: AbortSignal): Promise<FileReading>;
   consult(brief: Brief, options: AdviceOptions, signal?: AbortSignal): Promise<Consultation | Refusal>;
 }

@@ -1,6 +1,8 @@
 import type { AdviceOptions, Speaker } from '../contracts/consultation.ts';
 import type { Brief } from '../contracts/fact.ts';
+import type { Attachment } from '../contracts/verb.ts';
 import { consultBrief } from '../conversation/consult.ts';
+import { readFile } from '../intake/files/read-file.ts';
 import { read } from '../intake/read.ts';
 import type { VectorPicture, VectorSource } from '../rendering/vector-picture.ts';
 
@@ -10,6 +12,8 @@ const sample =
 /** What a thread can do, by name. Inputs and answers are plain data: they are copied from thread to thread. */
 export const jobs = {
   read: ({ text, speaker }: { readonly text: string; readonly speaker: Speaker }) => read(text, speaker),
+  'read file': ({ file, speaker }: { readonly file: Attachment; readonly speaker: Speaker }) =>
+    readFile(file, speaker),
   consult: ({ brief, options }: { readonly brief: Brief; readonly options: AdviceOptions }) =>
     consultBrief(brief, options),
   'draw vectors': async (source: VectorSource): Promise<VectorPicture> =>

@@ -25,6 +25,7 @@ export const startWorkers = (bounds: Partial<PoolBounds> = {}): Workers => {
     pool.run(kind, input, signal) as Promise<Awaited<ReturnType<Jobs[K]>>>;
   return {
     read: (text, speaker, signal) => run('read', { text, speaker }, signal),
+    readFile: (file, speaker, signal) => run('read file', { file, speaker }, signal),
     consult: (brief, options, signal) => run('consult', { brief, options }, signal),
     vectors: (source) => run('draw vectors', source),
     warmUp: async (asOf) => run('warm up', { asOf }),

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { consultBrief } from '../../src/conversation/consult.ts';
+import { readFile } from '../../src/intake/files/read-file.ts';
 import { read } from '../../src/intake/read.ts';
 import { vectorPicture } from '../../src/rendering/vector-picture.ts';
 import { startWorkers } from '../../src/workers/workers.ts';
@@ -31,6 +32,13 @@ describe('what a thread answers is what the direct call answers', () => {
   test('a text that is no brief is refused alike', async () => {
     const brief = await workers.read('Good morning.', {});
     expect(await workers.consult(brief, options)).toEqual(consultBrief(brief, options));
+  });
+
+  test('a file', async () => {
+    const file = { name: 'load.csv', bytes: 20, text: 'time,rps\n1,200\n2,400\n' };
+    const reading = await workers.readFile(file, { by: 'Ada' });
+    expect(reading).toEqual(readFile(file, { by: 'Ada' }));
+    expect(reading.facts).toHaveLength(2);
   });
 
   test('a picture without a browser, pixel for pixel', async () => {

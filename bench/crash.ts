@@ -1,0 +1,27 @@
+import { parseArgs } from 'node:util';
+import { crash } from './crash/rounds.ts';
+
+/** `npm run crash -- --rounds 200 --json`: leaves with 1 where anything was lost or happened twice. */
+const { values } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '30' },
+    json: { type: 'boolean', default: false },
+    blind: { type: 'boolean', default: false },
+  },
+});
+
+const rounds = Number(values.rounds);
+if (!Number.isInteger(rounds) || rounds < 1) {
+  process.stderr.write('--rounds takes a whole number above 0, such as 200.\n');
+  process.exit(2);
+}
+const report = await crash(rounds, {
+  blind: values.blind,
+  ...(process.stderr.isTTY && { told: (what: string) => process.stderr.write(`\r\x1b[K${what}`) }),
+});
+if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
+const lines = Object.entries(report).map(
+  ([name, value]) => `${name}: ${typeof value === 'object' ? JSON.stringify(value) : value}`,
+);
+process.stdout.write(values.json ? `${JSON.stringify(report, null, 2)}\n` : `${lines.join('\n')}\n`);
+process.exitCode = report.passed ? 0 : 1;
