@@ -8,6 +8,7 @@ import { consultBrief } from '../../src/conversation/consult.ts';
 import type { Ports, Thinker } from '../../src/conversation/ports.ts';
 import { fromStored } from '../../src/conversation/stored.ts';
 import { takeTurn } from '../../src/conversation/turn.ts';
+import { readFile } from '../../src/intake/files/read-file.ts';
 import { read } from '../../src/intake/read.ts';
 
 /** The engine of thought called directly, with the last answers kept. */
@@ -15,6 +16,7 @@ export const directThinker = (): Thinker => {
   const kept = new Map<string, ReturnType<typeof consultBrief>>();
   return {
     read: async (text, options) => read(text, options),
+    readFile: async (file, speaker) => readFile(file, speaker),
     consult: async (brief, options) => {
       const key = JSON.stringify([brief, options]);
       const made = kept.get(key) ?? consultBrief(brief, options);

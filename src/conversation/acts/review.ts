@@ -168,7 +168,7 @@ export const reviewAct = async (scene: Scene, verb: Extract<Verb, { kind: 'revie
   const { author, inbound, ports, rules, today, state } = scene;
   if (text.trim() === '' && attachments.length === 0 && state === undefined) return nothingYet;
   const read = await ports.think.read(text, { by: author.name, messageId: inbound.id });
-  const files = readAttachments(attachments, author.name, inbound.id);
+  const files = await readAttachments(attachments, { by: author.name, messageId: inbound.id }, ports.think);
   const brief: Brief = {
     ...read,
     facts: [...read.facts, ...files.facts],

@@ -1,5 +1,5 @@
 import type { Command } from '../../consultation/events.ts';
-import type { Brief } from '../../contracts/fact.ts';
+import type { Brief, Fact } from '../../contracts/fact.ts';
 import type { Text } from '../../contracts/report.ts';
 import type { Attachment, Verb } from '../../contracts/verb.ts';
 import { subjectOf } from '../../intake/ask.ts';
@@ -87,16 +87,26 @@ const answered = async (scene: Scene, words: string): Promise<Act | undefined> =
   return blocks === undefined ? undefined : { says: [{ reply: { kind: 'answer', blocks, drawings: [] } }] };
 };
 
+/** What somebody wrote stands before what a file of theirs holds. */
+const withFiles = (said: readonly Fact[], found: readonly Fact[]): readonly Fact[] => {
+  const ids = new Set(said.map(({ id }) => id));
+  return [...said, ...found.filter(({ id }) => !ids.has(id))];
+};
+
 const begin = async (scene: Scene, text: string, attachments: readonly Attachment[]): Promise<Act> => {
   const refusal = notAllowed(scene, 'start');
   if (refusal !== undefined) return refusal;
   const brief = await scene.ports.think.read(text, { by: scene.author.name, messageId: scene.inbound.id });
-  const files = readAttachments(attachments, scene.author.name, scene.inbound.id);
+  const files = await readAttachments(
+    attachments,
+    { by: scene.author.name, messageId: scene.inbound.id },
+    scene.ports.think,
+  );
   return {
     commands: [
       told(
         scene,
-        { ...brief, facts: [...brief.facts, ...files.facts], unread: [...brief.unread, ...files.unread] },
+        { ...brief, facts: withFiles(brief.facts, files.facts), unread: [...brief.unread, ...files.unread] },
         text,
       ),
     ],
@@ -122,10 +132,13 @@ const tell = async (scene: Scene, text: string, attachments: readonly Attachment
   if (corrected !== undefined) return { commands: [asCommand(scene, corrected)] };
   const brief = await scene.ports.think.read(text, said);
   const read = new Set(brief.facts.map(({ id }) => id));
-  const files = readAttachments(attachments, author.name, inbound.id);
+  const files = await readAttachments(attachments, said, scene.ports.think);
   const answers = answersIn(state, text, { ...said, id: author.by }, read);
   const settling = brief.facts.filter(({ id }) => settlesClash(state, id, author.by));
-  const facts = [...brief.facts.filter((fact) => !settling.includes(fact)), ...files.facts];
+  const facts = withFiles(
+    brief.facts.filter((fact) => !settling.includes(fact)),
+    files.facts,
+  );
   const commands = [
     ...settling.map((fact) => asCommand(scene, { fact, corrects: true })),
     ...(facts.length > 0 || files.unread.length > 0 || (brief.unread.length > 0 && answers.length === 0)
