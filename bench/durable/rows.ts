@@ -7,7 +7,7 @@ import { atLeast, type BenchRow, below } from '../row.ts';
 import type { Measured } from './load.ts';
 
 const run = promisify(execFile);
-const longest = 180_000;
+const longest = 600_000;
 
 /** Each in a process and a folder of its own. */
 const measure = async (what: string): Promise<(name: string) => number> => {
