@@ -10,6 +10,10 @@ export interface Bench {
 export const benches: readonly Bench[] = [
   { name: 'engine', rows: async (told) => (await import('./engine.ts')).engineRows(told) },
   {
+    name: 'durable engine',
+    rows: async (told) => (await import('./durable/rows.ts')).durableRows(told),
+  },
+  {
     name: 'rendering',
     rows: async (told) => (await import('./rendering/rows.ts')).renderingRows(told),
   },

@@ -27,3 +27,12 @@ export const below = (name: string, value: number, unit: string, bar: number): B
   target: `< ${bar} ${unit}`,
   met: value < bar,
 });
+
+/** A row whose value must reach a bar. */
+export const atLeast = (name: string, value: number, unit: string, bar: number): BenchRow => ({
+  name,
+  value: Number(value.toPrecision(4)),
+  unit,
+  target: `>= ${bar} ${unit}`,
+  met: value >= bar,
+});

@@ -72,7 +72,8 @@ const startChild = (folder: string, run: Run, reached: (moment: Moment) => void)
   };
   const answer = async (message: Extract<FromChild, { call: number }>): Promise<void> => {
     await pause(run.random() * 8);
-    const given = message.kind === 'find' ? run.platform.find(message.post) : run.platform.deliver(message.post);
+    const given =
+      message.kind === 'find' ? run.platform.find(message.post) : run.platform.deliver(message.post);
     if (message.kind === 'deliver') reached('posting');
     const { call } = message;
     send(
@@ -161,7 +162,10 @@ const live = async (folder: string, run: Run, moment: Moment): Promise<void> => 
 };
 
 /** The last life is let to its end, and asked what everything came to. */
-const finish = async (folder: string, run: Run): Promise<{ threads: readonly ThreadDump[]; dead: number }> => {
+const finish = async (
+  folder: string,
+  run: Run,
+): Promise<{ threads: readonly ThreadDump[]; dead: number }> => {
   const { child, send, ended, next } = startChild(folder, run, () => {});
   await next('ready');
   for (const id of [...run.unsure]) say(run, send, id);
@@ -184,13 +188,25 @@ const finish = async (folder: string, run: Run): Promise<{ threads: readonly Thr
 /** Kills a process under load again and again, then checks that nothing is lost and nothing happened twice. */
 export const crash = async (
   rounds: number,
-  options: { readonly told?: (what: string) => void; readonly blind?: boolean; readonly random?: () => number } = {},
+  options: {
+    readonly told?: (what: string) => void;
+    readonly blind?: boolean;
+    readonly random?: () => number;
+  } = {},
 ): Promise<CrashReport> => {
   const { told = () => {}, blind = false, random = Math.random } = options;
   const folder = mkdtempSync(join(tmpdir(), 'plumbline-crash-'));
   try {
     const platform = strictPlatform(join(folder, 'platform.jsonl'), random, blind);
-    const run: Run = { messages: [], byId: new Map(), unsure: new Set(), opens: [], random, platform, order: 0 };
+    const run: Run = {
+      messages: [],
+      byId: new Map(),
+      unsure: new Set(),
+      opens: [],
+      random,
+      platform,
+      order: 0,
+    };
     const kills = { start: 0, 'any time': 0, ingest: 0, turn: 0, job: 0, posting: 0 };
     for (let round = 0; round < rounds; round += 1) {
       const moment = moments[(round + 1) % moments.length] ?? 'any time';

@@ -27,6 +27,8 @@ export interface Limits {
   /** and never fewer than so many, whatever the clock says. */
   readonly keepIds: number;
   readonly keepDead: number;
+  /** What the file may grow to; then nothing more is accepted, as on a full disk. */
+  readonly storeBytes: number;
   /** How long `close` waits for what runs. */
   readonly closeMilliseconds: number;
 }
@@ -50,5 +52,6 @@ export const usualLimits: Limits = {
   keepIdsMilliseconds: 45 * 24 * 60 * minute,
   keepIds: 200_000,
   keepDead: 10_000,
+  storeBytes: 32 * 1024 * megabyte,
   closeMilliseconds: 5_000,
 };

@@ -57,43 +57,55 @@ const walk = (timeZone: string, around: number) => {
 const firings = (cron: string, timeZone: string, begin: number, end: number): number[] => {
   const timetable = timetableOf(cron, timeZone);
   const found: number[] = [];
-  for (let at = timetable.next(begin - 1); at !== undefined && at < end; at = timetable.next(at)) found.push(at);
+  for (let at = timetable.next(begin - 1); at !== undefined && at < end; at = timetable.next(at))
+    found.push(at);
   return found;
 };
 
 describe('around a change of clocks', () => {
-  test.each(changes)('%s at %i: each minute of the day fires once, at the moment that Intl gives', (timeZone, around) => {
-    const { firstAt, skippedAt, begin, end } = walk(timeZone, around);
-    const expected = new Map([...skippedAt, ...firstAt]);
-    expect(new Set([...firstAt.keys()].filter((shown) => skippedAt.has(shown)))).toEqual(new Set());
-    const byTime = new Map<string, number[]>();
-    for (const [shown, moment] of expected)
-      byTime.set(shown.slice(-5), [...(byTime.get(shown.slice(-5)) ?? []), moment]);
-    const wrong: string[] = [];
-    for (let of = 0; of < 24 * 60; of += 1) {
-      const [hour, past] = [Math.floor(of / 60), of % 60];
-      const time = `${String(hour).padStart(2, '0')}:${String(past).padStart(2, '0')}`;
-      const moments = byTime.get(time) ?? [];
-      const fired = firings(`${past} ${hour} * * *`, timeZone, begin, end);
-      if (JSON.stringify(fired) !== JSON.stringify(moments.sort((one, other) => one - other)))
-        wrong.push(`${time}: ${fired.map(clockOf(timeZone))} instead of ${moments.map(clockOf(timeZone))}`);
-    }
-    expect(wrong).toEqual([]);
-  });
+  test.each(changes)(
+    '%s at %i: each minute of the day fires once, at the moment that Intl gives',
+    (timeZone, around) => {
+      const { firstAt, skippedAt, begin, end } = walk(timeZone, around);
+      const expected = new Map([...skippedAt, ...firstAt]);
+      expect(new Set([...firstAt.keys()].filter((shown) => skippedAt.has(shown)))).toEqual(new Set());
+      const byTime = new Map<string, number[]>();
+      for (const [shown, moment] of expected)
+        byTime.set(shown.slice(-5), [...(byTime.get(shown.slice(-5)) ?? []), moment]);
+      const wrong: string[] = [];
+      for (let of = 0; of < 24 * 60; of += 1) {
+        const [hour, past] = [Math.floor(of / 60), of % 60];
+        const time = `${String(hour).padStart(2, '0')}:${String(past).padStart(2, '0')}`;
+        const moments = byTime.get(time) ?? [];
+        const fired = firings(`${past} ${hour} * * *`, timeZone, begin, end);
+        if (JSON.stringify(fired) !== JSON.stringify(moments.sort((one, other) => one - other)))
+          wrong.push(`${time}: ${fired.map(clockOf(timeZone))} instead of ${moments.map(clockOf(timeZone))}`);
+      }
+      expect(wrong).toEqual([]);
+    },
+  );
 
-  test.each(changes)('%s at %i: a schedule of every minute fires at every minute that passes', (timeZone, around) => {
-    const expected = Array.from({ length: 360 }, (_, index) => around - 180 * minute + index * minute);
-    expect(firings('* * * * *', timeZone, around - 180 * minute, around + 180 * minute)).toEqual(expected);
-  });
+  test.each(changes)(
+    '%s at %i: a schedule of every minute fires at every minute that passes',
+    (timeZone, around) => {
+      const expected = Array.from({ length: 360 }, (_, index) => around - 180 * minute + index * minute);
+      expect(firings('* * * * *', timeZone, around - 180 * minute, around + 180 * minute)).toEqual(expected);
+    },
+  );
 
-  test.each(changes)('%s at %i: what falls in a gap together fires once; a list of hours each once', (timeZone, around) => {
-    const { firstAt, skippedAt, begin, end } = walk(timeZone, around);
-    const wanted = (shown: string) => /(?:00|01|02|03):(?:00|15|30|45)$/.test(shown);
-    const moments = [...new Map([...skippedAt, ...firstAt])].filter(([shown]) => wanted(shown)).map(([, at]) => at);
-    expect(firings('*/15 0-3 * * *', timeZone, begin, end)).toEqual(
-      [...new Set(moments)].sort((one, other) => one - other),
-    );
-  });
+  test.each(changes)(
+    '%s at %i: what falls in a gap together fires once; a list of hours each once',
+    (timeZone, around) => {
+      const { firstAt, skippedAt, begin, end } = walk(timeZone, around);
+      const wanted = (shown: string) => /(?:00|01|02|03):(?:00|15|30|45)$/.test(shown);
+      const moments = [...new Map([...skippedAt, ...firstAt])]
+        .filter(([shown]) => wanted(shown))
+        .map(([, at]) => at);
+      expect(firings('*/15 0-3 * * *', timeZone, begin, end)).toEqual(
+        [...new Set(moments)].sort((one, other) => one - other),
+      );
+    },
+  );
 });
 
 describe('a timetable', () => {
@@ -133,7 +145,12 @@ describe('catching up', () => {
   test.each([
     ['on time', due, due, 0],
     ['an hour late', due + 3_600_000, due, 0],
-    ['five days late, over a change of clocks', Date.parse('2026-10-25T12:00:00Z'), Date.parse('2026-10-25T08:00:00Z'), 5],
+    [
+      'five days late, over a change of clocks',
+      Date.parse('2026-10-25T12:00:00Z'),
+      Date.parse('2026-10-25T08:00:00Z'),
+      5,
+    ],
   ])('%s', async (_name, now, occurrence, missed) => {
     expect(await catchUp(daily, due, now)).toEqual({ occurrence, missed });
   });
@@ -144,7 +161,9 @@ describe('catching up', () => {
       occurrence: 10_000 * minute,
       missed: 1_000,
     });
-    expect(await catchUp(timetableOf('*/5 9 * * 1', 'UTC'), Date.UTC(2026, 0, 5, 9), Date.UTC(2029, 0, 2))).toEqual({
+    expect(
+      await catchUp(timetableOf('*/5 9 * * 1', 'UTC'), Date.UTC(2026, 0, 5, 9), Date.UTC(2029, 0, 2)),
+    ).toEqual({
       occurrence: Date.UTC(2029, 0, 1, 9, 55),
       missed: 1_000,
     });

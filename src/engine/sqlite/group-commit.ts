@@ -45,7 +45,7 @@ const transact = (database: Database, work: () => void): void => {
   }
 };
 
-export const groupCommit = (database: Database, file: string): Writer => {
+export const groupCommit = (database: Database, file: string, committed = () => {}): Writer => {
   let queue: Waiting[] = [];
   let round: NodeJS.Immediate | undefined;
   let ended = false;
@@ -81,6 +81,7 @@ export const groupCommit = (database: Database, file: string): Writer => {
       return;
     }
     queue = queue.slice(batch.length);
+    committed();
     for (const [index, { resolve }] of batch.entries()) resolve(results[index]);
   };
 

@@ -2,6 +2,7 @@ import type { Clock, Engine, Handlers } from '../../contracts/engine.ts';
 import { PlumblineError } from '../../contracts/errors.ts';
 import { systemClock } from '../clock.ts';
 import { type Limits, usualLimits } from '../limits.ts';
+import { makeCheckpoints } from './checkpoints.ts';
 import { openDatabase } from './database.ts';
 import { closed, groupCommit } from './group-commit.ts';
 import { makeInbox } from './inbox.ts';
@@ -46,8 +47,11 @@ const engineOn = (
   { clock = systemClock, limits, trouble = () => {} }: EngineOptions,
   unlock: () => void,
 ): Engine => {
-  const { write, end } = groupCommit(database, file);
+  const checkpoints = makeCheckpoints(database, file, trouble);
+  const { write, end } = groupCommit(database, file, checkpoints.committed);
   const store: Store = { database, id, write, clock, limits: { ...usualLimits, ...limits }, trouble };
+  const pageSize = Number(database.prepare('pragma page_size').get()?.['page_size']);
+  database.exec(`pragma max_page_count = ${Math.max(1, Math.floor(store.limits.storeBytes / pageSize))}`);
   const inbox = makeInbox(store);
   const queries = makeQueries(store);
   const schedules = makeSchedules(store, inbox);
@@ -66,6 +70,7 @@ const engineOn = (
   const close = async (): Promise<void> => {
     await parts?.close();
     end();
+    await checkpoints.close();
     database.close();
     unlock();
   };

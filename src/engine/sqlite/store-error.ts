@@ -41,7 +41,7 @@ export const storeError = (error: unknown, file: string): unknown => {
     });
   switch (resultCode(error)) {
     case codes.full:
-      return unwritable('the disk is full');
+      return unwritable('the disk, or the room that it may take, is full');
     case codes.readOnly:
       return unwritable('it is read-only');
     case codes.ioError:
@@ -55,7 +55,7 @@ export const storeError = (error: unknown, file: string): unknown => {
       break;
   }
   if (
-    error instanceof Error &&
+    types.isNativeError(error) &&
     'code' in error &&
     typeof error.code === 'string' &&
     /^E[A-Z]+$/.test(error.code)

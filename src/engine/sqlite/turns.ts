@@ -3,6 +3,7 @@ import { PlumblineError } from '../../contracts/errors.ts';
 import { backoff } from '../backoff.ts';
 import { within } from '../clock.ts';
 import { canRetry, failureOf } from '../failure.ts';
+import { paced } from '../pace.ts';
 import type { Inbox } from './inbox.ts';
 import type { Store } from './store.ts';
 import { isStoreFailure } from './store-error.ts';
@@ -18,6 +19,8 @@ export interface Turns {
 
 const pauses = { first: 200, most: 30_000 };
 const page = 5_000;
+/** Turns of many threads begin in one round of the event loop, but hold it up no longer. */
+const longestStretch = 8;
 
 export const makeTurns = (
   store: Store,
@@ -35,8 +38,10 @@ export const makeTurns = (
   const threadsFrom = database.prepare('select seq, thread from inbox where seq > ? order by seq limit ?');
   const commit = prepareCommit(store);
 
-  /** Of a process before this one: such an event may be what killed it, so its tries are counted before they begin. */
+  /** Left by a process before this one: such an event may be what killed it, so its tries are counted before they begin. */
   const inherited = Number(database.prepare('select max(seq) as seq from inbox').get()?.['seq'] ?? 0);
+  /** By thread, what was counted so; once, however often the store fails meanwhile. */
+  const begun = new Map<string, number>();
   const ready = new Set<string>();
   const held = new Map<string, () => void>();
   const running = new Map<string, Promise<void>>();
@@ -56,17 +61,17 @@ export const makeTurns = (
     pump();
   };
 
-  const pump = (): void => {
-    if (!open) return;
-    for (const thread of ready) {
-      if (running.size >= limits.turnsAtOnce) return;
-      ready.delete(thread);
+  const pump = paced(longestStretch, () => {
+    if (!open || running.size >= limits.turnsAtOnce) return undefined;
+    const [thread] = ready;
+    if (thread === undefined) return undefined;
+    ready.delete(thread);
+    return () =>
       running.set(
         thread,
         Promise.resolve().then(() => take(thread)),
       );
-    }
-  };
+  });
 
   /** One turn; the thread goes to the end of the line if more waits for it. */
   const take = async (thread: string): Promise<void> => {
@@ -93,7 +98,6 @@ export const makeTurns = (
   /** Milliseconds until the thread may go on: none once its event is dealt with. */
   const attempt = async (head: Head): Promise<number> => {
     const { seq, thread } = head;
-    const counted = seq <= inherited;
     const tries = head.failures + head.abandoned;
     const stored = stateOf.get(thread) as unknown as { version: number; body: string | null } | undefined;
     const turn: Turn = {
@@ -107,7 +111,10 @@ export const makeTurns = (
       attempt: tries + 1,
     };
     if (head.abandoned >= limits.abandoned) return bury(head, turn, stored?.version ?? 0, deadly());
-    if (counted) await write(() => begin.run(seq));
+    if (seq <= inherited && begun.get(thread) !== seq) {
+      await write(() => begin.run(seq));
+      begun.set(thread, seq);
+    }
     try {
       const outcome = await within(clock, limits.turnMilliseconds, 'A turn', () => handlers.turn(turn));
       return await done(head, turn, stored?.version ?? 0, outcome);
@@ -117,6 +124,7 @@ export const makeTurns = (
         return bury(head, turn, stored?.version ?? 0, error);
       const pause = backoff(head.failures + 1, pauses);
       await write(() => fail.run(head.abandoned, clock.now() + pause, seq));
+      begun.delete(thread);
       return pause;
     }
   };
@@ -125,6 +133,7 @@ export const makeTurns = (
     const plan = planTurn(outcome, turn.now, limits);
     const what = await write(() => commit(head, version, plan, turn.now));
     inbox.left();
+    begun.delete(turn.thread);
     committed(turn.thread, what);
     return 0;
   };
@@ -141,6 +150,7 @@ export const makeTurns = (
     }
     const what = await write(() => commit(head, version, plan, turn.now, failure));
     inbox.left();
+    begun.delete(turn.thread);
     committed(turn.thread, what);
     return 0;
   };

@@ -28,7 +28,7 @@ export interface Platform extends Pick<Handlers, 'deliver' | 'find'> {
   readonly instead: ((post: Post, signal: AbortSignal) => Promise<Delivery> | undefined)[];
 }
 
-const makePlatform = (): Platform => {
+export const makePlatform = (): Platform => {
   const messages = new Map<string, unknown>();
   const asked: Post[] = [];
   const lookedUp: string[] = [];

@@ -9,9 +9,11 @@ import { scheduleTests } from '../../contracts/engine/schedules.ts';
 
 const open: OpenEngine = (folder, clock, limits) => openSqliteEngine(folder, { clock, limits: limits ?? {} });
 
-/** The long form of the test of order is `npm run crash -- --order`. */
+/** The whole test of order: `PLUMBLINE_LONG=1 npm run jest -- test/engine/sqlite/conformance -t shuffled`. */
+const threads = process.env['PLUMBLINE_LONG'] === undefined ? 150 : 1_000;
+
 describe('the engine on SQLite', () => {
-  describe('order', () => orderTests(open, 150));
+  describe('order', () => orderTests(open, threads));
   describe('once', () => onceTests(open));
   describe('jobs', () => jobTests(open));
   describe('posts', () => postTests(open));
