@@ -1,5 +1,5 @@
 import type { Decision } from '../contracts/decision.ts';
-import type { Brief } from '../contracts/fact.ts';
+import type { Brief, Fact } from '../contracts/fact.ts';
 import type { Figure } from '../contracts/figure.ts';
 import type { Breakpoint, Choice, Findings, Option } from '../contracts/findings.ts';
 import { printQuantity, printRange } from '../contracts/quantity.ts';
@@ -18,7 +18,7 @@ const plain = (text: string): string =>
     .replaceAll(/\s+/g, ' ')
     .trim()
     .replaceAll(/[\\`*_[\]<>|~]/g, '\\$&')
-    .replace(/^([#>+-]|\d+[.)])/, '\\$1');
+    .replace(/^([#+-]|\d+(?=[.)](?:\s|$)))/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`));
 
 /** A YAML string in double quotes: JSON's strings are such. */
 const yaml = (text: string): string => JSON.stringify(text.replaceAll(/\s+/g, ' ').trim());
@@ -29,23 +29,55 @@ const sentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${t
 
 const bullets = (lines: readonly string[]): string => lines.map((line) => `* ${line}`).join('\n');
 
-const mostFacts = 15;
+const mostFacts = 25;
 const mostDrills = 5;
+
+/** "Data today 18 TB"; of a yes or no its title alone, with "not" before it. */
+const statementOf = ({ id, value }: Fact, findings: Findings, wording: Wording): string => {
+  const title = findings.factTitles[id] ?? id;
+  if (value === true) return plain(capital(title));
+  return value === false ? plain(`Not: ${title}`) : `${plain(capital(title))}: ${plain(wording.fact(id))}`;
+};
 
 const contextOf = (brief: Brief, findings: Findings, wording: Wording): string => {
   const known = findings.facts.filter(({ origin }) => origin === 'stated' || origin === 'found');
-  const told = known.slice(0, mostFacts).map(({ id, by, quote, origin }) => {
+  const told = known.slice(0, mostFacts).map((fact) => {
+    const { by, quote, origin } = fact;
     const from = quote === undefined ? '' : `: “${plain(quote)}”`;
     const who = by === undefined ? origin : `${origin} by ${by}`;
-    return `${plain(capital(findings.factTitles[id] ?? id))} ${plain(wording.fact(id))} (${plain(who)}${from})`;
+    return `${statementOf(fact, findings, wording)} (${plain(who)}${from})`;
   });
   const rest = known.length > mostFacts ? [`and ${known.length - mostFacts} more in the report`] : [];
   return `${sentence(plain(brief.title))} What was known when it was decided:\n\n${bullets([...told, ...rest])}`;
 };
 
-const driversOf = (chosen: Option, wording: Wording): readonly string[] => [
-  ...new Set(chosen.checks.map(({ need }) => plain(capital(wording.say(need))))),
-];
+/** Facts that say what is wanted or what hurts; the others say how it is. */
+const driving =
+  /^(?:hurts\.|availability\.|latency\.|budget\.|consistency\.|loss\.|downtime\.|residency\.|survive|freshness|simplicity\.|cost\.)/;
+
+/** What had to be met, what hurts, and the needs that the options were held against. */
+const driversOf = (chosen: Option, findings: Findings, wording: Wording): readonly string[] => {
+  const wanted = findings.facts.filter(
+    ({ id, origin, value }) =>
+      (origin === 'stated' || origin === 'found') && value !== false && driving.test(id),
+  );
+  const needs = chosen.checks.map(({ need }) => plain(capital(wording.say(need))));
+  const drivers = [...new Set([...needs, ...wanted.map((fact) => statementOf(fact, findings, wording))])];
+  return drivers.length === 0 ? ['None was stated'] : drivers;
+};
+
+/** Why it was chosen, by the needs it was held against. */
+const outcomeOf = (chosen: Option, isRecommended: boolean): string => {
+  const missed = chosen.checks.filter(({ met }) => met === 'no').length;
+  const open = chosen.checks.some(({ met }) => met === 'depends');
+  const needs =
+    missed > 0
+      ? `it was taken although it misses ${missed} of ${chosen.checks.length} needs`
+      : open
+        ? 'it misses no need'
+        : 'it meets every need';
+  return isRecommended ? `${needs} with the least to run` : `${needs}; another option was recommended`;
+};
 
 const choiceOf = (choice: Choice, findings: Findings, wording: Wording): string => {
   const title = findings.patterns[choice.pattern]?.title ?? choice.pattern;
@@ -116,16 +148,14 @@ export const adrMarkdown = (
 ): string | undefined => {
   const chosen = findings.options.find(({ id }) => id === decision.option);
   if (chosen === undefined) return undefined;
-  const drivers = driversOf(chosen, wording);
-  const met = chosen.checks.filter((check) => check.met === 'yes').length;
   const drills = [...new Set(findings.failures.map(({ drill }) => plain(capital(wording.say(drill)))))];
   return `${[
     `---\nstatus: "accepted"\ndate: ${decision.on}\ndecision-makers: ${yaml(decision.by)}\n---`,
     `# ${plain(`${brief.title.replace(/[.:]+$/, '')}: ${chosen.title}`)}`,
     `## Context and Problem Statement\n\n${contextOf(brief, findings, wording)}`,
-    `## Decision Drivers\n\n${bullets(drivers.length === 0 ? ['None was stated'] : drivers)}`,
+    `## Decision Drivers\n\n${bullets(driversOf(chosen, findings, wording))}`,
     `## Considered Options\n\n${bullets(findings.options.map(({ title }) => plain(title)))}`,
-    `## Decision Outcome\n\nChosen option: "${plain(chosen.title)}", because it meets ${met} of ${chosen.checks.length} needs${decision.isRecommended ? ' and is the least complex one that does' : ''}:\n\n${bullets(chosen.choices.map((choice) => choiceOf(choice, findings, wording)))}`,
+    `## Decision Outcome\n\nChosen option: "${plain(chosen.title)}", because ${outcomeOf(chosen, decision.isRecommended)}:\n\n${bullets(chosen.choices.map((choice) => choiceOf(choice, findings, wording)))}`,
     `### Consequences\n\n${bullets(prosAndCons(chosen, wording))}`,
     `### Confirmation\n\n${bullets([
       ...(decision.isRecommended ? drills.slice(0, mostDrills) : []),
