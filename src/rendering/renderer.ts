@@ -1,5 +1,6 @@
 import type { Browser } from 'puppeteer-core';
 import type { Drawing, FailedPicture, RenderedPicture, Renderer } from '../contracts/drawing.ts';
+import type { Printer } from '../contracts/export.ts';
 import { type BrowserOptions, browserOptionsFrom, startBrowser } from './browser.ts';
 import { pictureCache } from './cache.ts';
 import type { Measured } from './geometry.ts';
@@ -7,6 +8,7 @@ import { type LayoutProblem, layoutProblems } from './layout-problems.ts';
 import { refusal, withoutSettings } from './limits.ts';
 import { drawWithCli } from './mermaid-cli.ts';
 import { Hung, type PageBounds, pageBounds, QueueFull, warmPages, within } from './pages.ts';
+import { printerOf } from './print.ts';
 import { type Variant, variantsOf } from './variants.ts';
 import { type VectorPicture, type VectorSource, vectorPicture } from './vector-picture.ts';
 import {
@@ -41,8 +43,8 @@ export interface InspectedPicture extends RenderedPicture {
   readonly measured?: Measured;
 }
 
-/** The renderer with its checks in view; a `Renderer` for everyone else. */
-export interface InspectingRenderer extends Renderer {
+/** The renderer with its checks in view, and the printer that shares its browser; a `Renderer` for everyone else. */
+export interface InspectingRenderer extends Renderer, Printer {
   render(drawing: Drawing): Promise<InspectedPicture | FailedPicture>;
 }
 
@@ -81,6 +83,10 @@ export const makeRenderer = async (options: RendererOptions = {}): Promise<Inspe
     start,
     { ...pageBounds, ...settings.bounds },
     settings.openPage ?? ((browser) => openPage(browser, settings.handed)),
+  );
+
+  const printer = printerOf(() =>
+    noBrowser === undefined ? pages.browser() : Promise.reject(new Error(noBrowser)),
   );
 
   const warm = (drawing: Drawing, source: string): Promise<InspectedPicture> =>
@@ -185,6 +191,7 @@ export const makeRenderer = async (options: RendererOptions = {}): Promise<Inspe
       const picture = await cache.get(key, () => fresh(drawing));
       return { ...picture, drawing };
     },
+    print: printer.print,
     async close() {
       noBrowser = 'the renderer is closed';
       await pages.close();

@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import type { AdviceOptions, Speaker } from '../contracts/consultation.ts';
 import type { Brief } from '../contracts/fact.ts';
 import type { Attachment } from '../contracts/verb.ts';
@@ -22,6 +23,8 @@ export const jobs = {
   /** Loads and compiles what the first job would wait for. */
   'warm up': ({ asOf }: AdviceOptions): undefined => {
     consultBrief(read(sample), { asOf });
+    // A thread that is ended writes nothing any more.
+    flushCompileCache();
   },
 } as const;
 

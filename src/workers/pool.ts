@@ -1,3 +1,5 @@
+import { getCompileCacheDir } from 'node:module';
+import { dirname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { PlumblineError } from '../contracts/errors.ts';
 import type { Answered, Asked } from './thread.ts';
@@ -80,9 +82,11 @@ export const threadPool = (script: URL, bounds: PoolBounds): Pool => {
   };
 
   const start = (): Thread => {
-    // No part of the environment is of use there, and some of it is secret.
+    // Of the environment nothing is of use there, and some of it is secret; what this process has compiled is (it halves
+    // the start), and reaches a thread by no other way.
+    const compiled = getCompileCacheDir();
     const worker = new Worker(script, {
-      env: {},
+      env: compiled === undefined ? {} : { NODE_COMPILE_CACHE: dirname(compiled) },
       name: 'plumbline',
       resourceLimits: { maxOldGenerationSizeMb: bounds.megabytes },
     });
