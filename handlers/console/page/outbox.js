@@ -44,8 +44,8 @@ const send = async ({ thread, key: _, ...message }) => {
       body: JSON.stringify(message),
       signal: AbortSignal.timeout(patience),
     });
-    if (response.ok) return { done: true };
     const { error } = await response.json();
+    if (response.ok) return { done: true };
     return { done: false, again: response.status >= 500, why: `${error.message}. ${error.hint}` };
   } catch {
     return {

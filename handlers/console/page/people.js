@@ -65,6 +65,8 @@ export const startPeople = () => {
         keep(localStorage, 'people', [...people().filter(({ id }) => id !== 'you'), person]);
       choose(person.id);
     }
+    // Given back by the dialog, the focus comes without a cursor; taken anew it has one.
+    byId('composer-text').blur();
     byId('composer-text').focus();
   });
 };
