@@ -7,12 +7,14 @@ import type { ConsolePorts } from '../handlers/console/ports.ts';
 import type { Renderer } from './contracts/drawing.ts';
 import type { Delivery, Engine, Failure, Post, Turn, TurnOutcome } from './contracts/engine.ts';
 import { PlumblineError } from './contracts/errors.ts';
+import type { Printer } from './contracts/export.ts';
 import { type AnalysisInput, adviceOptions, analyse, briefOf } from './conversation/analyse.ts';
-import { jsonObject } from './conversation/json-object.ts';
+import { channelOf, routed } from './conversation/channel.ts';
+import { type ExportPorts, exportFile } from './conversation/exports.ts';
 import type { Ports } from './conversation/ports.ts';
 import { remembering } from './conversation/remember.ts';
 import { fromStored } from './conversation/stored.ts';
-import { channelOf, takeTurn } from './conversation/turn.ts';
+import { takeTurn } from './conversation/turn.ts';
 import { openSqliteEngine } from './engine/sqlite/open.ts';
 import { makeRenderer } from './rendering/renderer.ts';
 import { openSettings } from './settings/settings.ts';
@@ -75,8 +77,6 @@ const closeAll = async (closers: Closers): Promise<void> => {
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
-const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
-
 const nobody: Failure = {
   code: 'platform.unknown',
   message: 'no platform of this name is connected',
@@ -96,7 +96,7 @@ const plugTogether = async ({ folder, port, problem }: BotOptions, closers: Clos
   closers.push(() => settings.close());
   const workers = startWorkers();
   closers.push(() => workers.close());
-  const renderer = await makeRenderer();
+  const renderer = await makeRenderer({ vectors: workers.vectors });
   closers.push(() => renderer.close());
   const think = remembering(workers);
   const ports: Ports = {
@@ -108,7 +108,7 @@ const plugTogether = async ({ folder, port, problem }: BotOptions, closers: Clos
   };
   const page = await startConsole(
     {
-      accept: (inbound) => engine.ingest({ id: inbound.id, thread: inbound.thread, body: inbound }),
+      accept: acceptInto(engine),
       picture: (drawing) => renderer.render(drawing),
       file: filesOf(engine, ports, renderer),
     },
@@ -142,41 +142,48 @@ export const startBot = async (options: BotOptions): Promise<Bot> => {
   }
 };
 
+/** Durable before it resolves: whatever a message is for has it. */
+const acceptInto =
+  (engine: Engine): ConsolePorts['accept'] =>
+  async (inbound) => {
+    let outcome: 'accepted' | 'duplicate' = 'duplicate';
+    for (const event of routed(inbound)) outcome = await engine.ingest(event);
+    return outcome;
+  };
+
+const picturesBy =
+  (renderer: Renderer): ExportPorts['pictures'] =>
+  async (drawings) => {
+    const drawn = new Map<string, string>();
+    for (const drawing of drawings) {
+      const picture = await renderer.render(drawing);
+      if ('png' in picture)
+        drawn.set(drawing.id, `data:image/png;base64,${Buffer.from(picture.png).toString('base64')}`);
+    }
+    return (id) => drawn.get(id);
+  };
+
 /** Files of a thread, made when they are fetched from the facts of that revision. */
 const filesOf =
-  (engine: Engine, { think, settings }: Ports, renderer: Renderer): ConsolePorts['file'] =>
+  (engine: Engine, { think, settings }: Ports, renderer: Renderer & Printer): ConsolePorts['file'] =>
   async (thread, format, revision) => {
     const kept = fromStored((await engine.state(thread))?.body).consultation;
     if (kept === undefined || kept.revision !== revision) return undefined;
     const rules = await settings.get(channelOf(thread));
-    const advice = await think.consult(
-      briefOf(kept, rules),
-      adviceOptions(kept.analysis?.asOf ?? today(), rules),
-    );
+    const asOf = kept.analysis?.asOf ?? today();
+    const advice = await think.consult(briefOf(kept, rules), adviceOptions(asOf, rules));
     if (advice.kind === 'refused') return undefined;
-    const markdown = (): string => reportMarkdown(advice.report, () => undefined);
-    switch (format) {
-      case 'md':
-        return bytesOf(markdown());
-      case 'json':
-        return bytesOf(
-          JSON.stringify(
-            jsonObject(advice, markdown(), () => undefined),
-            null,
-            2,
-          ),
-        );
-      case 'html':
-      case 'pdf': {
-        const pictures = new Map<string, string>();
-        for (const drawing of advice.report.drawings) {
-          const picture = await renderer.render(drawing);
-          if ('png' in picture)
-            pictures.set(drawing.id, `data:image/png;base64,${Buffer.from(picture.png).toString('base64')}`);
-        }
-        return bytesOf(reportHtml(advice.report, (id) => pictures.get(id)));
-      }
-      case 'adr':
-        return undefined;
-    }
+    const made = await exportFile(
+      advice,
+      format,
+      { revision, ...(kept.decision === undefined ? {} : { decision: kept.decision }) },
+      {
+        markdown: (report) => reportMarkdown(report, () => undefined),
+        html: reportHtml,
+        pictures: picturesBy(renderer),
+        printer: renderer,
+      },
+    );
+    if ('problem' in made) return undefined;
+    return typeof made.body === 'string' ? new TextEncoder().encode(made.body) : made.body;
   };

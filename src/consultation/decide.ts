@@ -69,28 +69,14 @@ const answer = (state: Consultation, command: Extract<Command, { kind: 'answer' 
     : nothing;
 };
 
-const accept = (state: Consultation, command: Extract<Command, { kind: 'decide' }>): Outcome => {
+const accept = (state: Consultation, { author, decision }: Extract<Command, { kind: 'decide' }>): Outcome => {
   const { analysis, advised } = state;
   if (analysis === undefined || advised === undefined) return refused({ because: 'nothing to advise on' });
-  if (state.revision !== advised || (command.revision !== undefined && command.revision !== advised))
+  if (state.revision !== advised || decision.revision !== advised)
     return refused({ because: 'report is old', current: state.revision });
-  if (!analysis.options.some(({ id }) => id === command.option.id))
+  if (!analysis.options.some(({ id }) => id === decision.option))
     return refused({ because: 'no such option', options: analysis.options });
-  return {
-    events: [
-      {
-        kind: 'decision accepted',
-        author: command.author,
-        decision: {
-          option: command.option,
-          revision: advised,
-          by: command.author.name,
-          on: command.on,
-          reviewOn: command.reviewOn,
-        },
-      },
-    ],
-  };
+  return { events: [{ kind: 'decision accepted', author, decision }] };
 };
 
 /** A question that stands already keeps the round in which it was put. */

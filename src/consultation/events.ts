@@ -1,5 +1,6 @@
+import type { Decision } from '../contracts/decision.ts';
 import type { Fact } from '../contracts/fact.ts';
-import type { Analysis, Asked, Decision, Left, OptionName } from './state.ts';
+import type { Analysis, Asked, Left, OptionName } from './state.ts';
 
 /** Who did it, and in which message. */
 export interface Author {
@@ -40,10 +41,7 @@ export type Command =
   | {
       readonly kind: 'decide';
       readonly author: Author;
-      readonly option: OptionName;
-      readonly revision?: number;
-      readonly on: string;
-      readonly reviewOn: string;
+      readonly decision: Decision;
     }
   | { readonly kind: 'watch' }
   | { readonly kind: 'close'; readonly author: Author }

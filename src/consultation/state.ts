@@ -1,3 +1,4 @@
+import type { Decision } from '../contracts/decision.ts';
 import type { Fact } from '../contracts/fact.ts';
 
 /** Where a consultation stands. */
@@ -61,18 +62,8 @@ export interface Analysis {
   readonly questions: readonly Omit<Asked, 'revision'>[];
   /** Ids of facts that are assumed and move a figure. */
   readonly assumed: readonly string[];
-  /** Titles of risks of the recommended option that nothing mitigates. */
-  readonly unanswered: readonly string[];
-}
-
-export interface Decision {
-  readonly option: OptionName;
-  /** Revision of the brief that the accepted report was made of. */
-  readonly revision: number;
-  readonly by: string;
-  /** YYYY-MM-DD. */
-  readonly on: string;
-  readonly reviewOn: string;
+  /** What may go wrong with the recommended option and nothing answers, one clause each. */
+  readonly risks: readonly string[];
 }
 
 /** All that a turn needs to know of a consultation; its size does not grow with the length of the thread. */

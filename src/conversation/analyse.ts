@@ -3,8 +3,11 @@ import type { Analysis, Consultation, OptionName } from '../consultation/state.t
 import type { Brief, Fact } from '../contracts/fact.ts';
 import type { Findings, Option } from '../contracts/findings.ts';
 import type { ChannelSettings } from '../contracts/settings.ts';
+import { openRisks } from '../decisions/accept.ts';
+import { reportContext, say } from '../report/context.ts';
 import type { Consultation as Advice, AdviceOptions, Refusal } from './consult.ts';
 import { houseFacts } from './house.ts';
+import { plainText } from './plain-text.ts';
 import type { Thinker } from './ports.ts';
 
 const mostQuestions = 6;
@@ -56,7 +59,19 @@ const assumedBehind = (findings: Findings): readonly string[] => {
     .slice(0, mostAssumed);
 };
 
-const advised = (revision: number, { findings }: Advice): Analysis => {
+const mostRisks = 6;
+
+const risksOf = ({ brief, findings, drawings }: Advice): readonly string[] => {
+  const context = reportContext(brief, findings, drawings);
+  if (context === undefined) return [];
+  return openRisks(findings, findings.recommended, (template) => plainText(say(context, template))).slice(
+    0,
+    mostRisks,
+  );
+};
+
+const advised = (revision: number, advice: Advice): Analysis => {
+  const { findings } = advice;
   const recommended = findings.options.find(({ id }) => id === findings.recommended);
   return {
     revision,
@@ -70,7 +85,7 @@ const advised = (revision: number, { findings }: Advice): Analysis => {
       .slice(0, mostQuestions)
       .map(({ fact, ask, flips }) => ({ fact, ask, why: flips })),
     assumed: assumedBehind(findings),
-    unanswered: findings.unanswered.map((id) => findings.factTitles[id] ?? id),
+    risks: risksOf(advice),
   };
 };
 
@@ -83,7 +98,7 @@ const refused = (revision: number, asOf: string, { reason, missing }: Refusal): 
   options: [],
   questions: [],
   assumed: [],
-  unanswered: [],
+  risks: [],
 });
 
 /** What a job needs to analyse: the brief as it stood when it was started. */

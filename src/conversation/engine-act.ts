@@ -1,12 +1,14 @@
 import type { Analysis } from '../consultation/state.ts';
 import type { EngineEvent } from '../contracts/engine.ts';
+import { digestNow } from './acts/digest.ts';
+import { channelOf } from './channel.ts';
 import { notice } from './say/words.ts';
 import type { Act, Scene } from './scene.ts';
 
 /** What the engine tells: a job's result, a post that was refused, a schedule that is due. */
 export const engineAct = async (
   scene: Omit<Scene, 'inbound' | 'author'>,
-  _thread: string,
+  thread: string,
   event: EngineEvent,
 ): Promise<Act> => {
   switch (event.engine) {
@@ -33,6 +35,6 @@ export const engineAct = async (
         ],
       };
     case 'schedule':
-      return {};
+      return digestNow(scene, channelOf(thread));
   }
 };

@@ -13,6 +13,8 @@ export interface Stored {
   readonly advisedFacts?: readonly Fact[];
   /** Only of a channel's digest thread: what the last digest saw. */
   readonly digest?: Seen;
+  /** YYYY-MM-DD of that digest. */
+  readonly digestOn?: string;
 }
 
 const version = 1;
@@ -50,8 +52,8 @@ export interface Summary {
   };
   /** Titles of facts that are assumed and move a figure. */
   readonly assumed: readonly string[];
-  /** What hurts and nothing answers. */
-  readonly unanswered: readonly string[];
+  /** What may go wrong and nothing answers. */
+  readonly risks: readonly string[];
 }
 
 /** The summary of a consultation, bounded. */
@@ -66,12 +68,12 @@ export const summaryOf = (state: Consultation): Summary => ({
     ? {}
     : {
         decision: {
-          title: state.decision.option.title,
+          title: state.decision.title,
           by: state.decision.by,
           on: state.decision.on,
           reviewOn: state.decision.reviewOn,
         },
       }),
   assumed: state.analysis?.assumed ?? [],
-  unanswered: state.analysis?.unanswered ?? [],
+  risks: state.analysis?.risks ?? [],
 });

@@ -8,6 +8,7 @@ import type { Inbound } from '../contracts/inbound.ts';
 import type { ChannelSettings } from '../contracts/settings.ts';
 import { actOn } from './acts/act-on.ts';
 import { type AnalysisInput, adviceOptions, briefOf } from './analyse.ts';
+import { channelOf } from './channel.ts';
 import { engineAct } from './engine-act.ts';
 import type { Ports } from './ports.ts';
 import { repliesTo } from './say/replies.ts';
@@ -89,9 +90,6 @@ const outcomeOf = (
     ...(act.schedules === undefined ? {} : { schedules: act.schedules }),
   };
 };
-
-/** `<platform>:<channel>` of a thread id. */
-export const channelOf = (thread: string): string => thread.slice(0, thread.lastIndexOf(':'));
 
 /**
  * One turn: read what came, decide, evolve, and say what there is to say. Everything that it returns is committed at once;

@@ -11,7 +11,7 @@ import {
   mostStatements,
   mostUnread,
 } from '../../src/consultation/state.ts';
-import { analysis, asks, author, rate } from './given.ts';
+import { analysis, asks, author, decision, rate } from './given.ts';
 
 const ids = ['writes.peakPerSecond', 'reads.peakPerSecond', 'data.size', 'users.total'];
 const person = fc.constantFrom('Ada', 'Bob', 'Cleo', 'Dan').map((name) => author(name));
@@ -52,9 +52,7 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   fc.record({
     kind: fc.constant('decide' as const),
     author: person,
-    option: fc.constantFrom('one', 'two', 'three').map((id) => ({ id, title: id, short: id })),
-    on: fc.constant('2026-11-28'),
-    reviewOn: fc.constant('2027-05-28'),
+    decision: fc.tuple(fc.constantFrom('one', 'two', 'three'), revision).map(([id, n]) => decision(id, n)),
   }),
 );
 
@@ -73,6 +71,12 @@ const result = fc.record({
 });
 
 const step = fc.oneof(command, result);
+
+/** Every second decision is of the report that stands, so that some are taken. */
+const current = (one: Command, state: Consultation | undefined): Command =>
+  one.kind === 'decide' && one.decision.revision % 2 === 0
+    ? { ...one, decision: { ...one.decision, revision: state?.advised ?? 0 } }
+    : one;
 
 const problemsOf = (before: Consultation | undefined, state: Consultation | undefined): readonly string[] => {
   if (state === undefined) return before === undefined ? [] : ['it vanished'];
@@ -125,7 +129,7 @@ describe(`${runs * steps} random steps`, () => {
           taken += 1;
           const act: Command =
             'kind' in one
-              ? one
+              ? current(one, state)
               : one.fails
                 ? {
                     kind: 'analysis failed',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { contradictionsOf, knownFacts } from '../../src/consultation/held.ts';
-import { analysis, asks, author, given, rate, tell } from './given.ts';
+import { analysis, asks, author, decision, given, rate, tell } from './given.ts';
 
 const kinds = (outcome: ReturnType<typeof given>['last']) =>
   'refused' in outcome ? outcome.refused.because : outcome.events.map(({ kind }) => kind);
@@ -154,15 +154,8 @@ describe('a card', () => {
 
 describe('deciding', () => {
   const advised = [writes, { kind: 'analysed' as const, analysis: analysis(1) }];
-  const decide = (id: string, revision?: number) =>
-    ({
-      kind: 'decide',
-      author: author('Bob'),
-      option: { id, title: id, short: id },
-      on: '2026-11-28',
-      reviewOn: '2027-05-28',
-      ...(revision === undefined ? {} : { revision }),
-    }) as const;
+  const decide = (id: string, revision = 1) =>
+    ({ kind: 'decide', author: author('Bob'), decision: decision(id, revision) }) as const;
 
   test('keeps option, revision, person and day', () => {
     const { state } = given(...advised, decide('one', 1));

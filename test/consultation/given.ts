@@ -2,6 +2,7 @@ import { decide, type Outcome } from '../../src/consultation/decide.ts';
 import type { Author, Command, Dated } from '../../src/consultation/events.ts';
 import { evolve, replay } from '../../src/consultation/evolve.ts';
 import type { Analysis, Consultation } from '../../src/consultation/state.ts';
+import type { Decision } from '../../src/contracts/decision.ts';
 import type { Fact } from '../../src/contracts/fact.ts';
 
 export const author = (name: string, message = `${name}-1`): Author => ({
@@ -49,7 +50,7 @@ export const analysis = (revision: number, more: Partial<Analysis> = {}): Analys
   ],
   questions: [],
   assumed: [],
-  unanswered: [],
+  risks: [],
   ...more,
 });
 
@@ -80,3 +81,17 @@ export const given = (
 };
 
 export { replay };
+
+/** A decision on an option of a report. */
+export const decision = (option: string, revision: number): Decision => ({
+  option,
+  title: option,
+  revision,
+  by: 'Bob',
+  on: '2026-11-28',
+  reviewOn: '2027-05-28',
+  reviewBecause: 'half a year after it was made',
+  isRecommended: true,
+  figures: [],
+  breakpoints: [],
+});

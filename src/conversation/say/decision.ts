@@ -18,10 +18,15 @@ export const decisionSaid = async (
   const context =
     advice.kind === 'advised' ? reportContext(advice.brief, advice.findings, advice.drawings) : undefined;
   const points = context === undefined ? [] : breakpointsOf(context);
+  const review: Block = {
+    kind: 'paragraph',
+    text: ['To be looked at again: ', { kind: 'name', text: decision.reviewBecause }, '.'],
+  };
   const blocks: readonly Block[] =
-    context === undefined || points.length === 0
-      ? []
+    context === undefined || points.length === 0 || !decision.isRecommended
+      ? [review]
       : [
+          review,
           { kind: 'paragraph', text: ['This stops being right when'] },
           { kind: 'list', ordered: false, items: points.map((point) => breakpointText(context, point)) },
         ];
@@ -29,8 +34,8 @@ export const decisionSaid = async (
     {
       reply: {
         kind: 'decision',
-        option: decision.option.id,
-        title: decision.option.title,
+        option: decision.option,
+        title: decision.title,
         revision: decision.revision,
         by: decision.by,
         on: decision.on,
