@@ -7,6 +7,7 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '30' },
     json: { type: 'boolean', default: false },
     blind: { type: 'boolean', default: false },
+    talk: { type: 'boolean', default: false },
   },
 });
 
@@ -17,6 +18,7 @@ if (!Number.isInteger(rounds) || rounds < 1) {
 }
 const report = await crash(rounds, {
   blind: values.blind,
+  talk: values.talk,
   ...(process.stderr.isTTY && { told: (what: string) => process.stderr.write(`\r\x1b[K${what}`) }),
 });
 if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');

@@ -24,6 +24,9 @@ export interface ThreadDump {
   readonly version: number;
   readonly state: LoadState;
   readonly history: readonly string[];
+  /** Things that happened in the real conversation of this thread, and what is wrong with it. */
+  readonly events: number;
+  readonly problems: readonly string[];
 }
 
 const tell = (message: FromChild): void => {
@@ -40,7 +43,9 @@ const ask = <Answer>(kind: 'deliver' | 'find', post: Post): Promise<Answer> =>
     tell({ kind, call: lastCall, post });
   });
 
-const [folder = ''] = process.argv.slice(2);
+const [folder = '', mode] = process.argv.slice(2);
+// Half a second of imports: only where it is wanted.
+const talk = mode === 'talk' ? (await import('./talk.ts')).openTalk() : undefined;
 const before = performance.now();
 const engine = await openSqliteEngine(folder);
 engine.start(
@@ -49,6 +54,7 @@ engine.start(
     find: async (post) => (await ask<{ receipt: unknown } | null>('find', post)) ?? undefined,
     reach: (moment) => tell({ kind: 'reached', moment }),
     random: Math.random,
+    ...(talk === undefined ? {} : { talk }),
   }),
 );
 await engine.load();
@@ -57,9 +63,13 @@ tell({ kind: 'ready', openMilliseconds: performance.now() - before });
 const dump = async (thread: string): Promise<ThreadDump> => {
   const state = await engine.state(thread);
   const history: string[] = [];
+  const events: unknown[] = [];
   for (let after = 0; ; ) {
     const page = await engine.history(thread, { after, limit: 1_000 });
-    history.push(...page.map(({ body }) => String(body)));
+    for (const { body } of page) {
+      if (typeof body === 'string') history.push(body);
+      else events.push(body);
+    }
     if (page.length < 1_000) break;
     after = page.at(-1)?.seq ?? after;
   }
@@ -69,6 +79,8 @@ const dump = async (thread: string): Promise<ThreadDump> => {
     version: state?.version ?? 0,
     state: (state?.body as LoadState | undefined) ?? nothing,
     history,
+    events: events.length,
+    problems: talk?.problems((state?.body as LoadState | undefined)?.talk, events) ?? [],
   };
 };
 

@@ -1,10 +1,13 @@
 import type { EngineEvent, Handlers, Turn, TurnOutcome } from '../../src/contracts/engine.ts';
+import type { Talk } from './talk.ts';
 
 /** What the handlers need of the world around the process. */
 export interface Outside extends Pick<Handlers, 'deliver' | 'find'> {
   /** Says where the process is, so that it can be killed there. */
   readonly reach: (moment: 'turn' | 'job') => void;
   readonly random: () => number;
+  /** The real conversation beside the load's own bookkeeping. */
+  readonly talk?: Talk;
 }
 
 /** What a thread of the load has come to; all that is checked at the end is in it. */
@@ -16,6 +19,8 @@ export interface LoadState {
   readonly refused: readonly string[];
   /** The last request for a job that was taken back. */
   readonly cancelled?: string;
+  /** What the real conversation keeps of the thread. */
+  readonly talk?: unknown;
 }
 
 /** A message of the load: plain words, words that begin a job, or words that take it back. */
@@ -86,8 +91,22 @@ const pause = (milliseconds: number, signal?: AbortSignal): Promise<void> =>
     });
   });
 
-/** A conversation made up for the load; a real one is put in its place here. */
-export const loadHandlers = ({ deliver, find, reach, random }: Outside): Handlers => ({
+const analysisOf = 'analyse';
+
+/** Both outcomes in one turn: they share its state, its posts and its jobs. */
+const together = (one: TurnOutcome, talk: TurnOutcome, before: LoadState): TurnOutcome => ({
+  ...one,
+  state: { ...(one.state as LoadState), talk: talk.state ?? before.talk },
+  posts: [
+    ...(one.posts ?? []),
+    ...(talk.posts ?? []).map((post) => ({ ...post, body: JSON.stringify(post.body) })),
+  ],
+  jobs: [...(one.jobs ?? []), ...(talk.jobs ?? []).map((job) => ({ ...job, key: `talk-${job.key}` }))],
+  history: [...(one.history ?? []), ...(talk.history ?? [])],
+});
+
+/** The load's own conversation, whose every word can be counted, and the real one beside it where it is wanted. */
+export const loadHandlers = ({ deliver, find, reach, random, talk }: Outside): Handlers => ({
   turn: async (turn) => {
     reach('turn');
     if (random() < 0.3) await pause(random() * 5);
@@ -95,8 +114,12 @@ export const loadHandlers = ({ deliver, find, reach, random }: Outside): Handler
     const before = (turn.state?.body as LoadState | undefined) ?? empty;
     const state = { ...before, taken: [...before.taken, turn.event.id] };
     const body = turn.event.body as LoadMessage | EngineEvent;
-    const outcome = 'engine' in body ? hear(turn, state, body) : speak(turn, state, body);
-    return { ...outcome, summary: { events: state.taken.length }, history: [turn.event.id] };
+    const isTalk = 'engine' in body && body.engine === 'job done' && body.kind === analysisOf;
+    const own = isTalk ? { state } : 'engine' in body ? hear(turn, state, body) : speak(turn, state, body);
+    const outcome = { ...own, summary: { events: state.taken.length }, history: [turn.event.id] };
+    const isPlain = !('engine' in body) && body.wants === 'reply';
+    if (talk === undefined || !(isTalk || isPlain)) return outcome;
+    return together(outcome, await talk.turn(turn, before.talk), before);
   },
   dead: (turn, error) => ({
     posts: [{ lane: turn.thread, body: `gave up ${turn.event.id}: ${error.message}` }],
@@ -108,6 +131,14 @@ export const loadHandlers = ({ deliver, find, reach, random }: Outside): Handler
       if (random() < 0.03) throw new Error('a job that fails now and then');
       return job.input;
     },
+    ...(talk === undefined
+      ? {}
+      : {
+          [analysisOf]: (job) => {
+            reach('job');
+            return talk.analyse(job);
+          },
+        }),
   },
   deliver,
   find,

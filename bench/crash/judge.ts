@@ -24,6 +24,8 @@ export interface Verdict {
   readonly repeated: number;
   /** Jobs asked for last, not taken back, and never reported. */
   readonly unfinished: number;
+  /** Consultations whose analysis never ended, or whose history gives another state than the kept one. */
+  readonly unlike: number;
 }
 
 const repeats = (items: readonly string[]): number => items.length - new Set(items).size;
@@ -55,6 +57,7 @@ export const judge = (
     missing: 0,
     repeated: 0,
     unfinished: 0,
+    unlike: threads.reduce((sum, { problems }) => sum + problems.length, 0),
   };
   for (const { thread, version, state, history } of threads) {
     const words = lanes.get(thread) ?? [];

@@ -19,6 +19,8 @@ export interface CrashReport extends Verdict {
   readonly accepted: number;
   readonly turns: number;
   readonly jobs: number;
+  /** Events of the real conversation. */
+  readonly talkEvents: number;
   readonly dead: number;
   readonly platform: StrictPlatform['counts'];
   /** Of opening the store and starting to serve, over all starts. */
@@ -40,6 +42,7 @@ interface Run {
   readonly opens: number[];
   readonly random: () => number;
   readonly platform: StrictPlatform;
+  readonly talk: boolean;
   order: number;
 }
 
@@ -58,10 +61,14 @@ const write = (run: Run): string => {
 
 /** A child at work; `reached` is told of each moment at which it could be killed. */
 const startChild = (folder: string, run: Run, reached: (moment: Moment) => void) => {
-  const child: ChildProcess = fork(join(import.meta.dirname, 'child.ts'), [folder], {
-    execArgv: [],
-    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-  });
+  const child: ChildProcess = fork(
+    join(import.meta.dirname, 'child.ts'),
+    [folder, run.talk ? 'talk' : 'load'],
+    {
+      execArgv: [],
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    },
+  );
   const waiting = new Map<FromChild['kind'], { heard: (message: FromChild) => void; gone: () => void }>();
   let errors = '';
   child.stderr?.on('data', (text) => {
@@ -191,10 +198,12 @@ export const crash = async (
   options: {
     readonly told?: (what: string) => void;
     readonly blind?: boolean;
+    /** With the real conversation beside the counted one. */
+    readonly talk?: boolean;
     readonly random?: () => number;
   } = {},
 ): Promise<CrashReport> => {
-  const { told = () => {}, blind = false, random = Math.random } = options;
+  const { told = () => {}, blind = false, talk = false, random = Math.random } = options;
   const folder = mkdtempSync(join(tmpdir(), 'plumbline-crash-'));
   try {
     const platform = strictPlatform(join(folder, 'platform.jsonl'), random, blind);
@@ -205,6 +214,7 @@ export const crash = async (
       opens: [],
       random,
       platform,
+      talk,
       order: 0,
     };
     const kills = { start: 0, 'any time': 0, ingest: 0, turn: 0, job: 0, posting: 0 };
@@ -225,6 +235,7 @@ export const crash = async (
       accepted: run.messages.filter(({ acceptedAt }) => acceptedAt !== undefined).length,
       turns: end.threads.reduce((sum, { version }) => sum + version, 0),
       jobs: end.threads.reduce((sum, { state }) => sum + state.asked.length, 0),
+      talkEvents: end.threads.reduce((sum, { events }) => sum + events, 0),
       dead: end.dead,
       ...verdict,
       platform: platform.counts,

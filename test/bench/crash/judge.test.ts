@@ -11,10 +11,12 @@ const sound: ThreadDump = {
   thread: 't',
   version: 3,
   state: { taken: ['a', 'b', 'job:1'], asked: ['b'], reported: ['b'], refused: [] },
+  events: 0,
+  problems: [],
   history: ['a', 'b', 'job:1'],
 };
 const lane = ['reply to a', 'reply to b', 'report of b'];
-const nothing = { lost: 0, twice: 0, outOfOrder: 0, missing: 0, repeated: 0, unfinished: 0 };
+const nothing = { lost: 0, twice: 0, outOfOrder: 0, missing: 0, repeated: 0, unfinished: 0, unlike: 0 };
 
 const state = (change: Partial<ThreadDump['state']>): ThreadDump => ({
   ...sound,
@@ -53,6 +55,12 @@ describe('the judge of a crash run', () => {
     ],
     ['a reply that stands twice', sound, [...lane, 'reply to a'], { repeated: 1 }],
     ['a job that never ended', state({ reported: [] }), lane, { unfinished: 1 }],
+    [
+      'a consultation that is not what its history gives',
+      { ...sound, problems: ['the history gives another state'] },
+      lane,
+      { unlike: 1 },
+    ],
     ['a job that was taken back', state({ reported: [], cancelled: 'b' }), lane, {}],
   ])('%s', (_name, thread, words, wrong) => {
     expect(judge(sent, [thread], new Map([['t', words]]))).toEqual({ ...nothing, ...wrong });
