@@ -66,6 +66,13 @@ export const startActs = ({ post, write, zoom, openBrief }) => {
     const why = figure?.getAttribute('title') ?? '';
     if (why.startsWith('why ')) post({ text: `/${why}` });
   });
+  document.addEventListener(
+    'load',
+    ({ target }) => {
+      if (target instanceof HTMLImageElement) target.closest('.picture')?.classList.add('drawn');
+    },
+    true,
+  );
   // What could not be drawn is told in words.
   document.addEventListener(
     'error',

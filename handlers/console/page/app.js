@@ -147,7 +147,7 @@ const show = async () => {
   byId('conversation').hidden = id === undefined;
   byId('empty').hidden = id !== undefined || isMap;
   byId('map').hidden = !isMap;
-  byId('composer').hidden = isMap;
+  byId('dock').hidden = isMap;
   closeAll();
   composer.turnTo(id ?? 'new');
   if (id === undefined) {

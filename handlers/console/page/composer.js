@@ -66,18 +66,20 @@ export const openComposer = (verbs, limits, say) => {
 
   const submit = () => {
     const good = files.filter(({ problem }) => problem === undefined);
-    if (text.value.trim() === '' && good.length === 0) return text.focus();
+    const words = text.value;
+    if (words.trim() === '' && good.length === 0) return text.focus();
+    files = [];
+    showFiles();
+    // Emptied before it is said: saying it may turn to another thread with a draft of its own.
+    write('');
     say(
-      text.value,
+      words,
       good.map(({ name, bytes, text: content }) => ({
         name,
         bytes,
         ...(content === undefined ? {} : { text: content }),
       })),
     );
-    files = [];
-    showFiles();
-    write('');
     return undefined;
   };
 

@@ -88,6 +88,8 @@ export const settleAConsultation = async (
   await page.waitForSelector('#brief .brief-card');
   const opened = page.url();
   expect(opened).toMatch(/\/t\/[a-z0-9-]+$/);
+  // What was sent is no draft of the next consultation.
+  expect(await page.evaluate("sessionStorage.getItem('plumbline.draft.new')")).toBe('""');
 
   // The second person sees everything that was there before, and both see what comes.
   await ben.page.goto(opened);
