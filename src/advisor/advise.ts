@@ -21,6 +21,7 @@ import { growthOf } from './growth.ts';
 import { highlightsOf } from './headline.ts';
 import { insightsOf } from './insights.ts';
 import { optionsOf } from './options.ts';
+import { placed } from './placing.ts';
 import { planOf } from './plan.ts';
 import { practicesOf } from './practices.ts';
 import { presentPatterns } from './present.ts';
@@ -111,7 +112,8 @@ const withInputs = (figure: Figure): readonly Figure[] => [
  * The built-in advisor: facts in, findings out. Pure and deterministic: the same facts, day and horizon give the same
  * findings. It never sees a text; quotes only travel along.
  */
-export const advise = (brief: Brief, options: AdviseOptions): Findings => {
+export const advise = (told: Brief, options: AdviseOptions): Findings => {
+  const brief: Brief = { ...told, facts: placed(told.facts) };
   const stated = factStore(brief.facts);
   const horizonMonths = Math.round(
     options.horizonMonths ?? numberOf(stated.get('horizon.months')) ?? usualHorizon,

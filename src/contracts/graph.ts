@@ -50,6 +50,8 @@ export interface Zone {
 export interface Region {
   readonly id: string;
   readonly label: string;
+  /** The country or union that the data in it must not leave; regions of one may copy to each other. */
+  readonly within?: string;
 }
 
 /** The typed component graph of an option: the only thing that pictures are drawn from. */

@@ -2,10 +2,12 @@ import type { Brief, Unread } from '../contracts/fact.ts';
 import { readSafely } from './foreign.ts';
 import { isRunningBroker, type Mention, mentionsOf } from './mentions.ts';
 import { type Statement, settle } from './merge.ts';
+import { narrowed, placesOf } from './places.ts';
 import { numbersOf } from './quantities/attribute.ts';
 import { meanings } from './semantics/all-rules.ts';
 import { isAnswer, isRequest, questionStart } from './semantics/questions.ts';
 import { oursIn, standingsOf } from './semantics/standing.ts';
+import { sitesOf } from './sites.ts';
 import { blocksOf } from './text/blocks.ts';
 import { languageOf } from './text/language.ts';
 import { type Sentence, sentencesOf } from './text/sentences.ts';
@@ -44,13 +46,18 @@ export const read = (text: string, options: ReadOptions = {}): Brief => {
     const next = spoken[index + 1]?.sentence;
     const found = statementsOf(ours, ours.isQuestion && next !== undefined && isAnswer(next));
     statements.push(...found.statements);
+    const binds = found.statements.filter(
+      (one) =>
+        one.kind === 'value' && one.fact === 'residency.required' && one.value === true && one.guess !== true,
+    );
+    statements.push(...placesOf(source, ours, binds), ...sitesOf(ours));
     const facts = found.statements.length + (named.get(sentence)?.length ?? 0);
     const missed = leftOver(source, ours, found.leftover, facts);
     if (missed !== undefined)
       unread.push({ text: missed.text, line: lineOf(missed.start), reason: missed.reason });
   }
   const { facts, contradictions } = settle(source, statements, options);
-  return { title, facts, unread, contradictions, language };
+  return { title, facts: narrowed(facts), unread, contradictions, language };
 };
 
 /** A machine that is no busier than this at the time spoken of runs with room to spare. */

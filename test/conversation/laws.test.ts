@@ -70,6 +70,32 @@ const withFlows = (
 
 const turned = (flow: Flow): Flow => ({ ...flow, id: `${flow.id} back`, from: flow.to, to: flow.from });
 
+const places = (id: string, ...value: readonly string[]): Fact => ({
+  id,
+  value,
+  unit: 'none',
+  origin: 'stated',
+});
+
+const bound: readonly Fact[] = [flag('residency.required'), places('residency.places', 'EU')];
+
+/** The zones of each option as regions of their own, in turn within one place and the other. */
+const acrossBorders = (...within: readonly (string | undefined)[]): Consultation =>
+  withFindings({
+    facts: bound,
+    options: sound.findings.options.map((option) => ({
+      ...option,
+      graph: {
+        ...option.graph,
+        zones: option.graph.zones.map((zone) => ({ ...zone, region: zone.id })),
+        regions: option.graph.zones.map(({ id }) => {
+          const place = id.endsWith('a') ? within[0] : within[1];
+          return { id, label: id, ...(place === undefined ? {} : { within: place }) };
+        }),
+      },
+    })),
+  });
+
 /** For each law a consultation that breaks it: a law that nothing breaks would hold nothing. */
 const broken: Readonly<Record<keyof typeof laws, readonly Consultation[]>> = {
   'no number is NaN, infinite or negative': [
@@ -139,6 +165,13 @@ const broken: Readonly<Record<keyof typeof laws, readonly Consultation[]>> = {
       [...sound.findings.facts, flag('loss.none')],
     ),
   ],
+  'residency-bound data has no copy drawn outside its place': [
+    acrossBorders('EU', 'US'),
+    acrossBorders('EU', undefined),
+    withFindings({
+      facts: [...bound, flag('residency.partial'), places('regions.names', 'us-east-1')],
+    }),
+  ],
   'with facts and figures blanked no digit is left': [
     withParagraph(['about 7 nodes']),
     withParagraph([{ kind: 'strong', children: ['twice 40'] }]),
@@ -155,6 +188,11 @@ describe.each(Object.entries(laws))('%s', (name, law) => {
     expect(cases.length).toBeGreaterThan(0);
     for (const one of cases) expect(law(one).length).toBeGreaterThan(0);
   });
+});
+
+test('bound data may be copied within its place', () => {
+  const { 'residency-bound data has no copy drawn outside its place': law } = laws;
+  expect(law?.(acrossBorders('EU', 'EU'))).toEqual([]);
 });
 
 describe('a report whose tokens are blanked', () => {

@@ -203,6 +203,41 @@ const nothingLostIsWaitedFor: Law = ({ findings }) => {
         .map((flow) => `${flow.id} is asynchronous although nothing may be lost`);
 };
 
+/** What carries data along, in whole or in part. */
+const carriesData: readonly string[] = ['replication', 'event', 'batch'];
+
+const boundDataStays: Law = ({ findings }) => {
+  const fact = (id: string) => findings.facts.find((one) => one.id === id)?.value;
+  if (fact('residency.required') !== true) return [];
+  const named = fact('residency.places');
+  const bound = Array.isArray(named) ? (named as readonly string[]) : [];
+  return findings.options.flatMap(({ id, graph }) => {
+    const homeOf = (box: string) => {
+      const zone = graph.zones.find(
+        (one) => one.id === graph.components.find((each) => each.id === box)?.zone,
+      );
+      return graph.regions.find((one) => one.id === zone?.region);
+    };
+    const carriedOut = graph.flows.filter((flow) => {
+      const [from, to] = [homeOf(flow.from), homeOf(flow.to)];
+      if (!carriesData.includes(flow.kind) || from === undefined || to === undefined || from === to)
+        return false;
+      // Regions that nothing is bound to may copy to each other once it is known where the bound data lies.
+      return from.within !== to.within || (from.within === undefined && bound.length === 0);
+    });
+    const homeless = bound.filter(
+      (place) =>
+        fact('residency.partial') === true &&
+        fact('regions.names') !== undefined &&
+        !graph.regions.some((region) => region.within === place),
+    );
+    return [
+      ...carriedOut.map((flow) => `${id}: ${flow.id} carries bound data out of its place`),
+      ...homeless.map((place) => `${id}: what is bound to ${place} has no home there`),
+    ];
+  });
+};
+
 /** Every law by what it says. */
 export const laws: Readonly<Record<string, Law>> = {
   'no number is NaN, infinite or negative': noNonsense,
@@ -221,5 +256,6 @@ export const laws: Readonly<Record<string, Law>> = {
   'two stores copy both ways only where something settles what clashes': bothWaysOnlyWithARule,
   'a store is copied in a way that its product has': copiesAsItCan,
   'a copy is waited for where nothing may be lost': nothingLostIsWaitedFor,
+  'residency-bound data has no copy drawn outside its place': boundDataStays,
   'with facts and figures blanked no digit is left': ({ report }) => bareDigits(report),
 };

@@ -26,7 +26,7 @@ export interface Plan {
 
 /** A graph being drawn; frames appear only when something stands in them. */
 export interface Sketch {
-  readonly region: (id: string, label: string) => void;
+  readonly region: (id: string, label: string, within?: string) => void;
   readonly zone: (id: string, label: string, region: string, everywhere?: boolean) => void;
   readonly add: (component: Component) => string;
   readonly flow: (from: string, to: string, kind: FlowKind, label?: string, measure?: Measure) => void;
@@ -43,8 +43,8 @@ export const newSketch = (): Sketch => {
   const components = new Map<string, Component>();
   const flows = new Map<string, Flow>();
   return {
-    region: (id, label) => {
-      if (!regions.has(id)) regions.set(id, { id, label });
+    region: (id, label, within) => {
+      if (!regions.has(id)) regions.set(id, { id, label, ...(within === undefined ? {} : { within }) });
     },
     zone: (id, label, region, everywhere = false) => {
       if (!zones.has(id)) zones.set(id, { id, label, region, ...(everywhere ? { everywhere: true } : {}) });

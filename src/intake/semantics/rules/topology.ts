@@ -44,7 +44,8 @@ export const topologyRules: readonly Rule[] = [
       '(local|national|privacy) (law|legislation|regulation) .. (stay|country|local|data|store|require|region|border)',
       '(never|not) leave (eu|europe|country|germany|region|the continent|its region|its country|switzerland|own region)',
     ],
-    { negated: 'ignore' },
+    // The name of a cloud's region tells where it runs, and nothing of where it must.
+    { negated: 'ignore', unless: /\bhost in eu (?:west|central|north|south) / },
   ),
   // The law on personal data by itself says nothing of where they lie: it has to be said beside a place.
   yes(
