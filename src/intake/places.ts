@@ -80,7 +80,7 @@ const lastOf = (cue: RegExp, text: string): number => {
 };
 
 const people =
-  /\b(?:users?|customers?|clients?|players?|people|readers?|members?|visitors?|audience|subscribers?|serves?|serving|guests?|shoppers?|drivers?|viewers?|students?|passengers?|patients?|sellers?|buyers?|listeners?|traffic|continents?|markets?)\b/gi;
+  /\b(?:users?|customers?|clients?|players?|readers?|members?|visitors?|audience|subscribers?|serves?|serving|guests?|shoppers?|drivers?|viewers?|students?|passengers?|patients?|sellers?|buyers?|listeners?|traffic|continents?|markets?)\b/gi;
 const machines =
   /\b(?:run|runs|running|hosted?|hosting|deployed|served (?:out of|from)|data|data ?cent(?:er|re)s?|regions?|sites?|dcs?|colos?|clusters?|servers?|racks?|machines?|primary|leader|master|instances?|databases?|rds|aws|azure|gcp|google cloud|stack|zones?|fine with|ok with|stay (?:on|in) (?:aws|azure|gcp))\b/gi;
 const somethingElse =

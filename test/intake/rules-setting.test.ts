@@ -2,9 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import type { FactValue } from '../../src/contracts/fact.ts';
 import { read } from '../../src/intake/read.ts';
 
-/** Numbers, load, latency, what must survive, where it runs, who runs it, what is asked. */
+/** Numbers, load, latency, what must survive, where it runs, who runs it, what is asked; names of places have a table of their own. */
 const setting =
-  /^(?:writes\.(?:average|peak)|reads|requests|events\.(?:average|peak)|traffic|users|fanout|growth|load|demand|horizon|record|data\.(?:size|growth|retention|hot)|tenants|latency|freshness|availability|survive|blastRadius|criticalSubset|downtime|drills|regions|zones|residency|edge|selfHosted|hosting|team|simplicity|cost|budget|services|integrations|stack|migration|asked|present\.(?:cores|memory|nodes|utilisation))/;
+  /^(?!regions\.names|users\.places|residency\.places)(?:writes\.(?:average|peak)|reads|requests|events\.(?:average|peak)|traffic|users|fanout|growth|load|demand|horizon|record|data\.(?:size|growth|retention|hot)|tenants|latency|freshness|availability|survive|blastRadius|criticalSubset|downtime|drills|regions|zones|residency|edge|selfHosted|hosting|team|simplicity|cost|budget|services|integrations|stack|migration|asked|present\.(?:cores|memory|nodes|utilisation))/;
 
 const factsOf = (text: string) => read(text).facts.filter(({ id }) => setting.test(id));
 
