@@ -100,6 +100,9 @@ const broken: Readonly<Record<keyof typeof laws, readonly Consultation[]>> = {
     withFindings({ options: sound.findings.options.slice(0, 2) }),
     withOptions((option) => ({ ...option, choices: sound.findings.options[0]?.choices ?? [] })),
   ],
+  'no two options have equal pictures': [
+    withOptions((option) => ({ ...option, graph: sound.findings.options[0]?.graph ?? option.graph })),
+  ],
   'no two options are called the same': [withOptions((option) => ({ ...option, title: 'The option' }))],
   'the JSON contract is kept': [
     withFindings({ headline: [] }),

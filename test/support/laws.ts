@@ -88,6 +88,29 @@ const allDifferent: Law = ({ findings }) => {
   ];
 };
 
+/** What is drawn of an option: boxes with what stands in them, arrows between them, and how copies are made. */
+const drawnOf = ({ graph }: Consultation['findings']['options'][number]): string => {
+  const label = (id: string) => graph.components.find((one) => one.id === id)?.label ?? id;
+  return JSON.stringify([
+    graph.components
+      .map((one) => [one.label, one.role, one.tech ?? '', one.count ?? '', one.zone ?? ''].join('|'))
+      .sort(),
+    graph.flows
+      .map(({ from, to, kind, label: words }) =>
+        [label(from), label(to), kind, kind === 'replication' ? words : ''].join('|'),
+      )
+      .sort(),
+  ]);
+};
+
+const differentlyDrawn: Law = ({ findings }) => {
+  const pictures = findings.options.map(drawnOf);
+  return findings.options.flatMap(({ id }, index) => {
+    const first = pictures.indexOf(pictures[index] ?? '');
+    return first === index ? [] : [`${id} is drawn like ${findings.options[first]?.id}`];
+  });
+};
+
 const differentlyCalled: Law = ({ findings }) => {
   const titles = findings.options.map((option) => option.title);
   return titles
@@ -212,6 +235,7 @@ export const laws: Readonly<Record<string, Law>> = {
   'every node and edge of the recommended design has a failure row': allFailuresWalked,
   'every option states its CAP and PACELC side and what it pays': saysItsSide,
   'at least three options, no two alike': allDifferent,
+  'no two options have equal pictures': differentlyDrawn,
   'no two options are called the same': differentlyCalled,
   'the JSON contract is kept': keepsTheContract,
   'the headline is of chosen vocabulary patterns': headlineIsChosen,

@@ -127,7 +127,11 @@ export const relationalSingleNode: Pattern = {
     ),
     reason(
       -2,
-      chosen('present.database', 'sharded', 'cluster', 'split'),
+      any(
+        chosen('present.database', 'sharded', 'cluster'),
+        // Services that were cut out took their tables with them: that says nothing of the size of the data.
+        all(chosen('present.database', 'split'), none(chosen('present.shape', 'services', 'microservices'))),
+      ),
       'the data has outgrown one database already',
     ),
     reason(
