@@ -3,6 +3,7 @@ import type { Brief, Fact } from '../../src/contracts/fact.ts';
 import type { Figure } from '../../src/contracts/figure.ts';
 import type { Findings, Option } from '../../src/contracts/findings.ts';
 import type { Flow } from '../../src/contracts/graph.ts';
+import type { Product } from '../../src/contracts/pattern.ts';
 import { type Consultation, consultBrief } from '../../src/conversation/consult.ts';
 import { laws } from '../support/laws.ts';
 
@@ -67,6 +68,15 @@ const withFlows = (
     })),
   },
 });
+
+/** Every product changed, and a fact of where the team runs. */
+const withProduct = (change: Partial<Product>, fact: Fact): Consultation =>
+  withFindings({
+    facts: [...sound.findings.facts, fact],
+    products: Object.fromEntries(
+      Object.entries(sound.findings.products).map(([id, product]) => [id, { ...product, ...change }]),
+    ),
+  });
 
 const turned = (flow: Flow): Flow => ({ ...flow, id: `${flow.id} back`, from: flow.to, to: flow.from });
 
@@ -135,6 +145,16 @@ const broken: Readonly<Record<keyof typeof laws, readonly Consultation[]>> = {
       ...option,
       choices: [...option.choices, { area: 'replication', pattern: 'leaderless-quorum', evidence: [] }],
     })),
+  ],
+  'no product that cannot be had where the team runs': [
+    withProduct(
+      { cloud: 'Google Cloud' },
+      { id: 'hosting.clouds', value: ['AWS'], unit: 'none', origin: 'stated' },
+    ),
+    withProduct(
+      { licence: 'Proprietary, managed service only' },
+      { id: 'hosting', value: 'own hardware', unit: 'none', origin: 'stated' },
+    ),
   ],
   'a copy is waited for where nothing may be lost': [
     withFlows(

@@ -212,6 +212,30 @@ const copiesAsItCan: Law = ({ findings }) =>
           .map((choice) => `${id}: ${product.title} does not copy by ${choice.pattern}`);
   });
 
+/** Members of a set that was said. */
+const saidSet = ({ findings }: Consultation, id: string): readonly string[] => {
+  const value = findings.facts.find((fact) => fact.id === id)?.value;
+  return Array.isArray(value) ? (value as readonly string[]) : [];
+};
+
+const onlyWhatCanBeHad: Law = (consultation) => {
+  const { findings } = consultation;
+  const own = [...saidSet(consultation, 'present.products'), ...saidSet(consultation, 'proposed.products')];
+  const clouds = saidSet(consultation, 'hosting.clouds');
+  const atHome = findings.facts.some(({ id, value }) => id === 'hosting' && value === 'own hardware');
+  return findings.options.flatMap(({ id, choices }) =>
+    choices.flatMap(({ product = '' }) => {
+      const one = findings.products[product];
+      if (one === undefined || own.includes(product)) return [];
+      if (atHome && /managed service only/i.test(one.licence))
+        return [`${id}: ${one.title} cannot run on own machines`];
+      return one.cloud !== undefined && clouds.length > 0 && !atHome && !clouds.includes(one.cloud)
+        ? [`${id}: ${one.title} is not to be had in ${clouds.join(' and ')}`]
+        : [];
+    }),
+  );
+};
+
 const nothingLostIsWaitedFor: Law = ({ findings }) => {
   const dear = findings.facts.some((fact) => fact.id === 'loss.none' && fact.value === true);
   const recommended = findings.options.find((option) => option.id === findings.recommended);
@@ -244,6 +268,7 @@ export const laws: Readonly<Record<string, Law>> = {
   'something reaches every box': nothingHangsLoose,
   'two stores copy both ways only where something settles what clashes': bothWaysOnlyWithARule,
   'a store is copied in a way that its product has': copiesAsItCan,
+  'no product that cannot be had where the team runs': onlyWhatCanBeHad,
   'a copy is waited for where nothing may be lost': nothingLostIsWaitedFor,
   'with facts and figures blanked no digit is left': ({ report }) => bareDigits(report),
 };

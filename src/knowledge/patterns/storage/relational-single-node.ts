@@ -218,7 +218,7 @@ export const relationalSingleNode: Pattern = {
   },
   simplestForm:
     'one managed instance with a standby in a second zone, a connection pool, point-in-time recovery, alerts on CPU, disk and the oldest transaction',
-  products: ['postgresql', 'mysql', 'aurora', 'mariadb', 'sqlserver'],
+  products: ['postgresql', 'mysql', 'aurora', 'mariadb', 'sqlserver', 'alloydb'],
   sources: [
     'storage.innodb-point-reads',
     'storage.aurora-volume',
