@@ -37,6 +37,8 @@ export interface Flow {
   readonly label?: string;
   /** The figure behind the number of the label. */
   readonly figure?: string;
+  /** One request goes this way or along another arrow of its kind, never along both. */
+  readonly instead?: true;
 }
 
 export interface Zone {

@@ -93,9 +93,31 @@ describe('the graph of a design', () => {
     ],
     ['a waiting room before it', ['relational-single-node', 'waiting-room'], ['waiting room']],
     ['one process for all steps', ['single-process'], ['one process, all steps']],
-    ['services behind an API', ['microservices'], ['API', 'service A', 'service B']],
+    ['services behind an API', ['microservices'], ['API', 'writing service', 'reading service']],
   ])('%s', (_, chosen, expected) => {
     expect(labels(draw(...chosen))).toEqual(expect.arrayContaining([...expected]));
+  });
+
+  test('a relay reads the outbox of every database whose events it carries', () => {
+    const into = (...chosen: readonly string[]) =>
+      arrows(draw(...chosen, 'outbox-cdc', 'log-broker')).filter((arrow) =>
+        / > relay of the outbox/.test(arrow),
+      );
+    expect(into('relational-functional-split')).toHaveLength(2);
+    expect(into('relational-sharded')).toHaveLength(3);
+    expect(into('relational-single-node')).toHaveLength(1);
+  });
+
+  test('services with a database each write their own, and the next one takes the events of the first', () => {
+    const graph = draw('relational-functional-split', 'microservices', 'outbox-cdc', 'log-broker');
+    expect(arrows(graph)).toEqual(
+      expect.arrayContaining([
+        expect.stringContaining('first service > first database'),
+        expect.stringContaining('log > next service'),
+        expect.stringContaining('next service > next database'),
+      ]),
+    );
+    expect(arrows(graph).filter((arrow) => arrow.startsWith('first service > next database'))).toEqual([]);
   });
 
   test('says on the arrow between copies how they acknowledge', () => {
