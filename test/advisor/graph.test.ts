@@ -98,6 +98,16 @@ describe('the graph of a design', () => {
     expect(labels(draw(...chosen))).toEqual(expect.arrayContaining([...expected]));
   });
 
+  test('one event to very many receivers goes through workers to the push gateways', () => {
+    const graph = buildGraph(plan(['relational-single-node', 'queue'], { 'writes.fanOut': true }));
+    expect(arrows(graph)).toEqual(
+      expect.arrayContaining([
+        'queue > fan-out workers: retry with backoff',
+        'fan-out workers > push gateways: in batches',
+      ]),
+    );
+  });
+
   test('a relay reads the outbox of every database whose events it carries', () => {
     const into = (...chosen: readonly string[]) =>
       arrows(draw(...chosen, 'outbox-cdc', 'log-broker')).filter((arrow) =>

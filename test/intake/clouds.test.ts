@@ -25,3 +25,23 @@ describe('the cloud that a team is in', () => {
     expect(cloudsOf(text)).toBeUndefined();
   });
 });
+
+describe('one event that goes out to very many receivers', () => {
+  const fansOut = (text: string) =>
+    read(text).facts.some(({ id, value }) => id === 'writes.fanOut' && value === true);
+
+  test.each([
+    'When a goal is scored we want to push to everyone who follows either of the two clubs.',
+    'Each storm warning is pushed to every phone in the county.',
+    'We notify all subscribers of a line when a train is cancelled.',
+  ])('%s', (text) => {
+    expect(fansOut(text)).toBe(true);
+  });
+
+  test.each(['We push to production every day.', 'A receipt is sent by mail after each order.'])(
+    'is not told by: %s',
+    (text) => {
+      expect(fansOut(text)).toBe(false);
+    },
+  );
+});

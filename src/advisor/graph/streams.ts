@@ -93,7 +93,11 @@ const drawLog = (sketch: Sketch, plan: Plan, place: Place, app: AppPorts, store:
 const drawQueue = (sketch: Sketch, plan: Plan, place: Place, app: AppPorts, store: StorePorts): void => {
   const workers = sketch.add({
     id: `${place.prefix}workers`,
-    label: plan.has('bulkhead') ? 'workers, a lane per partner' : 'workers',
+    label: plan.has('bulkhead')
+      ? 'workers, a lane per partner'
+      : plan.view.is('writes.fanOut')
+        ? 'fan-out workers'
+        : 'workers',
     role: 'worker',
     zone: plan.has('db-backed-queue') ? place.after : place.everywhere,
   });
@@ -110,6 +114,10 @@ const drawQueue = (sketch: Sketch, plan: Plan, place: Place, app: AppPorts, stor
   }
   // A task is done when its outcome is stored: only then does it leave the queue.
   if (!plan.has('db-backed-queue')) sketch.flow(workers, store.write, 'write', 'outcome');
+  if (plan.view.is('writes.fanOut')) {
+    const gateways = sketch.add({ id: 'push-gateways', label: 'push gateways', role: 'external' });
+    sketch.flow(workers, gateways, 'request', 'in batches');
+  }
   if (plan.view.is('integrations.many') || plan.view.is('effects.external')) {
     const partners = sketch.add({ id: 'partners', label: 'outside systems', role: 'external' });
     sketch.flow(workers, partners, 'request', 'with time-out');
