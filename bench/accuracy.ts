@@ -61,7 +61,8 @@ const speaksOfMonths = (text: string, id: string): boolean =>
   /month/i.test(text) || id === 'data.growthPerMonth';
 
 /** Facts that the catalogue got after the sentences were labelled: they count only in a sentence that labels one of them. */
-const newer = /^(?:regions\.names|users\.places|residency\.(?:places|partial)|sites\.)/;
+const newer =
+  /^(?:regions\.names|users\.places|residency\.(?:places|partial)|sites\.|hosting\.clouds|writes\.fanOut)/;
 
 interface Result {
   readonly right: Piece[];

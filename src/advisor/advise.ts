@@ -185,7 +185,12 @@ export const advise = (told: Brief, options: AdviseOptions): Findings => {
     ...situation.assumed.filter((fact) => readByRules.has(fact.id) || inFigures.has(fact.id)),
     ...situation.derived,
   ];
-  const optionPatterns = new Set(made.flatMap((one) => one.option.choices.map((choice) => choice.pattern)));
+  const optionPatterns = new Set(
+    made.flatMap(({ option }) => [
+      ...option.choices.map((choice) => choice.pattern),
+      ...(option.variants ?? []).flatMap(({ adds }) => adds),
+    ]),
+  );
   const storeIsLeft =
     present.length > 0 &&
     recommended?.chosen.some(

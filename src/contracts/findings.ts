@@ -49,6 +49,13 @@ export interface NeedCheck {
   readonly figures: readonly string[];
 }
 
+/** A design that is drawn like an option and differs from it in smaller choices: pattern ids. */
+export interface Variant {
+  readonly roles: readonly OptionRole[];
+  readonly adds: readonly string[];
+  readonly lacks: readonly string[];
+}
+
 /** A consistent set of choices. The id is made from the choices, never from the rank. */
 export interface Option {
   readonly id: string;
@@ -66,6 +73,8 @@ export interface Option {
   readonly pays: readonly string[];
   /** Why it is not the one, when it is not. */
   readonly ruledOut?: string;
+  /** Designs that its picture does not tell from it. */
+  readonly variants?: readonly Variant[];
   readonly graph: ComponentGraph;
   /** Ids of its figures. */
   readonly figures: readonly string[];

@@ -7,7 +7,7 @@ import type { Component, ComponentGraph } from '../contracts/graph.ts';
 import { printQuantity } from '../contracts/quantity.ts';
 import { failoverDrawing } from '../diagrams/failover.ts';
 import { architectureDrawings } from '../diagrams/split.ts';
-import { writePathDrawing } from '../diagrams/write-path.ts';
+import { afterWriteDrawing, writePathDrawing } from '../diagrams/write-path.ts';
 import { headsOf } from '../report/heads.ts';
 
 const architectures = (findings: Findings): readonly Drawing[] =>
@@ -62,10 +62,12 @@ const inMotion = (findings: Findings): readonly Drawing[] => {
   const { graph, choices } = recommended;
   const keyed = choices.some(({ pattern }) => pattern === 'idempotency-keys');
   const path = writePathDrawing({ id: 'write-path', title: 'How one write travels', graph, keyed });
+  const after = afterWriteDrawing({ id: 'write-path-after', title: 'What follows after the answer', graph });
   const keeper = keeperOf(graph);
   const failure = keeper === undefined ? undefined : failureAround(graph, keeper);
   return [
     ...(path === undefined ? [] : [path]),
+    ...(after === undefined ? [] : [after]),
     ...(failure === undefined
       ? []
       : [failoverDrawing({ id: 'failover', title: failure.title, graph, failed: failure.id })]),

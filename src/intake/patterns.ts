@@ -4,7 +4,10 @@ export const patternWordings: Readonly<Record<string, readonly string[]>> = {
     'microservice|microservices',
     '(break|split|cut|carve) .. (monolith|app|application) .. into service',
   ],
-  monolith: ['(modular)? monolith'],
+  monolith: [
+    '(modular)? monolith',
+    '(glue|gluing|merge|merging|fuse|fusing|join|joining|put|putting|fold|folding|stitch|stitching|bring|bringing) .. service .. (together|into one|back into)',
+  ],
   'single-process': [
     '(single|one) process .. (pipeline|step|instead)',
     '(consolidate|merge) .. into (one|a single) process',

@@ -3,6 +3,7 @@ import type { Brief, Fact } from '../../src/contracts/fact.ts';
 import type { Figure } from '../../src/contracts/figure.ts';
 import type { Findings, Option } from '../../src/contracts/findings.ts';
 import type { Flow } from '../../src/contracts/graph.ts';
+import type { Product } from '../../src/contracts/pattern.ts';
 import { type Consultation, consultBrief } from '../../src/conversation/consult.ts';
 import { laws } from '../support/laws.ts';
 
@@ -68,6 +69,15 @@ const withFlows = (
   },
 });
 
+/** Every product changed, and a fact of where the team runs. */
+const withProduct = (change: Partial<Product>, fact: Fact): Consultation =>
+  withFindings({
+    facts: [...sound.findings.facts, fact],
+    products: Object.fromEntries(
+      Object.entries(sound.findings.products).map(([id, product]) => [id, { ...product, ...change }]),
+    ),
+  });
+
 const turned = (flow: Flow): Flow => ({ ...flow, id: `${flow.id} back`, from: flow.to, to: flow.from });
 
 const places = (id: string, ...value: readonly string[]): Fact => ({
@@ -126,6 +136,9 @@ const broken: Readonly<Record<keyof typeof laws, readonly Consultation[]>> = {
     withFindings({ options: sound.findings.options.slice(0, 2) }),
     withOptions((option) => ({ ...option, choices: sound.findings.options[0]?.choices ?? [] })),
   ],
+  'no two options have equal pictures': [
+    withOptions((option) => ({ ...option, graph: sound.findings.options[0]?.graph ?? option.graph })),
+  ],
   'no two options are called the same': [withOptions((option) => ({ ...option, title: 'The option' }))],
   'the JSON contract is kept': [
     withFindings({ headline: [] }),
@@ -158,6 +171,16 @@ const broken: Readonly<Record<keyof typeof laws, readonly Consultation[]>> = {
       ...option,
       choices: [...option.choices, { area: 'replication', pattern: 'leaderless-quorum', evidence: [] }],
     })),
+  ],
+  'no product that cannot be had where the team runs': [
+    withProduct(
+      { cloud: 'Google Cloud' },
+      { id: 'hosting.clouds', value: ['AWS'], unit: 'none', origin: 'stated' },
+    ),
+    withProduct(
+      { licence: 'Proprietary, managed service only' },
+      { id: 'hosting', value: 'own hardware', unit: 'none', origin: 'stated' },
+    ),
   ],
   'a copy is waited for where nothing may be lost': [
     withFlows(

@@ -28,7 +28,7 @@ const rows: readonly Row[] = [
   ['Please keep the number of things we operate as small as possible.', { 'simplicity.valued': true }],
   ['Subscribers are scattered between Tokyo, Berlin and São Paulo.', { 'users.global': true }],
   ['Swiss patient files are not allowed to leave Switzerland.', { 'residency.required': true }],
-  ['Everything we own runs on EKS in eu-central-1.', { hosting: 'cloud' }],
+  ['Everything we own runs on EKS in eu-central-1.', { hosting: 'cloud', 'hosting.clouds': ['AWS'] }],
   ['The grid operators install our software in their own control rooms.', { 'selfHosted.shipped': true }],
   ['Every bus has an onboard computer which must keep selling tickets in tunnels.', { 'edge.needed': true }],
   ['A botched rollout must never reach more than a tenth of the merchants.', { 'blastRadius.limit': true }],

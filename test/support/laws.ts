@@ -88,6 +88,29 @@ const allDifferent: Law = ({ findings }) => {
   ];
 };
 
+/** What is drawn of an option: boxes with what stands in them, arrows between them, and how copies are made. */
+const drawnOf = ({ graph }: Consultation['findings']['options'][number]): string => {
+  const label = (id: string) => graph.components.find((one) => one.id === id)?.label ?? id;
+  return JSON.stringify([
+    graph.components
+      .map((one) => [one.label, one.role, one.tech ?? '', one.count ?? '', one.zone ?? ''].join('|'))
+      .sort(),
+    graph.flows
+      .map(({ from, to, kind, label: words }) =>
+        [label(from), label(to), kind, kind === 'replication' ? words : ''].join('|'),
+      )
+      .sort(),
+  ]);
+};
+
+const differentlyDrawn: Law = ({ findings }) => {
+  const pictures = findings.options.map(drawnOf);
+  return findings.options.flatMap(({ id }, index) => {
+    const first = pictures.indexOf(pictures[index] ?? '');
+    return first === index ? [] : [`${id} is drawn like ${findings.options[first]?.id}`];
+  });
+};
+
 const differentlyCalled: Law = ({ findings }) => {
   const titles = findings.options.map((option) => option.title);
   return titles
@@ -189,6 +212,30 @@ const copiesAsItCan: Law = ({ findings }) =>
           .map((choice) => `${id}: ${product.title} does not copy by ${choice.pattern}`);
   });
 
+/** Members of a set that was said. */
+const saidSet = ({ findings }: Consultation, id: string): readonly string[] => {
+  const value = findings.facts.find((fact) => fact.id === id)?.value;
+  return Array.isArray(value) ? (value as readonly string[]) : [];
+};
+
+const onlyWhatCanBeHad: Law = (consultation) => {
+  const { findings } = consultation;
+  const own = [...saidSet(consultation, 'present.products'), ...saidSet(consultation, 'proposed.products')];
+  const clouds = saidSet(consultation, 'hosting.clouds');
+  const atHome = findings.facts.some(({ id, value }) => id === 'hosting' && value === 'own hardware');
+  return findings.options.flatMap(({ id, choices }) =>
+    choices.flatMap(({ product = '' }) => {
+      const one = findings.products[product];
+      if (one === undefined || own.includes(product)) return [];
+      if (atHome && /managed service only/i.test(one.licence))
+        return [`${id}: ${one.title} cannot run on own machines`];
+      return one.cloud !== undefined && clouds.length > 0 && !atHome && !clouds.includes(one.cloud)
+        ? [`${id}: ${one.title} is not to be had in ${clouds.join(' and ')}`]
+        : [];
+    }),
+  );
+};
+
 const nothingLostIsWaitedFor: Law = ({ findings }) => {
   const dear = findings.facts.some((fact) => fact.id === 'loss.none' && fact.value === true);
   const recommended = findings.options.find((option) => option.id === findings.recommended);
@@ -247,6 +294,7 @@ export const laws: Readonly<Record<string, Law>> = {
   'every node and edge of the recommended design has a failure row': allFailuresWalked,
   'every option states its CAP and PACELC side and what it pays': saysItsSide,
   'at least three options, no two alike': allDifferent,
+  'no two options have equal pictures': differentlyDrawn,
   'no two options are called the same': differentlyCalled,
   'the JSON contract is kept': keepsTheContract,
   'the headline is of chosen vocabulary patterns': headlineIsChosen,
@@ -255,6 +303,7 @@ export const laws: Readonly<Record<string, Law>> = {
   'something reaches every box': nothingHangsLoose,
   'two stores copy both ways only where something settles what clashes': bothWaysOnlyWithARule,
   'a store is copied in a way that its product has': copiesAsItCan,
+  'no product that cannot be had where the team runs': onlyWhatCanBeHad,
   'a copy is waited for where nothing may be lost': nothingLostIsWaitedFor,
   'residency-bound data has no copy drawn outside its place': boundDataStays,
   'with facts and figures blanked no digit is left': ({ report }) => bareDigits(report),

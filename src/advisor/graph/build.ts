@@ -3,8 +3,9 @@ import { type AppPorts, drawApp } from './app.ts';
 import { drawBeside } from './beside.ts';
 import { bothWays } from './copies.ts';
 import { type Home, homesApart, homesOf, mainHome, mayCopy } from './homes.ts';
+import type { Place, StorePorts } from './place.ts';
 import { newSketch, type Plan, type Sketch } from './sketch.ts';
-import { drawStore, type Place, type StorePorts } from './stores.ts';
+import { drawStore } from './stores.ts';
 import { drawStreams, fedByStream } from './streams.ts';
 
 const twoRegions = [
@@ -108,10 +109,20 @@ const drawRegion = (sketch: Sketch, plan: Plan, place: Place, regions: number, l
   else if (!fedByStream(plan)) {
     sketch.flow(app.writer, store.write, 'write', writes && 'writes', writes);
     // Where no node leads, any of them takes a write.
-    if (store.alternate !== undefined) sketch.flow(app.writer, store.alternate, 'write');
+    if (store.alternate !== undefined) sketch.instead(app.writer, store.alternate, 'write');
+    if (store.second !== undefined && app.next === undefined)
+      sketch.instead(app.writer, store.second, 'write', 'its own tables');
     for (const [id, words] of store.also ?? []) sketch.flow(app.writer, id, 'write', words);
   }
-  if (leader !== undefined || store.read !== store.write || fedByStream(plan) || reads !== undefined)
+  if (store.second !== undefined && app.next !== undefined)
+    sketch.flow(app.next, store.second, 'write', 'its own tables');
+  if (
+    leader !== undefined ||
+    store.read !== store.write ||
+    app.reader !== app.writer ||
+    fedByStream(plan) ||
+    reads !== undefined
+  )
     sketch.flow(app.reader, store.read, 'read', reads && 'reads', reads);
   drawBeside(sketch, plan, place, app, store);
   return { app, store };

@@ -117,6 +117,16 @@ const workRules: readonly Rule[] = [
     },
   ),
   yes(
+    'writes.fanOut',
+    [
+      '(push|notify|alert|broadcast|message|text) .. (everyone|everybody|all|each|every) .. (follow|subscribe|subscribed|subscriber|follower|watch)',
+      '(push|notification|alert) .. (to|for) .. (all|every|million of|thousand of) .. (phone|device|follower|subscriber|handset|fan)',
+      '(push|notification) .. (hand|handed|deliver|send) .. (to|over to) .. (apns|fcm|apple|firebase)',
+      '(million|thousand|#) (push|push notification) .. (within|in) .. (second|minute)',
+    ],
+    { unless: / push to (?:production|main|git|prod) / },
+  ),
+  yes(
     'writes.bulk',
     [
       '(daily|nightly|weekly|monthly|hourly) (file|batch file|delivery file|flat file|csv|csv file|xml file|excel file|price file) .. (from|with|of|import|contain)',
