@@ -146,7 +146,7 @@ interface Judged {
 }
 
 /**
- * Facts that the reader of 2026-11-28 read from two thousand fresh sentences, each judged by hand: how many of the right and
+ * Facts that the reader of 2026-11-28 read from two and a half thousand fresh sentences, each judged by hand: how many of the right and
  * of the wrong ones it still reads, stated or guessed. Learned from by now.
  */
 const judged = (): string => {

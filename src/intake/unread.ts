@@ -25,17 +25,12 @@ export const leftOver = (
       (quantity.kind !== 'count' || quantity.per !== undefined) &&
       sentence.tokens.slice(quantity.from, quantity.to + 1).some((token) => /\d/.test(token.raw)),
   );
-  const money = unit?.quantity.kind === 'money' && unit.quantity.dollars === false;
-  // What may be spent in a month is a requirement, whatever else its sentence states.
-  const spent = money && (unit?.quantity.per ?? 0) > 27 * 86_400;
-  if (unit !== undefined && (facts === 0 || spent || demanding.test(sentence.text))) {
+  if (unit !== undefined && (facts === 0 || demanding.test(sentence.text))) {
     const [start, end] = clauseAround(sentence, unit.quantity.from, unit.quantity.to);
     return {
       text: source.slice(start, end),
       start,
-      reason: money
-        ? 'a sum in another currency than dollars, and the reader knows no exchange rate'
-        : 'a quantity whose meaning is not clear from the words around it',
+      reason: 'a quantity whose meaning is not clear from the words around it',
     };
   }
   if (facts > 0 || sentence.tokens.length < 4) return undefined;

@@ -26,6 +26,12 @@ export const compressionMeaning = (around: Around): Meaning | undefined => {
       ? give(low >= against ? [low / against, high / against] : [against / high, against / low])
       : undefined;
   }
+  if (
+    quantity.kind === 'count' &&
+    quantity.per === undefined &&
+    / by (?:a )?factor (?:of )?(?:(?:about|around|roughly|some) )*$/.test(lead)
+  )
+    return give([low, high]);
   if (quantity.kind === 'count' && quantity.per === undefined && (asRatio.test(before) || asRatio.test(lead)))
     return give([low, high]);
   if (quantity.kind !== 'percent' || low <= 0 || high >= 1) return undefined;

@@ -21,8 +21,6 @@ export interface Quantity {
   readonly labelFrom?: number;
   /** A span without a number of its own: "last year". */
   readonly bare?: boolean;
-  /** A dollar sum; false for other currencies. */
-  readonly dollars?: boolean;
   /** "dozens", "a few": says little about a count. */
   readonly vague?: boolean;
   /** What it was before: the 800 of "from 800 to 22,000", where something goes from the one to the other. */

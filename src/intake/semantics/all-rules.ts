@@ -26,6 +26,7 @@ import { plainGuaranteeRules } from './rules/plain-guarantees.ts';
 import { plainDataHurtRules } from './rules/plain-hurts-data.ts';
 import { plainSystemHurtRules } from './rules/plain-hurts-system.ts';
 import { plainLoadRules } from './rules/plain-load.ts';
+import { plainMoreRules } from './rules/plain-more.ts';
 import { plainPromiseRules } from './rules/plain-promises.ts';
 import { plainSettingRules } from './rules/plain-setting.ts';
 import { plainShapeRules } from './rules/plain-shape.ts';
@@ -100,6 +101,7 @@ const rules: readonly Rule[] = [
   ...plainFailureRules,
   ...plainPromiseRules,
   ...plainTodayRules,
+  ...plainMoreRules,
   ...told.map((rule) => ({ ...rule, guess: true })),
 ];
 

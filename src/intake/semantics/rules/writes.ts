@@ -62,7 +62,6 @@ const changeRules: readonly Rule[] = [
       'increment .. (number|count|counter|score|total|by one)',
       '(bump|count up) .. (number|count|counter|score|total|by one)',
       'number of (like|view|download|vote|click|follower|play|share|upvote|listener|stream) .. (show|display|update|increment|go up|per)',
-      '(loyalty|bonus|reward) point',
       'how (many|often) .. (like|view|download|vote|click|listen)',
     ],
     {
