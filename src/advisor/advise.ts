@@ -24,6 +24,7 @@ import { optionsOf } from './options.ts';
 import { planOf } from './plan.ts';
 import { practicesOf } from './practices.ts';
 import { presentPatterns } from './present.ts';
+import { promisesOf } from './promises.ts';
 import { closeCall, type Knowledge, ranked } from './ranking.ts';
 import { recoveryOf } from './recovery.ts';
 import { guessed, openFacts, questionsOf } from './sensitivity.ts';
@@ -155,6 +156,10 @@ export const advise = (brief: Brief, options: AdviseOptions): Findings => {
     recommended?.option.graph.flows.some((flow) => flow.kind === 'replication' && isAwaited(flow)) ?? false,
   );
   const recovery = recoveryOf(situation.store, demand, recommended?.option.id ?? 'nothing');
+  const promised = promisesOf(situation.store, {
+    has: recommendedHas,
+    product: recommended?.option.choices.find((choice) => choice.area === 'storage')?.product,
+  });
   const grown = growthOf(
     situation.store,
     recommended?.chosen.map((one) => one.pattern) ?? [],
@@ -167,6 +172,7 @@ export const advise = (brief: Brief, options: AdviseOptions): Findings => {
       ...demand.values(),
       ...made.flatMap((one) => one.figures),
       ...insight.figures,
+      ...promised.figures,
       ...grown.figures,
       ...broken.figures,
       recovery.failover,
@@ -237,6 +243,7 @@ export const advise = (brief: Brief, options: AdviseOptions): Findings => {
       : composition.leftStanding.flatMap(({ complaint, answer }) =>
           answer === undefined ? [complaint] : [],
         ),
+    promises: promised.promises,
     insights: insight.insights,
     questions,
     breakpoints: [

@@ -2,6 +2,7 @@ import type { Figure } from '../contracts/figure.ts';
 import type { Insight } from '../contracts/findings.ts';
 import type { Pattern } from '../contracts/pattern.ts';
 import { insightTexts } from '../knowledge/insights.ts';
+import { promiseInsights } from '../knowledge/promises.ts';
 import { downtimeIn } from '../toolbox/availability.ts';
 import { constant } from '../toolbox/calculate.ts';
 import { fanoutTail } from '../toolbox/latency.ts';
@@ -51,7 +52,8 @@ const tail = (store: FactStore): readonly Told[] => {
 
 const lost = (store: FactStore, demand: Demand, waits: boolean): readonly Told[] => {
   const lag = inputOf(store, 'replication.lag');
-  const rate = demand.get('demand.writesPeak');
+  // Where only some data may not be lost, only its writes count.
+  const rate = inputOf(store, 'promise.losslessPerSecond') ?? demand.get('demand.writesPeak');
   const matters =
     said(store, 'loss.none') || said(store, 'availability.rpo') || store.get('model.money')?.value === true;
   if (lag === undefined || rate === undefined || !matters) return [];
@@ -105,6 +107,18 @@ const fanout = (store: FactStore, demand: Demand): readonly Told[] => {
   return [told(6, insightTexts.fanout, [figure], ['fanout.width'])];
 };
 
+/** Kinds of data that are promised differently: the first of them, since a table shows all. */
+const promises = (store: FactStore): readonly Told[] =>
+  (
+    [
+      [promiseInsights.loss, 'promise.lossless', 'promise.lossy'],
+      [promiseInsights.age, 'promise.fresh', 'promise.stale'],
+    ] as const
+  )
+    .filter(([, strict, loose]) => store.has(strict) && store.has(loose))
+    .slice(0, 1)
+    .map(([says, strict, loose]) => told(6.5, says, [], [strict, loose]));
+
 const roundTrips = (store: FactStore): readonly Told[] =>
   said(store, 'regions.roundTrip') && said(store, 'latency.write')
     ? [told(5, insightTexts.roundTrips, [], ['regions.roundTrip', 'latency.write'])]
@@ -128,6 +142,7 @@ export const insightsOf = (
     ...budget(store),
     ...fanout(store, demand),
     ...roundTrips(store),
+    ...promises(store),
   ].sort((a, b) => b.weight - a.weight || a.insight.says.localeCompare(b.insight.says));
   return {
     insights: all.map((one) => one.insight),

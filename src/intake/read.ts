@@ -2,6 +2,7 @@ import type { Brief, Unread } from '../contracts/fact.ts';
 import { readSafely } from './foreign.ts';
 import { isRunningBroker, type Mention, mentionsOf } from './mentions.ts';
 import { type Statement, settle } from './merge.ts';
+import { withPromises } from './promises.ts';
 import { numbersOf } from './quantities/attribute.ts';
 import { meanings } from './semantics/all-rules.ts';
 import { isAnswer, isRequest, questionStart } from './semantics/questions.ts';
@@ -31,6 +32,7 @@ export const read = (text: string, options: ReadOptions = {}): Brief => {
   const lineOf = lineCounter(source);
   const statements: Statement[] = [];
   const unread: Unread[] = [];
+  const told: Sentence[] = [];
   const spoken = sentences
     .filter((sentence) => sentence.kind !== 'heading' || sentence.isQuestion)
     .map((sentence) => ({ sentence, questionFrom: questionStart(sentence) }));
@@ -41,6 +43,7 @@ export const read = (text: string, options: ReadOptions = {}): Brief => {
     // Only what is ours and now goes on to whoever reads numbers and wordings: whose a clause is, is decided here once.
     const ours = oursIn(sentence, standings.get(sentence) ?? []);
     if (ours === undefined) continue;
+    told.push(ours);
     const next = spoken[index + 1]?.sentence;
     const found = statementsOf(ours, ours.isQuestion && next !== undefined && isAnswer(next));
     statements.push(...found.statements);
@@ -49,7 +52,7 @@ export const read = (text: string, options: ReadOptions = {}): Brief => {
     if (missed !== undefined)
       unread.push({ text: missed.text, line: lineOf(missed.start), reason: missed.reason });
   }
-  const { facts, contradictions } = settle(source, statements, options);
+  const { facts, contradictions } = settle(source, withPromises(statements, told), options);
   return { title, facts, unread, contradictions, language };
 };
 

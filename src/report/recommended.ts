@@ -52,6 +52,33 @@ const choices = (context: ReportContext): Block => ({
   ]),
 });
 
+/** Two promises are kept in two ways: which data gets which, and what the loose one saves. */
+const promises = (context: ReportContext): readonly Block[] => {
+  const rows = context.findings.promises;
+  if (rows.length === 0) return [];
+  return [
+    {
+      kind: 'table',
+      caption: ['Which data gets which promise'],
+      columns: ['data', 'promise', 'how', 'what it saves'].map((title) => ({
+        title: [title],
+        align: 'left' as const,
+      })),
+      rows: rows.map(({ data, how, saves }): readonly Text[] => [
+        say(context, `{${data}}`),
+        [context.findings.factTitles[data] ?? data],
+        say(context, how),
+        saves === undefined
+          ? ['–']
+          : join(
+              saves.map((one) => say(context, one)),
+              '; ',
+            ),
+      ]),
+    },
+  ];
+};
+
 /** Nobody plans further: a crossing beyond it says nothing that the share used does not say. */
 const farthestDays = 3653;
 
@@ -189,6 +216,7 @@ export const recommendedApproach = (context: ReportContext): Section => {
           '.',
         ],
       },
+      ...promises(context),
       ...pictures(context),
       ...practices(context),
       ...unanswered(context),
