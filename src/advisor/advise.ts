@@ -165,7 +165,7 @@ export const advise = (brief: Brief, options: AdviseOptions): Findings => {
     recommended?.chosen.map((one) => one.pattern) ?? [],
     recommended?.option.id ?? 'nothing',
     patternById('relational-single-node'),
-    { asOf: capacityFrame.asOf, horizonMonths },
+    { ...capacityFrame, horizonMonths },
   );
   const figures = unique(
     [
