@@ -22,6 +22,7 @@ import { highlightsOf } from './headline.ts';
 import { insightsOf } from './insights.ts';
 import { optionsOf } from './options.ts';
 import { planOf } from './plan.ts';
+import { withCalendar } from './plans.ts';
 import { practicesOf } from './practices.ts';
 import { presentPatterns } from './present.ts';
 import { promisesOf } from './promises.ts';
@@ -112,7 +113,8 @@ const withInputs = (figure: Figure): readonly Figure[] => [
  * The built-in advisor: facts in, findings out. Pure and deterministic: the same facts, day and horizon give the same
  * findings. It never sees a text; quotes only travel along.
  */
-export const advise = (brief: Brief, options: AdviseOptions): Findings => {
+export const advise = (told: Brief, options: AdviseOptions): Findings => {
+  const brief = withCalendar(told, options.asOf);
   const stated = factStore(brief.facts);
   const horizonMonths = Math.round(
     options.horizonMonths ?? numberOf(stated.get('horizon.months')) ?? usualHorizon,
@@ -128,7 +130,7 @@ export const advise = (brief: Brief, options: AdviseOptions): Findings => {
   const present = presentPatterns(view, patterns);
   const capacityFrame: CapacityFrame = {
     demand,
-    growth: plannedGrowth(situation.store),
+    growth: plannedGrowth(situation.store, frame.months),
     asOf: dateInput(options.asOf),
   };
   const made = optionsOf(composition, { view, present, capacityFrame });

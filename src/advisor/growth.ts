@@ -46,6 +46,10 @@ const dayAfter = (asOf: Given, ahead: number): number =>
   crossingDate(asOf, months(ahead), { subject: 'brief', as: 'farthest', title: 'as far as anyone plans' })
     .value;
 
+interface Ahead {
+  readonly horizonMonths: number;
+}
+
 interface NamedLimit {
   readonly name: string;
   readonly pattern: Pattern;
@@ -83,7 +87,7 @@ export const growthOf = (
   recommended: readonly Pattern[],
   subject: string,
   single: Pattern | undefined,
-  frame: CapacityFrame & { readonly horizonMonths: number },
+  frame: CapacityFrame & Ahead,
 ): { readonly growth?: Growth; readonly figures: readonly Figure[] } => {
   for (const [id, title] of subjects) {
     const today = at(store, id, 0);

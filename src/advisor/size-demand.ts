@@ -69,8 +69,8 @@ const intakePerMonth = (store: FactStore): Given | undefined => {
 };
 
 /** By what the intake itself grows: a stated one is planned as it was said. */
-const growthOfIntake = (store: FactStore): Given | undefined =>
-  said(store, 'data.growthPerMonth') ? undefined : plannedGrowth(store);
+const growthOfIntake = (store: FactStore, months: Given): Given | undefined =>
+  said(store, 'data.growthPerMonth') ? undefined : plannedGrowth(store, months, 'data');
 
 const atHorizon = (
   store: FactStore,
@@ -80,12 +80,12 @@ const atHorizon = (
 ): Figure | undefined => {
   const as = on('atHorizon', 'data at the horizon');
   if (added !== undefined) {
-    const faster = growthOfIntake(store);
+    const faster = growthOfIntake(store, months);
     return faster === undefined
       ? dataAfterAdding(today ?? nothing, added, months, as)
       : dataAfterGrowingIntake(today ?? nothing, added, faster, months, as);
   }
-  const growth = plannedGrowth(store);
+  const growth = plannedGrowth(store, months, 'data');
   return today === undefined || growth === undefined ? undefined : dataAtHorizon(today, growth, months, as);
 };
 
@@ -100,7 +100,7 @@ const capped = (
   const retention = inputOf(store, 'data.retention');
   if (added === undefined || retention === undefined || store.get('data.keptForever')?.value === true)
     return grown;
-  const growth = growthOfIntake(store);
+  const growth = growthOfIntake(store, months);
   const then =
     growth === undefined
       ? added

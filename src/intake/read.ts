@@ -2,6 +2,7 @@ import type { Brief, Unread } from '../contracts/fact.ts';
 import { readSafely } from './foreign.ts';
 import { isRunningBroker, type Mention, mentionsOf } from './mentions.ts';
 import { type Statement, settle } from './merge.ts';
+import { plansOf } from './plans.ts';
 import { withPromises } from './promises.ts';
 import { numbersOf } from './quantities/attribute.ts';
 import { meanings } from './semantics/all-rules.ts';
@@ -52,7 +53,11 @@ export const read = (text: string, options: ReadOptions = {}): Brief => {
     if (missed !== undefined)
       unread.push({ text: missed.text, line: lineOf(missed.start), reason: missed.reason });
   }
-  const { facts, contradictions } = settle(source, withPromises(statements, told), options);
+  const { facts, contradictions } = settle(
+    source,
+    withPromises([...plansOf(told), ...statements], told),
+    options,
+  );
   return { title, facts, unread, contradictions, language };
 };
 

@@ -27,7 +27,7 @@ const grown = (said: Said, limits: readonly Limit[] = []) => {
   const rates = rateDemand(store, months);
   return growthOf(store, [pattern('store', 'storage', { envelope: limits })], 'option-a', undefined, {
     demand: new Map([...rates, ...sizeDemand(store, rates, months)]),
-    growth: plannedGrowth(store),
+    growth: plannedGrowth(store, months),
     asOf: dateInput('2026-11-22'),
     horizonMonths: 24,
   });
