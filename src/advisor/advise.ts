@@ -13,6 +13,7 @@ import { dateInput } from '../toolbox/capacity.ts';
 import { toolboxSources } from '../toolbox/sources.ts';
 import { breakpointsOf, conditionsOf } from './breakpoints.ts';
 import type { CapacityFrame } from './capacity.ts';
+import { isAnswered } from './complaints.ts';
 import { type Composition, compose } from './compose.ts';
 import { type Frame, forksOf, situationOf } from './decide.ts';
 import { plannedGrowth } from './demand.ts';
@@ -202,6 +203,7 @@ export const advise = (told: Brief, options: AdviseOptions): Findings => {
     ) === true;
   const ruledOut = ruledOutOf(composition);
   const practices = practicesOf(composition);
+  const goingWith = practices.flatMap(({ pattern }) => composition.judgements.get(pattern) ?? []);
   const closeCalls = closeCallsOf(composition, view);
   for (const one of [...ruledOut, ...practices]) optionPatterns.add(one.pattern);
   for (const pattern of closeCalls) optionPatterns.add(pattern);
@@ -243,7 +245,7 @@ export const advise = (told: Brief, options: AdviseOptions): Findings => {
     unanswered: storeIsLeft
       ? []
       : composition.leftStanding.flatMap(({ complaint, answer }) =>
-          answer === undefined ? [complaint] : [],
+          answer === undefined && !isAnswered(complaint, goingWith) ? [complaint] : [],
         ),
     promises: promised.promises,
     insights: insight.insights,

@@ -6,7 +6,7 @@ import { promiseInsights } from '../knowledge/promises.ts';
 import { downtimeIn } from '../toolbox/availability.ts';
 import { constant } from '../toolbox/calculate.ts';
 import { fanoutTail } from '../toolbox/latency.ts';
-import { excessShare, fanoutRate, inFlightAtOnce } from '../toolbox/rates.ts';
+import { averageRate, excessShare, fanoutRate, inFlightAtOnce } from '../toolbox/rates.ts';
 import { type Capacity, type CapacityFrame, capacityOfPattern, timesOf } from './capacity.ts';
 import { type Demand, inputOf, said } from './demand.ts';
 import type { FactStore } from './view.ts';
@@ -119,6 +119,14 @@ const promises = (store: FactStore): readonly Told[] =>
     .slice(0, 1)
     .map(([says, strict, loose]) => told(6.5, says, [], [strict, loose]));
 
+const burst = (store: FactStore): readonly Told[] => {
+  const many = inputOf(store, 'burst.count');
+  const time = inputOf(store, 'burst.within');
+  if (many === undefined || time === undefined) return [];
+  const figure = averageRate(many, time, on('burst', 'rate while the burst lasts'));
+  return [told(7.5, insightTexts.burst, [figure], ['burst.count', 'burst.within'])];
+};
+
 const roundTrips = (store: FactStore): readonly Told[] =>
   said(store, 'regions.roundTrip') && said(store, 'latency.write')
     ? [told(5, insightTexts.roundTrips, [], ['regions.roundTrip', 'latency.write'])]
@@ -143,6 +151,7 @@ export const insightsOf = (
     ...fanout(store, demand),
     ...roundTrips(store),
     ...promises(store),
+    ...burst(store),
   ].sort((a, b) => b.weight - a.weight || a.insight.says.localeCompare(b.insight.says));
   return {
     insights: all.map((one) => one.insight),

@@ -24,6 +24,8 @@ export const insightTexts = {
     '{availability.target} leaves {figure:availability.downtime@brief} of downtime a year: one failover by hand can spend it.',
   fanout:
     'one write reaches {fanout.width} receivers, so {figure:rates.fanout@brief} deliveries a second stand behind the peak.',
+  burst:
+    '{burst.count} within {burst.within} are {figure:rates.burst@brief} while it lasts: senders, workers and the limits of whoever takes them over are sized by that rate, not by the day.',
   roundTrips:
     'the regions are {regions.roundTrip} apart: each synchronous commit across them waits at least that long, against {latency.write} wanted.',
 } as const;

@@ -21,7 +21,7 @@ const mostBreakpoints = 5;
 const mostFigures = 12;
 /** Figures of the brief that are results, not steps on the way to one. */
 const shownOfBrief =
-  /^(rates\.(writes|reads)Peak|capacity\.plannedGrowth|storage\.(today|addedPerMonth|atHorizon|hot)|rates\.ingest)[A-Za-z]*@brief$/;
+  /^(rates\.(writes|reads)Peak|capacity\.plannedGrowth|rates\.burst|storage\.(today|addedPerMonth|atHorizon|hot)|rates\.ingest)[A-Za-z]*@brief$/;
 
 /** The strongest reasons for a choice, as one clause. */
 export const because = (context: ReportContext, choice: Choice): Text => {

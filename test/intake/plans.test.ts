@@ -32,6 +32,7 @@ describe('plans for a number at a time', () => {
       'The database grows from 2 TB to 10 TB by 2028.',
       { dataToday: 2e12, data: 10e12, by: [days('2028-01-01'), days('2028-12-31')] },
     ],
+    ['The chain will be 90 sites next year, 40 today.', { countToday: 40, count: 90, within: year }],
     ['Today 400 GB, in 3 years 4 TB.', { dataToday: 4e11, data: 4e12, within: 3 * year }],
     [
       'From 3,000 writes/s today to 12,000 writes/s in 18 months.',

@@ -143,6 +143,22 @@ export const loadFacts: readonly FactDefinition[] = [
     [-0.9, 1000],
     [0.25, 0, 0.6],
   ),
+  number(
+    'load',
+    'burst.count',
+    'burst',
+    'How many must be done at once in the largest burst?',
+    'count',
+    [0, 1e13],
+  ),
+  number(
+    'load',
+    'burst.within',
+    'done within',
+    'Within what time must the burst be done?',
+    's',
+    [1e-3, 86_400],
+  ),
   number('load', 'plan.countToday', 'number today', 'How many are there today?', 'count', [0, 1e15]),
   number('load', 'plan.count', 'number planned', 'How many are planned?', 'count', [0, 1e15]),
   number(
