@@ -7,6 +7,7 @@ import {
   capital,
   choiceTitle,
   emphasis,
+  factToken,
   figureRangeToken,
   figureWithRangeToken,
   join,
@@ -98,6 +99,27 @@ const capacityRow = (figure: Figure): readonly Text[] => [
   [{ kind: 'code', text: figure.id }],
 ];
 
+/** A ratio that one engine reaches is taken for another until somebody tries it. */
+const compressionElsewhere = (context: ReportContext): readonly Block[] => {
+  const said = context.fact('data.compression') ?? context.fact('record.compressedSize');
+  const running = context.fact('present.products')?.value;
+  const product = context.recommended.choices.find(({ area }) => area === 'storage')?.product;
+  if (said === undefined || !Array.isArray(running) || product === undefined || running.includes(product))
+    return [];
+  return [
+    {
+      kind: 'paragraph',
+      text: [
+        'Sizes take the compression that was told (',
+        factToken(said),
+        ') for ',
+        name(context.findings.products[product]?.title ?? product),
+        ' as well: load one day of real data to see what it makes of it.',
+      ],
+    },
+  ];
+};
+
 const capacity = (context: ReportContext): readonly Block[] => {
   const ids = new Set(context.recommended.figures);
   const all = context.findings.figures
@@ -122,6 +144,7 @@ const capacity = (context: ReportContext): readonly Block[] => {
       ],
       rows: figures.map(capacityRow),
     },
+    ...compressionElsewhere(context),
     ...(context.drawings.some((drawing) => drawing.id === 'growth')
       ? [{ kind: 'picture' as const, drawing: 'growth' }]
       : []),
