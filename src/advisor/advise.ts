@@ -13,6 +13,7 @@ import { dateInput } from '../toolbox/capacity.ts';
 import { toolboxSources } from '../toolbox/sources.ts';
 import { breakpointsOf, conditionsOf } from './breakpoints.ts';
 import type { CapacityFrame } from './capacity.ts';
+import { isAnswered } from './complaints.ts';
 import { type Composition, compose } from './compose.ts';
 import { type Frame, forksOf, situationOf } from './decide.ts';
 import { plannedGrowth } from './demand.ts';
@@ -23,8 +24,10 @@ import { insightsOf } from './insights.ts';
 import { optionsOf } from './options.ts';
 import { placed } from './placing.ts';
 import { planOf } from './plan.ts';
+import { withCalendar } from './plans.ts';
 import { practicesOf } from './practices.ts';
 import { presentPatterns } from './present.ts';
+import { promisesOf } from './promises.ts';
 import { closeCall, type Knowledge, ranked } from './ranking.ts';
 import { recoveryOf } from './recovery.ts';
 import { guessed, openFacts, questionsOf } from './sensitivity.ts';
@@ -113,7 +116,7 @@ const withInputs = (figure: Figure): readonly Figure[] => [
  * findings. It never sees a text; quotes only travel along.
  */
 export const advise = (told: Brief, options: AdviseOptions): Findings => {
-  const brief: Brief = { ...told, facts: placed(told.facts) };
+  const brief = withCalendar({ ...told, facts: placed(told.facts) }, options.asOf);
   const stated = factStore(brief.facts);
   const horizonMonths = Math.round(
     options.horizonMonths ?? numberOf(stated.get('horizon.months')) ?? usualHorizon,
@@ -129,7 +132,7 @@ export const advise = (told: Brief, options: AdviseOptions): Findings => {
   const present = presentPatterns(view, patterns);
   const capacityFrame: CapacityFrame = {
     demand,
-    growth: plannedGrowth(situation.store),
+    growth: plannedGrowth(situation.store, frame.months),
     asOf: dateInput(options.asOf),
   };
   const made = optionsOf(composition, { view, present, capacityFrame });
@@ -157,18 +160,23 @@ export const advise = (told: Brief, options: AdviseOptions): Findings => {
     recommended?.option.graph.flows.some((flow) => flow.kind === 'replication' && isAwaited(flow)) ?? false,
   );
   const recovery = recoveryOf(situation.store, demand, recommended?.option.id ?? 'nothing');
+  const promised = promisesOf(situation.store, {
+    has: recommendedHas,
+    product: recommended?.option.choices.find((choice) => choice.area === 'storage')?.product,
+  });
   const grown = growthOf(
     situation.store,
     recommended?.chosen.map((one) => one.pattern) ?? [],
     recommended?.option.id ?? 'nothing',
     patternById('relational-single-node'),
-    { asOf: capacityFrame.asOf, horizonMonths },
+    { ...capacityFrame, horizonMonths },
   );
   const figures = unique(
     [
       ...demand.values(),
       ...made.flatMap((one) => one.figures),
       ...insight.figures,
+      ...promised.figures,
       ...grown.figures,
       ...broken.figures,
       recovery.failover,
@@ -201,6 +209,7 @@ export const advise = (told: Brief, options: AdviseOptions): Findings => {
     ) === true;
   const ruledOut = ruledOutOf(composition);
   const practices = practicesOf(composition);
+  const goingWith = practices.flatMap(({ pattern }) => composition.judgements.get(pattern) ?? []);
   const closeCalls = closeCallsOf(composition, view);
   for (const one of [...ruledOut, ...practices]) optionPatterns.add(one.pattern);
   for (const pattern of closeCalls) optionPatterns.add(pattern);
@@ -242,8 +251,9 @@ export const advise = (told: Brief, options: AdviseOptions): Findings => {
     unanswered: storeIsLeft
       ? []
       : composition.leftStanding.flatMap(({ complaint, answer }) =>
-          answer === undefined ? [complaint] : [],
+          answer === undefined && !isAnswered(complaint, goingWith) ? [complaint] : [],
         ),
+    promises: promised.promises,
     insights: insight.insights,
     questions,
     breakpoints: [

@@ -2,12 +2,13 @@ import type { Figure } from '../contracts/figure.ts';
 import type { Insight } from '../contracts/findings.ts';
 import type { Pattern } from '../contracts/pattern.ts';
 import { insightTexts } from '../knowledge/insights.ts';
+import { promiseInsights } from '../knowledge/promises.ts';
 import { boundElsewhere } from '../knowledge/residency.ts';
 import { downtimeIn } from '../toolbox/availability.ts';
 import { constant } from '../toolbox/calculate.ts';
 import { zoneRoundTrips } from '../toolbox/constants.ts';
 import { fanoutTail, roundTripWait } from '../toolbox/latency.ts';
-import { excessShare, fanoutRate, inFlightAtOnce } from '../toolbox/rates.ts';
+import { averageRate, excessShare, fanoutRate, inFlightAtOnce } from '../toolbox/rates.ts';
 import { type Capacity, type CapacityFrame, capacityOfPattern, timesOf } from './capacity.ts';
 import { type Demand, inputOf, said } from './demand.ts';
 import { roundTripBetween } from './distances.ts';
@@ -54,7 +55,8 @@ const tail = (store: FactStore): readonly Told[] => {
 
 const lost = (store: FactStore, demand: Demand, waits: boolean): readonly Told[] => {
   const lag = inputOf(store, 'replication.lag');
-  const rate = demand.get('demand.writesPeak');
+  // Where only some data may not be lost, only its writes count.
+  const rate = inputOf(store, 'promise.losslessPerSecond') ?? demand.get('demand.writesPeak');
   const matters =
     said(store, 'loss.none') || said(store, 'availability.rpo') || store.get('model.money')?.value === true;
   if (lag === undefined || rate === undefined || !matters) return [];
@@ -106,6 +108,26 @@ const fanout = (store: FactStore, demand: Demand): readonly Told[] => {
   if (width === undefined || rate === undefined || !said(store, 'fanout.width')) return [];
   const figure = fanoutRate(rate, width, on('fanout', 'deliveries at the peak'));
   return [told(6, insightTexts.fanout, [figure], ['fanout.width'])];
+};
+
+/** Kinds of data that are promised differently: the first of them, since a table shows all. */
+const promises = (store: FactStore): readonly Told[] =>
+  (
+    [
+      [promiseInsights.loss, 'promise.lossless', 'promise.lossy'],
+      [promiseInsights.age, 'promise.fresh', 'promise.stale'],
+    ] as const
+  )
+    .filter(([, strict, loose]) => store.has(strict) && store.has(loose))
+    .slice(0, 1)
+    .map(([says, strict, loose]) => told(6.5, says, [], [strict, loose]));
+
+const burst = (store: FactStore): readonly Told[] => {
+  const many = inputOf(store, 'burst.count');
+  const time = inputOf(store, 'burst.within');
+  if (many === undefined || time === undefined) return [];
+  const figure = averageRate(many, time, on('burst', 'rate while the burst lasts'));
+  return [told(7.5, insightTexts.burst, [figure], ['burst.count', 'burst.within'])];
 };
 
 const roundTrips = (store: FactStore): readonly Told[] =>
@@ -165,6 +187,8 @@ export const insightsOf = (
     ...roundTrips(store),
     ...distance(store),
     ...residency(store),
+    ...promises(store),
+    ...burst(store),
   ].sort((a, b) => b.weight - a.weight || a.insight.says.localeCompare(b.insight.says));
   return {
     insights: all.map((one) => one.insight),

@@ -151,6 +151,16 @@ export interface Practice {
   readonly because: string;
 }
 
+/** What one kind of data is promised, where kinds differ. */
+export interface KindPromise {
+  /** Id of the fact that names the data; its title says the promise. */
+  readonly data: string;
+  /** How the recommended design keeps it, in words. */
+  readonly how: string;
+  /** What a loose promise saves against the strict one. */
+  readonly saves?: readonly string[];
+}
+
 /** What grows, month by month, against the limits it meets. */
 export interface Growth {
   readonly title: string;
@@ -192,6 +202,8 @@ export interface Findings {
   readonly practices: readonly Practice[];
   /** Ids of what hurts today that nothing in the recommended design answers. */
   readonly unanswered: readonly string[];
+  /** Strict before loose; empty where all data is promised the same. */
+  readonly promises: readonly KindPromise[];
   readonly insights: readonly Insight[];
   readonly questions: readonly Question[];
   readonly breakpoints: readonly Breakpoint[];

@@ -3,7 +3,7 @@ import { secondsIn } from '../../contracts/quantity.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { type Around, aroundOf, type Meaning } from './around.ts';
 import { busyHours } from './clock.ts';
-import { compressionMeaning } from './compression.ts';
+import { byteOrTwo, compressionMeaning } from './compression.ts';
 import { budgetMeaning, countMeaning, moneyMeaning } from './counts.ts';
 import { isDoubtful } from './doubts.ts';
 import { perOperation, timesMeaning } from './factors.ts';
@@ -207,6 +207,9 @@ export const numbersOf = (sentence: Sentence): Numbers => {
   const level = evenLoad(sentence);
   if (level !== undefined)
     facts.push({ fact: 'traffic.peakFactor', range: flatPeak, also: [], noun: '', ...level });
+  const tiny = byteOrTwo(sentence);
+  if (tiny !== undefined)
+    facts.push({ fact: 'record.compressedSize', range: [1, 2], also: [], noun: '', ...tiny });
   if (!/[#]/.test(sentence.text) && !mayHoldNumber.test(sentence.text)) return { facts, leftover: [] };
   const growth = growthOf(sentence);
   if (growth !== undefined) {

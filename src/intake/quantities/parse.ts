@@ -157,7 +157,7 @@ const quantityAt = (tokens: readonly Token[], start: number): Quantity | undefin
   if (range !== undefined && isChange(tokens, start, range.end)) {
     const [was, now] = range.range;
     return isAhead(tokens, start)
-      ? finish(tokens, start, [was, was], range.end, range.unit, money)
+      ? { ...finish(tokens, start, [was, was], range.end, range.unit, money), becomes: now }
       : { ...finish(tokens, start, [now, now], range.end, range.unit, money), was };
   }
   if (range !== undefined) return finish(tokens, start, range.range, range.end, range.unit, money);

@@ -11,6 +11,7 @@ import { flowHurtRules } from './rules/hurts-flow.ts';
 import { siteHurtRules } from './rules/hurts-sites.ts';
 import { storeHurtRules } from './rules/hurts-store.ts';
 import { systemHurtRules } from './rules/hurts-system.ts';
+import { vacuumRules } from './rules/hurts-vacuum.ts';
 import { keyRangeRules } from './rules/key-range.ts';
 import { loadRules } from './rules/load.ts';
 import { localityRules } from './rules/locality.ts';
@@ -82,6 +83,7 @@ const rules: readonly Rule[] = [
   ...placementRules,
   ...presentRules,
   ...storeHurtRules,
+  ...vacuumRules,
   ...copyHurtRules,
   ...systemHurtRules,
   ...flowHurtRules,

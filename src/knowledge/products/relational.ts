@@ -34,6 +34,7 @@ export const relationalProducts: readonly Product[] = [
       'materialized-rollups',
       'geo-index',
       'keep-and-tune',
+      'vacuum-by-table',
       'leader-follower-semisync',
       'central-sequencer',
       'leader-election',
