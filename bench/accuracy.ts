@@ -60,6 +60,10 @@ const same = (one: Piece, two: Piece, monthly: boolean): boolean => {
 const speaksOfMonths = (text: string, id: string): boolean =>
   /month/i.test(text) || id === 'data.growthPerMonth';
 
+/** Facts that the catalogue got after the sentences were labelled: they count only in a sentence that labels one of them. */
+const newer =
+  /^(?:regions\.names|users\.places|residency\.(?:places|partial)|sites\.|hosting\.clouds|writes\.fanOut)/;
+
 interface Result {
   readonly right: Piece[];
   readonly wrong: Piece[];
@@ -75,6 +79,7 @@ export const compare = ({ text, facts }: Labelled, counted: Counted = 'stated'):
   const optional = facts.filter((label) => label.optional === true).flatMap(piecesOf);
   const got = read(text)
     .facts.filter((fact) => counted === 'with guesses' || fact.origin !== 'assumed')
+    .filter((fact) => !newer.test(fact.id) || facts.some((label) => newer.test(label.id)))
     .flatMap(piecesOf);
   const right = got.filter((piece) =>
     wanted.some((label) => same(label, piece, speaksOfMonths(text, piece.id))),
@@ -141,7 +146,7 @@ interface Judged {
 }
 
 /**
- * Facts that the reader of 2026-11-28 read from two thousand fresh sentences, each judged by hand: how many of the right and
+ * Facts that the reader of 2026-11-28 read from two and a half thousand fresh sentences, each judged by hand: how many of the right and
  * of the wrong ones it still reads, stated or guessed. Learned from by now.
  */
 const judged = (): string => {

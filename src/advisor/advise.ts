@@ -14,6 +14,7 @@ import { dateInput } from '../toolbox/capacity.ts';
 import { toolboxSources } from '../toolbox/sources.ts';
 import { breakpointsOf, conditionsOf } from './breakpoints.ts';
 import type { CapacityFrame } from './capacity.ts';
+import { isAnswered } from './complaints.ts';
 import { type Composition, compose } from './compose.ts';
 import { type Frame, forksOf, situationOf } from './decide.ts';
 import { plannedGrowth } from './demand.ts';
@@ -22,9 +23,12 @@ import { growthOf } from './growth.ts';
 import { highlightsOf } from './headline.ts';
 import { insightsOf } from './insights.ts';
 import { optionsOf } from './options.ts';
+import { placed } from './placing.ts';
 import { planOf } from './plan.ts';
+import { withCalendar } from './plans.ts';
 import { practicesOf } from './practices.ts';
 import { presentPatterns } from './present.ts';
+import { promisesOf } from './promises.ts';
 import { closeCall, type Knowledge, ranked } from './ranking.ts';
 import { recoveryOf } from './recovery.ts';
 import { guessed, openFacts, questionsOf } from './sensitivity.ts';
@@ -127,7 +131,8 @@ export const frameOf = (
  * The built-in advisor: facts in, findings out. Pure and deterministic: the same facts, day and horizon give the same
  * findings. It never sees a text; quotes only travel along.
  */
-export const advise = (brief: Brief, options: AdviseOptions): Findings => {
+export const advise = (told: Brief, options: AdviseOptions): Findings => {
+  const brief = withCalendar({ ...told, facts: placed(told.facts) }, options.asOf);
   const stated = factStore(brief.facts);
   const { frame, horizonMonths } = frameOf(stated, options);
   const situation = situationOf(stated, frame);
@@ -136,7 +141,7 @@ export const advise = (brief: Brief, options: AdviseOptions): Findings => {
   const present = presentPatterns(view, patterns);
   const capacityFrame: CapacityFrame = {
     demand,
-    growth: plannedGrowth(situation.store),
+    growth: plannedGrowth(situation.store, frame.months),
     asOf: dateInput(options.asOf),
   };
   const made = optionsOf(composition, { view, present, capacityFrame });
@@ -164,18 +169,23 @@ export const advise = (brief: Brief, options: AdviseOptions): Findings => {
     recommended?.option.graph.flows.some((flow) => flow.kind === 'replication' && isAwaited(flow)) ?? false,
   );
   const recovery = recoveryOf(situation.store, demand, recommended?.option.id ?? 'nothing');
+  const promised = promisesOf(situation.store, {
+    has: recommendedHas,
+    product: recommended?.option.choices.find((choice) => choice.area === 'storage')?.product,
+  });
   const grown = growthOf(
     situation.store,
     recommended?.chosen.map((one) => one.pattern) ?? [],
     recommended?.option.id ?? 'nothing',
     patternById('relational-single-node'),
-    { asOf: capacityFrame.asOf, horizonMonths },
+    { ...capacityFrame, horizonMonths },
   );
   const figures = unique(
     [
       ...demand.values(),
       ...made.flatMap((one) => one.figures),
       ...insight.figures,
+      ...promised.figures,
       ...grown.figures,
       ...broken.figures,
       recovery.failover,
@@ -192,7 +202,12 @@ export const advise = (brief: Brief, options: AdviseOptions): Findings => {
     ...situation.assumed.filter((fact) => readByRules.has(fact.id) || inFigures.has(fact.id)),
     ...situation.derived,
   ];
-  const optionPatterns = new Set(made.flatMap((one) => one.option.choices.map((choice) => choice.pattern)));
+  const optionPatterns = new Set(
+    made.flatMap(({ option }) => [
+      ...option.choices.map((choice) => choice.pattern),
+      ...(option.variants ?? []).flatMap(({ adds }) => adds),
+    ]),
+  );
   const storeIsLeft =
     present.length > 0 &&
     recommended?.chosen.some(
@@ -203,6 +218,7 @@ export const advise = (brief: Brief, options: AdviseOptions): Findings => {
     ) === true;
   const ruledOut = ruledOutOf(composition);
   const practices = practicesOf(composition);
+  const goingWith = practices.flatMap(({ pattern }) => composition.judgements.get(pattern) ?? []);
   const closeCalls = closeCallsOf(composition, view);
   for (const one of [...ruledOut, ...practices]) optionPatterns.add(one.pattern);
   for (const pattern of closeCalls) optionPatterns.add(pattern);
@@ -244,8 +260,9 @@ export const advise = (brief: Brief, options: AdviseOptions): Findings => {
     unanswered: storeIsLeft
       ? []
       : composition.leftStanding.flatMap(({ complaint, answer }) =>
-          answer === undefined ? [complaint] : [],
+          answer === undefined && !isAnswered(complaint, goingWith) ? [complaint] : [],
         ),
+    promises: promised.promises,
     insights: insight.insights,
     questions,
     breakpoints: [

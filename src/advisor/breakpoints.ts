@@ -3,7 +3,7 @@ import type { Figure } from '../contracts/figure.ts';
 import type { Breakpoint } from '../contracts/findings.ts';
 import { constant, factInput } from '../toolbox/calculate.ts';
 import { flipPointOf, limitOf } from '../toolbox/sensitivity.ts';
-import type { Capacity } from './capacity.ts';
+import { type Capacity, expectedOf } from './capacity.ts';
 import type { Forks, Outcome } from './decide.ts';
 import { numberOf } from './view.ts';
 
@@ -80,10 +80,13 @@ export const breakpointsOf = (
     figures.push(figure);
     breakpoints.push({ fact: fact.id, direction: 'above', figure: figure.id, becomes: flip.outcome.title });
   }
-  for (const { limit } of capacities) {
+  for (const { limit, demand } of capacities) {
     if (limit.per !== 'system') continue;
+    // Where the demand lies in the range already, only its far end is still ahead.
+    const expected = expectedOf(limit);
+    const carries = demand.value < expected ? expected : limit.carries[1];
     const figure = limitOf(
-      constant(limit.title, limit.carries[1], limit.unit, limit.source),
+      constant(limit.title, carries, limit.unit, limit.source, limit.carries),
       { subject, as: `limit.${limit.of.replace('demand.', '')}`, title: `limit: ${limit.title}` },
       limit.unit,
     );

@@ -32,14 +32,11 @@ const todayOf: Readonly<Record<string, string>> = {
   'demand.readsPeakAtHorizon': 'demand.readsPeak',
 };
 
+/** What a limit is expected to carry: the middle of its range. Tables, sentences and the growth chart all stand on it. */
+export const expectedOf = ({ carries: [low, high] }: Limit): number => Math.sqrt(low * high);
+
 const asConstant = (limit: Limit): Given =>
-  constant(
-    limit.title,
-    Math.sqrt(limit.carries[0] * limit.carries[1]),
-    limit.unit,
-    limit.source,
-    limit.carries,
-  );
+  constant(limit.title, expectedOf(limit), limit.unit, limit.source, limit.carries);
 
 const shortName = (limit: Limit): string => limit.of.replace('demand.', '').replace('AtHorizon', '');
 

@@ -16,6 +16,10 @@ const complaintsOf = (view: FactView, judgements: Judgements): readonly string[]
 const answersTo = (one: Judgement, complaint: string, points: number): boolean =>
   one.evidence.some((evidence) => evidence.points >= points && evidence.facts.includes(complaint));
 
+/** Whether what goes with a design answers a complaint that the design itself leaves standing. */
+export const isAnswered = (complaint: string, beside: readonly Judgement[]): boolean =>
+  beside.some((one) => answersTo(one, complaint, answers));
+
 /** Areas of what can be added beside a design; another store, cut or shape would be another design. */
 const addable: readonly string[] = ['consistency', 'streaming', 'resilience', 'replication'];
 

@@ -6,7 +6,8 @@ import { type LeftStanding, leftStanding } from './complaints.ts';
 import { headlineOf } from './headline.ts';
 import { type Judgement, judgeAll } from './judge.ts';
 import { presentPatterns } from './present.ts';
-import { areas, type Knowledge, type Pins, ranked } from './ranking.ts';
+import { areas, type Knowledge, type Pins } from './ranking.ts';
+import { contenders, sparesOf } from './spares.ts';
 
 /** One consistent set of choices before it is scored and drawn. */
 export interface Draft {
@@ -22,6 +23,8 @@ export interface Composition {
   readonly lead: Area;
   /** Recommended first; at least three, no two with the same choices. */
   readonly drafts: readonly Draft[];
+  /** Further designs, most worth telling first, worked out only when they are asked for. */
+  readonly spares: Iterable<Draft>;
   /** What the recommended design leaves standing of what hurts, and what is added to it for that. */
   readonly leftStanding: readonly LeftStanding[];
 }
@@ -41,27 +44,9 @@ export const draftId = (chosen: readonly Judgement[]): string => {
   return `${main}-${fingerprint(ids.join('+'))}`;
 };
 
-const fewest = 3;
+/** Fewest options of a consultation. */
+export const fewest = 3;
 const most = 4;
-
-/** Lead-area patterns that could stand there at all, those in play first, then those ruled out, best first. */
-const contenders = (
-  judgements: ReadonlyMap<string, Judgement>,
-  lead: Area,
-  knowledge: Knowledge,
-  view: FactView,
-): readonly Judgement[] => {
-  const ofLead = [...judgements.values()].filter(
-    (one) =>
-      one.pattern.area === lead &&
-      one.pattern.vocabulary &&
-      (lead !== 'storage' || knowledge.slotOf(one.pattern.id, view) === 'primary'),
-  );
-  return [
-    ...ranked(ofLead.filter((one) => one.out.length === 0)),
-    ...ranked(ofLead.filter((one) => one.out.length > 0)),
-  ];
-};
 
 /** Areas that carry weight of their own only where something speaks for them; the simplest option leaves the rest out. */
 const simplestPins = (
@@ -108,6 +93,24 @@ const proposedPatterns = (view: FactView, patterns: readonly Pattern[]): readonl
   ];
 };
 
+/**
+ * Shapes that somebody brought up: another cut of the application is another design, whatever else is asked. Who puts services
+ * together again puts their databases together with them, else nothing is simpler.
+ */
+const proposedShapes = (
+  wanted: readonly string[],
+  judgements: ReadonlyMap<string, Judgement>,
+  view: FactView,
+): readonly Pins[] =>
+  wanted
+    .filter((id) => judgements.get(id)?.pattern.area === 'shape')
+    .map((id) => ({
+      shape: [id],
+      ...(['monolith', 'single-process'].includes(id) && view.choice('present.database') === 'split'
+        ? { storage: [ordinary] }
+        : {}),
+    }));
+
 /** How data is cut is told with the store that is cut: options then differ by store. */
 const leadOf = (headline: readonly string[], judgements: ReadonlyMap<string, Judgement>): Area => {
   const [first, ...others] = headline.flatMap((id) => judgements.get(id)?.pattern.area ?? []);
@@ -146,7 +149,7 @@ export const compose = (view: FactView, knowledge: Knowledge): Composition => {
   /** A design that is built like one that stands already is that one, whatever small print tells them apart. */
   const add = (role: OptionRole, set: readonly Judgement[]): void => {
     if (set.length === 0) return;
-    const draft: Draft = { id: draftId(set), roles: [role], chosen: set };
+    const draft = draftOf(role, set);
     const same = drafts.findIndex((one) => builtAlike(one.chosen, set, lead));
     const there = drafts[same];
     if (there === undefined) {
@@ -187,6 +190,9 @@ export const compose = (view: FactView, knowledge: Knowledge): Composition => {
   );
 
   const wanted = proposedPatterns(view, knowledge.patterns);
+  for (const pins of proposedShapes(wanted, judgements, view))
+    if (lead !== 'shape' && drafts.length < most)
+      add('alternative', chooseAll(judgements, knowledge, view, pins));
   const alternatives = [...field.filter((one) => wanted.includes(one.pattern.id)), ...field];
   for (const one of alternatives) {
     const enough = wanted.includes(one.pattern.id) ? most : fewest + 1;
@@ -197,8 +203,25 @@ export const compose = (view: FactView, knowledge: Knowledge): Composition => {
   for (const twin of twins)
     if (drafts.length < fewest && !drafts.some((draft) => draft.id === twin.id))
       drafts.push({ ...twin, roles: ['alternative'] });
-  return { judgements, headline, lead, drafts, leftStanding: leftStanding(judgements, chosen, view) };
+  return {
+    judgements,
+    headline,
+    lead,
+    drafts,
+    spares: {
+      *[Symbol.iterator]() {
+        for (const set of sparesOf(judgements, lead, knowledge, view)) yield draftOf('alternative', set);
+      },
+    },
+    leftStanding: leftStanding(judgements, chosen, view),
+  };
 };
+
+const draftOf = (role: OptionRole, chosen: readonly Judgement[]): Draft => ({
+  id: draftId(chosen),
+  roles: [role],
+  chosen,
+});
 
 const keepPins = (present: readonly string[], judgements: ReadonlyMap<string, Judgement>): Pins => {
   const pins: Partial<Record<Area, readonly string[]>> = {};

@@ -11,6 +11,7 @@ import {
   writeRate,
   writesBeside,
 } from '../toolbox/rates.ts';
+import { growthOfPlan, growthOver, mostPlanned } from './plans.ts';
 import type { FactStore } from './view.ts';
 
 /** Figures by the derived fact that each stands for. */
@@ -63,7 +64,9 @@ const statedShare = (store: FactStore): Figure | undefined => {
 export const followingFacts = (store: FactStore): Demand => {
   const factor = statedFactor(store);
   const share = statedShare(store);
+  const growth = said(store, 'growth.perYear') ? undefined : growthOfPlan(store);
   return new Map([
+    ...(growth === undefined ? [] : [['growth.perYear', growth] as const]),
     ...(factor === undefined ? [] : [['traffic.peakFactor', factor] as const]),
     ...(share === undefined ? [] : [['traffic.readFraction', share] as const]),
   ]);
@@ -150,11 +153,12 @@ const traffic = (store: FactStore): Traffic => {
   return { writes, reads };
 };
 
-/** More than doubling every year is a phase, not a plan: the horizon is reckoned with at most this. */
-const mostPlanned = 1;
-
-/** Growth a year as said or assumed, at most a doubling. */
-export const plannedGrowth = (store: FactStore): Given | undefined => {
+/** Growth a year: as a plan for a number at a time asks for, else as said or assumed, at most a doubling. */
+export const plannedGrowth = (store: FactStore, months: Given, about?: 'data'): Given | undefined => {
+  const isSaid = said(store, 'growth.perYear') && store.get('growth.perYear')?.origin !== 'derived';
+  // A plan for the data goes before a growth that was said of all; any other plan stands in where none was.
+  const plan = isSaid ? (about === undefined ? undefined : growthOfPlan(store, about)) : growthOfPlan(store);
+  if (plan !== undefined) return growthOver(store, plan, months);
   const growth = inputOf(store, 'growth.perYear');
   if (!said(store, 'growth.perYear') && store.get('growth.kind')?.value === 'fast')
     return constant(
@@ -170,7 +174,7 @@ export const plannedGrowth = (store: FactStore): Given | undefined => {
 /** Peak rates, today and at the horizon; only from what was said about load, with assumed factors where needed. */
 export const rateDemand = (store: FactStore, months: Given): Demand => {
   const demand = new Map<string, Figure>();
-  const growth = plannedGrowth(store);
+  const growth = plannedGrowth(store, months);
   const { writes, reads } = traffic(store);
   const sides = [
     ['writes', writes],

@@ -126,9 +126,28 @@ const flowRow = (graph: ComponentGraph, context: FailureContext, flow: Flow): Fa
   };
 };
 
+/** Whether a commit in a region waits for a copy outside of it. */
+const isAwaitedOutside = (graph: ComponentGraph, region: string): boolean => {
+  const regionOf = (id: string) => {
+    const zone = graph.components.find((one) => one.id === id)?.zone;
+    return graph.zones.find((one) => one.id === zone)?.region;
+  };
+  return graph.flows.some(
+    (flow) =>
+      flow.kind === 'replication' &&
+      isAwaited(flow) &&
+      regionOf(flow.from) === region &&
+      regionOf(flow.to) !== region,
+  );
+};
+
 const frameRows = (graph: ComponentGraph, context: FailureContext): readonly FailureRow[] => {
   const single = graph.zones.filter((zone) => zone.everywhere !== true);
-  const zoneRows = single.map((zone): FailureRow => {
+  // A zone that is the whole of its region is lost with it, and told there.
+  const partOfRegion = single.filter(
+    (zone) => graph.regions.find(({ id }) => id === zone.region)?.label !== zone.label,
+  );
+  const zoneRows = partOfRegion.map((zone): FailureRow => {
     const inside = graph.components.filter((component) => component.zone === zone.id);
     const stores = inside.filter((component) => component.role === 'store');
     const survived = stores.every((store) => hasSpare(graph, store)) && single.length > 1;
@@ -153,20 +172,35 @@ const frameRows = (graph: ComponentGraph, context: FailureContext): readonly Fai
     };
   });
   const regionRows = graph.regions.map((region): FailureRow => {
-    const second = graph.regions.length > 1;
+    const takesOver = graph.regions.some((other) => other !== region && other.within === region.within);
+    const alone = graph.regions.length === 1;
     return {
       of: region.id,
       kind: 'region',
       what: `${region.label} is lost`,
-      userEffect: second ? 'users are steered to the other region' : 'everything is down',
-      rpo: second
-        ? context.has('distributed-sql') || context.has('consensus-raft-paxos')
+      userEffect: takesOver
+        ? 'users are steered to the other region'
+        : alone
+          ? 'everything is down'
+          : 'whoever has their home there is down, the others notice nothing',
+      rpo: takesOver
+        ? context.has('distributed-sql') ||
+          context.has('consensus-raft-paxos') ||
+          isAwaitedOutside(graph, region.id)
           ? 'nothing that was acknowledged'
           : 'the replication lag between the regions'
-        : 'up to the last backup kept in another region',
-      rto: second ? 'steering of traffic' : 'rebuild in another region from backup',
+        : region.within === undefined
+          ? 'up to the last backup kept in another region'
+          : 'up to the last backup kept elsewhere in the same country',
+      rto: takesOver
+        ? 'steering of traffic'
+        : region.within === undefined
+          ? 'rebuild in another region from backup'
+          : 'rebuild from backup within the same country',
       cap: context.cap.pacelc,
-      drill: second ? 'evacuate the region for an hour' : 'rebuild from backup in another region and time it',
+      drill: takesOver
+        ? 'evacuate the region for an hour'
+        : 'rebuild from backup in another region and time it',
       figures: [],
     };
   });

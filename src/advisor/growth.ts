@@ -3,6 +3,7 @@ import type { Growth } from '../contracts/findings.ts';
 import type { Limit, Pattern } from '../contracts/pattern.ts';
 import { constant, type Given } from '../toolbox/calculate.ts';
 import { crossingDate } from '../toolbox/capacity.ts';
+import { type CapacityFrame, capacityOfPattern, expectedOf } from './capacity.ts';
 import { rateDemand } from './demand.ts';
 import { sizeDemand } from './size-demand.ts';
 import type { FactStore } from './view.ts';
@@ -40,8 +41,18 @@ const monthOfCrossing = (store: FactStore, id: string, limit: number): number | 
 /** Days since 1970-01-01 as YYYY-MM-DD. */
 const isoDay = (days: number): string => new Date(Math.round(days) * 86_400_000).toISOString().slice(0, 10);
 
+/** Days since 1970-01-01 of the day so many months ahead. */
+const dayAfter = (asOf: Given, ahead: number): number =>
+  crossingDate(asOf, months(ahead), { subject: 'brief', as: 'farthest', title: 'as far as anyone plans' })
+    .value;
+
+interface Ahead {
+  readonly horizonMonths: number;
+}
+
 interface NamedLimit {
   readonly name: string;
+  readonly pattern: Pattern;
   readonly limit: Limit;
   readonly subject: string;
 }
@@ -55,14 +66,18 @@ const limitsOf = (
   const own = recommended.flatMap((pattern) =>
     pattern.envelope
       .filter((limit) => limit.of === id && limit.per === 'system')
-      .map((limit): NamedLimit => ({ name: pattern.title, limit, subject })),
+      .map((limit): NamedLimit => ({ name: pattern.title, pattern, limit, subject })),
   );
-  const yardstick = (single?.envelope ?? [])
-    .filter((limit) => limit.of === id && !recommended.some((pattern) => pattern.id === single?.id))
-    .map((limit): NamedLimit => ({ name: single?.title ?? '', limit, subject: 'single' }));
+  const yardstick =
+    single === undefined || recommended.some((pattern) => pattern.id === single.id)
+      ? []
+      : single.envelope
+          .filter((limit) => limit.of === id)
+          .map((limit): NamedLimit => ({ name: single.title, pattern: single, limit, subject: 'single' }));
   // Two that end at the same value are one line; the recommended one gives it its name.
   return [...own, ...yardstick].filter(
-    (one, index, all) => all.findIndex((other) => other.limit.carries[1] === one.limit.carries[1]) === index,
+    (one, index, all) =>
+      all.findIndex((other) => expectedOf(other.limit) === expectedOf(one.limit)) === index,
   );
 };
 
@@ -72,7 +87,7 @@ export const growthOf = (
   recommended: readonly Pattern[],
   subject: string,
   single: Pattern | undefined,
-  frame: { readonly asOf: Given; readonly horizonMonths: number },
+  frame: CapacityFrame & Ahead,
 ): { readonly growth?: Growth; readonly figures: readonly Figure[] } => {
   for (const [id, title] of subjects) {
     const today = at(store, id, 0);
@@ -84,8 +99,15 @@ export const growthOf = (
       return { month, low, value: figure.value, high };
     });
     const figures: Figure[] = [];
-    const limits = limitsOf(id, recommended, subject, single).map(({ name, limit, subject: of }) => {
-      const value = limit.carries[1];
+    const farthestDay = dayAfter(frame.asOf, farthest);
+    const limits = limitsOf(id, recommended, subject, single).map(({ name, pattern, limit, subject: of }) => {
+      const value = expectedOf(limit);
+      // Where the table of capacity has the date, the chart shows that one.
+      const tabled = capacityOfPattern(pattern, of, frame).find((one) => one.limit === limit)?.crossing;
+      if (tabled !== undefined && tabled.value <= farthestDay) {
+        figures.push(tabled);
+        return { name, value, crossing: isoDay(tabled.value) };
+      }
       const month = monthOfCrossing(store, id, value);
       if (month === undefined) return { name, value };
       const date = crossingDate(

@@ -2,13 +2,17 @@ import type { Figure } from '../contracts/figure.ts';
 import type { Insight } from '../contracts/findings.ts';
 import type { Pattern } from '../contracts/pattern.ts';
 import { insightTexts } from '../knowledge/insights.ts';
+import { promiseInsights } from '../knowledge/promises.ts';
+import { boundElsewhere } from '../knowledge/residency.ts';
 import { downtimeIn } from '../toolbox/availability.ts';
 import { constant } from '../toolbox/calculate.ts';
-import { fanoutTail } from '../toolbox/latency.ts';
-import { excessShare, fanoutRate, inFlightAtOnce } from '../toolbox/rates.ts';
+import { zoneRoundTrips } from '../toolbox/constants.ts';
+import { fanoutTail, roundTripWait } from '../toolbox/latency.ts';
+import { averageRate, excessShare, fanoutRate, inFlightAtOnce } from '../toolbox/rates.ts';
 import { type Capacity, type CapacityFrame, capacityOfPattern, timesOf } from './capacity.ts';
 import { type Demand, inputOf, said } from './demand.ts';
-import type { FactStore } from './view.ts';
+import { roundTripBetween } from './distances.ts';
+import { type FactStore, viewOf } from './view.ts';
 
 interface Told {
   readonly insight: Insight;
@@ -51,7 +55,8 @@ const tail = (store: FactStore): readonly Told[] => {
 
 const lost = (store: FactStore, demand: Demand, waits: boolean): readonly Told[] => {
   const lag = inputOf(store, 'replication.lag');
-  const rate = demand.get('demand.writesPeak');
+  // Where only some data may not be lost, only its writes count.
+  const rate = inputOf(store, 'promise.losslessPerSecond') ?? demand.get('demand.writesPeak');
   const matters =
     said(store, 'loss.none') || said(store, 'availability.rpo') || store.get('model.money')?.value === true;
   if (lag === undefined || rate === undefined || !matters) return [];
@@ -105,10 +110,62 @@ const fanout = (store: FactStore, demand: Demand): readonly Told[] => {
   return [told(6, insightTexts.fanout, [figure], ['fanout.width'])];
 };
 
+/** Kinds of data that are promised differently: the first of them, since a table shows all. */
+const promises = (store: FactStore): readonly Told[] =>
+  (
+    [
+      [promiseInsights.loss, 'promise.lossless', 'promise.lossy'],
+      [promiseInsights.age, 'promise.fresh', 'promise.stale'],
+    ] as const
+  )
+    .filter(([, strict, loose]) => store.has(strict) && store.has(loose))
+    .slice(0, 1)
+    .map(([says, strict, loose]) => told(6.5, says, [], [strict, loose]));
+
+const burst = (store: FactStore): readonly Told[] => {
+  const many = inputOf(store, 'burst.count');
+  const time = inputOf(store, 'burst.within');
+  if (many === undefined || time === undefined) return [];
+  const figure = averageRate(many, time, on('burst', 'rate while the burst lasts'));
+  return [told(7.5, insightTexts.burst, [figure], ['burst.count', 'burst.within'])];
+};
+
 const roundTrips = (store: FactStore): readonly Told[] =>
   said(store, 'regions.roundTrip') && said(store, 'latency.write')
     ? [told(5, insightTexts.roundTrips, [], ['regions.roundTrip', 'latency.write'])]
     : [];
+
+const once = constant('round trips', 1, 'count', 'formula');
+
+const distance = (store: FactStore): readonly Told[] => {
+  if (said(store, 'regions.roundTrip')) return [];
+  const near = (['sites.near', 'sites.distance'] as const).find((id) => said(store, id));
+  const regions = viewOf(store).stated('regions.count') ?? 1;
+  if (near !== undefined && regions === 1 && (viewOf(store).stated('zones.count') ?? 1) > 1) {
+    const figure = roundTripWait(
+      once,
+      zoneRoundTrips.crossZone,
+      on('roundTrips', 'round trip between the sites'),
+    );
+    return [told(6.5, insightTexts.sitesNear, [figure], [near])];
+  }
+  const [one, other, third] = viewOf(store).set('regions.names');
+  const trip =
+    one === undefined || other === undefined || third !== undefined
+      ? undefined
+      : roundTripBetween(one, other);
+  if (trip === undefined) return [];
+  const figure = roundTripWait(once, trip, on('roundTrips', 'round trip between the places'));
+  return [told(6.5, insightTexts.placesApart, [figure], ['regions.names'])];
+};
+
+const residency = (store: FactStore): readonly Told[] => {
+  const view = viewOf(store);
+  if (!view.is('residency.required') || !said(store, 'residency.places')) return [];
+  return boundElsewhere(view).length > 0
+    ? [told(9.5, insightTexts.boundElsewhere, [], ['residency.places'])]
+    : [told(6.4, insightTexts.boundHere, [], ['residency.places'])];
+};
 
 /** Numbers that the team had but had not seen, most telling first, with the figures they stand on. */
 export const insightsOf = (
@@ -128,6 +185,10 @@ export const insightsOf = (
     ...budget(store),
     ...fanout(store, demand),
     ...roundTrips(store),
+    ...distance(store),
+    ...residency(store),
+    ...promises(store),
+    ...burst(store),
   ].sort((a, b) => b.weight - a.weight || a.insight.says.localeCompare(b.insight.says));
   return {
     insights: all.map((one) => one.insight),

@@ -1,23 +1,12 @@
-import type { FactView } from '../contracts/fact.ts';
 import type { Figure } from '../contracts/figure.ts';
 import type { Choice, Option } from '../contracts/findings.ts';
-import type { ComponentGraph } from '../contracts/graph.ts';
 import type { CapSide } from '../contracts/pattern.ts';
-import { printQuantity } from '../contracts/quantity.ts';
-import { patternById, productIndex } from '../knowledge/registry.ts';
-import {
-  type Capacity,
-  type CapacityFrame,
-  capacityFigures,
-  capacityOfPattern,
-  mostNodes,
-} from './capacity.ts';
+import { productIndex } from '../knowledge/registry.ts';
+import { type Capacity, capacityFigures } from './capacity.ts';
 import type { Composition, Draft } from './compose.ts';
-import { type CostOf, costOf } from './cost.ts';
-import { buildGraph } from './graph/build.ts';
-import type { Measure, Plan } from './graph/sketch.ts';
+import { drawnApart } from './drawn-apart.ts';
 import type { Judgement } from './judge.ts';
-import { productFor } from './products.ts';
+import { type OptionFrame, priced } from './priced.ts';
 import { checksOf, complexityOf, scoresOf } from './scores.ts';
 import { distinctTitles, optionTitle, shortTitle } from './titles.ts';
 
@@ -28,15 +17,6 @@ export interface MadeOption {
   readonly capacities: readonly Capacity[];
   readonly figures: readonly Figure[];
 }
-
-interface OptionFrame {
-  readonly view: FactView;
-  readonly present: readonly string[];
-  readonly capacityFrame: CapacityFrame;
-}
-
-const measure = (figure: Figure | undefined): Measure | undefined =>
-  figure === undefined ? undefined : { label: printQuantity(figure.value, figure.unit), figure: figure.id };
 
 const sides = ['consistency', 'availability', 'either, by setting', 'not distributed'] as const;
 
@@ -68,14 +48,23 @@ const capOf = (chosen: readonly Judgement[]): CapSide => {
   );
 };
 
-/** Gains or pays: what leads this option first, then its headline choices, then the rest, strongest first. */
+/** Gains or pays: what only this option has first, then what leads it, then its headline choices, then the rest, strongest first. */
 const texts = (
   chosen: readonly Judgement[],
   composition: Composition,
   pick: 'gains' | 'pays',
 ): readonly string[] => {
+  const recommended = composition.drafts[0]?.chosen ?? [];
+  const isOwn = (one: Judgement) =>
+    chosen !== recommended && !recommended.some(({ pattern }) => pattern.id === one.pattern.id);
   const rank = (one: Judgement) =>
-    one.pattern.area === composition.lead ? 0 : composition.headline.includes(one.pattern.id) ? 1 : 2;
+    isOwn(one)
+      ? -1
+      : one.pattern.area === composition.lead
+        ? 0
+        : composition.headline.includes(one.pattern.id)
+          ? 1
+          : 2;
   const ordered = [...chosen].sort((a, b) => rank(a) - rank(b) || b.total - a.total);
   const at = (index: number) => ordered.flatMap((one) => one.pattern[pick][index] ?? []);
   const [first] = ordered;
@@ -122,102 +111,14 @@ const uniqueShorts = ({ drafts, lead }: Composition): readonly string[] => {
   );
 };
 
-interface Priced {
-  readonly draft: Draft;
-  readonly capacities: readonly Capacity[];
-  readonly cost: CostOf;
-  readonly graph: ComponentGraph;
-  readonly productOf: (pattern: string) => string | undefined;
-}
-
-/** The store that the picture is drawn around: the chosen one, else what is kept, else stores that the advice does not touch. */
-const primaryOf = (draft: Draft, present: readonly string[]): string =>
-  draft.chosen.find((one) => one.pattern.area === 'storage')?.pattern.id ??
-  present.find((id) => patternById(id)?.area === 'storage' && draft.roles.includes('keep')) ??
-  'untouched';
-
-/** Nodes of the main store by the limit that asks for most, where a picture with one in each zone does not show them all. */
-const nodesOf = (capacities: readonly Capacity[], primary: string): Figure | undefined => {
-  const limits = patternById(primary)?.envelope ?? [];
-  const most = mostNodes(capacities.filter((one) => limits.includes(one.limit)));
-  return most !== undefined && most.value > 3 ? most : undefined;
-};
-
-/** What carries messages today, by the products that were named. */
-const brokerOf = (view: FactView): Plan['runningBroker'] => {
-  const product = view
-    .set('present.products')
-    .flatMap((id) => productIndex[id] ?? [])
-    .find(
-      ({ serves }) =>
-        ['log-broker', 'queue', 'managed-pubsub'].some((pattern) => serves.includes(pattern)) &&
-        !serves.includes('in-memory-cache'),
-    );
-  return product === undefined
-    ? undefined
-    : { title: product.title, isLog: product.serves.includes('log-broker') };
-};
-
-/** Product, graph, capacity and cost of one draft: what the options are then compared by. */
-const priced = (
-  draft: Draft,
-  added: readonly Judgement[],
-  { view, present, capacityFrame }: OptionFrame,
-): Priced => {
-  const productOf = (id: string): string | undefined => {
-    const one = [...draft.chosen, ...added].find((each) => each.pattern.id === id);
-    // What stands beside the main store is a copy of its own: how the main one is copied says nothing of it.
-    const ways =
-      one?.pattern.id === primaryOf(draft, present) ? draft.chosen.map((each) => each.pattern.id) : [];
-    return one === undefined ? undefined : productFor(one.pattern, view, productIndex, ways);
-  };
-  const shaped = draft.chosen.some((one) => one.pattern.area === 'shape');
-  const ids = new Set([
-    ...[...draft.chosen, ...added].map((one) => one.pattern.id),
-    // How the application is cut stays as it is where nothing else was decided, and is drawn so.
-    ...(shaped ? [] : present.filter((id) => patternById(id)?.area === 'shape')),
-  ]);
-  const history = productOf('hot-cold-split');
-  const historyApart = productIndex[history ?? '']?.serves.includes('object-store') === true;
-  const hot = capacityFrame.demand.get('demand.hotBytes');
-  // What is moved away by age does not lie on the nodes of the main store.
-  const frame =
-    ids.has('hot-cold-split') && hot !== undefined
-      ? {
-          ...capacityFrame,
-          demand: new Map([...capacityFrame.demand, ['demand.dataAtHorizon', hot] as const]),
-        }
-      : capacityFrame;
-  const capacities = draft.chosen
-    .filter((one) => one.pattern.area === 'storage' || one.pattern.area === 'streaming')
-    .flatMap((one) => capacityOfPattern(one.pattern, draft.id, frame));
-  const primary = primaryOf(draft, present);
-  const plan: Plan = {
-    has: (pattern) => ids.has(pattern),
-    tech: (pattern) => productIndex[productOf(pattern) ?? '']?.title,
-    view,
-    runningBroker: brokerOf(view),
-    writes: measure(capacityFrame.demand.get('demand.writesPeak')),
-    reads: measure(capacityFrame.demand.get('demand.readsPeak')),
-    events: measure(capacityFrame.demand.get('demand.writesPeak')),
-    nodes: measure(nodesOf(capacities, primary)),
-    primary,
-  };
-  const graph = buildGraph(plan);
-  return {
-    draft,
-    capacities,
-    graph,
-    productOf,
-    cost: costOf({ graph, capacities, historyApart }, draft.id, capacityFrame.demand),
-  };
-};
-
-/** Options of a composition: product, graph, capacity, checks, scores; recommended first. */
-export const optionsOf = (composition: Composition, frame: OptionFrame): readonly MadeOption[] => {
+/** Options of a composition: product, graph, capacity, checks, scores; recommended first, no two drawn alike. */
+export const optionsOf = (composed: Composition, frame: OptionFrame): readonly MadeOption[] => {
   const { view } = frame;
-  const added = composition.leftStanding.flatMap(({ answer }) => answer ?? []);
-  const all = composition.drafts.map((draft, index) => priced(draft, index === 0 ? added : [], frame));
+  const added = composed.leftStanding.flatMap(({ answer }) => answer ?? []);
+  const all = drawnApart(composed, (draft) =>
+    priced(draft, draft.id === composed.drafts[0]?.id ? added : [], frame),
+  );
+  const composition: Composition = { ...composed, drafts: all.map(({ draft }) => draft) };
   const leastCost = Math.min(...all.map((one) => one.cost.figure.value));
   const bestFit = Math.max(1, ...composition.drafts.map((draft) => leadFit(draft.chosen, composition.lead)));
   const mostComplex = Math.max(1, ...composition.drafts.map((draft) => complexityOf(draft.chosen)));
@@ -228,7 +129,7 @@ export const optionsOf = (composition: Composition, frame: OptionFrame): readonl
     ),
     all.map(({ draft }) => draft.chosen),
   );
-  return all.map(({ draft, capacities, cost, graph, productOf }, index): MadeOption => {
+  return all.map(({ draft, variants, capacities, cost, graph, productOf }, index): MadeOption => {
     const checks = checksOf(draft.chosen, view);
     const figures = [...capacities.flatMap(capacityFigures), cost.figure];
     const ruledOut = whyNot(draft, composition);
@@ -270,6 +171,7 @@ export const optionsOf = (composition: Composition, frame: OptionFrame): readonl
         gains: texts(draft.chosen, composition, 'gains'),
         pays: texts(draft.chosen, composition, 'pays'),
         ...(ruledOut === undefined ? {} : { ruledOut }),
+        ...(variants.length === 0 ? {} : { variants }),
         graph,
         figures: figures.map((figure) => figure.id),
       },

@@ -1,6 +1,7 @@
 import type { FactView } from '../contracts/fact.ts';
 import type { Area, Pattern, Product } from '../contracts/pattern.ts';
 import { copiesSo, failsThem } from '../knowledge/copying.ts';
+import { inReach } from '../knowledge/reach.ts';
 
 /** Areas whose patterns are bought as a product; what lies between is a setting of the store unless a product is of its own. */
 const boughtAreas: readonly Area[] = ['storage', 'streaming'];
@@ -24,13 +25,9 @@ const storageIds = new Set([
 const ofItsOwn = (product: Product | undefined): boolean =>
   !(product?.serves ?? []).some((id) => storageIds.has(id));
 
-/** Licences that the team cannot or will not take: what only a cloud runs is of no use on one's own machines. */
-const outOfReach = (view: FactView): RegExp | undefined => {
-  if (view.is('stack.vendorUnwanted')) return /proprietary|managed service only/i;
-  return view.choice('hosting') === 'own hardware' || view.is('selfHosted.shipped')
-    ? /managed service only/i
-    : undefined;
-};
+/** Licences that the team will not take. */
+const unwanted = (view: FactView): RegExp | undefined =>
+  view.is('stack.vendorUnwanted') ? /proprietary|managed service only/i : undefined;
 
 /** Bytes beyond which one machine is no longer cheap to copy, back up and restore; and beyond which its disks end. */
 const comfortable = 10e12;
@@ -46,7 +43,7 @@ const tooMuchForOne = (pattern: Pattern, product: Product | undefined, view: Fac
 
 /**
  * The product for a pattern: what runs already, else what was proposed, else the most ordinary; never what was rejected,
- * nothing proprietary where that is unwanted, and of stores one that copies in the way that is chosen `beside` it. Where a way of committing or surviving is usually a setting of the store,
+ * nothing proprietary where that is unwanted, nothing that cannot be had where they run, and of stores one that copies in the way that is chosen `beside` it. Where a way of committing or surviving is usually a setting of the store,
  * nothing is named unless a product of its own runs there or was proposed.
  */
 export const productFor = (
@@ -58,9 +55,12 @@ export const productFor = (
   const rejected = view.set('rejected.products');
   if (neverNamed.includes(pattern.area)) return undefined;
   const candidates = pattern.products.filter(
-    (id) => products[id]?.serves.includes(pattern.id) === true && !rejected.includes(id),
+    (id) =>
+      products[id]?.serves.includes(pattern.id) === true &&
+      !rejected.includes(id) &&
+      inReach(id, view, products),
   );
-  const out = outOfReach(view);
+  const out = unwanted(view);
   const open = candidates.filter((id) => out?.test(products[id]?.licence ?? '') !== true);
   const reachable = open.length > 0 ? open : candidates;
   const large = reachable.filter((id) => !tooMuchForOne(pattern, products[id], view));

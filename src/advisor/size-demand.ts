@@ -39,14 +39,22 @@ const compressed = (store: FactStore, data: Figure | Given, as: string, title: s
   return ratio === undefined ? data : whenCompressed(data, ratio, on(as, title));
 };
 
+/** What one record takes on disk: as it is, or as it was said to be once compressed. */
+const onDisk = (store: FactStore): Given | undefined =>
+  inputOf(store, 'record.compressedSize') ?? inputOf(store, 'record.size');
+
+/** A ratio of the whole says nothing more where the compressed record itself is known. */
+const compressedRecords = (store: FactStore, data: Figure, as: string, title: string): Given =>
+  inputOf(store, 'record.compressedSize') === undefined ? compressed(store, data, as, title) : data;
+
 const sizeToday = (store: FactStore): Given | undefined => {
   const size = inputOf(store, 'data.size');
   if (size !== undefined) return size;
   const count = inputOf(store, 'record.count') ?? inputOf(store, 'files.count');
-  const each = inputOf(store, 'record.size');
+  const each = onDisk(store);
   return count === undefined || each === undefined
     ? undefined
-    : compressed(
+    : compressedRecords(
         store,
         rawData(count, each, on('today', 'data today')),
         'todayCompressed',
@@ -56,21 +64,23 @@ const sizeToday = (store: FactStore): Given | undefined => {
 
 const intakePerMonth = (store: FactStore): Given | undefined => {
   const added = inputOf(store, 'data.growthPerMonth');
+  if (added !== undefined)
+    return compressed(store, added, 'addedCompressed', 'data added a month, compressed');
   const rate = averageIntake(store);
-  const each = inputOf(store, 'record.size');
-  const raw =
-    added ??
-    (rate === undefined || each === undefined || !accumulates(store)
-      ? undefined
-      : dataPerMonth(rate, each, on('addedPerMonth', 'data added a month')));
-  return raw === undefined
+  const each = onDisk(store);
+  return rate === undefined || each === undefined || !accumulates(store)
     ? undefined
-    : compressed(store, raw, 'addedCompressed', 'data added a month, compressed');
+    : compressedRecords(
+        store,
+        dataPerMonth(rate, each, on('addedPerMonth', 'data added a month')),
+        'addedCompressed',
+        'data added a month, compressed',
+      );
 };
 
 /** By what the intake itself grows: a stated one is planned as it was said. */
-const growthOfIntake = (store: FactStore): Given | undefined =>
-  said(store, 'data.growthPerMonth') ? undefined : plannedGrowth(store);
+const growthOfIntake = (store: FactStore, months: Given): Given | undefined =>
+  said(store, 'data.growthPerMonth') ? undefined : plannedGrowth(store, months, 'data');
 
 const atHorizon = (
   store: FactStore,
@@ -80,12 +90,12 @@ const atHorizon = (
 ): Figure | undefined => {
   const as = on('atHorizon', 'data at the horizon');
   if (added !== undefined) {
-    const faster = growthOfIntake(store);
+    const faster = growthOfIntake(store, months);
     return faster === undefined
       ? dataAfterAdding(today ?? nothing, added, months, as)
       : dataAfterGrowingIntake(today ?? nothing, added, faster, months, as);
   }
-  const growth = plannedGrowth(store);
+  const growth = plannedGrowth(store, months, 'data');
   return today === undefined || growth === undefined ? undefined : dataAtHorizon(today, growth, months, as);
 };
 
@@ -100,7 +110,7 @@ const capped = (
   const retention = inputOf(store, 'data.retention');
   if (added === undefined || retention === undefined || store.get('data.keptForever')?.value === true)
     return grown;
-  const growth = growthOfIntake(store);
+  const growth = growthOfIntake(store, months);
   const then =
     growth === undefined
       ? added

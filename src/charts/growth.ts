@@ -47,7 +47,7 @@ const lineHeight = 20;
 const limitWords = ({ name, value, crossing, yardstick }: GrowthLimit, unit: Unit): string => {
   const who = yardstick === true ? `for comparison: ${lowered(name)}` : name;
   const when = crossing === undefined ? '' : `, reached in ${monthInWords(crossing)}`;
-  return `${who}, up to ${printQuantity(value, unit)}${when}`;
+  return `${who}, about ${printQuantity(value, unit)}${when}`;
 };
 
 const lowered = (name: string): string => name.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
@@ -229,7 +229,7 @@ const altOf = (growth: Growth): string => {
   const against = limits.map(({ name, value, crossing, yardstick }) => {
     const who = yardstick === true ? `for comparison ${lowered(name)}` : name;
     const when = crossing === undefined ? 'not reached' : `reached in ${monthInWords(crossing)}`;
-    return `${who}, up to ${printQuantity(value, unit)}, is ${when}`;
+    return `${who}, about ${printQuantity(value, unit)}, is ${when}`;
   });
   const planned = horizonWords(growth, points);
   return `${title}. ${[course, ...(planned === undefined ? [] : [planned]), ...against].join('; ')}.`;

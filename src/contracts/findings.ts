@@ -49,6 +49,13 @@ export interface NeedCheck {
   readonly figures: readonly string[];
 }
 
+/** A design that is drawn like an option and differs from it in smaller choices: pattern ids. */
+export interface Variant {
+  readonly roles: readonly OptionRole[];
+  readonly adds: readonly string[];
+  readonly lacks: readonly string[];
+}
+
 /** A consistent set of choices. The id is made from the choices, never from the rank. */
 export interface Option {
   readonly id: string;
@@ -66,6 +73,8 @@ export interface Option {
   readonly pays: readonly string[];
   /** Why it is not the one, when it is not. */
   readonly ruledOut?: string;
+  /** Designs that its picture does not tell from it. */
+  readonly variants?: readonly Variant[];
   readonly graph: ComponentGraph;
   /** Ids of its figures. */
   readonly figures: readonly string[];
@@ -142,6 +151,16 @@ export interface Practice {
   readonly because: string;
 }
 
+/** What one kind of data is promised, where kinds differ. */
+export interface KindPromise {
+  /** Id of the fact that names the data; its title says the promise. */
+  readonly data: string;
+  /** How the recommended design keeps it, in words. */
+  readonly how: string;
+  /** What a loose promise saves against the strict one. */
+  readonly saves?: readonly string[];
+}
+
 /** What grows, month by month, against the limits it meets. */
 export interface Growth {
   readonly title: string;
@@ -186,6 +205,8 @@ export interface Findings {
   readonly practices: readonly Practice[];
   /** Ids of what hurts today that nothing in the recommended design answers. */
   readonly unanswered: readonly string[];
+  /** Strict before loose; empty where all data is promised the same. */
+  readonly promises: readonly KindPromise[];
   readonly insights: readonly Insight[];
   readonly questions: readonly Question[];
   readonly breakpoints: readonly Breakpoint[];

@@ -37,6 +37,8 @@ export interface Flow {
   readonly label?: string;
   /** The figure behind the number of the label. */
   readonly figure?: string;
+  /** One request goes this way or along another arrow of its kind, never along both. */
+  readonly instead?: true;
 }
 
 export interface Zone {
@@ -50,6 +52,8 @@ export interface Zone {
 export interface Region {
   readonly id: string;
   readonly label: string;
+  /** The country or union that the data in it must not leave; regions of one may copy to each other. */
+  readonly within?: string;
 }
 
 /** The typed component graph of an option: the only thing that pictures are drawn from. */
@@ -64,3 +68,23 @@ export interface ComponentGraph {
 export const isAwaited = ({ label = '' }: Pick<Flow, 'label'>): boolean =>
   /\b(sync|semi-?sync\w*|synchronous|quorum|majority|raft|consensus|rf\s*\d)\b|redo log/i.test(label) &&
   !/\basync/i.test(label);
+
+/**
+ * What a picture of a graph shows, as a text: equal texts, equal pictures. Of the words on arrows only those between copies
+ * count: what is said on a call does not make it another design.
+ */
+export const pictureOf = ({ regions, zones, components, flows }: ComponentGraph): string => {
+  const labels = new Map(components.map(({ id, label }) => [id, label]));
+  return [
+    ...regions.map(({ label }) => `region ${label}`),
+    ...zones.map(({ label }) => `zone ${label}`),
+    ...components.map(({ label, role, tech = '', count = '', zone = '' }) =>
+      ['box', label, role, tech, count, zone].join('|'),
+    ),
+    ...flows.map(({ from, to, kind, label = '' }) =>
+      ['arrow', labels.get(from), labels.get(to), kind, kind === 'replication' ? label : ''].join('|'),
+    ),
+  ]
+    .sort()
+    .join('\n');
+};

@@ -99,6 +99,9 @@ export interface DatedLimit {
   readonly source: string;
 }
 
+/** A public cloud by the name that people call it. */
+export type Cloud = 'AWS' | 'Google Cloud' | 'Azure';
+
 /** An engine or service that people really choose. */
 export interface Product {
   readonly id: string;
@@ -112,6 +115,8 @@ export interface Product {
   readonly isolationDefault: string;
   readonly replication: string;
   readonly managed: readonly string[];
+  /** The one cloud that offers it; absent = it can be had in any, or on own machines. */
+  readonly cloud?: Cloud;
   readonly licence: string;
   readonly priceNote: string;
   readonly sources: readonly string[];

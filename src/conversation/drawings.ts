@@ -7,7 +7,7 @@ import type { Component, ComponentGraph } from '../contracts/graph.ts';
 import { printQuantity } from '../contracts/quantity.ts';
 import { failoverDrawing } from '../diagrams/failover.ts';
 import { architectureDrawings } from '../diagrams/split.ts';
-import { writePathDrawing } from '../diagrams/write-path.ts';
+import { afterWriteDrawing, writePathDrawing } from '../diagrams/write-path.ts';
 import { headsOf } from '../report/heads.ts';
 
 const architectures = (findings: Findings): readonly Drawing[] =>
@@ -28,6 +28,17 @@ const keeperOf = (graph: ComponentGraph): Component | undefined => {
 /** "zones a to c are", "zone a is". */
 const isOrAre = (label: string): string => (/^(zones|regions)\b/i.test(label) ? 'are' : 'is');
 
+/** Whether what lies in a region is copied to another one. */
+const isCopiedOut = (graph: ComponentGraph, region: string): boolean => {
+  const regionOf = (id: string) => {
+    const zone = graph.components.find((one) => one.id === id)?.zone;
+    return graph.zones.find((one) => one.id === zone)?.region;
+  };
+  return graph.flows.some(
+    ({ kind, from, to }) => kind === 'replication' && regionOf(from) === region && regionOf(to) !== region,
+  );
+};
+
 /** The largest failure around it that the design is built against: its region, else its zone, else it alone. */
 const failureAround = (
   graph: ComponentGraph,
@@ -35,10 +46,10 @@ const failureAround = (
 ): { readonly id: string; readonly title: string } => {
   const zone = graph.zones.find((one) => one.id === keeper.zone && one.everywhere !== true);
   const region = graph.regions.find((one) => one.id === zone?.region);
-  if (region !== undefined && graph.regions.length > 1)
-    return { id: region.id, title: `When ${region.label} ${isOrAre(region.label)} lost` };
   const others = graph.zones.filter((one) => one.region === zone?.region && one.id !== zone?.id);
   const used = others.some((one) => graph.components.some((component) => component.zone === one.id));
+  if (region !== undefined && graph.regions.length > 1 && (!used || isCopiedOut(graph, region.id)))
+    return { id: region.id, title: `When ${region.label} ${isOrAre(region.label)} lost` };
   return zone !== undefined && used
     ? { id: zone.id, title: `When ${zone.label} ${isOrAre(zone.label)} lost` }
     : { id: keeper.id, title: `When ${keeper.label} dies` };
@@ -51,10 +62,12 @@ const inMotion = (findings: Findings): readonly Drawing[] => {
   const { graph, choices } = recommended;
   const keyed = choices.some(({ pattern }) => pattern === 'idempotency-keys');
   const path = writePathDrawing({ id: 'write-path', title: 'How one write travels', graph, keyed });
+  const after = afterWriteDrawing({ id: 'write-path-after', title: 'What follows after the answer', graph });
   const keeper = keeperOf(graph);
   const failure = keeper === undefined ? undefined : failureAround(graph, keeper);
   return [
     ...(path === undefined ? [] : [path]),
+    ...(after === undefined ? [] : [after]),
     ...(failure === undefined
       ? []
       : [failoverDrawing({ id: 'failover', title: failure.title, graph, failed: failure.id })]),

@@ -30,7 +30,7 @@ const participant = (component: Component, word: string): string =>
   `  participant ${word} as ${laneOf(component).map(sequenceText).join('<br/>')}`;
 
 const sequence = (
-  { parts, before, after, retry, writer }: WritePath,
+  { parts, before, acknowledged, after, retry, writer }: WritePath,
   { title, alt }: { readonly title: string; readonly alt: string },
 ): string => {
   const ids = safeIds(parts.map(({ id }) => id));
@@ -50,7 +50,15 @@ const sequence = (
     ...parts.map((part) => participant(part, word(part.id))),
     ...paint,
     ...before.map((step) => `  ${line(step)}`),
+    ...(before.length === 0
+      ? []
+      : [`  Note over ${word(first)},${word(writer)}: acknowledged#58;<br/>${acknowledged}`]),
     ...after.map((step) => `  ${line(step)}`),
+    ...(after.length === 0
+      ? []
+      : [
+          `  Note over ${word(after[0]?.from ?? first)},${word(after[0]?.to ?? writer)}: after the answer#58;<br/>nobody waits for it`,
+        ]),
     ...(retry.length === 0
       ? []
       : [
@@ -114,10 +122,39 @@ export const writePathDrawing = ({
       .join('; ');
   const alt = [
     `${title}. Step by step: ${said(path.before.filter(({ kind }) => kind !== 'answer'))}; then the answers come back.`,
+    `Then is acknowledged: ${path.acknowledged}.`,
     ...(path.after.length === 0 ? [] : [`Afterwards: ${said(path.after)}.`]),
     ...(path.retry.length === 0
       ? []
       : ['A retry with the same key is answered the same and writes nothing twice.']),
   ].join(' ');
   return { id, kind: 'write path', title, alt, mermaid: sequence(path, { title, alt }), dot: numbered(path) };
+};
+
+/** What happens to a write after its answer, where the write path has no room for it; undefined where it has, or nothing does. */
+export const afterWriteDrawing = ({
+  id,
+  title,
+  graph,
+}: {
+  readonly id: string;
+  readonly title: string;
+  readonly graph: ComponentGraph;
+}): Drawing | undefined => {
+  const path = writePathOf(graph);
+  if (path?.followed === undefined) return undefined;
+  const { parts, steps } = path.followed;
+  const names = new Map(graph.components.map(({ id: each, label }) => [each, cleanLabel(label)]));
+  const alt = `${title}. Nobody waits for it: ${steps
+    .map(({ from, to, words: what }) => `${names.get(from)} to ${names.get(to)}: ${cleanLabel(what)}`)
+    .join('; ')}.`;
+  const alone = { ...path, parts, before: [], after: steps, retry: [] };
+  return {
+    id,
+    kind: 'write path',
+    title,
+    alt,
+    mermaid: sequence(alone, { title, alt }),
+    dot: numbered(alone),
+  };
 };

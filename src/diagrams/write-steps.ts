@@ -15,8 +15,12 @@ export interface WritePath {
   readonly parts: readonly Component[];
   /** What happens until the writer has its answer. */
   readonly before: readonly Step[];
-  /** What happens on its own afterwards. */
+  /** What is safe once the answer is given. */
+  readonly acknowledged: string;
+  /** What happens on its own afterwards, where it fits beside the rest. */
   readonly after: readonly Step[];
+  /** The same where it does not: with lifelines of its own. */
+  readonly followed?: { readonly parts: readonly Component[]; readonly steps: readonly Step[] };
   /** The same request again, answered the same; empty where the user only reaches the store through a log. */
   readonly retry: readonly Step[];
   /** The component that recognises the key of a retry. */
@@ -33,8 +37,10 @@ const storing = new Set(['store', 'replica', 'cache', 'log']);
 /** Shortest way along requests, writes and events from a user to the first thing that keeps what is written. */
 const wayOf = (graph: ComponentGraph): readonly Flow[] | undefined => {
   const roles = new Map(graph.components.map(({ id, role }) => [id, role]));
+  const copying = new Set(graph.flows.filter(({ kind }) => kind === 'replication').map(({ from }) => from));
   const keeps = (flow: Flow) =>
-    (flow.kind === 'write' || flow.kind === 'event') && storing.has(roles.get(flow.to) ?? '');
+    (flow.kind === 'write' || flow.kind === 'event') &&
+    (storing.has(roles.get(flow.to) ?? '') || copying.has(flow.to));
   const starts = [
     ...graph.components.filter(isUser),
     ...graph.components.filter((each) => !isUser(each) && !graph.flows.some(({ to }) => to === each.id)),
@@ -48,7 +54,8 @@ const wayOf = (graph: ComponentGraph): readonly Flow[] | undefined => {
         for (const flow of graph.flows) {
           if (flow.from !== at || seen.has(flow.to)) continue;
           if (wanted(flow)) return [...way, flow];
-          if (flow.kind !== 'request' && flow.kind !== 'event') continue;
+          if (flow.kind === 'write' ? keeps(flow) : flow.kind !== 'request' && flow.kind !== 'event')
+            continue;
           seen.add(flow.to);
           ways.push([...way, flow]);
         }
@@ -82,34 +89,28 @@ export const writePathOf = (graph: ComponentGraph): WritePath | undefined => {
     }),
   );
   const copies = graph.flows.filter(({ from, kind }) => from === store && kind === 'replication');
+  const awaited = copies.filter(isAwaited);
+  const chain = chainOf(graph, [store, last.from], way);
+  const reached = new Set(chain.map(({ to }) => to));
   const others = graph.flows.filter(
     (flow) =>
       flow !== last &&
       flow.kind === 'write' &&
+      flow.instead !== true &&
       flow.from === last.from &&
+      !reached.has(flow.to) &&
       storing.has(graph.components.find(({ id }) => id === flow.to)?.role ?? ''),
   );
-  const awaited = copies.filter(isAwaited);
-  const later = [
-    ...copies.filter((flow) => !isAwaited(flow)),
-    ...graph.flows.filter(
-      ({ from, kind }) => (from === store || from === last.from) && (kind === 'event' || kind === 'batch'),
-    ),
-  ].filter((flow) => !way.includes(flow));
   const kept: Component[] = [];
-  const room = (flow: Flow): boolean => {
-    for (const id of [flow.from, flow.to]) {
-      const component = graph.components.find((each) => each.id === id);
-      if (component === undefined || kept.includes(component)) continue;
-      if (kept.length >= mostParts) return false;
-      kept.push(component);
-    }
-    return true;
-  };
+  const room = roomIn(graph, kept);
   for (const flow of way) room(flow);
   const copied = awaited.filter(room);
   const beside = others.filter(room);
-  const followed = later.filter(room);
+  const later = [...chain, ...copies.filter((flow) => !isAwaited(flow))];
+  const apart: Component[] = [];
+  const withLater = [...kept];
+  const fits = later.every(roomIn(graph, withLater));
+  const followed = fits ? later : later.filter(roomIn(graph, apart));
   const answers = [...way].reverse().map(
     (flow): Step => ({
       from: flow.to,
@@ -119,29 +120,21 @@ export const writePathOf = (graph: ComponentGraph): WritePath | undefined => {
       words: flow === last ? 'stored' : flow === first ? 'confirmed' : 'done',
     }),
   );
+  // What stands beside is written first: the record that leads to it must never lead to nothing.
   const before: readonly Step[] = [
-    ...calls,
+    ...calls.slice(0, -1),
+    ...beside.flatMap((flow): readonly Step[] => [
+      { from: flow.from, to: flow.to, kind: 'call', flow: flow.id, words: named('write', flow) },
+      { from: flow.to, to: flow.from, kind: 'answer', flow: flow.id, words: 'stored' },
+    ]),
+    ...calls.slice(-1),
     ...copied.flatMap((flow): readonly Step[] => [
       { from: flow.from, to: flow.to, kind: 'copy', flow: flow.id, words: named('copy', flow) },
       { from: flow.to, to: flow.from, kind: 'answer', flow: flow.id, words: 'has it' },
     ]),
-    ...beside.flatMap((flow): readonly Step[] => [
-      { from: flow.from, to: flow.to, kind: 'call', flow: flow.id, words: named('write', flow) },
-    ]),
     ...answers,
   ];
-  const after = followed.map(
-    (flow): Step => ({
-      from: flow.from,
-      to: flow.to,
-      kind: 'later',
-      flow: flow.id,
-      words: named(
-        flow.kind === 'replication' ? 'copy, later' : flow.kind === 'batch' ? 'batch, later' : 'event, later',
-        flow,
-      ),
-    }),
-  );
+  const steps = followed.flatMap((flow) => stepsAfter(flow, followed));
   const again = way.slice(0, -1);
   const retry: readonly Step[] =
     again.length === 0
@@ -166,7 +159,80 @@ export const writePathOf = (graph: ComponentGraph): WritePath | undefined => {
             }),
           ),
         ];
-  return { parts: ordered(kept, way), before, after, retry, writer: last.from };
+  return {
+    parts: ordered(fits ? withLater : kept, way),
+    before,
+    acknowledged: safeNow(graph, store, copies),
+    after: fits ? steps : [],
+    ...(fits ? {} : { followed: { parts: apart, steps } }),
+    retry,
+    writer: last.from,
+  };
+};
+
+/** Keeps the boxes of a flow among those kept so far; false where there is no room for them. */
+const roomIn =
+  (graph: ComponentGraph, kept: Component[]) =>
+  (flow: Flow): boolean => {
+    const fresh = [flow.from, flow.to].flatMap(
+      (id) => graph.components.find((each) => each.id === id && !kept.includes(each)) ?? [],
+    );
+    if (kept.length + fresh.length > mostParts) return false;
+    kept.push(...fresh);
+    return true;
+  };
+
+/** What events and batches set off, in the order in which it happens: along logs and workers to the stores that they write. */
+const chainOf = (graph: ComponentGraph, from: readonly string[], way: readonly Flow[]): readonly Flow[] => {
+  const chain: Flow[] = [];
+  const goesOn = (flow: Flow, first: boolean) =>
+    flow.kind === 'event' ||
+    flow.kind === 'batch' ||
+    (!first && (flow.kind === 'write' || flow.kind === 'request') && flow.instead !== true);
+  const visit = (id: string, first: boolean): void => {
+    for (const flow of graph.flows) {
+      if (flow.from !== id || way.includes(flow) || !goesOn(flow, first)) continue;
+      // What comes back to where it was is the next write, told once.
+      if (chain.some(({ to }) => to === flow.to) || chain[0]?.from === flow.to) continue;
+      chain.push(flow);
+      if (!from.includes(flow.to)) visit(flow.to, false);
+    }
+  };
+  for (const id of from) visit(id, true);
+  return chain;
+};
+
+/** What is safe when the answer is given, by where it is stored and which copies are waited for. */
+const safeNow = (graph: ComponentGraph, store: string, copies: readonly Flow[]): string => {
+  if (graph.components.find(({ id }) => id === store)?.role === 'log') return 'it is in the log';
+  if (copies.some(isAwaited)) return 'it is stored, and a copy has it';
+  return copies.length > 0 ? 'it is stored, copies may lag' : 'it is stored';
+};
+
+/** What a flow does after the answer; who takes an event acknowledges it when what it writes is stored. */
+const stepsAfter = (flow: Flow, all: readonly Flow[]): readonly Step[] => {
+  const words =
+    flow.kind === 'replication'
+      ? 'copy, later'
+      : flow.kind === 'batch'
+        ? 'batch, later'
+        : flow.kind === 'event'
+          ? flow.label === undefined
+            ? 'event, later'
+            : 'later'
+          : flow.kind;
+  const step: Step = {
+    from: flow.from,
+    to: flow.to,
+    kind: 'later',
+    flow: flow.id,
+    words: named(words, flow),
+  };
+  const taken = all.find(({ kind, to }) => kind === 'event' && to === flow.from);
+  const last = all.findLast(({ kind, from }) => kind === 'write' && from === flow.from);
+  return flow === last && taken !== undefined
+    ? [step, { from: taken.to, to: taken.from, kind: 'answer', flow: taken.id, words: 'taken, since stored' }]
+    : [step];
 };
 
 /** Lifelines in the order of the way, what is beside it after the store. */

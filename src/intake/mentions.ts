@@ -1,3 +1,4 @@
+import { cloudAt } from './clouds.ts';
 import { patternWordings } from './patterns.ts';
 import { productAt } from './products.ts';
 import { matcherOf } from './semantics/match.ts';
@@ -14,7 +15,8 @@ export interface Mention {
     | 'proposed.products'
     | 'rejected.products'
     | 'proposed.patterns'
-    | 'rejected.patterns';
+    | 'rejected.patterns'
+    | 'hosting.clouds';
   readonly id: string;
   readonly from: number;
   readonly to: number;
@@ -42,9 +44,11 @@ export const mentionsOf = (
   for (const { sentence, questionFrom } of all) {
     const patterns = patternsIn(sentence, questionFrom);
     const clauses = standings.get(sentence) ?? [];
-    const mentions = [...productsIn(sentence, questionFrom, patterns), ...patterns].filter(({ set, from }) =>
-      allows(standingAt(clauses, from), set),
-    );
+    const mentions = [
+      ...productsIn(sentence, questionFrom, patterns),
+      ...patterns,
+      ...cloudsIn(sentence, questionFrom),
+    ].filter(({ set, from }) => allows(standingAt(clauses, from), set));
     const earlier = before === undefined ? [] : (named.get(before) ?? []);
     if (mentions.length === 0 && before !== undefined && buries(sentence)) {
       named.set(before, earlier.map(buried));
@@ -84,7 +88,7 @@ const allows = (standing: Standing, set: Mention['set']): boolean => {
     case 'heard':
     case 'wished':
     case 'supposed':
-      return !set.startsWith('present.');
+      return !set.startsWith('present.') && set !== 'hosting.clouds';
   }
 };
 
@@ -125,6 +129,27 @@ const productsIn = (
     mentions.push({ set: `${stance}.products`, id: named.id, from, to });
   }
   return mentions;
+};
+
+/** "from the one to the other": the other is where it will run. */
+const moveLength = 6;
+const movedTo = / from (?:[^ ]+ ){1,3}to (?:the )?$/;
+
+/** Clouds that a sentence puts the system in: that of today, or the one that is wanted. */
+const cloudsIn = (sentence: Sentence, questionFrom: number | undefined): Mention[] => {
+  const words = sentence.tokens.map((token) => token.raw);
+  return words.flatMap((_, from): Mention[] => {
+    const named = cloudAt(words, from);
+    if (named === undefined) return [];
+    const to = from + named.length - 1;
+    const stance = stanceOf(sentence, from, to, questionFrom);
+    const before = ` ${words.slice(Math.max(0, from - moveLength), from).join(' ')} `;
+    return stance === 'present' ||
+      movedTo.test(before) ||
+      (stance === 'proposed' && questionFrom === undefined)
+      ? [{ set: 'hosting.clouds', id: named.id, from, to }]
+      : [];
+  });
 };
 
 const patternsIn = (sentence: Sentence, questionFrom: number | undefined): Mention[] =>

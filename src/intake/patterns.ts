@@ -4,7 +4,10 @@ export const patternWordings: Readonly<Record<string, readonly string[]>> = {
     'microservice|microservices',
     '(break|split|cut|carve) .. (monolith|app|application) .. into service',
   ],
-  monolith: ['(modular)? monolith'],
+  monolith: [
+    '(modular)? monolith',
+    '(glue|gluing|merge|merging|fuse|fusing|join|joining|put|putting|fold|folding|stitch|stitching|bring|bringing) .. service .. (together|into one|back into)',
+  ],
   'single-process': [
     '(single|one) process .. (pipeline|step|instead)',
     '(consolidate|merge) .. into (one|a single) process',
@@ -63,7 +66,11 @@ export const patternWordings: Readonly<Record<string, readonly string[]>> = {
   '2pc': ['2pc', '(two|#) phase commit', 'distributed transaction', 'xa transaction'],
   'outbox-cdc': ['outbox', 'cdc', 'change data capture'],
   'idempotency-keys': ['(idempotency|idempotence) key'],
-  'double-entry-ledger': ['double entry'],
+  'double-entry-ledger': [
+    'double entry (ledger|bookkeeping|book keeping|accounting|book|system|model|principle|posting|journal)',
+    '(ledger|book|bookkeeping|accounting|account) .. double entry',
+    '(use|want|need|do|introduce|adopt|consider) (proper|classic|real|strict)? double entry',
+  ],
   'event-sourcing': ['event (sourcing|sourced|source)'],
   cqrs: ['cqrs'],
   'log-broker': ['(log|event) (broker|streaming platform)', 'event bus'],

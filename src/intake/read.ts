@@ -1,12 +1,17 @@
 import type { Speaker } from '../contracts/consultation.ts';
 import type { Brief, Unread } from '../contracts/fact.ts';
+import { burstsOf } from './bursts.ts';
 import { readSafely } from './foreign.ts';
 import { isRunningBroker, type Mention, mentionsOf } from './mentions.ts';
 import { type Statement, settle } from './merge.ts';
-import { numbersOf } from './quantities/attribute.ts';
+import { narrowed, placesOf } from './places.ts';
+import { plansOf } from './plans.ts';
+import { withPromises } from './promises.ts';
+import { type Leftover, numbersOf } from './quantities/attribute.ts';
 import { meanings } from './semantics/all-rules.ts';
 import { isAnswer, isRequest, questionStart } from './semantics/questions.ts';
 import { oursIn, standingsOf } from './semantics/standing.ts';
+import { sitesOf } from './sites.ts';
 import { blocksOf } from './text/blocks.ts';
 import { languageOf } from './text/language.ts';
 import { type Sentence, sentencesOf } from './text/sentences.ts';
@@ -26,6 +31,7 @@ export const read = (text: string, options: Speaker = {}): Brief => {
   const lineOf = lineCounter(source);
   const statements: Statement[] = [];
   const unread: Unread[] = [];
+  const told: Told[] = [];
   const spoken = sentences
     .filter((sentence) => sentence.kind !== 'heading' || sentence.isQuestion)
     .map((sentence) => ({ sentence, questionFrom: questionStart(sentence) }));
@@ -39,14 +45,32 @@ export const read = (text: string, options: Speaker = {}): Brief => {
     const next = spoken[index + 1]?.sentence;
     const found = statementsOf(ours, ours.isQuestion && next !== undefined && isAnswer(next));
     statements.push(...found.statements);
-    const facts = found.statements.length + (named.get(sentence)?.length ?? 0);
-    const missed = leftOver(source, ours, found.leftover, facts);
+    const binds = found.statements.filter(
+      (one) =>
+        one.kind === 'value' && one.fact === 'residency.required' && one.value === true && one.guess !== true,
+    );
+    statements.push(...placesOf(source, ours, binds), ...sitesOf(ours));
+    told.push({ ours, leftover: found.leftover, named: named.get(sentence)?.length ?? 0 });
+  }
+  const ours = told.map((one) => one.ours);
+  const all = withPromises([...plansOf(ours), ...statements, ...burstsOf(ours)], ours);
+  const bySentence = Map.groupBy(all, ({ sentence }) => sentence);
+  for (const one of told) {
+    const missed = leftOver(source, one.ours, one.leftover, bySentence.get(one.ours) ?? [], one.named);
     if (missed !== undefined)
       unread.push({ text: missed.text, line: lineOf(missed.start), reason: missed.reason });
   }
-  const { facts, contradictions } = settle(source, statements, options);
-  return { title, facts, unread, contradictions, language };
+  const { facts, contradictions } = settle(source, all, options);
+  return { title, facts: narrowed(facts), unread, contradictions, language };
 };
+
+/** A sentence that is ours and now, and what of it no number reader placed. */
+interface Told {
+  readonly ours: Sentence;
+  readonly leftover: readonly Leftover[];
+  /** Products named in it. */
+  readonly named: number;
+}
 
 /** A machine that is no busier than this at the time spoken of runs with room to spare. */
 const roomy = 0.3;

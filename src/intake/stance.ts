@@ -25,7 +25,7 @@ const proposing = cue(
     'how about|versus|vs|shortlist|short list|prefer|favor|introduce|adopt|try out|interested in|interest in|curious about|discuss|debate|push|push for|' +
     'pitch|dream of|idea|between|whether|lobby|lobby for|vote for|swear by|rave about|enthusiastic about|fan of|hear good thing about|' +
     'hear of|hear about|read about|like idea of|tempt by|toy with|flirt with|install|friend say|somebody say|someone say|colleague say|' +
-    'people say|everybody say|everyone say|consultant say|architect say|hear (?:a lot of |only |many )?good (?:thing )?(?:about|of)|heard (?:a lot of |only |many )?good (?:thing )?(?:about|of)|heard of|heard about|keen on|eager to|say to|tell us to|tell us|insist on|argue for|argue|bring up|mention|could|might|would|instead use|' +
+    'people say|they say|gut (?:feeling )?say|gut feeling be|instinct say|mentioned|thinking about|bring up|brought up|throw in|threw in|everybody say|everyone say|consultant say|architect say|hear (?:a lot of |only |many )?good (?:thing )?(?:about|of)|heard (?:a lot of |only |many )?good (?:thing )?(?:about|of)|heard of|heard about|keen on|eager to|say to|tell us to|tell us|insist on|argue for|argue|bring up|mention|could|might|would|instead use|' +
     'replace it (?:with|by)|replace by|replace with|better off with|need|look into|weigh|waver between|torn between|hesitate between|urge|promote|champion|advocate|sell us|liked',
 );
 const replacing = / replace (?:[^ ]+ ){1,4}(?:with|by) (?:[^ ]+ ){0,3}$/;

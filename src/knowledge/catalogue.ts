@@ -5,6 +5,7 @@ import { consistencyFacts } from './facts/consistency.ts';
 import { dataFacts } from './facts/data.ts';
 import { eventFacts } from './facts/events.ts';
 import { derivedFacts, loadFacts } from './facts/load.ts';
+import { placeFacts } from './facts/places.ts';
 import { presentFacts } from './facts/present.ts';
 
 /** Every fact that a brief can hold and that people can state; derived ones are apart. */
@@ -14,6 +15,7 @@ export const factCatalogue: readonly FactDefinition[] = [
   ...accessFacts,
   ...consistencyFacts,
   ...availabilityFacts,
+  ...placeFacts,
   ...presentFacts,
   ...eventFacts,
 ];

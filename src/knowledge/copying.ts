@@ -1,5 +1,6 @@
 import type { FactView } from '../contracts/fact.ts';
 import type { Pattern, Product } from '../contracts/pattern.ts';
+import { inReach } from './reach.ts';
 
 /** Ways of copying that an engine has or has not: none of them can be added from outside. */
 const ofTheEngine: readonly string[] = [
@@ -52,7 +53,7 @@ export const canCopy = (
   if (!ofTheEngine.includes(way) || copiedFromOutside.includes(store.id) || store.products.length === 0)
     return true;
   const rejected = view.set('rejected.products');
-  const possible = store.products.filter((id) => !rejected.includes(id));
+  const possible = store.products.filter((id) => !rejected.includes(id) && inReach(id, view, products));
   const running = possible.filter(
     (id) => view.set('present.products').includes(id) && !failsThem(products[id], store, view),
   );

@@ -30,6 +30,7 @@ export const imperatives: Readonly<Record<string, string>> = {
   'engine-lsm': 'move to an LSM-tree engine under the same database{product}',
   'hot-cold-split': 'keep only live records in the main store and move history to a cheap one',
   'materialized-rollups': 'compute rollups ahead',
+  'vacuum-by-table': 'tune vacuum table by table',
   'geo-index': 'index places by cell',
   'connection-pooling': 'put a connection pool in front of the database{product}',
   'keep-and-tune': 'keep what runs, and tune it',

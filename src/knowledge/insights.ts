@@ -24,6 +24,16 @@ export const insightTexts = {
     '{availability.target} leaves {figure:availability.downtime@brief} of downtime a year: one failover by hand can spend it.',
   fanout:
     'one write reaches {fanout.width} receivers, so {figure:rates.fanout@brief} deliveries a second stand behind the peak.',
+  boundElsewhere:
+    'data bound to {residency.places} gets a stack of its own there (application, store, standby, backups, logs); a router sends its owners to it, and nothing of theirs is copied to the rest.',
+  boundHere:
+    'data bound to a place ({residency.places}) never leaves it: standbys, backups, logs and exports stay within as well.',
+  placesApart:
+    'the places it runs in ({regions.names}) are {range:latency.roundTrips@brief} apart: a commit that waits for the other side waits that long, and one that does not can lose what is on the way.',
+  sitesNear:
+    'the sites are as near as zones, a round trip of about {figure:latency.roundTrips@brief}: a commit can wait for the other site, and the loss of one is the loss of a zone. Two sites cannot tell which of them is cut off, so a witness in a third place decides.',
+  burst:
+    '{burst.count} within {burst.within} are {figure:rates.burst@brief} while it lasts: senders, workers and the limits of whoever takes them over are sized by that rate, not by the day.',
   roundTrips:
     'the regions are {regions.roundTrip} apart: each synchronous commit across them waits at least that long, against {latency.write} wanted.',
 } as const;

@@ -1,4 +1,5 @@
 import type { FactView } from '../contracts/fact.ts';
+import { boundElsewhere } from './residency.ts';
 
 /** What an option looks like to a need: which patterns it has. */
 export interface OptionShape {
@@ -128,7 +129,7 @@ export const needs: readonly Need[] = [
   {
     id: 'survives',
     says: 'survives {survive}',
-    reads: ['survive'],
+    reads: ['survive', 'residency.places'],
     applies: (facts) => facts.known('survive') && facts.choice('survive') !== 'node',
     verdict: (option, facts) => {
       const regional = some(option, [
@@ -139,6 +140,8 @@ export const needs: readonly Need[] = [
         'geo',
       ]);
       if (facts.choice('survive') === 'region') {
+        if (regional && facts.set('residency.places').length > 1)
+          return depends('only where each bound place has a second region within it');
         if (regional) return yes('a second region carries on');
         if (
           some(option, [
@@ -156,6 +159,16 @@ export const needs: readonly Need[] = [
         return yes('copies in other zones');
       return option.has('embedded-sqlite') ? no('one host') : depends('if the standby is in another zone');
     },
+  },
+  {
+    id: 'residency',
+    says: 'bound data stays in {residency.places}',
+    reads: ['residency.required', 'residency.places', 'residency.partial', 'regions.names'],
+    applies: (facts) => facts.is('residency.required') && facts.known('residency.places'),
+    verdict: (_option, facts) =>
+      boundElsewhere(facts).length > 0
+        ? yes('a stack of its own there, reached by a router, with its backups')
+        : yes('no copy is placed outside'),
   },
   {
     id: 'order',

@@ -64,6 +64,8 @@ export const endings: Readonly<Record<string, string>> = {
   'downtime.none': 'changes may stop the service for a while',
   'users.global': 'the users are on one continent',
   'residency.required': 'data may leave its region',
+  'residency.partial': 'all of the data is bound to one place, or none of it',
+  'sites.near': 'the sites are no longer near each other',
   'regions.wanted': 'one region is enough',
   'edge.needed': 'it no longer runs at the edge or on devices',
   'selfHosted.shipped': 'no customer runs it any more',

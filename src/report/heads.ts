@@ -42,7 +42,8 @@ export const headsOf = ({ options, patterns }: Findings): ReadonlyMap<string, st
     const telling = rarest(own);
     if (area !== 'storage' && lacking !== undefined && own.every((id) => recommended.includes(id)))
       return `Without ${lower(title(lacking))}`;
-    return telling === undefined ? `No ${area} of its own` : title(telling);
+    if (telling !== undefined) return title(telling);
+    return area === 'shape' ? 'Application as it is' : `No ${area} of its own`;
   };
   const heads = new Map<string, { readonly option: Option; readonly base: string }>();
   for (const option of options) {

@@ -32,6 +32,24 @@ const choicesOf = (context: ReportContext, option: Option): Text => {
   ];
 };
 
+/** The designs that are drawn like this one, each by what it has more or less. */
+const variantsOf = (context: ReportContext, { variants = [] }: Option): readonly Text[] =>
+  variants.map(({ roles, adds, lacks }): Text => {
+    const titles = (ids: readonly string[]): Text =>
+      join(
+        ids.map((id) => choiceTitle(context, id, undefined)),
+        ' · ',
+      );
+    const told = roles.filter((role) => role !== 'alternative').map((role) => roleWords[role]);
+    return [
+      strong(told.length === 0 ? 'Variant: ' : `Variant (${told.join(', ')}): `),
+      'drawn the same, ',
+      ...(adds.length > 0 ? ['with ', ...titles(adds)] : []),
+      ...(adds.length > 0 && lacks.length > 0 ? [', '] : []),
+      ...(lacks.length > 0 ? ['without ', ...titles(lacks)] : []),
+    ];
+  });
+
 const blocksOf = (context: ReportContext, option: Option): readonly Block[] => {
   const drawings = context.drawings.filter((one) => showsArchitectureOf(one.id, option.id));
   const roles = option.roles.map((role) => roleWords[role]).join(', ');
@@ -70,6 +88,7 @@ const blocksOf = (context: ReportContext, option: Option): readonly Block[] => {
         ...(option.ruledOut === undefined
           ? []
           : [[strong('Why not: '), ...say(context, option.ruledOut)] satisfies Text]),
+        ...variantsOf(context, option),
       ],
     },
   ];

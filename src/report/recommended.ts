@@ -7,6 +7,7 @@ import {
   capital,
   choiceTitle,
   emphasis,
+  factToken,
   figureRangeToken,
   figureWithRangeToken,
   join,
@@ -21,7 +22,7 @@ const mostBreakpoints = 5;
 const mostFigures = 12;
 /** Figures of the brief that are results, not steps on the way to one. */
 const shownOfBrief =
-  /^(rates\.(writes|reads)Peak|storage\.(today|addedPerMonth|atHorizon|hot)|rates\.ingest)[A-Za-z]*@brief$/;
+  /^(rates\.(writes|reads)Peak|capacity\.plannedGrowth|rates\.burst|storage\.(today|addedPerMonth|atHorizon|hot)|rates\.ingest)[A-Za-z]*@brief$/;
 
 /** The strongest reasons for a choice, as one clause. */
 export const because = (context: ReportContext, choice: Choice): Text => {
@@ -52,6 +53,33 @@ const choices = (context: ReportContext): Block => ({
   ]),
 });
 
+/** Two promises are kept in two ways: which data gets which, and what the loose one saves. */
+const promises = (context: ReportContext): readonly Block[] => {
+  const rows = context.findings.promises;
+  if (rows.length === 0) return [];
+  return [
+    {
+      kind: 'table',
+      caption: ['Which data gets which promise'],
+      columns: ['data', 'promise', 'how', 'what it saves'].map((title) => ({
+        title: [title],
+        align: 'left' as const,
+      })),
+      rows: rows.map(({ data, how, saves }): readonly Text[] => [
+        say(context, `{${data}}`),
+        [context.findings.factTitles[data] ?? data],
+        say(context, how),
+        saves === undefined
+          ? ['–']
+          : join(
+              saves.map((one) => say(context, one)),
+              '; ',
+            ),
+      ]),
+    },
+  ];
+};
+
 /** Nobody plans further: a crossing beyond it says nothing that the share used does not say. */
 const farthestDays = 3653;
 
@@ -70,6 +98,27 @@ const capacityRow = (figure: Figure): readonly Text[] => [
   [isSize(figure) ? figureWithRangeToken(figure) : figureRangeToken(figure)],
   [{ kind: 'code', text: figure.id }],
 ];
+
+/** A ratio that one engine reaches is taken for another until somebody tries it. */
+const compressionElsewhere = (context: ReportContext): readonly Block[] => {
+  const said = context.fact('data.compression') ?? context.fact('record.compressedSize');
+  const running = context.fact('present.products')?.value;
+  const product = context.recommended.choices.find(({ area }) => area === 'storage')?.product;
+  if (said === undefined || !Array.isArray(running) || product === undefined || running.includes(product))
+    return [];
+  return [
+    {
+      kind: 'paragraph',
+      text: [
+        'Sizes take the compression that was told (',
+        factToken(said),
+        ') for ',
+        name(context.findings.products[product]?.title ?? product),
+        ' as well: load one day of real data to see what it makes of it.',
+      ],
+    },
+  ];
+};
 
 const capacity = (context: ReportContext): readonly Block[] => {
   const ids = new Set(context.recommended.figures);
@@ -95,6 +144,7 @@ const capacity = (context: ReportContext): readonly Block[] => {
       ],
       rows: figures.map(capacityRow),
     },
+    ...compressionElsewhere(context),
     ...(context.drawings.some((drawing) => drawing.id === 'growth')
       ? [{ kind: 'picture' as const, drawing: 'growth' }]
       : []),
@@ -189,6 +239,7 @@ export const recommendedApproach = (context: ReportContext): Section => {
           '.',
         ],
       },
+      ...promises(context),
       ...pictures(context),
       ...practices(context),
       ...unanswered(context),

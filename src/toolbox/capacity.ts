@@ -130,8 +130,46 @@ const crossing = formula({
   compute: ({ asOf, months, monthLength, dayLength }) => asOf + (months * monthLength) / dayLength,
 });
 
+const growthOfPlan = formula({
+  id: 'capacity.plannedGrowth',
+  title: 'growth a year, as planned',
+  text: '(planned / today) ^ (length of a year / time until then) - all',
+  inputs: { planned: 'none', today: 'none', time: 's', yearLength: 's' },
+  unit: 'fraction/year',
+  compute: ({ planned, today, time, yearLength: whole }) => {
+    within(planned > 0 && today > 0 && time > 0, 'nothing grows from nothing', 'Give numbers above zero.');
+    return (planned / today) ** (whole / time) - 1;
+  },
+});
+
+const growthAfterPlan = formula({
+  id: 'capacity.growthToHorizon',
+  title: 'growth a year to the horizon',
+  text: '(planned / today x (all + growth after) ^ years beyond) ^ (all / years in all) - all, or as planned where all lies before',
+  inputs: {
+    planned: 'none',
+    today: 'none',
+    time: 's',
+    after: 'fraction/year',
+    months: 'months',
+    monthLength: 's',
+  },
+  unit: 'fraction/year',
+  compute: ({ planned, today, time, after, months, monthLength: month }) => {
+    const until = time / month;
+    within(
+      months > 0 && until > 0 && planned > 0 && today > 0,
+      'no time to grow in',
+      'Give numbers above zero.',
+    );
+    if (until >= months) return (planned / today) ** (12 / until) - 1;
+    return ((planned / today) * (1 + after) ** ((months - until) / 12)) ** (12 / months) - 1;
+  },
+});
+
 const monthsInYear = constant('months in a year', 12, 'months', 'formula');
 const monthLength = constant('length of a month', secondsIn.month, 's', 'formula');
+const yearLength = constant('length of a year', secondsIn.year, 's', 'formula');
 const dayLength = constant('length of a day', secondsIn.day, 's', 'formula');
 
 /** Demand against what carries it. */
@@ -149,8 +187,11 @@ export const capacity = family({
     monthsCompound,
     monthsLinear,
     crossing,
+    growthOfPlan,
+    growthAfterPlan,
   ],
   defaults: {
+    yearLength,
     year: monthsInYear,
     monthLength,
     dayLength,
@@ -205,3 +246,17 @@ export const dateInput = (isoDay: string): ConstantInput => {
     });
   return constant('today', days, 'date', 'formula');
 };
+
+/** Compound growth that a plan asks for: (any, the same, s) -> fraction/year. */
+export const plannedGrowthOf = (planned: Given, today: Given, time: Given, on: On): Figure =>
+  calculate(growthOfPlan, on, { planned, today, time, yearLength });
+
+/** Growth a year over all months where a plan holds until its time and another growth after: (…) -> fraction/year. */
+export const growthToHorizon = (
+  planned: Given,
+  today: Given,
+  time: Given,
+  after: Given,
+  months: Given,
+  on: On,
+): Figure => calculate(growthAfterPlan, on, { planned, today, time, after, months, monthLength });

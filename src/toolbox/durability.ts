@@ -102,6 +102,18 @@ const copysetLoss = formula({
 
 const year = constant('a year', secondsIn.year, 's', 'formula');
 
+const looseShare = formula({
+  id: 'durability.looseShare',
+  title: 'share of the writes that may be lost',
+  text: 'rate of writes that may be lost / (that rate + rate of writes that must not be)',
+  inputs: { lossyRate: '1/s', losslessRate: '1/s' },
+  unit: 'fraction',
+  compute: ({ lossyRate, losslessRate }) => {
+    within(lossyRate + losslessRate > 0, 'nothing is written', 'Give a rate above zero.');
+    return lossyRate / (lossyRate + losslessRate);
+  },
+});
+
 /** How data survives the loss of drives and nodes. All of it assumes independent failures. */
 export const durability = family({
   id: 'durability',
@@ -117,6 +129,7 @@ export const durability = family({
     nines,
     yearsPerLoss,
     copysetLoss,
+    looseShare,
   ],
   defaults: { year },
   chart: barChart('Bytes stored for each byte', 'bytes', ['durability.erasureOverhead']),
@@ -141,3 +154,7 @@ export const correlatedLoss = (
   copysets: Given,
   on: On,
 ): Figure => calculate(copysetLoss, on, { nodes, copies, failedShare, copysets });
+
+/** Share of the writes that may be lost: (1/s, 1/s) -> fraction. */
+export const looseShareOf = (lossy: Given, lossless: Given, on: On): Figure =>
+  calculate(looseShare, on, { lossyRate: lossy, losslessRate: lossless });

@@ -93,9 +93,41 @@ describe('the graph of a design', () => {
     ],
     ['a waiting room before it', ['relational-single-node', 'waiting-room'], ['waiting room']],
     ['one process for all steps', ['single-process'], ['one process, all steps']],
-    ['services behind an API', ['microservices'], ['API', 'service A', 'service B']],
+    ['services behind an API', ['microservices'], ['API', 'writing service', 'reading service']],
   ])('%s', (_, chosen, expected) => {
     expect(labels(draw(...chosen))).toEqual(expect.arrayContaining([...expected]));
+  });
+
+  test('one event to very many receivers goes through workers to the push gateways', () => {
+    const graph = buildGraph(plan(['relational-single-node', 'queue'], { 'writes.fanOut': true }));
+    expect(arrows(graph)).toEqual(
+      expect.arrayContaining([
+        'queue > fan-out workers: retry with backoff',
+        'fan-out workers > push gateways: in batches',
+      ]),
+    );
+  });
+
+  test('a relay reads the outbox of every database whose events it carries', () => {
+    const into = (...chosen: readonly string[]) =>
+      arrows(draw(...chosen, 'outbox-cdc', 'log-broker')).filter((arrow) =>
+        / > relay of the outbox/.test(arrow),
+      );
+    expect(into('relational-functional-split')).toHaveLength(2);
+    expect(into('relational-sharded')).toHaveLength(3);
+    expect(into('relational-single-node')).toHaveLength(1);
+  });
+
+  test('services with a database each write their own, and the next one takes the events of the first', () => {
+    const graph = draw('relational-functional-split', 'microservices', 'outbox-cdc', 'log-broker');
+    expect(arrows(graph)).toEqual(
+      expect.arrayContaining([
+        expect.stringContaining('first service > first database'),
+        expect.stringContaining('log > next service'),
+        expect.stringContaining('next service > next database'),
+      ]),
+    );
+    expect(arrows(graph).filter((arrow) => arrow.startsWith('first service > next database'))).toEqual([]);
   });
 
   test('says on the arrow between copies how they acknowledge', () => {

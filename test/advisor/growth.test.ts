@@ -1,8 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
+import { plannedGrowth, rateDemand } from '../../src/advisor/demand.ts';
 import { growthOf } from '../../src/advisor/growth.ts';
+import { sizeDemand } from '../../src/advisor/size-demand.ts';
 import { assumptions, factStore } from '../../src/advisor/view.ts';
 import type { Limit } from '../../src/contracts/pattern.ts';
 import { factCatalogue } from '../../src/knowledge/catalogue.ts';
+import { constant } from '../../src/toolbox/calculate.ts';
 import { dateInput } from '../../src/toolbox/capacity.ts';
 import { replay } from '../../src/toolbox/replay.ts';
 import { facts, pattern, type Said } from './made.ts';
@@ -10,7 +13,8 @@ import { facts, pattern, type Said } from './made.ts';
 const limit = (of: string, carries: number): Limit => ({
   of,
   title: 'what it carries',
-  carries: [carries / 2, carries],
+  // Its middle is what it is expected to carry.
+  carries: [carries / 2, carries * 2],
   unit: of.includes('data') ? 'B' : '1/s',
   per: 'system',
   source: 'a-measurement',
@@ -19,7 +23,11 @@ const limit = (of: string, carries: number): Limit => ({
 const grown = (said: Said, limits: readonly Limit[] = []) => {
   const stated = factStore(facts(said));
   const store = factStore([...stated.values(), ...assumptions(stated, factCatalogue)]);
+  const months = constant('planning horizon', 24, 'count', 'formula');
+  const rates = rateDemand(store, months);
   return growthOf(store, [pattern('store', 'storage', { envelope: limits })], 'option-a', undefined, {
+    demand: new Map([...rates, ...sizeDemand(store, rates, months)]),
+    growth: plannedGrowth(store, months),
     asOf: dateInput('2026-11-22'),
     horizonMonths: 24,
   });
@@ -90,5 +98,14 @@ describe('the limits that growth meets', () => {
     const { figures } = grown(doubling, [limit('demand.dataAtHorizon', 2e12)]);
     expect(figures).toHaveLength(1);
     for (const figure of figures) expect(replay(figure)).toBeCloseTo(figure.value);
+  });
+
+  test('are the middle of their range, and the date is that of the table of capacity', () => {
+    const { growth, figures } = grown({ 'writes.peakPerSecond': 1000, 'growth.perYear': 1 }, [
+      limit('demand.writesPeakAtHorizon', 3000),
+    ]);
+    expect(growth?.limits[0]?.value).toBeCloseTo(3000);
+    expect(figures.map(({ id }) => id)).toEqual(['capacity.crossing.writesPeak@option-a']);
+    expect(growth?.limits[0]?.crossing?.slice(0, 7)).toBe('2028-06');
   });
 });

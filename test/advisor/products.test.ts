@@ -23,6 +23,21 @@ describe('the product that is named with a pattern', () => {
     ['never what was rejected', 'wide-column-lsm', { 'rejected.products': ['cassandra'] }, 'scylladb'],
     ['nothing proprietary where that is unwanted', 'key-value', { 'stack.vendorUnwanted': true }, 'scylladb'],
     ['nothing that only a cloud runs on own machines', 'queue', { hosting: 'own hardware' }, 'rabbitmq'],
+    ['nothing of another cloud', 'managed-pubsub', { 'hosting.clouds': ['AWS'] }, 'kinesis'],
+    ['nor of any cloud but theirs', 'managed-pubsub', { 'hosting.clouds': ['Azure'] }, 'kafka'],
+    ['of their own cloud', 'object-store', { 'hosting.clouds': ['Google Cloud'] }, 'gcs'],
+    [
+      'of the cloud whose services they run',
+      'managed-pubsub',
+      { 'present.products': ['dynamodb'] },
+      'kinesis',
+    ],
+    [
+      'of another cloud where they brought it up',
+      'distributed-sql',
+      { 'hosting.clouds': ['AWS'], 'proposed.products': ['spanner'] },
+      'spanner',
+    ],
     ['nor for customers who install it', 'object-store', { 'selfHosted.shipped': true }, 'minio'],
     [
       'a proprietary engine may run on own machines',

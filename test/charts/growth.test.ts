@@ -24,12 +24,12 @@ const json = (drawing: { readonly vega?: unknown }): string => JSON.stringify(dr
 describe('a growth chart', () => {
   test('says in words where it starts, where it ends and when the limit is reached', () => {
     expect(disk.alt).toBe(
-      'Data stored. From 2 TB in January 2026 to 12.7 TB (5.1–30.4 TB) in January 2028; One primary, up to 8 TB, is reached in July 2027.',
+      'Data stored. From 2 TB in January 2026 to 12.7 TB (5.1–30.4 TB) in January 2028; One primary, about 8 TB, is reached in July 2027.',
     );
   });
 
   test('writes name and date of the limit on its line, and the last value at the end of the curve', () => {
-    expect(json(disk)).toContain('One primary, up to 8 TB, reached in July 2027');
+    expect(json(disk)).toContain('One primary, about 8 TB, reached in July 2027');
     expect(json(disk)).toContain('"12.7 TB"');
   });
 
@@ -48,7 +48,7 @@ describe('a growth chart', () => {
       points: points(12, 40, 0.01),
       limits: [{ name: 'One primary', value: 12_000 }],
     });
-    expect(json(far)).toContain('↑ One primary, up to 12 k/s: far above this scale');
+    expect(json(far)).toContain('↑ One primary, about 12 k/s: far above this scale');
     expect(json(far)).not.toContain('"type":"log"');
     expect(json(far)).not.toContain('"value":12');
     expect(far.alt).toContain('is not reached');
@@ -78,7 +78,7 @@ describe('a growth chart', () => {
       points: points(24, 2e12, 0.08),
       limits: [{ name: 'One primary', value: 8e12, yardstick: true }],
     });
-    expect(json(compared)).toContain('for comparison: one primary, up to 8 TB');
+    expect(json(compared)).toContain('for comparison: one primary, about 8 TB');
     expect(compared.alt).toContain('for comparison one primary');
   });
 

@@ -3,6 +3,7 @@ import type { Brief, Fact } from '../../src/contracts/fact.ts';
 import type { Figure } from '../../src/contracts/figure.ts';
 import type { Findings, Option } from '../../src/contracts/findings.ts';
 import type { Flow } from '../../src/contracts/graph.ts';
+import type { Product } from '../../src/contracts/pattern.ts';
 import { type Consultation, consultBrief } from '../../src/conversation/consult.ts';
 import { laws } from '../support/laws.ts';
 
@@ -68,7 +69,42 @@ const withFlows = (
   },
 });
 
+/** Every product changed, and a fact of where the team runs. */
+const withProduct = (change: Partial<Product>, fact: Fact): Consultation =>
+  withFindings({
+    facts: [...sound.findings.facts, fact],
+    products: Object.fromEntries(
+      Object.entries(sound.findings.products).map(([id, product]) => [id, { ...product, ...change }]),
+    ),
+  });
+
 const turned = (flow: Flow): Flow => ({ ...flow, id: `${flow.id} back`, from: flow.to, to: flow.from });
+
+const places = (id: string, ...value: readonly string[]): Fact => ({
+  id,
+  value,
+  unit: 'none',
+  origin: 'stated',
+});
+
+const bound: readonly Fact[] = [flag('residency.required'), places('residency.places', 'EU')];
+
+/** The zones of each option as regions of their own, in turn within one place and the other. */
+const acrossBorders = (...within: readonly (string | undefined)[]): Consultation =>
+  withFindings({
+    facts: bound,
+    options: sound.findings.options.map((option) => ({
+      ...option,
+      graph: {
+        ...option.graph,
+        zones: option.graph.zones.map((zone) => ({ ...zone, region: zone.id })),
+        regions: option.graph.zones.map(({ id }) => {
+          const place = id.endsWith('a') ? within[0] : within[1];
+          return { id, label: id, ...(place === undefined ? {} : { within: place }) };
+        }),
+      },
+    })),
+  });
 
 /** For each law a consultation that breaks it: a law that nothing breaks would hold nothing. */
 const broken: Readonly<Record<keyof typeof laws, readonly Consultation[]>> = {
@@ -99,6 +135,9 @@ const broken: Readonly<Record<keyof typeof laws, readonly Consultation[]>> = {
   'at least three options, no two alike': [
     withFindings({ options: sound.findings.options.slice(0, 2) }),
     withOptions((option) => ({ ...option, choices: sound.findings.options[0]?.choices ?? [] })),
+  ],
+  'no two options have equal pictures': [
+    withOptions((option) => ({ ...option, graph: sound.findings.options[0]?.graph ?? option.graph })),
   ],
   'no two options are called the same': [withOptions((option) => ({ ...option, title: 'The option' }))],
   'the JSON contract is kept': [
@@ -133,11 +172,28 @@ const broken: Readonly<Record<keyof typeof laws, readonly Consultation[]>> = {
       choices: [...option.choices, { area: 'replication', pattern: 'leaderless-quorum', evidence: [] }],
     })),
   ],
+  'no product that cannot be had where the team runs': [
+    withProduct(
+      { cloud: 'Google Cloud' },
+      { id: 'hosting.clouds', value: ['AWS'], unit: 'none', origin: 'stated' },
+    ),
+    withProduct(
+      { licence: 'Proprietary, managed service only' },
+      { id: 'hosting', value: 'own hardware', unit: 'none', origin: 'stated' },
+    ),
+  ],
   'a copy is waited for where nothing may be lost': [
     withFlows(
       (flows) => flows.map((flow) => (flow.kind === 'replication' ? { ...flow, label: 'async' } : flow)),
       [...sound.findings.facts, flag('loss.none')],
     ),
+  ],
+  'residency-bound data has no copy drawn outside its place': [
+    acrossBorders('EU', 'US'),
+    acrossBorders('EU', undefined),
+    withFindings({
+      facts: [...bound, flag('residency.partial'), places('regions.names', 'us-east-1')],
+    }),
   ],
   'with facts and figures blanked no digit is left': [
     withParagraph(['about 7 nodes']),
@@ -155,6 +211,11 @@ describe.each(Object.entries(laws))('%s', (name, law) => {
     expect(cases.length).toBeGreaterThan(0);
     for (const one of cases) expect(law(one).length).toBeGreaterThan(0);
   });
+});
+
+test('bound data may be copied within its place', () => {
+  const { 'residency-bound data has no copy drawn outside its place': law } = laws;
+  expect(law?.(acrossBorders('EU', 'EU'))).toEqual([]);
 });
 
 describe('a report whose tokens are blanked', () => {

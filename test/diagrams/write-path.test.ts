@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { gallery } from '../../bench/rendering/gallery.ts';
-import { writePathDrawing } from '../../src/diagrams/write-path.ts';
+import type { ComponentGraph } from '../../src/contracts/graph.ts';
+import { afterWriteDrawing, writePathDrawing } from '../../src/diagrams/write-path.ts';
 import { writePathOf } from '../../src/diagrams/write-steps.ts';
 
 const pathOf = (id: string) => {
@@ -68,6 +69,56 @@ describe('order on the write path', () => {
     ]);
     expect(writer).toBe('app');
     expect(retry.at(-1)?.words).toBe('the same answer');
+  });
+
+  const chained: ComponentGraph = {
+    regions: [],
+    zones: [],
+    components: [
+      { id: 'u', label: 'users', role: 'user' },
+      { id: 'a', label: 'API', role: 'service' },
+      { id: 'f', label: 'first service', role: 'service' },
+      { id: 'd', label: 'first database', role: 'store' },
+      { id: 'd2', label: 'shard 2', role: 'store' },
+      { id: 'r', label: 'relay', role: 'worker' },
+      { id: 'l', label: 'log', role: 'log' },
+      { id: 'n', label: 'next service', role: 'service' },
+      { id: 'e', label: 'next database', role: 'store' },
+    ],
+    flows: [
+      { id: 'ua', from: 'u', to: 'a', kind: 'request' },
+      { id: 'af', from: 'a', to: 'f', kind: 'request' },
+      { id: 'fd', from: 'f', to: 'd', kind: 'write' },
+      { id: 'fd2', from: 'f', to: 'd2', kind: 'write', instead: true },
+      { id: 'dr', from: 'd', to: 'r', kind: 'event' },
+      { id: 'rl', from: 'r', to: 'l', kind: 'event' },
+      { id: 'ln', from: 'l', to: 'n', kind: 'event' },
+      { id: 'ne', from: 'n', to: 'e', kind: 'write' },
+    ],
+  };
+
+  test('goes on through the stream to the store that its consumer writes, and says when that is acknowledged', () => {
+    const path = writePathOf(chained);
+    expect(path?.after).toEqual([]);
+    expect(path?.followed?.steps.map(({ from, to }) => `${from} ${to}`)).toEqual([
+      'd r',
+      'r l',
+      'l n',
+      'n e',
+      'n l',
+    ]);
+    const drawing = afterWriteDrawing({ id: 'after', title: 'After', graph: chained });
+    expect(drawing?.mermaid).toContain('nobody waits for it');
+    expect(drawing?.dot?.match(/ -> /g)).toHaveLength(5);
+  });
+
+  test('a write that goes the one way or the other goes one way', () => {
+    expect(writePathOf(chained)?.before.some(({ to }) => to === 'd2')).toBe(false);
+  });
+
+  test('says what is safe when the answer is given', () => {
+    expect(pathOf('one-postgres').acknowledged).toBe('it is stored, and a copy has it');
+    expect(writePathOf(chained)?.acknowledged).toBe('it is stored');
   });
 
   test('a graph where nobody writes has no write path', () => {

@@ -126,7 +126,8 @@ export const shortRows: readonly NumberRow[] = [
   ['Budget 60k/mo.', 'budget.perMonth=60000'],
   ['budget: 60k a month', 'budget.perMonth=60000'],
   ['The hosting budget is about 8k per month.', 'budget.perMonth=8000'],
-  ['60k €/month for hosting.', ''],
+  ['60k €/month for hosting.', 'budget.perMonth=63000..65400'],
+  ['Hosting budget: £9k per month.', 'budget.perMonth=11070..11520'],
   ['We make $3 B a year.', ''],
   ['Data compresses 8:1.', 'data.compression=8'],
   [

@@ -23,6 +23,7 @@ import {
 } from './numbers-meant.ts';
 import { wholeRows } from './numbers-parts.ts';
 import { dataRows, houseRows, idleRows, loadRows, type NumberRow, promiseRows } from './numbers-table.ts';
+import { toldButNoFactRows, toldRows } from './numbers-told.ts';
 import { otherVoices } from './numbers-voices.ts';
 
 type Ends = readonly [low: number, high: number];
@@ -83,6 +84,7 @@ describe('numbers are placed by the words around them', () => {
   test.each(tradeRows)('of many trades: %s', (...row) => expectNumbers(row));
   test.each(shortRows)('in short: %s', (...row) => expectNumbers(row));
   test.each(plainRows)('plainly: %s', (...row) => expectNumbers(row));
+  test.each(toldRows)('told: %s', (...row) => expectNumbers(row));
   test.each(changeRows)('from one to another: %s', (...row) => expectNumbers(row));
 });
 
@@ -96,5 +98,6 @@ describe('a number that is no requirement states nothing', () => {
   test.each(happenedRows)('that happened: %s', (...row) => expectNumbers(row));
   test.each(runRows)('of one run: %s', (...row) => expectNumbers(row));
   test.each(shareRows)('of no load: %s', (...row) => expectNumbers(row));
+  test.each(toldButNoFactRows)('told beside: %s', (...row) => expectNumbers(row));
   test.each(wholeRows)('of a part: %s', (...row) => expectNumbers(row));
 });

@@ -123,14 +123,13 @@ describe('what could not be read is said', () => {
     expect(unread).toHaveLength(1);
     expect(unread[0]?.reason).toMatch(/requirement/);
   });
-  test('a budget in another currency, because no exchange rate is known', () => {
+  test('a budget in another currency is read as a range of dollars, with the words that name it', () => {
     const { facts, unread } = read('The budget is 5,000 euros a month.');
-    expect(facts.filter(({ id }) => id === 'budget.perMonth')).toEqual([]);
-    expect(unread[0]?.reason).toMatch(/currency/);
-  });
-  test('a budget in another currency, whatever else the sentence says', () => {
-    const { unread } = read('We have 200 users and 60k €/month for hosting.');
-    expect(unread[0]?.reason).toMatch(/currency/);
+    const budget = facts.find(({ id }) => id === 'budget.perMonth');
+    expect(budget?.range?.[0]).toBeLessThan(budget?.range?.[1] ?? 0);
+    expect(budget?.range?.[0]).toBeGreaterThan(5000);
+    expect(budget?.quote).toMatch(/euros/);
+    expect(unread).toEqual([]);
   });
   test('small talk is not', () => expect(read('Thanks a lot and have a nice weekend!').unread).toEqual([]));
 });

@@ -4,6 +4,7 @@ import { jsonContract } from '../../src/conversation/json-contract.ts';
 import { jsonObject, withInnerFigures } from '../../src/conversation/json-object.ts';
 import { replay } from '../../src/toolbox/replay.ts';
 import { bareDigits, factIds, figureIds } from './blanked.ts';
+import { boundDataStays, nothingLostIsWaitedFor, onlyWhatCanBeHad } from './laws-of-places.ts';
 
 /** A law that every consultation keeps: answers with what breaks it, nothing where it holds. */
 export type Law = (consultation: Consultation) => readonly string[];
@@ -86,6 +87,29 @@ const allDifferent: Law = ({ findings }) => {
     ...(sets.length < 3 ? [`only ${sets.length} options`] : []),
     ...sets.filter((set, index) => sets.indexOf(set) !== index).map((set) => `twice: ${set}`),
   ];
+};
+
+/** What is drawn of an option: boxes with what stands in them, arrows between them, and how copies are made. */
+const drawnOf = ({ graph }: Consultation['findings']['options'][number]): string => {
+  const label = (id: string) => graph.components.find((one) => one.id === id)?.label ?? id;
+  return JSON.stringify([
+    graph.components
+      .map((one) => [one.label, one.role, one.tech ?? '', one.count ?? '', one.zone ?? ''].join('|'))
+      .sort(),
+    graph.flows
+      .map(({ from, to, kind, label: words }) =>
+        [label(from), label(to), kind, kind === 'replication' ? words : ''].join('|'),
+      )
+      .sort(),
+  ]);
+};
+
+const differentlyDrawn: Law = ({ findings }) => {
+  const pictures = findings.options.map(drawnOf);
+  return findings.options.flatMap(({ id }, index) => {
+    const first = pictures.indexOf(pictures[index] ?? '');
+    return first === index ? [] : [`${id} is drawn like ${findings.options[first]?.id}`];
+  });
 };
 
 const differentlyCalled: Law = ({ findings }) => {
@@ -189,20 +213,6 @@ const copiesAsItCan: Law = ({ findings }) =>
           .map((choice) => `${id}: ${product.title} does not copy by ${choice.pattern}`);
   });
 
-const nothingLostIsWaitedFor: Law = ({ findings }) => {
-  const dear = findings.facts.some((fact) => fact.id === 'loss.none' && fact.value === true);
-  const recommended = findings.options.find((option) => option.id === findings.recommended);
-  const relational = recommended?.choices.some((choice) => choice.pattern.startsWith('relational-'));
-  const setByChoice = recommended?.choices.some((choice) => choice.pattern === 'leader-follower-async');
-  return !dear || relational !== true || setByChoice === true || (recommended?.graph.regions.length ?? 0) > 1
-    ? []
-    : (recommended?.graph.flows ?? [])
-        .filter(
-          (flow) => flow.kind === 'replication' && flow.label === 'async' && !flow.to.endsWith('replicas'),
-        )
-        .map((flow) => `${flow.id} is asynchronous although nothing may be lost`);
-};
-
 /** Every law by what it says. */
 export const laws: Readonly<Record<string, Law>> = {
   'no number is NaN, infinite or negative': noNonsense,
@@ -212,6 +222,7 @@ export const laws: Readonly<Record<string, Law>> = {
   'every node and edge of the recommended design has a failure row': allFailuresWalked,
   'every option states its CAP and PACELC side and what it pays': saysItsSide,
   'at least three options, no two alike': allDifferent,
+  'no two options have equal pictures': differentlyDrawn,
   'no two options are called the same': differentlyCalled,
   'the JSON contract is kept': keepsTheContract,
   'the headline is of chosen vocabulary patterns': headlineIsChosen,
@@ -220,6 +231,8 @@ export const laws: Readonly<Record<string, Law>> = {
   'something reaches every box': nothingHangsLoose,
   'two stores copy both ways only where something settles what clashes': bothWaysOnlyWithARule,
   'a store is copied in a way that its product has': copiesAsItCan,
+  'no product that cannot be had where the team runs': onlyWhatCanBeHad,
   'a copy is waited for where nothing may be lost': nothingLostIsWaitedFor,
+  'residency-bound data has no copy drawn outside its place': boundDataStays,
   'with facts and figures blanked no digit is left': ({ report }) => bareDigits(report),
 };

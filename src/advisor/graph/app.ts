@@ -1,14 +1,14 @@
+import { type Place, zoneOf } from './place.ts';
 import type { Plan, Sketch } from './sketch.ts';
-import type { Place } from './stores.ts';
 
 /** Where requests enter a region and which services touch the store. */
 export interface AppPorts {
   readonly entry: string;
   readonly writer: string;
   readonly reader: string;
+  /** The service that owns the second database, where each has one of its own. */
+  readonly next?: string;
 }
-
-const zoneOf = (place: Place, index: number): string => place.zones[index % place.zones.length] ?? 'zone-a';
 
 const needsGateway = (plan: Plan, regions: number): boolean =>
   regions > 1 ||
@@ -21,11 +21,24 @@ const services = (sketch: Sketch, plan: Plan, place: Place): AppPorts => {
   const service = (id: string, label: string) =>
     sketch.add({ id: `${place.prefix}${id}`, label, role: 'service', zone: place.everywhere });
   const api = service('api', 'API');
-  const commands = service('service-a', 'service A');
-  const other = service('service-b', 'service B');
-  sketch.flow(api, commands, 'request');
-  sketch.flow(api, other, 'request');
-  return { entry: api, writer: commands, reader: plan.has('cqrs') ? other : commands };
+  if (plan.primary === 'relational-functional-split') {
+    const first = service('service-first', 'first service');
+    // What takes the events of the first stands after them, so that the picture leads on and not back.
+    const next = sketch.add({
+      id: `${place.prefix}service-next`,
+      label: 'next service',
+      role: 'service',
+      zone: plan.has('outbox-cdc') ? place.after : place.everywhere,
+    });
+    sketch.flow(api, first, 'request');
+    sketch.instead(api, next, 'request');
+    return { entry: api, writer: first, reader: first, next };
+  }
+  const writer = service('service-writing', 'writing service');
+  const reader = service('service-reading', 'reading service');
+  sketch.flow(api, writer, 'request');
+  sketch.instead(api, reader, 'request');
+  return { entry: api, writer, reader };
 };
 
 const appLabel = (plan: Plan): string => {

@@ -1,9 +1,7 @@
 import type { AppPorts } from './app.ts';
+import { type Place, type StorePorts, zoneOf } from './place.ts';
 import type { Plan, Sketch } from './sketch.ts';
 import { withTech } from './sketch.ts';
-import type { Place, StorePorts } from './stores.ts';
-
-const zoneOf = (place: Place, index: number): string => place.zones[index % place.zones.length] ?? 'zone-a';
 
 /** Stores beside the primary one that are fed from its changes, with the word on the arrow. */
 const fedFromChanges: readonly (readonly [pattern: string, id: string, label: string, arrow: string])[] = [

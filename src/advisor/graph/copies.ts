@@ -4,9 +4,9 @@ import type { Plan } from './sketch.ts';
 /** Ways of copying under which more than one copy may take a write, with the word on the arrow between regions. */
 const anyCopyWrites: readonly (readonly [pattern: string, words: string])[] = [
   ['distributed-sql', 'majority log'],
-  ['consensus-raft-paxos', 'majority log'],
   ['per-record-leader', 'async, by home region'],
   ['geo', 'async, by home region'],
+  ['consensus-raft-paxos', 'majority log'],
   ['crdt', 'async, merges'],
   ['merge-functions', 'async, merges'],
   ['leaderless-quorum', 'async, repaired on read'],

@@ -26,10 +26,12 @@ export interface Plan {
 
 /** A graph being drawn; frames appear only when something stands in them. */
 export interface Sketch {
-  readonly region: (id: string, label: string) => void;
+  readonly region: (id: string, label: string, within?: string) => void;
   readonly zone: (id: string, label: string, region: string, everywhere?: boolean) => void;
   readonly add: (component: Component) => string;
   readonly flow: (from: string, to: string, kind: FlowKind, label?: string, measure?: Measure) => void;
+  /** A flow that a request takes in place of another of its kind. */
+  readonly instead: (from: string, to: string, kind: FlowKind, label?: string) => void;
   readonly build: () => ComponentGraph;
 }
 
@@ -42,9 +44,13 @@ export const newSketch = (): Sketch => {
   const zones = new Map<string, Zone>();
   const components = new Map<string, Component>();
   const flows = new Map<string, Flow>();
+  const draw = (flow: Omit<Flow, 'id'>): void => {
+    const id = `${flow.from}>${flow.to}:${flow.kind}`;
+    if (!flows.has(id) && flow.from !== flow.to) flows.set(id, { id, ...flow });
+  };
   return {
-    region: (id, label) => {
-      if (!regions.has(id)) regions.set(id, { id, label });
+    region: (id, label, within) => {
+      if (!regions.has(id)) regions.set(id, { id, label, ...(within === undefined ? {} : { within }) });
     },
     zone: (id, label, region, everywhere = false) => {
       if (!zones.has(id)) zones.set(id, { id, label, region, ...(everywhere ? { everywhere: true } : {}) });
@@ -54,17 +60,17 @@ export const newSketch = (): Sketch => {
       return component.id;
     },
     flow: (from, to, kind, label, measure) => {
-      const id = `${from}>${to}:${kind}`;
       const text = joined(label, measure);
-      if (flows.has(id) || from === to) return;
-      flows.set(id, {
-        id,
+      draw({
         from,
         to,
         kind,
         ...(text === undefined ? {} : { label: text }),
         ...(measure === undefined ? {} : { figure: measure.figure }),
       });
+    },
+    instead: (from, to, kind, label) => {
+      draw({ from, to, kind, ...(label === undefined ? {} : { label }), instead: true });
     },
     build: () => {
       const used = new Set([...components.values()].map((component) => component.zone));

@@ -1,33 +1,7 @@
 import { acknowledgement } from './copies.ts';
+import { type Place, type StorePorts, zoneOf } from './place.ts';
 import type { Plan, Sketch } from './sketch.ts';
 import { withTech } from './sketch.ts';
-
-/** Where the rest of the graph connects to a store. */
-export interface StorePorts {
-  readonly write: string;
-  readonly read: string;
-  /** Where a change stream can be read. */
-  readonly changes: string;
-  /** Another node that takes writes as well, where none leads. */
-  readonly alternate?: string;
-  /** What the application writes to beside it, with the word on the arrow. */
-  readonly also?: readonly (readonly [id: string, words: string])[];
-}
-
-/** The zones of one region, in which a store spreads itself; ids are prefixed by region. */
-export interface Place {
-  /** Prefix of component ids, empty for the only region. */
-  readonly prefix: string;
-  readonly zones: readonly string[];
-  /** Where what has a copy in each zone stands: services, brokers, workers. */
-  readonly everywhere: string;
-  /** The same for what is fed by the store: a frame of its own, so that pictures lead on from the store and not back. */
-  readonly after: string;
-  /** One box stands for all copies of the store in this region. */
-  readonly compact: boolean;
-}
-
-const zoneOf = (place: Place, index: number): string => place.zones[index % place.zones.length] ?? 'zone-a';
 
 const leaderAndStandby = (sketch: Sketch, plan: Plan, place: Place, name: string, label: string): string => {
   const tech = plan.tech(plan.primary);
@@ -96,9 +70,37 @@ const readReplicas = (sketch: Sketch, plan: Plan, place: Place): StorePorts => {
 };
 
 const split = (sketch: Sketch, plan: Plan, place: Place): StorePorts => {
-  const main = leaderAndStandby(sketch, plan, place, 'db-main', 'main database');
-  const other = leaderAndStandby(sketch, plan, place, 'db-feature', 'split-off database');
-  return { write: main, read: main, changes: main, also: [[other, 'its own tables']] };
+  const ofServices = plan.has('microservices');
+  const main = leaderAndStandby(
+    sketch,
+    plan,
+    place,
+    'db-main',
+    ofServices ? 'first database' : 'main database',
+  );
+  if (ofServices && plan.has('outbox-cdc')) {
+    const next = sketch.add(
+      withTech(
+        {
+          id: `${place.prefix}db-feature`,
+          label: 'next database',
+          role: 'store',
+          count: 'primary and standby',
+          zone: place.after,
+        },
+        plan.tech(plan.primary),
+      ),
+    );
+    return { write: main, read: main, changes: main, second: next };
+  }
+  const second = leaderAndStandby(
+    sketch,
+    plan,
+    place,
+    'db-feature',
+    ofServices ? 'next database' : 'split-off database',
+  );
+  return { write: main, read: main, changes: main, alsoChanges: [second], second };
 };
 
 const sharded = (sketch: Sketch, plan: Plan, place: Place): StorePorts => {
@@ -109,14 +111,17 @@ const sharded = (sketch: Sketch, plan: Plan, place: Place): StorePorts => {
     zone: place.everywhere,
   });
   const shards = ['shard 1', 'shard 2', 'shard n'];
-  shards.forEach((label, index) => {
+  const ids = shards.map((label, index) => {
     const shard = sketch.add(
       withTech(
         { id: `${place.prefix}${label.replace(' ', '-')}`, label, role: 'store', zone: zoneOf(place, index) },
         plan.tech(plan.primary),
       ),
     );
-    sketch.flow(router, shard, 'write');
+    // The key of a record says which one: a write goes to one of them.
+    if (index === 0) sketch.flow(router, shard, 'write');
+    else sketch.instead(router, shard, 'write');
+    return shard;
   });
   const standby = sketch.add({
     id: `${place.prefix}shard-standbys`,
@@ -127,7 +132,8 @@ const sharded = (sketch: Sketch, plan: Plan, place: Place): StorePorts => {
   shards.forEach((label) => {
     sketch.flow(`${place.prefix}${label.replace(' ', '-')}`, standby, 'replication', acknowledgement(plan));
   });
-  return { write: router, read: router, changes: `${place.prefix}shard-1` };
+  const [first = router, ...others] = ids;
+  return { write: router, read: router, changes: first, alsoChanges: others };
 };
 
 /** Nodes that are all alike, one in each zone, each copying to others; the last stands for all that the load asks for. */
@@ -211,7 +217,7 @@ const objects = (sketch: Sketch, plan: Plan, place: Place): StorePorts => {
     zone: zoneOf(place, 0),
   });
   sketch.flow(index, bucket, 'read', 'location of the bytes');
-  return { write: bucket, read: bucket, changes: index, also: [[index, 'where it is']] };
+  return { write: index, read: index, changes: index, also: [[bucket, 'the bytes']] };
 };
 
 /** Stores that the advice leaves as they are: one box, no claim about what is inside. */

@@ -1,8 +1,8 @@
 import type { AppPorts } from './app.ts';
 import { besideIds } from './beside.ts';
+import type { Place, StorePorts } from './place.ts';
 import type { Plan, Sketch } from './sketch.ts';
 import { withTech } from './sketch.ts';
-import type { Place, StorePorts } from './stores.ts';
 
 const analytic = ['columnar-olap', 'time-series', 'search-index', 'vector-index'];
 
@@ -53,11 +53,18 @@ const drawLog = (sketch: Sketch, plan: Plan, place: Place, app: AppPorts, store:
   if (plan.has('outbox-cdc')) {
     const relay = sketch.add(
       withTech(
-        { id: `${place.prefix}relay`, label: 'relay of the outbox', role: 'worker', zone: place.after },
+        {
+          id: `${place.prefix}relay`,
+          label: 'relay of the outbox',
+          role: 'worker',
+          ...(app.next === undefined ? {} : { count: 'one for each database' }),
+          zone: place.after,
+        },
         plan.tech('outbox-cdc'),
       ),
     );
-    sketch.flow(store.changes, relay, 'event', 'from the log');
+    for (const database of [store.changes, ...(store.alsoChanges ?? [])])
+      sketch.flow(database, relay, 'event', 'outbox');
     sketch.flow(relay, log, 'event', 'at least once');
   } else sketch.flow(app.writer, log, 'event', undefined, plan.events ?? plan.writes);
   const last = drawProcessor(sketch, plan, place, log);
@@ -67,11 +74,16 @@ const drawLog = (sketch: Sketch, plan: Plan, place: Place, app: AppPorts, store:
     sketch.flow(last, store.write, 'event', 'batches');
   else if (last !== log && fed.length === 0) sketch.flow(last, store.write, 'write', 'results');
   if (last === log && fed.length === 0 && !analytic.includes(plan.primary) && !plan.has('event-sourcing')) {
+    // Where services have a database each, who consumes is the next of them, and it writes its own.
+    if (app.next !== undefined) {
+      sketch.flow(log, app.next, 'event', 'at its own pace');
+      return;
+    }
     const consumers = sketch.add({
       id: `${place.prefix}consumers`,
       label: 'consumers',
       role: 'worker',
-      count: 'each at its own pace',
+      count: 'each into its own tables',
       zone: streamZone(plan, place),
     });
     sketch.flow(log, consumers, 'event', running?.isLog === false ? undefined : 'replayable');
@@ -81,7 +93,11 @@ const drawLog = (sketch: Sketch, plan: Plan, place: Place, app: AppPorts, store:
 const drawQueue = (sketch: Sketch, plan: Plan, place: Place, app: AppPorts, store: StorePorts): void => {
   const workers = sketch.add({
     id: `${place.prefix}workers`,
-    label: plan.has('bulkhead') ? 'workers, a lane per partner' : 'workers',
+    label: plan.has('bulkhead')
+      ? 'workers, a lane per partner'
+      : plan.view.is('writes.fanOut')
+        ? 'fan-out workers'
+        : 'workers',
     role: 'worker',
     zone: plan.has('db-backed-queue') ? place.after : place.everywhere,
   });
@@ -95,6 +111,12 @@ const drawQueue = (sketch: Sketch, plan: Plan, place: Place, app: AppPorts, stor
     );
     sketch.flow(app.writer, queue, 'event', undefined, plan.events);
     sketch.flow(queue, workers, 'event', 'retry with backoff');
+  }
+  // A task is done when its outcome is stored: only then does it leave the queue.
+  if (!plan.has('db-backed-queue')) sketch.flow(workers, store.write, 'write', 'outcome');
+  if (plan.view.is('writes.fanOut')) {
+    const gateways = sketch.add({ id: 'push-gateways', label: 'push gateways', role: 'external' });
+    sketch.flow(workers, gateways, 'request', 'in batches');
   }
   if (plan.view.is('integrations.many') || plan.view.is('effects.external')) {
     const partners = sketch.add({ id: 'partners', label: 'outside systems', role: 'external' });

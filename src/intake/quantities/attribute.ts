@@ -2,7 +2,8 @@ import type { Range } from '../../contracts/fact.ts';
 import { secondsIn } from '../../contracts/quantity.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { type Around, aroundOf, type Meaning } from './around.ts';
-import { compressionMeaning } from './compression.ts';
+import { busyHours } from './clock.ts';
+import { byteOrTwo, compressionMeaning } from './compression.ts';
 import { budgetMeaning, countMeaning, moneyMeaning } from './counts.ts';
 import { isDoubtful } from './doubts.ts';
 import { perOperation, timesMeaning } from './factors.ts';
@@ -133,7 +134,7 @@ const inherit = (quantities: readonly Quantity[], sentence: Sentence): Quantity[
       rate?.per !== undefined &&
       (peakOrAverage.test(after) ||
         isOccasion(before, after, quantity.range[1] / rate.range[1]) ||
-        /\b(?:peak|average|avg|spike|burst|max|normal day|ordinary day|usual|usually|normally|typically|typical day|otherwise|quiet day|average day|night) (?:(?:be|at|to|of|up|about|around|reach|hit|:|it|more|like|,|we|see|have|only|maybe|just) )*$/.test(
+        /\b(?:peak|average|avg|spike|burst|max|normal day|ordinary day|usual|usually|normally|typically|typical day|otherwise|quiet day|average day|rest of (?:the )?(?:week|day|time|year|month)|night) (?:(?:be|at|to|of|up|about|around|reach|hit|:|it|more|like|,|we|see|have|only|maybe|just) )*$/.test(
           before,
         ))
     )
@@ -206,6 +207,9 @@ export const numbersOf = (sentence: Sentence): Numbers => {
   const level = evenLoad(sentence);
   if (level !== undefined)
     facts.push({ fact: 'traffic.peakFactor', range: flatPeak, also: [], noun: '', ...level });
+  const tiny = byteOrTwo(sentence);
+  if (tiny !== undefined)
+    facts.push({ fact: 'record.compressedSize', range: [1, 2], also: [], noun: '', ...tiny });
   if (!/[#]/.test(sentence.text) && !mayHoldNumber.test(sentence.text)) return { facts, leftover: [] };
   const growth = growthOf(sentence);
   if (growth !== undefined) {
@@ -224,7 +228,9 @@ export const numbersOf = (sentence: Sentence): Numbers => {
   );
   const sent = sendersOf(sentence, all);
   if (sent !== undefined) facts.push({ fact: 'events.averagePerSecond', also: [], noun: '', ...sent });
-  const used = [growth, sent].filter((one) => one !== undefined);
+  const spell = busyHours(sentence);
+  if (spell !== undefined) facts.push({ fact: 'traffic.peakDuration', also: [], noun: '', ...spell });
+  const used = [growth, sent, spell].filter((one) => one !== undefined);
   const quantities = all.filter((quantity) =>
     used.every((one) => quantity.to < one.from || quantity.from > one.to),
   );

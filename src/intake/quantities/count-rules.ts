@@ -1,142 +1,12 @@
-/** What a plain count states, by the noun that follows it. */
-export interface CountRule {
-  readonly fact: string;
-  /** Of the noun phrase after the number. */
-  readonly noun?: RegExp;
-  /** Of all words after the number. */
-  readonly after?: RegExp;
-  /** Of the words before the number: "team of", "DAU is". */
-  readonly before?: RegExp;
-  /** Something the clause must hold as well. */
-  readonly clause?: RegExp;
-  /** Something the sentence must hold as well, with @ for this number. */
-  readonly sentence?: RegExp;
-  /** Nothing of this in the clause. */
-  readonly unless?: RegExp;
-  readonly least?: number;
-  readonly most?: number;
-}
+import type { CountRule } from './count-rule.ts';
+import { loadCountRules } from './count-rules-load.ts';
 
 const people =
   'engineer|developer|dev|people|person|ppl|programmer|sre|admin|dba|head|colleague|guy|folk|coder|man|member|pers|employee';
 
 /** In order of trust: the first that fits wins. */
 export const countRules: readonly CountRule[] = [
-  { fact: 'vectors.dimensions', noun: /^(?:-? ?)?(?:dim|dimension|dimensional|d)\b/ },
-  { fact: 'vectors.dimensions', before: /\bdimension(?:s|ality)?(?: (?:be|of|:|=))? $/ },
-  { fact: 'vectors.count', noun: /\b(?:vector|embedding)\b/ },
-  { fact: 'series.count', noun: /\b(?:time ?series|series|metric series)\b/ },
-  {
-    fact: 'present.cores',
-    noun: /^(?:physical |cpu |v)?(?:core|vcpus?|cpus?|vcore)\b/,
-    unless:
-      /\b(?:buy|new|available|could|next|bigger|go to|up to|migrate|per|each node|vendor|laptop|notebook|phone)\b/,
-  },
-  { fact: 'users.dailyActive', noun: /\b(?:daily active|dau|active user a day)\b/ },
-  {
-    fact: 'users.dailyActive',
-    before: /\b(?:dau|daily active(?: user)?)(?: (?:be|of|:|=|at|around|about|sit|count))* $/,
-  },
-  {
-    fact: 'users.dailyActive',
-    after:
-      /^ (?:of (?:them|those|these|whom|which) )?(?:be |come |log |visit |show |drop |use |play |active |open )+(?:[a-z]+ ){0,3}(?:on )?(?:a given day|a day|daily|every day|each day|per day|on any day|a normal day|an average day|(?:on )?an? (?:[a-z]+ )?(?:day|weekday|workday))\b/,
-  },
-  {
-    fact: 'users.dailyActive',
-    noun: /^(?:[a-z]+ ){0,2}(?:user|people|player|customer|member|visitor|shopper|reader)\b/,
-    clause: /\b(?:daily|a day|per day|each day|every day|given day|on a day|log in|active)\b/,
-    unless: /\b(?:at once|concurrent|simultaneous|register|month|same time)\b/,
-    least: 2,
-  },
-  {
-    fact: 'users.dailyActive',
-    clause:
-      /\b(?:of which|of whom|of them)?\b.*\b(?:log in|active|come|visit|use it)\b.*\b(?:daily|a day|per day|each day|every day|given day|on day)\b/,
-    before: /\b(?:of which|of whom|them)\b/,
-  },
-  {
-    fact: 'team.size',
-    sentence:
-      /\b(?:just|only) (?:me|us|i)\b.* @ (?:person|people|of us|developer)\b|\b(?:me|myself) and (?:a|one|my|two) (?:colleague|friend|partner)\b.* @ (?:person|people)\b/,
-    most: 50,
-  },
-  {
-    fact: 'users.dailyActive',
-    sentence:
-      /\b(?:of those|of them|of these|of which|of whom|thereof)\b[^#]*@.*\b(?:log in|active|come|visit|use|show up|drop by|play|open)\b.*\b(?:daily|a day|per day|each day|every day|given day)\b/,
-    noun: /^(?:come|use|visit|log|be|user|people|play|open)?\b/,
-  },
-  {
-    fact: 'users.concurrent',
-    after:
-      /^ (?:of (?:them|those|whom) )?(?:be )?(?:online|connect|active|log in)? ?(?:at the same time|at once|concurrently|simultaneously|at any(?: given)?(?: time| moment| one)?)\b/,
-    least: 5,
-    unless: /\b(?:document|board|canvas|edit|file|page)\b/,
-  },
-  {
-    fact: 'users.concurrent',
-    noun: /^(?:[a-z]+ ){0,3}(?:user|people|client|connection|player|session|viewer|device|socket|websocket|customer|person|shopper|visitor|buyer|listener|driver|participant|fan|student|worker)\b/,
-    clause:
-      /\b(?:at once|concurrent|concurrently|simultaneous|simultaneously|same time|online|connect|peak concurrency|parallel|at one time|open|same moment|at a time|watch live)\b/,
-    unless:
-      /\b(?:same document|document|board|canvas|edit|register|daily|file|page|connection pool|(?:order|buy|book|pay|shop) online)\b/,
-    least: 5,
-  },
-  {
-    fact: 'users.concurrent',
-    before:
-      /\b(?:concurrency|concurrent user|ccu|concurrent|simultaneous user|online at once)(?: (?:be|of|:|=|at|around|about|hit|reach))* $/,
-  },
-  {
-    fact: 'users.perDocument',
-    noun: /^(?:[a-z]+ ){0,2}(?:people|user|person|editor|author|collaborator|participant|player|cursor|member|colleague|student|writer)\b/,
-    clause:
-      /\b(?:same (?:[a-z]+ )?|(?:one|single|a|per|each) )(?:shared |live |text )?(?:document|doc|sentence|paragraph|board|canvas|sheet|file|page|drawing|note|diagram|whiteboard|notebook|spreadsheet|design|model|plan|room|map|presentation)\b/,
-    unless: /\b(?:register|daily|total)\b/,
-    least: 3,
-  },
-  {
-    fact: 'fanout.width',
-    noun: /\b(?:follower|friend|recipient|subscriber device|feed|receiver|timeline)\b/,
-    unless: /\b(?:team of)\b/,
-    least: 5,
-  },
-  {
-    fact: 'fanout.callsPerRequest',
-    sentence:
-      /\b(?:one|an?|each|every|single) (?:[a-z]+ )?(?:request|page|click|call|screen|search|checkout|login) (?:touch|call|hit|need|ask|go through|pass through|go to|involve|query|reach) (?:about |around |some |up to |roughly )*@|\bfan(?: out)? to (?:about |around |some |up to |roughly )*@/,
-    noun: /\b(?:service|microservice|backend|system|endpoint|server|api|shard|node)\b/,
-    least: 2,
-  },
-  {
-    fact: 'fanout.width',
-    sentence:
-      /\b(?:channel|group|guild|room|chat|list|community|forum|newsletter|stream) (?:of|with|have) (?:(?:about|around|some|up to|over) )*@ .*\b(?:message|post|push|notification|mail|email|update|each post|wake)\b/,
-    least: 50,
-  },
-  {
-    fact: 'fanout.callsPerRequest',
-    least: 2,
-    noun: /\b(?:internal |backend |service |downstream )?(?:call|rpc|request|backend|microservice call|hop|subquery|query|subrequest)\b/,
-    clause:
-      /\b(?:fan out|fan|turn into|trigger|one (?:page|request|api|click|user|screen|call)|single (?:page|request|api|click|user|screen|call)|per (?:request|page)|each (?:request|page|click)|a (?:request|page|click|screen) |page load|(?:page|screen|view) (?:show|need|make|take|cost|draw|fetch)|every request|every page|one (?:operation|login|order|checkout|search|action|visit|deployment))\b/,
-  },
-  {
-    fact: 'demand.seats',
-    noun: /^them\b|^$/,
-    before: /\b(?:release|drop|offer|put on sale|sell at once|go on sale with) (?:[a-z]+ ){0,2}$/,
-    clause: /\b(?:on sale|onsale|drop|release|sale|event|tour|seat|ticket)\b/,
-    least: 10,
-  },
-  {
-    fact: 'demand.seats',
-    noun: /\b(?:seat|ticket|pair|unit|sneaker|item|copy|room|slot|place|piece|bottle|spot|license|voucher|car|apartment|console|edition|pack|place|shirt|jersey|figure|coupon)\b/,
-    clause:
-      /\b(?:on sale|drop|sale|release|sell|offer|available|stock|go on sale|launch|per show|each show|a show|per event|event|concert|at once|up for|limited|flight|tour|stadium|hall)\b/,
-    unless: /\b(?:million (?:ticket|seat) a year|car has|per user|decimal)\b/,
-    least: 10,
-  },
+  ...loadCountRules,
   {
     fact: 'consumers.count',
     noun: /^(?:[a-z]+ ){0,3}(?:consumer|consumer group|downstream system|downstream team|subscriber system|consuming (?:system|service|team))\b/,
@@ -164,6 +34,13 @@ export const countRules: readonly CountRule[] = [
     least: 2,
   },
   {
+    fact: 'integrations.count',
+    noun: /^(?:[a-z]+ ){0,2}(?:vendor|manufacturer|insurer|gateway|airline|utility|device type|brand)\b/,
+    sentence:
+      /@ .*\b(?:own|different|its|their) (?:[a-z]+ )?(?:dialect|protocol|format|api|interface|quirk|schema|version|file format|message format)\b|\b(?:talk to|connect to|integrate with|exchange .* with|interface to) (?:[a-z]+ ){0,2}@/,
+    least: 2,
+  },
+  {
     fact: 'team.size',
     after: /^ of us (?:[,.;!]|$|be|build|run|write|do|and|in|on|who|look|maintain|operate|here)/,
     most: 500,
@@ -173,6 +50,14 @@ export const countRules: readonly CountRule[] = [
     sentence:
       /\b(?:we|us) (?:[a-z]+ ){0,3}(?:run|operate|build|maintain|develop|look after|keep|support)\b[^,;]* with (?:only |just |about |a team of )*@/,
     noun: /^(?:people|person|ppl|man|head|folk|colleague)\b/,
+    most: 500,
+  },
+  // "18 services, 9 people": whoever stands beside what is run runs it.
+  {
+    fact: 'team.size',
+    noun: /^(?:people|person|ppl|folk|head)$/,
+    sentence:
+      /# (?:[a-z]+ ){0,2}(?:micro ?service|service|lambda|deployable|repo|repository|cluster)s? (?:, |and |with |for |\/ |\+ |, and |run by )*(?:only |just )?@ [a-z]+ [.,;)]|@ (?:people|person|ppl|folk|head) (?:, |and |with |for |\/ |\+ |, and |run |look after )*# (?:[a-z]+ )?(?:micro ?service|service|lambda|deployable|cluster)\b/,
     most: 500,
   },
   { fact: 'team.size', after: /^ of (?:them|whom|us|which) (?:be )?(?:engineer|developer|programmer|dev)\b/ },
@@ -201,7 +86,7 @@ export const countRules: readonly CountRule[] = [
     clause:
       /\b(?:team|engineering|we be|backend|small|it department|in tech|develop|build|run it|us|work on|maintain|me and|colleague)\b/,
     unless:
-      /\b(?:nothing but|do nothing|same document|at once|concurrent|edit|connect|online|burn|rotation|watch|user|want|search|type)\b/,
+      /\b(?:nothing but|do nothing|same document|at once|concurrent|edit|connect|online|burn|rotation|watch|user|want|search|type|(?:club|association|society|choir|gym|union|party|parish|cooperative|library) (?:with|of|have))\b/,
     most: 500,
   },
   {
@@ -235,7 +120,7 @@ export const countRules: readonly CountRule[] = [
   {
     fact: 'tenants.count',
     sentence:
-      /@ (?:[a-z]+ ){1,3}, each (?:one |of (?:them|which) )?(?:see|seeing|having|have|with|in|get|run) (?:only )?(?:its|his|her|their) own\b|\b(?:each|every) [a-z]+ be (?:a|its own|an own) tenant\b.*@ of them\b/,
+      /@ (?!(?:[a-z]+ ){0,2}(?:vendor|supplier|partner|carrier|device|machine|sensor|model|format|provider|bank|service|manufacturer|insurer|gateway|team|node|server)\b)(?:[a-z]+ ){1,3}, each (?:one |of (?:them|which) )?(?:see|seeing|having|have|with|in|get|run) (?:only )?(?:its|his|her|their) own\b|\b(?:each|every) [a-z]+ be (?:a|its own|an own) tenant\b.*@ of them\b/,
     least: 2,
   },
   {

@@ -22,7 +22,7 @@ const telling: ReadonlySet<string> = new Set(['fanout.callsPerRequest', 'users.p
 
 const files = /\b(?:file|photo|jpeg|jpg|png|image|picture|video|pdf|scan|recording|clip|attachment)\b/;
 const promised =
-  /\b(?:contract|sla|slo|availability|available|uptime|promise|guarantee|service level)\b|\b(?:need|require|promise|target|aim for) (?:at least )?#|\b(?:must|need to|want to|have to|has to|should|aim to|aim for) (?:reach|have|deliver|hit|get|be) (?:at )?(?:least )?#/;
+  /\b(?:be|is) what we (?:sell|promise|sign|guarantee|owe|have promise)\b|\b(?:contract|sla|slo|availability|available|uptime|promise|guarantee|service level)\b|\b(?:need|require|promise|target|aim for) (?:at least )?#|\b(?:must|need to|want to|have to|has to|should|aim to|aim for) (?:reach|have|deliver|hit|get|be) (?:at )?(?:least )?#/;
 
 /** "99.95 in the contract": just below a hundred, with a fraction, availability goes without its percent. */
 const bareUptime = ({ quantity, sentence }: Around): Meaning | undefined => {
@@ -67,10 +67,25 @@ export const countMeaning = (around: Around): Meaning | undefined => {
   const value = quantity.range[1];
   if (value === 0 && (/ rpo (?:[=:(|]|of|be)* ?$/.test(before) || /^ rpo\b/.test(after)))
     return { fact: 'availability.rpo', range: [0, 0] };
-  if (/^ of (?:them|those)\b/.test(after) && files.test(around.lead) && value >= 100)
+  if (
+    /^ of (?:them|those)\b/.test(after) &&
+    (files.test(around.lead) ||
+      /^ (?:(?:each|every|an?|the|one) )?(?:[a-z]+ ){0,2}?(?:photo|picture|video|image|scan|pdf|recording|clip)\b/.test(
+        sentence,
+      )) &&
+    value >= 100
+  )
     return { fact: 'files.count', range: quantity.range };
   if (/^ of (?:them|those)\b/.test(after) && records.test(sentence) && value >= 100)
     return { fact: 'record.count', range: quantity.range };
+  if (
+    /^ of (?:them|those)\b/.test(after) &&
+    /\b(?:schema|database|db|index|instance|cluster|bucket|deployment|installation|stack) (?:per|for each|for every) (?:tenant|customer|client|workspace|organization|company|school|shop|merchant|clinic|store|hotel|practice)\b/.test(
+      sentence,
+    ) &&
+    value >= 2
+  )
+    return { fact: 'tenants.count', range: quantity.range };
   if (isTenant(noun, sentence) && value >= 2) return { fact: 'tenants.count', range: quantity.range };
   for (const rule of countRules) {
     if (quantity.vague === true && !telling.has(rule.fact)) continue;
@@ -86,6 +101,19 @@ export const countMeaning = (around: Around): Meaning | undefined => {
       continue;
     return { fact: rule.fact, range: quantity.range };
   }
+  // "Find a paragraph by its words, across 9 million filings": what is searched through is a record.
+  if (
+    quantity.vague !== true &&
+    quantity.range[0] >= 10_000 &&
+    quantity.noun !== '' &&
+    /\b(?:across|among|through|amongst|out of) (?:(?:all|our|the|some|about|around|more than) )*$/.test(
+      before,
+    ) &&
+    /\b(?:find|search|look up|lookup|full ?text|query)\b/.test(sentence) &&
+    !measure.test(quantity.noun) &&
+    !/\b(?:user|customer|tenant|device|shard|server|node|region|store|team)\b/.test(quantity.noun)
+  )
+    return { fact: 'record.count', range: quantity.range };
   // "we hold 2.3 billion receipts": whatever is kept in such numbers is a record.
   return quantity.vague !== true &&
     quantity.range[0] >= 10_000 &&
@@ -120,7 +148,7 @@ const monthly = (quantity: Around['quantity'], period: number): Meaning => {
 
 /** Reads a sum of money that may be spent in a month. */
 export const moneyMeaning = ({ quantity, before, after, clause, sentence }: Around): Meaning | undefined => {
-  if (quantity.kind !== 'money' || quantity.dollars !== true) return undefined;
+  if (quantity.kind !== 'money') return undefined;
   // What is earned, lost or moved in a month is no budget.
   if (
     /\b(?:make|earn|gain|save|lose|process|move|transfer|turn over|handle) (?:about |around |over |up to )?$/.test(

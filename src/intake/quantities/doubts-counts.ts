@@ -126,7 +126,7 @@ export const doubtsOfCounts: readonly Doubt[] = [
     says: [
       [
         'head',
-        /\b(?:each|every|an?|any|one|average|typical) (?:[a-z]+ ){1,3}(?:live|life|stay|be|reside|belong|sit|have|has)(?: in| to| on| at)? (?:only |just |exactly )*$/,
+        /\b(?:each|every|an?|any|one|average|typical) (?:[a-z]+ ){1,3}(?:live|life|stay|be|reside|belong|sit|have|has|be write|be served|be serve|write)(?: in| to| on| at| from| out of)? (?:only |just |exactly )*$/,
       ],
     ],
     unless: [['head', /\bbe an? (?:[a-z]+ )*(?:have|with|in) $/]],

@@ -6,6 +6,7 @@ import { doubtsOfHomonyms } from './doubts-homonyms.ts';
 import { doubtsOfLoads } from './doubts-loads.ts';
 import { doubtsOfShares } from './doubts-shares.ts';
 import { doubtsOfSpans } from './doubts-spans.ts';
+import { doubtsOfTold } from './doubts-told.ts';
 import { doubtsOfWholes } from './doubts-wholes.ts';
 
 const doubts = [
@@ -16,6 +17,7 @@ const doubts = [
   ...doubtsOfWholes,
   ...doubtsOfHappened,
   ...doubtsOfShares,
+  ...doubtsOfTold,
 ];
 
 const written = ({ source }: Around, from: number, to: number): string =>

@@ -30,6 +30,9 @@ const lasting =
 const data =
   /\b(?:data|reading|sample|record|event|log|message|measurement|point|document|file|image|trace|invoice|row|entry|history|metric)\b/;
 
+const ofDesign =
+  /^ (?:it|this|that|(?:the |our |this )?(?:design|system|architecture|solution|whole thing|set ?up|choice|decision|platform|answer)) (?:(?:must|should|shall|will|need to|have to|has to|be to|ought to) )+(?:hold|last|live|remain|stay)(?: up)? (?:good |valid )?for (?:(?:at least|about|around|the|next|coming|least|a minimum of) )*$/;
+
 /** Whether the span says how long something is kept. */
 export const isKept = ({ lead, source }: Around): boolean => keptFor.test(lead) && source.tokens.length > 3;
 
@@ -56,6 +59,8 @@ export const retention: Reader = (around) => {
   // "Hold for the next five years" is said of the design.
   if (noData.test(lead.slice(-60)) || /\b(?:next|coming|following) (?:[a-z]+ )?$/.test(before))
     return undefined;
+  // "It needs to hold for at least four years" is said of the design as well.
+  if (ofDesign.test(lead) && !data.test(around.sentence)) return undefined;
   const plainly = keptPlainly(around);
   if (plainly !== undefined) return plainly;
   const keepsBefore =

@@ -1,7 +1,8 @@
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
+import { currencies } from './currencies.ts';
 import type { Quantity } from './quantity.ts';
-import { bytesIn, currencies, spanSeconds } from './units.ts';
+import { bytesIn, spanSeconds } from './units.ts';
 
 const marks: ReadonlySet<string> = new Set([':', '=', '|']);
 const ends: ReadonlySet<string> = new Set(['|', ';', '.', ',', '?', '!', '-', '\u2013', '\u2014']);
@@ -99,7 +100,6 @@ export const withLabel = (quantity: Quantity, sentence: Sentence): Quantity => {
     noun: quantity.kind === 'count' ? noun : quantity.noun,
     label: words,
     labelFrom: label.start,
-    ...(unit?.kind === 'money' ? { dollars: true } : {}),
     ...(per === undefined ? {} : { per }),
   };
 };

@@ -1,4 +1,5 @@
 import type { Range } from '../../contracts/fact.ts';
+import type { Sentence } from '../text/sentences.ts';
 import type { Around, Meaning } from './around.ts';
 
 type Reader = (around: Around) => Meaning | undefined;
@@ -15,7 +16,7 @@ const limitBefore =
   /(?:\b(?:under|below|within|inside|near|close to|than|in|most|exceed|above|max|maximum|of|be|stay at|up to|over|sub|near|beyond|be ok|to|be fine)|[<=:|>\u2264]) (?:(?:about|the|=|around|roughly|well|of|a) )*$/;
 
 const visible =
-  /\b(?:visible|see|appear|show|propagate|reflect|stale|staleness|delay|delayed|lag|behind|fresh|freshness|up to date|old|arrive|reach|dashboard|available|downstream|in sync|sync|result|report|land|index|searchable|publish|late|end to end|catch up|refresh|figure|live|updated|know|known|everywhere|update|findable|discoverable|alert|alarm|ring|notify|warn|replicate|consumer|display|learn (?:of|about)|hear (?:of|about)|hit (?:all|every)|on (?:all|every) screen)\b/;
+  /\b(?:visible|see|appear|show|propagate|reflect|stale|staleness|delay|delayed|lag|behind|fresh|freshness|up to date|old|arrive|reach|dashboard|available|downstream|in sync|sync|result|report|land|index|searchable|publish|late|end to end|catch up|refresh|figure|live|updated|know|known|everywhere|update|findable|discoverable|alert|alarm|ring|notify|warn|replicate|consumer|display|learn (?:of|about)|hear (?:of|about)|hit (?:all|every)|(?:on|in) (?:all|every|each) (?:screen|shelf|till|device|phone|display|store|shop|terminal|board))\b/;
 
 /** How long until a change shows downstream. */
 export const freshness: Reader = ({ quantity, before, after, clause, percentile, sentence }) => {
@@ -28,6 +29,15 @@ export const freshness: Reader = ({ quantity, before, after, clause, percentile,
     has(after, /^ (?:window|interval|bucket|aggregate|average)\b/)
   )
     return undefined;
+  // "Top ten, refreshed every minute".
+  if (
+    has(before, /\b(?:refresh|update|recalculate|recompute|renew|rebuild) every (?:about )?$/) &&
+    !has(
+      clause,
+      /\b(?:driver|firmware|license|password|certificate|phone|app|software|vehicle|truck|position|device|sensor)\b/,
+    )
+  )
+    return give('freshness', quantity.range);
   if (has(before, /\bevery (?:about )?$/)) return undefined;
   if (has(about, /\b(?:lag of|behind right|time range|expire|ttl|retention|keep)\b/)) return undefined;
   const slow =
@@ -131,9 +141,28 @@ const latencyKind = (around: Around): string => {
       : 'latency.target';
 };
 
+/** "Between Perth and London it is 280 ms": two names of places, and nothing else that could take so long. */
+const betweenPlaces = ({ tokens }: Sentence, at: number): boolean => {
+  const from = tokens.findLastIndex((token, index) => index < at && token.norm === 'between');
+  const and = tokens.findIndex((token, index) => index > from && token.norm === 'and');
+  if (
+    from < 0 ||
+    and < 0 ||
+    and > at ||
+    tokens[from + 1]?.capital !== true ||
+    tokens[and + 1]?.capital !== true
+  )
+    return false;
+  const rest = tokens.slice(and + 2, at).map(({ norm }) => norm);
+  return rest.every((word) =>
+    /^(?:it|there|be|we|have|see|measure|about|around|roughly|some|a|good|over|take|,|:|'s)$/.test(word),
+  );
+};
+
 /** Network distance between sites. */
-export const roundTrip: Reader = ({ quantity, before, after, clause, sentence }) => {
+export const roundTrip: Reader = ({ quantity, before, after, clause, sentence, source }) => {
   if (quantity.range[1] > 2 || quantity.per !== undefined) return undefined;
+  if (betweenPlaces(source, quantity.from)) return give('regions.roundTrip', quantity.range);
   const named =
     /\b(?:round trip|roundtrip|rtt|ping|apart|latency between|network latency|link latency|away)\b/;
   if (has(clause, named) || has(after.slice(0, 40), /\b(?:apart|away|between)\b/))

@@ -20,6 +20,10 @@ const ofSomebody = /\b(?:laptop|notebook|phone|tablet|workstation|raspberry)\b/;
 const content =
   /^ (?:of )?(?:[a-z]+ )?(?:data|database|db|log|file|row|record|index|table|history|content)\b/;
 
+const fits = /\bfit (?:(?:in|into|within|inside|the|our|to) )*$/;
+const ofHost =
+  /^ (?:of|on|in) (?:(?:the|our|this|that) )*(?:[a-z]+ )?(?:host|server|machine|box|node|primary|instance|vm)\b/;
+
 /** Disks are room for data and not data. */
 export const isDisk = ({ after, before }: Around): boolean => disk.test(after) && !filled.test(before);
 
@@ -29,6 +33,9 @@ export const memoryMeaning = (around: Around): Meaning | false | undefined => {
   const [low, high] = quantity.range;
   const isNamed = named.test(after) || led.test(before);
   if (isNamed && (offered.test(sentence) || (wanted.test(clause) && !/\bhave\b/.test(before)))) return false;
+  // "No longer fits into the 64 GB of the database host".
+  if (fits.test(before) && ofHost.test(after) && !offered.test(sentence) && !/\bwould\b/.test(clause))
+    return { fact: 'present.memory', range: [low, high] };
   const isBeside =
     low >= 1e9 &&
     high <= 3e13 &&

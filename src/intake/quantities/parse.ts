@@ -1,18 +1,19 @@
 import type { Range } from '../../contracts/fact.ts';
 import type { Token } from '../text/tokens.ts';
 import { isAhead, isAlways, isChange, isClock, nounOfChange } from './changes.ts';
+import { type Currency, currencies, dollarsFor } from './currencies.ts';
 import { type NumberSpan, numberWords, scaleOf } from './number-words.ts';
 import { type Period, periodAt } from './period.ts';
 import type { Quantity } from './quantity.ts';
 import { bareSpanAt, digitSpanAt, factorAt, fractionAt } from './special.ts';
-import { bitsIn, bytesIn, currencies, type QuantityKind, rateUnits, spanSeconds } from './units.ts';
+import { bitsIn, bytesIn, type QuantityKind, rateUnits, spanSeconds } from './units.ts';
 
 interface Unit {
   readonly kind: QuantityKind;
   readonly factor: number;
   /** Tokens that the unit takes. */
   readonly length: number;
-  readonly dollars?: boolean;
+  readonly currency?: Currency;
   readonly noun?: string;
   readonly per?: number;
 }
@@ -80,9 +81,7 @@ const unitAt = (tokens: readonly Token[], at: number): Unit | undefined => {
       return behind === undefined ? undefined : { ...behind, length: behind.length + 1 };
     }
     const money = currencies[token.norm];
-    return money === undefined
-      ? undefined
-      : { kind: 'money', factor: 1, length: 1, dollars: money === 'USD' };
+    return money === undefined ? undefined : { kind: 'money', factor: 1, length: 1, currency: money };
   }
   if (word === 'x' || word === 'times' || word === 'fold') return { kind: 'times', factor: 1, length: 1 };
   if (word === 'nines' || word === 'nine' || word === '9s') return { kind: 'nines', factor: 1, length: 1 };
@@ -91,7 +90,7 @@ const unitAt = (tokens: readonly Token[], at: number): Unit | undefined => {
   if (bytes !== undefined) return { kind: 'bytes', factor: bytes, length: 1 };
   if (word === 'us' && token.glued !== true) {
     const currency = currencies[raw(tokens, at + 1)];
-    return currency === undefined ? undefined : { kind: 'money', factor: 1, length: 2, dollars: true };
+    return currency === undefined ? undefined : { kind: 'money', factor: 1, length: 2, currency };
   }
   const seconds = spanSeconds[word];
   if (
@@ -108,7 +107,7 @@ const unitAt = (tokens: readonly Token[], at: number): Unit | undefined => {
     return { kind: 'count', factor: 1, length: slash, noun: rate, per: 1 };
   }
   const money = currencies[word];
-  if (money !== undefined) return { kind: 'money', factor: 1, length: 1, dollars: money === 'USD' };
+  if (money !== undefined) return { kind: 'money', factor: 1, length: 1, currency: money };
   return undefined;
 };
 
@@ -138,7 +137,7 @@ const quantityAt = (tokens: readonly Token[], start: number): Quantity | undefin
     factorAt(tokens, start);
   if (special !== undefined) return special;
   let at = start;
-  let money: 'USD' | 'other' | undefined;
+  let money: Currency | undefined;
   const lead = tokens[start];
   if (lead !== undefined && (lead.kind === 'mark' || lead.kind === 'word')) {
     const currency = currencies[lead.raw];
@@ -158,7 +157,7 @@ const quantityAt = (tokens: readonly Token[], start: number): Quantity | undefin
   if (range !== undefined && isChange(tokens, start, range.end)) {
     const [was, now] = range.range;
     return isAhead(tokens, start)
-      ? finish(tokens, start, [was, was], range.end, range.unit, money)
+      ? { ...finish(tokens, start, [was, was], range.end, range.unit, money), becomes: now }
       : { ...finish(tokens, start, [now, now], range.end, range.unit, money), was };
   }
   if (range !== undefined) return finish(tokens, start, range.range, range.end, range.unit, money);
@@ -275,24 +274,23 @@ const finish = (
   range: Range,
   end: number,
   unit: Unit | undefined,
-  money: 'USD' | 'other' | undefined,
+  money: Currency | undefined,
 ): Quantity => {
   const factor = unit?.factor ?? 1;
   const unitEnd = end + (unit?.length ?? 0);
   const kind: QuantityKind = money === undefined ? (unit?.kind ?? 'count') : 'money';
-  const dollars = money === undefined ? unit?.dollars : money === 'USD';
+  const [least, most] = dollarsFor[money ?? unit?.currency ?? 'USD'];
   const period: Period =
     unit?.per === undefined
       ? periodAt(tokens, unitEnd, kind)
       : { end: unitEnd, noun: unit.noun ?? '', per: unit.per };
   return {
-    range: [range[0] * factor, range[1] * factor],
+    range: [range[0] * factor * least, range[1] * factor * most],
     kind,
     noun: unit?.noun ?? period.noun,
     from,
     to: Math.max(period.end - 1, unitEnd - 1),
     numberTo: unitEnd - 1,
     ...(period.per === undefined ? {} : { per: period.per }),
-    ...(dollars === undefined ? {} : { dollars }),
   };
 };

@@ -21,12 +21,12 @@ export interface Quantity {
   readonly labelFrom?: number;
   /** A span without a number of its own: "last year". */
   readonly bare?: boolean;
-  /** A dollar sum; false for other currencies. */
-  readonly dollars?: boolean;
   /** "dozens", "a few": says little about a count. */
   readonly vague?: boolean;
   /** What it was before: the 800 of "from 800 to 22,000", where something goes from the one to the other. */
   readonly was?: number;
+  /** What it is to become: the 40 of "we expect to go from 10 to 40 TB". */
+  readonly becomes?: number;
   /** Second part of "20:1" or "80/20". */
   readonly against?: number;
 }

@@ -68,7 +68,11 @@ const sentBefore = (sentence: Sentence, quantities: readonly Quantity[]): Sent |
     if (count !== most || count < 10) continue;
     const head = sentence.text.slice(0, sentence.offsets[senders.from] ?? 0);
     const from = / (?:from|by) (?:(?:about|around|some|all|our|the|roughly|over) )*$/.test(head);
-    const named = from && senders.noun !== '';
+    // "The trains report their position every 2 seconds, 1,300 trains".
+    const again =
+      senders.noun !== '' &&
+      head.replace(/^ (?:(?:the|our|all|each|every) )*/, ' ').startsWith(` ${senders.noun} `);
+    const named = (from || again) && senders.noun !== '';
     if (!reports.test(head) || !(named || ofThem.test(textFrom(sentence, senders.numberTo + 1)))) continue;
     const span = quantities.findLast(
       ({ kind, from: at, to }) =>

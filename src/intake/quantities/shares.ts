@@ -114,7 +114,13 @@ export const shareMeaning = (around: Around): Meaning | undefined => {
       range: [low, high],
       also: [{ fact: 'data.skewed', value: high >= 0.05 }],
     };
-  return operations(around, [low, high]) ?? availability(around) ?? ofOneTenant(around);
+  return (
+    failing(around) ??
+    fewThings(around) ??
+    operations(around, [low, high]) ??
+    availability(around) ??
+    ofOneTenant(around)
+  );
 };
 
 const one =
@@ -122,10 +128,55 @@ const one =
 const ofLoad =
   /^ of (?:(?:all|the|our|its) )*(?:[a-z]+ )?(?:traffic|load|event|request|data|row|order|message|scan|volume|call|write|read|document|doc|record|storage|transaction|query|booking|impression|click)\b/;
 
+/** "Not more than 0.1 % of the calls may fail": what may fail is what availability leaves. */
+const failing = ({ quantity, before, source }: Around): Meaning | undefined => {
+  const [low, high] = quantity.range;
+  if (low !== high || high > 0.05) return undefined;
+  const bounded =
+    /\b(?:more than|less than|at most|fewer than|under|below|maximum|max|up to|exceed|only) (?:(?:about|around) )*$/.test(
+      before,
+    );
+  const rest = source.text.slice((source.offsets[quantity.numberTo + 1] ?? source.text.length) - 1);
+  const fails =
+    /^ (?:percent |% )?of (?:(?:all|the|our) )*(?:request|call|response|transaction|operation|checkout|login|order|payment|query) (?:may|can|must|should|shall|are allowed to|be allowed to) (?:not |ever )*(?:fail|error|be refuse|be drop|time ?out)\b/.test(
+      rest,
+    ) ||
+    /\berror rate (?:(?:must|should|has to|have to|may|stay|be|of|at|:|not|never) )*(?:more than|less than|at most|under|below|exceed) $/.test(
+      before,
+    );
+  return bounded && fails
+    ? { fact: 'availability.target', range: [Number((1 - high).toFixed(8)), Number((1 - low).toFixed(8))] }
+    : undefined;
+};
+
+/** "Two thirds of all traffic hits about fifty product pages": the load falls on few things. */
+const fewThings = ({ quantity, rest }: Around): Meaning | undefined => {
+  const [low, high] = quantity.range;
+  return low >= 0.2 &&
+    /^ (?:percent |% )?of (?:(?:all|the|our) )*(?:[a-z]+ )?(?:traffic|read|request|query|view|hit|page view|load|lookup|access|download|stream|play|search) (?:be )?(?:hit|go to|go for|fall on|fall upon|land on|concern|touch|for|ask for|read|want|on|to|aim at|concentrate on) (?:(?:about|around|just|only|the|some|same|roughly|our|a|few|very) )*(?:#|handful|dozen|hundred|top|percent|tiny|thousand|five|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty)\b/.test(
+      rest,
+    ) &&
+    !/\b(?:day|hour|minute|week|month|second|server|node|machine|replica|region|shard|user|customer|tenant|partition)\b/.test(
+      rest,
+    )
+    ? { fact: 'data.hotShare', range: [low, high] }
+    : undefined;
+};
+
+const owners =
+  '(?:tenant|customer|client|workspace|account|shop|company|merchant|advertiser|seller|publisher|school|clinic|hospital|supplier|partner|carrier|chain|store|branch|district|city|university|brand|retailer|bank|insurer|organization|dealer|club|farm)';
+/** "The biggest has 4 percent of all pupils", "one tenant, a supermarket chain, is 40 percent of our volume". */
+const largestOf = new RegExp(
+  `\\b(?:the |our )?(?:biggest|largest)(?: one| of them| single)?(?: ${owners})?(?: alone)? (?:have|hold|be|own|make up|account for|bring|make|send) (?:(?:about|around|only|some|roughly|almost|nearly|over|up to) )*$|\\b(?:one|a single) ${owners} , [^,;]{3,40} , (?:be|make up|account for|have|bring|make|send|hold) (?:(?:about|around|some|roughly|almost|nearly|over) )*$`,
+);
+const ofWhole =
+  /^ (?:percent |% )?of (?:(?:all|the|our|its|total) )*(?:[a-z]+ )?(?:volume|traffic|load|event|request|data|row|order|message|scan|call|write|read|document|record|storage|transaction|query|booking|impression|click|pupil|user|student|patient|member|device|account|sensor|ticket|parcel|file|sale|job|meter|it|them)\b/;
+
 /** "One courier company makes up a fifth of all scans": a share of load or data, not of the turnover. */
 const ofOneTenant = ({ quantity, source, rest }: Around): Meaning | undefined => {
   const head = source.text.slice(0, source.offsets[quantity.from] ?? 0);
-  if (!one.test(head) || !ofLoad.test(rest.replace(/^ percent|^ %/, ''))) return undefined;
+  const isOne = one.test(head) && ofLoad.test(rest.replace(/^ percent|^ %/, ''));
+  if (!isOne && !(largestOf.test(head) && ofWhole.test(rest))) return undefined;
   const [low, high] = quantity.range;
   return {
     fact: 'tenants.largestShare',
@@ -145,7 +196,7 @@ const operations = (around: Around, [low, high]: Range): Meaning | undefined => 
   )
     return { fact: 'data.hotShare', range: [low, high] };
   if (
-    /^ (?:of )?(?:our |the |all )*(?:[a-z]+ )?(?:be )?(?:read|get(?! (?!request|call|query|operation|traffic|and|or|versus|vs)[a-z])|select|query|lookup)\b/.test(
+    /^ (?:of )?(?:our |the |all )*(?:[a-z]+ )?(?:be )?(?:read|get(?! (?!request|call|query|operation|traffic|and|or|versus|vs)[a-z#])|select|query|lookup)\b/.test(
       after,
     ) &&
     !/^ of (?:our |the |all )*(?:read|query|lookup|get)\b/.test(after)

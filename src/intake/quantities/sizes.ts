@@ -2,6 +2,7 @@ import type { Range } from '../../contracts/fact.ts';
 import { secondsIn } from '../../contracts/quantity.ts';
 import type { Around, Meaning } from './around.ts';
 import { isDisk, memoryMeaning } from './machine.ts';
+import { spanSeconds } from './units.ts';
 
 const monthOfDays = secondsIn.month;
 
@@ -16,6 +17,10 @@ const growing =
 const repeatedPeriod =
   /^ (?:every|each|per) (?:day|week|month|year|night)\b|\b(?:every|each) (?:day|week|month|year) (?:be coming|come|bring|add|we add|we get|another|there be|brings)\b/;
 
+/** "120 GB come on top every month". */
+const comesEvery =
+  /^ (?:of [a-z]+ |of new [a-z]+ |more |extra )?(?:be )?(?:come|add|join|arrive|pile up|accumulate|pour|flow|land)(?: in)?(?: [a-z]+){0,3} (?:every|each|per|a) (hour|day|week|month|year)\b/;
+
 /** Reads a size in bytes. */
 export const sizeMeaning = (around: Around): Meaning | undefined => {
   const { quantity, clause } = around;
@@ -28,6 +33,13 @@ export const sizeMeaning = (around: Around): Meaning | undefined => {
       quantity.per > 86_400 * 28 && quantity.per < 86_400 * 32 ? [low, high] : [low * factor, high * factor];
     return { fact: 'data.growthPerMonth', range: monthly };
   }
+  const coming = comesEvery.exec(around.rest)?.[1];
+  const every = coming === undefined ? undefined : spanSeconds[coming];
+  if (every !== undefined)
+    return {
+      fact: 'data.growthPerMonth',
+      range: [low * (monthOfDays / every), high * (monthOfDays / every)],
+    };
   const repeated = repeatedPeriod.exec(around.sentence);
   if (
     repeated !== null &&

@@ -171,7 +171,13 @@ export const bareSpanAt = (tokens: readonly Token[], at: number): Quantity | und
     if (/^(?:last|past|previous|recent|latest)$/.test(before)) return span(at, at, seconds);
   }
   const aged = /^(?:old|late|behind|stale)$/.test(raw(tokens, at + 2));
-  if ((word === 'a' || word === 'an') && (spanLead.test(before) || aged)) {
+  // "An hour of downtime a month would be tolerated".
+  const granted =
+    raw(tokens, at + 2) === 'of' &&
+    /^(?:downtime|maintenance|outage|lag|delay|staleness|unavailability|interruption)$/.test(
+      raw(tokens, at + 3),
+    );
+  if ((word === 'a' || word === 'an') && (spanLead.test(before) || aged || granted)) {
     const unit = spanSeconds[raw(tokens, at + 1)];
     if (unit !== undefined && raw(tokens, at + 1).length > 2 && !raw(tokens, at + 1).endsWith('s')) {
       const half =

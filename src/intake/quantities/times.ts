@@ -1,6 +1,7 @@
 import type { Range } from '../../contracts/fact.ts';
 import type { Around, Meaning } from './around.ts';
 import { hotWindow, isKept, retention } from './keeping.ts';
+import { lagMeaning } from './lags.ts';
 import { freshness, latency, roundTrip } from './latencies.ts';
 import { isLengthOfSpell } from './peaks.ts';
 import { spanSeconds } from './units.ts';
@@ -11,6 +12,10 @@ const has = (text: string, pattern: RegExp): boolean => pattern.test(text);
 type Reader = (around: Around) => Meaning | undefined;
 
 const give = (fact: string, range: Range): Meaning => ({ fact, range });
+
+/** Said of a day of the week or of the night, downtime is planned. */
+const onSchedule =
+  /\b(?:on|every|each) (?:[a-z]+ )?(?:sunday|saturday|monday|tuesday|wednesday|thursday|friday|weekend|night)\b|\b(?:at night|overnight|at (?:the )?weekend|once an? (?:week|quarter)|(?:sunday|saturday) (?:morning|night|evening))\b/;
 
 const recovery: Reader = ({ quantity, before: words, rawBefore, after, clause, sentence }) => {
   const before = words
@@ -73,6 +78,7 @@ const recovery: Reader = ({ quantity, before: words, rawBefore, after, clause, s
         before,
         /\b(?:consumer|client|device|gateway|people|user|player|browser|phone|subscriber|reader|partner)\b/,
       ) &&
+      !has(clause, onSchedule) &&
       !has(clause, /\b(?:maintenance|plan|announce|migration|upgrade|move|switch|cut ?over|window|weekend)\b/)
     )
       return give('availability.rto', quantity.range);
@@ -84,12 +90,20 @@ const isHistory = (before: string): boolean =>
   / (?:take|last|be|have|took) (?:us )?(?:about |around |over )?$/.test(before) &&
   !/\b(?:must|should|can|may|need|want)\b/.test(before);
 
-const downtimeShare: Reader = ({ quantity, clause, sentence, rest }) => {
-  const per = quantity.per ?? spanSeconds[/^ (?:a|per|each|every) (week|month|year)\b/.exec(rest)?.[1] ?? ''];
+const downtimeShare: Reader = ({ quantity, lead, clause, sentence, rest }) => {
+  const per =
+    quantity.per ??
+    spanSeconds[
+      /^ (?:of (?:downtime|outage|interruption) )?(?:a|per|each|every) (week|month|year)\b/.exec(rest)?.[1] ??
+        ''
+    ];
   if (per === undefined || per < 86_400) return undefined;
+  // "Two outages of ten minutes a year": of each, not of all.
+  if (has(lead, /\b(?:outage|interruption|incident|failure)s? of (?:(?:about|around|up to|at most) )*$/))
+    return undefined;
   if (!has(sentence, /\b(?:down|downtime|outage|unavailab\w*|unplanned|uptime|penalty|sla|budget|offline)\b/))
     return undefined;
-  if (has(clause, /\b(?:maintenance|penalty)\b/)) return undefined;
+  if (has(clause, /\b(?:maintenance|penalty)\b/) || has(clause, onSchedule)) return undefined;
   const period = per > 300 * 86_400 ? year : per > 27 * 86_400 && per < 32 * 86_400 ? year / 12 : per;
   const target = (value: number) => 1 - value / period;
   return give('availability.target', [target(quantity.range[1]), target(quantity.range[0])]);
@@ -105,7 +119,11 @@ const refused =
   /\b(?:not|never|nor) (?:be |an? )?(?:acceptable|ok|okay|fine|allowed|option|tolerable|afford|accept|tolerate)\b|\bunacceptable\b/;
 
 const downtime: Reader = ({ quantity, before, rawBefore, after, clause, sentence }) => {
-  if (quantity.per !== undefined || quantity.range[1] > 30 * 86_400 || quantity.range[0] < 1)
+  if (
+    (quantity.per !== undefined && !has(sentence, onSchedule)) ||
+    quantity.range[1] > 30 * 86_400 ||
+    quantity.range[0] < 1
+  )
     return undefined;
   const about = `${before}${after}`;
   const past = has(rawBefore, /\b(?:took|had|was|were|caused|cost)\b/) || has(clause, /\blast time\b/);
@@ -123,6 +141,12 @@ const downtime: Reader = ({ quantity, before, rawBefore, after, clause, sentence
   ) {
     return give('downtime.allowed', quantity.range);
   }
+  if (
+    has(sentence, onSchedule) &&
+    has(about, /\b(?:be down|go down|down for|offline|close|closed|unavailable|stand still)\b/) &&
+    has(clause, granted)
+  )
+    return give('downtime.allowed', quantity.range);
   return has(
     sentence,
     /\b(?:maintenance window|migration window|cut ?over|downtime|for (?:the|a) (?:migration|upgrade|switch|move))\b/,
@@ -191,6 +215,7 @@ const horizon: Reader = (around) => {
 };
 
 const readers: readonly Reader[] = [
+  lagMeaning,
   downtimeShare,
   recovery,
   roundTrip,

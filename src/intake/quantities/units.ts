@@ -116,20 +116,3 @@ export const rateUnits: Readonly<Record<string, string>> = {
   eps: 'event',
   mps: 'message',
 };
-
-/** Currency marks and names. Only dollars can be converted without a rate that ages. */
-export const currencies: Readonly<Record<string, 'USD' | 'other'>> = {
-  $: 'USD',
-  usd: 'USD',
-  dollar: 'USD',
-  dollars: 'USD',
-  buck: 'USD',
-  bucks: 'USD',
-  '\u20ac': 'other',
-  eur: 'other',
-  euro: 'other',
-  euros: 'other',
-  '\u00a3': 'other',
-  gbp: 'other',
-  chf: 'other',
-};

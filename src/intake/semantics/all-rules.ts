@@ -11,6 +11,7 @@ import { flowHurtRules } from './rules/hurts-flow.ts';
 import { siteHurtRules } from './rules/hurts-sites.ts';
 import { storeHurtRules } from './rules/hurts-store.ts';
 import { systemHurtRules } from './rules/hurts-system.ts';
+import { vacuumRules } from './rules/hurts-vacuum.ts';
 import { keyRangeRules } from './rules/key-range.ts';
 import { loadRules } from './rules/load.ts';
 import { localityRules } from './rules/locality.ts';
@@ -26,6 +27,7 @@ import { plainGuaranteeRules } from './rules/plain-guarantees.ts';
 import { plainDataHurtRules } from './rules/plain-hurts-data.ts';
 import { plainSystemHurtRules } from './rules/plain-hurts-system.ts';
 import { plainLoadRules } from './rules/plain-load.ts';
+import { plainMoreRules } from './rules/plain-more.ts';
 import { plainPromiseRules } from './rules/plain-promises.ts';
 import { plainSettingRules } from './rules/plain-setting.ts';
 import { plainShapeRules } from './rules/plain-shape.ts';
@@ -81,6 +83,7 @@ const rules: readonly Rule[] = [
   ...placementRules,
   ...presentRules,
   ...storeHurtRules,
+  ...vacuumRules,
   ...copyHurtRules,
   ...systemHurtRules,
   ...flowHurtRules,
@@ -100,6 +103,7 @@ const rules: readonly Rule[] = [
   ...plainFailureRules,
   ...plainPromiseRules,
   ...plainTodayRules,
+  ...plainMoreRules,
   ...told.map((rule) => ({ ...rule, guess: true })),
 ];
 

@@ -9,7 +9,7 @@ const kin =
   '(?:cousin|brother|sister|wife|husband|neighbour|neighbor|uncle|aunt|dad|father|mother|flatmate|buddy|mate|girlfriend|boyfriend|partner at home)';
 /** Saying it in public, or to sell it. */
 const claiming =
-  '(?:described?|describes|claims?|claimed|says?|said|explain|explains|explained|tells?|told|promised?|promises|assures?|assured|swears?|swore|boasts?|boasted|bragged|brags|advertises?|advertised|announced?|announces|praised?|praises|argues?|argued|quotes?|quoted|guarantees|guaranteed|recommends?|recommended|estimates|estimated|wrote|showed off|is about|was about|talks? of|shows?)';
+  '(?:described?|describes|claims?|claimed|says?|said|explain|explains|explained|tells?|told|promised?|promises|assures?|assured|swears?|swore|boasts?|boasted|bragged|brags|advertises?|advertised|announced?|announces|praised?|praises|argues?|argued|quotes?|quoted|guarantees|guaranteed|recommends?|recommended|estimates?|estimated|predicts?|predicted|expects?|expected|wrote|showed off|is about|was about|talks? of|shows?)';
 /** What one reads or hears in public. */
 export const press =
   '(?:keynote|talk|speaker|podcast|webinar|blog|blog post|post on|white ?paper|paper|case study|newsletter|journalists|reporters|press|magazine|tutorial|tweet|brochure|slides|datasheet|data sheet|leaflet|gartner|article|book|video|documentary)';

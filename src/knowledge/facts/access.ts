@@ -142,6 +142,12 @@ export const accessFacts: readonly FactDefinition[] = [
     'Must a write be accepted even when nodes or a site are down?',
   ),
   flag('writes', 'writes.jobs', 'jobs or tasks', 'Are there background jobs: enqueue, claim, retry, delete?'),
+  flag(
+    'writes',
+    'writes.fanOut',
+    'one event to very many receivers',
+    'Does one event go out to very many receivers at once (push messages, alerts)?',
+  ),
   flag('writes', 'writes.bulk', 'bulk loads', 'Is data loaded in large batches?'),
   flag(
     'writes',

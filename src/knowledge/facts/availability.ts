@@ -1,5 +1,5 @@
 import type { FactDefinition } from '../../contracts/fact.ts';
-import { choice, flag, number } from './define.ts';
+import { choice, flag, number, set } from './define.ts';
 
 /** What must survive, where things run, and who runs them. */
 export const availabilityFacts: readonly FactDefinition[] = [
@@ -150,6 +150,7 @@ export const availabilityFacts: readonly FactDefinition[] = [
     'own hardware': 'own machines or data centre',
     either: 'either',
   }),
+  set('topology', 'hosting.clouds', 'cloud', 'Which cloud is it in: AWS, Google Cloud or Azure?'),
 
   number(
     'team',

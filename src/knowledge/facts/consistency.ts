@@ -1,5 +1,5 @@
 import type { FactDefinition } from '../../contracts/fact.ts';
-import { choice, flag, number, openFlag } from './define.ts';
+import { choice, flag, number, openFlag, set } from './define.ts';
 
 /** What may be stale, lost, done twice, and what must never happen. */
 export const consistencyFacts: readonly FactDefinition[] = [
@@ -60,6 +60,41 @@ export const consistencyFacts: readonly FactDefinition[] = [
     'loss.recentOk',
     'recent writes may be lost',
     'May the last seconds of writes be lost in a crash?',
+  ),
+  set(
+    'consistency',
+    'promise.lossless',
+    'must not be lost',
+    'Which kinds of data must never be lost, where others may?',
+  ),
+  set(
+    'consistency',
+    'promise.lossy',
+    'may be lost',
+    'Which kinds of data may lose the last writes in a crash?',
+  ),
+  set(
+    'consistency',
+    'promise.fresh',
+    'must be read fresh',
+    'Which kinds of data must never be read stale, where others may?',
+  ),
+  set('consistency', 'promise.stale', 'may be read stale', 'Which kinds of data may be read seconds old?'),
+  number(
+    'consistency',
+    'promise.losslessPerSecond',
+    'writes that must not be lost',
+    'How many writes a second are there of the data that must not be lost?',
+    '1/s',
+    [0, 1e12],
+  ),
+  number(
+    'consistency',
+    'promise.lossyPerSecond',
+    'writes that may be lost',
+    'How many writes a second are there of the data that may be lost?',
+    '1/s',
+    [0, 1e12],
   ),
   flag(
     'consistency',

@@ -38,6 +38,14 @@ export const dataFacts: readonly FactDefinition[] = [
     'count',
     [1, 1000],
   ),
+  number(
+    'data',
+    'record.compressedSize',
+    'size of a record, compressed',
+    'How large is one record once it is compressed?',
+    'B',
+    [0.01, 1e9],
+  ),
   number('data', 'data.retention', 'kept for', 'How long is the data kept?', 's', [60, 3.2e9]),
   flag('data', 'data.keptForever', 'kept for ever', 'Is everything kept for ever?'),
   number(

@@ -208,6 +208,12 @@ export const presentFacts: readonly FactDefinition[] = [
   flag('hurts', 'hurts.resharding', 'resharding is painful', 'Has resharding or moving data been painful?'),
   flag(
     'hurts',
+    'hurts.vacuum',
+    'vacuum takes too long',
+    'Does vacuum (the cleaning of dead rows) run for hours or fall behind?',
+  ),
+  flag(
+    'hurts',
     'hurts.schemaChanges',
     'schema changes are feared',
     'Are schema changes or vacuum on big tables feared?',

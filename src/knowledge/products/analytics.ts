@@ -128,6 +128,7 @@ export const analyticsProducts: readonly Product[] = [
     isolationDefault: 'snapshot',
     replication: 'Within the region by the service; copies to other regions as an option.',
     managed: ['Google BigQuery'],
+    cloud: 'Google Cloud',
     licence: 'Proprietary, managed service only',
     priceNote:
       'Charges for data scanned or for reserved slots, and storage; an unbounded query is the usual surprise.',

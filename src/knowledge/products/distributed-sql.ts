@@ -186,6 +186,7 @@ export const distributedSqlProducts: readonly Product[] = [
     isolationDefault: 'serializable, externally consistent',
     replication: 'Paxos groups over zones, or over regions in a multi-region configuration.',
     managed: ['Google Cloud Spanner'],
+    cloud: 'Google Cloud',
     licence: 'Proprietary, managed service only',
     priceNote: 'Charges for nodes by the hour and storage; multi-region costs a multiple of regional.',
     sources: ['products.spanner-quotas'],

@@ -28,6 +28,7 @@ export const documentStoreProducts: readonly Product[] = [
     replication:
       'Four copies in a region; other regions by the chosen level, one or several of them writable, conflicts by last writer or by procedure.',
     managed: ['Azure Cosmos DB'],
+    cloud: 'Azure',
     licence: 'Proprietary, managed service only',
     priceNote:
       'Charges for request units, provisioned or used, in every region, and storage; a query that fans out over partitions is the usual surprise.',
@@ -96,6 +97,7 @@ export const documentStoreProducts: readonly Product[] = [
     isolationDefault: 'serializable in transactions',
     replication: 'Synchronous to several zones, or to several regions for a multi-region database.',
     managed: ['Google Cloud Firestore'],
+    cloud: 'Google Cloud',
     licence: 'Proprietary, managed service only',
     priceNote:
       'Charges for each document read, written and deleted; a list screen that reloads is the usual surprise.',
@@ -112,6 +114,7 @@ export const documentStoreProducts: readonly Product[] = [
     isolationDefault: 'snapshot in transactions',
     replication: 'Storage keeps copies in three zones by write quorum; readers share it.',
     managed: ['Amazon DocumentDB'],
+    cloud: 'AWS',
     licence: 'Proprietary, managed service only',
     priceNote: 'Charges for instances by the hour, storage and, by the standard plan, each storage request.',
     sources: ['products.documentdb'],

@@ -67,6 +67,7 @@ export const engineProducts: readonly Product[] = [
     replication:
       'Storage keeps copies in three zones; readers share it; a global database copies to other regions.',
     managed: ['Amazon Neptune'],
+    cloud: 'AWS',
     licence: 'Proprietary, managed service only',
     priceNote:
       'Charges for instances by the hour, storage by its high-water mark and, by plan, each storage request.',
@@ -97,6 +98,7 @@ export const engineProducts: readonly Product[] = [
     isolationDefault: 'none; conditional writes by generation for each object',
     replication: 'Copies across zones of a region, or across regions for dual and multi-region buckets.',
     managed: ['Google Cloud Storage'],
+    cloud: 'Google Cloud',
     licence: 'Proprietary, managed service only',
     priceNote: 'Charges for storage by class, requests and traffic out; colder classes charge for reading.',
     sources: ['products.gcs'],
@@ -112,6 +114,7 @@ export const engineProducts: readonly Product[] = [
     isolationDefault: 'none; conditional writes by version, leases on objects',
     replication: 'Copies in one zone, in several or in a paired region, by the chosen redundancy.',
     managed: ['Azure Blob Storage'],
+    cloud: 'Azure',
     licence: 'Proprietary, managed service only',
     priceNote: 'Charges for storage by tier and redundancy, requests and traffic out.',
     sources: ['products.azure-blob'],
@@ -151,6 +154,7 @@ export const engineProducts: readonly Product[] = [
     replication:
       'Storage is replicated over zones; readers share it; clusters in other regions follow asynchronously.',
     managed: ['Google AlloyDB'],
+    cloud: 'Google Cloud',
     licence: 'Proprietary, managed service only',
     priceNote: 'Charges for instances by vCPU and memory, and for storage used.',
     sources: ['products.alloydb'],

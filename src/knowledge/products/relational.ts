@@ -34,6 +34,7 @@ export const relationalProducts: readonly Product[] = [
       'materialized-rollups',
       'geo-index',
       'keep-and-tune',
+      'vacuum-by-table',
       'leader-follower-semisync',
       'central-sequencer',
       'leader-election',
@@ -259,6 +260,7 @@ export const relationalProducts: readonly Product[] = [
     replication:
       'Storage keeps six copies in three zones by write quorum; readers share it; a global database copies to other regions asynchronously.',
     managed: ['Amazon Aurora'],
+    cloud: 'AWS',
     licence: 'Proprietary, managed service only',
     priceNote:
       'Charges for instances by the hour, storage by size and either each storage request or a higher flat rate.',

@@ -86,6 +86,7 @@ export const searchAndScanProducts: readonly Product[] = [
     isolationDefault: 'serializable, or snapshot by setting',
     replication: 'Managed storage in the region; snapshots to another.',
     managed: ['Amazon Redshift'],
+    cloud: 'AWS',
     licence: 'Proprietary, managed service only',
     priceNote:
       'Charges for nodes by the hour or for use without servers, and storage; idle clusters cost as busy ones.',

@@ -139,6 +139,7 @@ export const storeProducts: readonly Product[] = [
     replication:
       'Three zones within the region, a leader for each partition; global tables copy to other regions, last writer wins, or strongly by setting.',
     managed: ['Amazon DynamoDB'],
+    cloud: 'AWS',
     licence: 'Proprietary, managed service only',
     priceNote:
       'Charges for reads and writes by size, on demand or reserved, and for storage; scans and wide indexes are the usual surprise.',
@@ -169,6 +170,7 @@ export const storeProducts: readonly Product[] = [
     replication:
       'Storage is replicated underneath; clusters in other zones or regions follow asynchronously.',
     managed: ['Google Cloud Bigtable'],
+    cloud: 'Google Cloud',
     licence: 'Proprietary, managed service only',
     priceNote: 'Charges for nodes by the hour and storage; each cluster of a replicated instance counts.',
     sources: ['products.bigtable-performance'],
@@ -266,6 +268,7 @@ export const storeProducts: readonly Product[] = [
     isolationDefault: 'none; conditional writes for each object',
     replication: 'Copies in at least three zones of the region; replication to another region as an option.',
     managed: ['Amazon S3', 'Google Cloud Storage', 'Azure Blob Storage', 'Cloudflare R2', 'Backblaze B2'],
+    cloud: 'AWS',
     licence: 'Proprietary, managed service only',
     priceNote:
       'Charges for storage by class, for requests and for transfer out; small objects and reads of cold classes are the usual surprise.',

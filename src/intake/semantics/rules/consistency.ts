@@ -13,33 +13,38 @@ const needRules: readonly Rule[] = [
     '(commit|transaction) order .. (real time|realtime|wall clock|everywhere|globally|worldwide)',
     'consistent .. across (all|whole|entire|every) (shard|region|database|continent|datacenter)',
   ]),
-  pick('consistency.need', 'strong', [
-    '(balance|stock|price|availability|quota|limit|permission|position|inventory|account|credit|allergy list|medication list|dosage|seat map) .. (must|have to|need to|should) (always)? be (always|at any time|at all time)? (up to date|current|exact|to the second|correct at all time)',
-
-    '(no|nobody|no one) .. (may|can|must|should) .. (act|work|see|read|use|rely|get|decide|sell|log in) .. (old|stale|outdated|previous|former|revoked|withdrawn) (one|value|version|data|permission|state|price|copy|balance|right)',
-
-    '(strong|strongly|strict|strictly|immediate|immediately|full|hard|tight) (consistency|consistent)',
-    'linearizable|linearizability',
-    '{MUST} .. (see|return|get|show|reflect|read|give|deliver|answer with|have) .. (latest|most recent|newest|current|up to date|freshest|actual|last) (commit|committed|written|saved)? (value|write|state|version|balance|stock|price|figure|availability|status|data|position|quota|limit|permission|level|count)',
-    'always .. (see|return|get|show|reflect|read|give|be|answer with) .. (latest|most recent|newest|up to date|freshest|last) (commit|committed|written|saved)? (value|write|state|version|balance|stock|price|figure|availability|status|data|quota|limit|permission)',
-    '(latest|most recent|newest|last) (committed|written) (value|state|version|data|write)',
-    '(no|never|not|without) (any|a|single)? (stale|outdated|out of date) (read|data|value|balance|information|result|state|price|number|view|answer|permission)',
-    '(no|never|not) .. (lose|lost) (or|nor|and no) (stale|outdated) (read|write|data|value)',
-    '({STALE}) (read|data|value|balance|information|result|state|price|stock|permission|answer)? .. (be|would be)? {UNACCEPTABLE}',
-    '{MUSTNOT} .. (be|see|read|show|serve|return|get|act on|work with|use|decide on|base on) .. (stale|out of date|outdated|old value|old data|old price|old balance|old version|old state|old permission)',
-    '(once|after|when|as soon as) .. (write|commit|update|change|save|confirm|revoke|publish|book) ... (every|everyone|all|any|everybody|nobody) (later|following|subsequent|further|other)? (read|reader|client|user|site|request) .. (see|get|must|observe)',
-    'every (later|following|subsequent)? read .. (see|return|reflect) .. (latest|last|newest|previous|every|it) .. (commit|write|value|change|update)',
-    '(take effect|be visible|effective|visible|be know) .. (everywhere|for everyone|for everybody|worldwide) .. (at once|immediately|instantly|the moment|right away)',
-    '(at once|immediately|instantly) (visible|effective|valid|known) (everywhere|for everyone|for everybody|worldwide)',
-  ]),
+  pick(
+    'consistency.need',
+    'strong',
+    [
+      '(balance|stock|price|availability|quota|limit|permission|position|inventory|account|credit|allergy list|medication list|dosage|seat map) .. (must|have to|need to|should) (always)? be (always|at any time|at all time)? (up to date|current|exact|to the second|correct at all time)',
+      '(no|nobody|no one) .. (may|can|must|should) .. (act|work|see|read|use|rely|get|decide|sell|log in) .. (old|stale|outdated|previous|former|revoked|withdrawn) (one|value|version|data|permission|state|price|copy|balance|right)',
+      '(strong|strongly|strict|strictly|immediate|immediately|full|hard|tight) (consistency|consistent)',
+      'linearizable|linearizability',
+      '{MUST} .. (see|return|get|show|reflect|read|give|deliver|answer with|have) .. (latest|most recent|newest|current|up to date|freshest|actual|last) (commit|committed|written|saved)? (value|write|state|version|balance|stock|price|figure|availability|status|data|position|quota|limit|permission|level|count)',
+      'always .. (see|return|get|show|reflect|read|give|be|answer with) .. (latest|most recent|newest|up to date|freshest|last) (commit|committed|written|saved)? (value|write|state|version|balance|stock|price|figure|availability|status|data|quota|limit|permission)',
+      '(latest|most recent|newest|last) (committed|written) (value|state|version|data|write)',
+      '(no|never|not|without) (any|a|single)? (stale|outdated|out of date) (read|data|value|balance|information|result|state|price|number|view|answer|permission)',
+      '(no|never|not) .. (lose|lost) (or|nor|and no) (stale|outdated) (read|write|data|value)',
+      '({STALE}) (read|data|value|balance|information|result|state|price|stock|permission|answer)? .. (be|would be)? {UNACCEPTABLE}',
+      '{MUSTNOT} .. (be|see|read|show|serve|return|get|act on|work with|use|decide on|base on) .. (stale|out of date|outdated|old value|old data|old price|old balance|old version|old state|old permission)',
+      '(once|after|when|as soon as) .. (write|commit|update|change|save|confirm|revoke|publish|book) ... (every|everyone|all|any|everybody|nobody) (later|following|subsequent|further|other)? (read|reader|client|user|site|request) .. (see|get|must|observe)',
+      'every (later|following|subsequent)? read .. (see|return|reflect) .. (latest|last|newest|previous|every|it) .. (commit|write|value|change|update)',
+      '(take effect|be visible|effective|visible|be know) .. (everywhere|for everyone|for everybody|worldwide) .. (at once|immediately|instantly|the moment|right away)',
+      '(at once|immediately|instantly) (visible|effective|valid|known) (everywhere|for everyone|for everybody|worldwide)',
+    ],
+    {
+      // Whoever reads his own writes needs no more than that.
+      unless:
+        /\b(?:write|change|update|edit|post)s? (?:of|by|from) (?:the |that )?(?:very )?same (?:user|client|customer|session|person|device|author)\b/,
+    },
+  ),
   pick(
     'consistency.need',
     'causal',
     [
       '{MUSTNOT} (go back|fall back|jump back|return|revert|travel back|go backwards|jump backwards) .. (older|earlier|previous|old|time) (state|version|value|data)?',
-
       '(upload|save|post|change|write|submit|add|edit|send|book|create|rename|delete) .. and (refresh|reload|go back|return|reopen|open again|look again|press reload|hit reload|come back) ... {MUST} .. (be there|see|show|appear|be visible|find|be go)',
-
       '(read|see|find) (your|their|his|own|her|my)? own (write|change|edit|post|update|upload|comment|order|message|save|input|review|photo|booking|entry|change)',
       '(own|their own|her own|his own) (write|change|edit|post|comment|update|upload|message|photo|review|order|booking|entry|input) .. (see|visible|show|appear|immediately|at once|right away|must|back|be there|there)',
       '(message|post|comment|change|edit|photo|order|upload|entry|setting|review|booking|profile) .. (must|should|have to|need to) .. (be there|show|be visible|appear|stay|be see) .. (when|after|once|on|upon) .. (reload|refresh|come back|save|post|return|reopen|reopening)',
@@ -130,7 +135,7 @@ const staleRules: readonly Rule[] = [
     ],
     {
       unless:
-        / (?:backup|dump|tape|documentation|docs|wiki|manual|handbook|hardware|software|library|librar\w+|driver|server be|skill|look (?:be )?(?:old|dated|outdated)|old version of (?:the |our |an? )?(?:app|software|client|browser|os|android|window|driver|library|api|framework)|(?:not|never) (?:be )?(?:ok|okay|fine|acceptable)|downtime|outage|rather wait) /,
+        / (?:(?:replica|follower|slave|standby|secondary) (?:[a-z]+ )?(?:lag|be|trail|fall|run) (?:up to|about|around)|backup|dump|tape|documentation|docs|wiki|manual|handbook|hardware|software|library|librar\w+|driver|server be|skill|look (?:be )?(?:old|dated|outdated)|old version of (?:the |our |an? )?(?:app|software|client|browser|os|android|window|driver|library|api|framework)|(?:not|never) (?:be )?(?:ok|okay|fine|acceptable)|downtime|outage|rather wait) /,
     },
   ),
   no('consistency.staleOk', [

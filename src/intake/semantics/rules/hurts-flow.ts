@@ -149,6 +149,10 @@ export const flowHurtRules: readonly Rule[] = [
       '(refresh|update|load|compute|recompute) (nightly|once a day|every night|daily|only nightly|once a week) ,? but',
       '(nightly|daily) (polling|poll|dump|export|copy) .. stale',
     ],
-    { ...drop, unless: / (?:fine|happy|acceptable|good enough|content|suffice|nobody (?:mind|care)) / },
+    {
+      ...drop,
+      unless:
+        / (?:fine|happy|acceptable|good enough|content|suffice|nobody (?:mind|care)|(?:may|can|could|might) (?:well |also |easily )?be (?:up to )?(?:an? |one |# )?(?:minute|hour|day|week|night|bit|little|few)) /,
+    },
   ),
 ];

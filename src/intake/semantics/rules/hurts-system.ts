@@ -165,7 +165,7 @@ export const systemHurtRules: readonly Rule[] = [
     {
       ...drop,
       unless:
-        / twice (?:a |per |each |every |daily|weekly|the |as )|\b(?:must|should|may|rather|better|nothing|double entry|double click)\b/,
+        / twice (?:a |per |each |every |daily|weekly|the |as )|\b(?:no (?:drama|problem|big deal|issue|disaster|harm)|harmless|do not (?:matter|hurt))\b|\b(?:must|should|may|rather|better|nothing|double entry|double click)\b/,
     },
   ),
 ];

@@ -1,5 +1,5 @@
 import type { Rule } from '../match.ts';
-import { no, pick, yes } from '../rule.ts';
+import { pick, yes } from '../rule.ts';
 
 const volume =
   '(traffic|load|volume|usage|demand|throughput|workload|write rate|request rate|data volume|user number|number of user|write volume|scale|write load|total volume|request volume|transaction volume|read rate)';
@@ -63,11 +63,19 @@ export const loadRules: readonly Rule[] = [
         /\bjump (?:around|back|about)|\b(?:cpu|latency|error|memory|price|power|voltage) (?:usage )?spike/,
     },
   ),
-  no('load.spiky', [
-    '(flat|even|constant|steady|uniform|smooth|evenly spread|level) (load|traffic)',
-    `${volume} .. (be|stay)? .. (flat|even|constant|steady|evenly|uniform|smooth) .. (day|clock|night|week|hour|throughout|spread)?`,
-    '(no|without|hardly any) (real|notable|big|significant|pronounced)? (peak|spike)',
-  ]),
+  pick(
+    'load.spiky',
+    false,
+    [
+      '(flat|even|constant|steady|uniform|smooth|evenly spread|level) (load|traffic)',
+      `${volume} .. (be|stay)? .. (flat|even|constant|steady|evenly|uniform|smooth) .. (day|clock|night|week|hour|throughout|spread)?`,
+      '(no|without|hardly any) (real|notable|big|significant|pronounced)? (peak|spike)',
+    ],
+    {
+      negated: 'ignore',
+      unless: /\bflat\b[^;]* (?:for|since) (?:many |some |the last |about )?(?:#|year|decade|ages)/,
+    },
+  ),
   yes(
     'load.small',
     [

@@ -40,7 +40,10 @@ export const localityRules: readonly Rule[] = [
       '(query|row|table|statement|request|record|call|key) .. (carry|have|include|contain|with|hold) .. (tenant id|customer id|workspace id|shop id|account id|org id|tenant_id|organization id|company id|merchant id|school id|clinic id)',
       '{OWNER} (data|record|row) .. (never|not) .. (mix|meet|join|combine|touch)',
     ],
-    { negated: 'ignore' },
+    {
+      negated: 'ignore',
+      unless: /\b(?:write|change|update|edit|post)s? (?:of|by|from) (?:the |that )?(?:very )?same\b/,
+    },
   ),
   pick(
     'query.locality',

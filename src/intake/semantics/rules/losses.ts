@@ -43,7 +43,7 @@ export const lossRules: readonly Rule[] = [
     {
       negated: 'ignore',
       unless:
-        / (?:lose (?:customer|user|money on|time|contract|interest|engineer|people|job|trust|our best)|nothing to lose|lose track|no time to lose|lose sleep|lose weight|lost in (?:the )?cost) /,
+        / (?:loss of (?:service|power|signal|connection|connectivity|quality|performance|precision|function|speed|time)|lose (?:customer|user|money on|time|contract|interest|engineer|people|job|trust|our best)|nothing to lose|lose track|no time to lose|lose sleep|lose weight|lost in (?:the )?cost) /,
     },
   ),
   no('loss.none', [
@@ -146,7 +146,7 @@ export const lossRules: readonly Rule[] = [
     ],
     {
       unless:
-        / (?:undo code|undo (?:the )?(?:migration|deploy)|company history|long history|point in time (?:recovery|restore|backup)|team history|history of (?:the )?(?:company|product|project)|browser history|architecture|system look like|(?:screen|page|site|report|table) (?:look|should)) /,
+        / (?:(?:sum|total) (?:of|over) [a-z ]+ (?:be|have to be|must be) (?:zero|equal)|must be zero|have to be zero|undo code|undo (?:the )?(?:migration|deploy)|company history|long history|point in time (?:recovery|restore|backup)|team history|history of (?:the )?(?:company|product|project)|browser history|architecture|system look like|(?:screen|page|site|report|table) (?:look|should)) /,
     },
   ),
 ];

@@ -174,7 +174,10 @@ export const plainTodayRules: readonly Rule[] = [
     [
       '(move|migrate|switch|go|change|replace|cut over|convert|transition) (over|it|them|away|across)? (bit by bit|step by step|piece by piece|gradually|in small step|one by one|table by table|tenant by tenant|customer by customer|country by country|branch by branch|slice by slice|service by service|module by module)',
     ],
-    { ...drop, unless: /\b(?:assistant|tutorial|guide|animation|prices? )\b/ },
+    {
+      ...drop,
+      unless: /\b(?:assistant|tutorial|guide|animation|prices? |upgrade|update|patch|rollout|release|deploy)/,
+    },
   ),
   yes(
     'integrations.many',

@@ -37,7 +37,7 @@ export const presentRules: readonly Rule[] = [
     ],
     {
       unless:
-        /\b(?:break up|broke up|carve|page|workshop|course|conference|competitor|former|their monolith|article|blog|book|leave the monolith|no monolith|not (?:a )?monolith|retire|strangle|used to|no longer|instead of (?:a )?monolith|proposed?|suggest|consider|neighbou?r|basalt|exhibit|panel|supplier|do not use|after we (?:cut|split|break)|(?:cut|split|break|carve)(?: up)? (?:the|our) monolith)\b/,
+        /\b(?:(?:move|migrate|come|switch|go|split|change)(?: away)? from (?:a |an |our |the |one )?(?:[a-z]+ )?(?:monolith|monolithic)|break up|broke up|carve|page|workshop|course|conference|competitor|former|their monolith|article|blog|book|leave the monolith|no monolith|not (?:a )?monolith|retire|strangle|used to|no longer|instead of (?:a )?monolith|proposed?|suggest|consider|neighbou?r|basalt|exhibit|panel|supplier|do not use|after we (?:cut|split|break)|(?:cut|split|break|carve)(?: up)? (?:the|our) monolith)\b/,
     },
   ),
   pick(
@@ -72,7 +72,9 @@ export const presentRules: readonly Rule[] = [
     'present.shape',
     'none',
     [
-      '(nothing|no code|no line of code|not a line|no system|no application) (have|have be|be)? (yet)? (exist|build|written|there|run|in place|live|in production|start|program|code)',
+      '(nothing|no code|no line of code|not a line|no system|no application) (have|have be|be)? (yet)? (exist|build|written|there|in place|live|in production|program|code)',
+      '(nothing|no code|no system|no application) (have|have be|be) (yet)? (run|start)',
+      '(nothing|no code|no system|no application) (run|start) (yet|so far|until now)',
       '(we|team|nobody) .. not (written|build|start|program|code|implement) .. (line|anything|yet|single line)',
     ],
     {
@@ -209,7 +211,7 @@ export const presentRules: readonly Rule[] = [
     {
       negated: 'ignore',
       unless:
-        /\b(?:as well|demo|if only|partner|sales|artist|nobody could|cache|expert|site be up|others tell|love to say|lift|elevator|kafka|broker|(?:write|it|that) .{0,40} we be happy|if the|different animal|remind|wish|should|must|except|until|if|when|as long as|stale|late|second|minute|would|could|enough|with that|pattern|lag)\b/,
+        /\b(?:fine (?:to|if|for)|ok (?:to|if)|okay (?:to|if)|as well|demo|if only|partner|sales|artist|nobody could|cache|expert|site be up|others tell|love to say|lift|elevator|kafka|broker|(?:write|it|that) .{0,40} we be happy|if the|different animal|remind|wish|should|must|except|until|if|when|as long as|stale|late|second|minute|would|could|enough|with that|pattern|lag)\b/,
     },
   ),
   yes(
@@ -225,7 +227,13 @@ export const presentRules: readonly Rule[] = [
       '(double|twice|four times) (the)? (core|memory|ram|cpu|size) .. (available|could have|exist|for sale|on offer)',
       '(largest|biggest) (instance|machine|box) .. (not yet|twice|times as)',
     ],
-    { question: 'keep', negated: { to: false } },
+    {
+      question: 'keep',
+      negated: { to: false },
+      // The one that runs already.
+      unless:
+        /\bwe (?:have )?(?:get|buy) (?:a |an |one |the )?(?:[a-z]+ )?#(?: -)? core\b[^?]*\b(?:idle|busy|run at|sit at|cpu)\b/,
+    },
   ),
   no('present.biggerBox', [
     '(no|not|there be no) (larger|bigger|beefier|more powerful) (machine|box|server|instance|vm|node|hardware|size|one)',

@@ -152,7 +152,7 @@ export const processingRules: readonly Rule[] = [
     ],
     {
       unless:
-        / (?:training (?:course|for (?:new|staff|employee))|train station|trains? (?:run|be late)|new employee|by train|train driver) /,
+        / (?:group bys?|dashboard|analyst (?:run|query)|training (?:course|for (?:new|staff|employee))|train station|trains? (?:run|be late)|new employee|by train|train driver) /,
     },
   ),
 ];

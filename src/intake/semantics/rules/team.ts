@@ -60,7 +60,11 @@ export const teamRules: readonly Rule[] = [
       '(startup|start up) .. (handful|small|few)',
       'we be (two|three|four|five|six) .. (people|engineer|developer|dev|person|of us|guy|friend|student|founder|nerd)',
     ],
-    { negated: 'drop' },
+    {
+      negated: 'drop',
+      unless:
+        /\b(?:people|person|employee|colleague|staff)\b[^.;]* (?:use|open|see|read|log in to|log into|visit|need|look at) (?:it|this|that|them|our|the)\b/,
+    },
   ),
   yes('team.manyTeams', [
     '(many|several|dozens of|dozen of|dozen|independent|autonomous|#|hundreds of|multiple|different|numerous|all|ten|twenty|fifteen|various|separate|other|thirty|forty|fifty|product) (team|squad|tribe|department|development team|feature team|product team|group|dev team) .. (release|deploy|change|ship|independent|independently|own|develop|want to|pace|push|at their)',

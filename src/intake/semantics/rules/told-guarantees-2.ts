@@ -83,7 +83,7 @@ export const effectsToldRules: readonly Rule[] = [
     [
       ...outsideToo,
       '(done|make|print|move|calculate|handle|deliver|settle|decide|send|issue|verify|take) by .. {GUAFOREIGN}',
-      '!(stripe|paypal|adyen|twilio|sendgrid|mailgun|docusign|visa|mastercard|swift|sepa|klarna|fedex|dhl|google pay|apple pay) & (call|send|charge|handed|pay|answer|through|via|hand|text|label|to)',
+      '!(stripe|paypal|adyen|twilio|sendgrid|mailgun|docusign|mastercard|swift|sepa|klarna|fedex|dhl|google pay|apple pay) & (call|send|charge|handed|pay|answer|through|via|hand|text|label|to)',
     ],
     {
       ...open,

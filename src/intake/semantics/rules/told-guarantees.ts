@@ -16,7 +16,7 @@ const staleAndFine = [
   '(latest|newest|current) & (one before|previous one|older one|somewhat older) & {GUANOBODY} .. (odds|difference|matter|care|mind)',
 ];
 const staleElsewhere =
-  / (?:lose|irrelevant|message|event|used to|until|at most|no more than|not more than|maximum|limit|must include|have to include|must not be stale|never older|retry|recover|argue|software|library|hire|applicant|old (?:system|provider|server|machine|app|product)) /;
+  / (?:(?:can|may|must|will|do|would) not (?:accept|tolerate|live with|afford|allow)|unacceptable|lose|irrelevant|message|event|used to|until|at most|no more than|not more than|maximum|limit|must include|have to include|must not be stale|never older|retry|recover|argue|software|library|hire|applicant|old (?:system|provider|server|machine|app|product)) /;
 
 /** Told by ideas that meet in one sentence, and not by a phrase. */
 export const guaranteesToldRules: readonly Rule[] = [

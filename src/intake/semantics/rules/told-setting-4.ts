@@ -44,7 +44,7 @@ export const settingHostRules: readonly Rule[] = [
     {
       negated: { to: false },
       unless:
-        /\b(?:vendor|one installation|we bought|private server|always say no|podcast|our tool finds|shipped date|warehouse|we host)\b/,
+        /\b(?:vendor|one installation|we bought|private server|always say no|podcast|our tool finds|shipped date|warehouse|we host|runs? (?:everything|it all|all of it) (?:on|in))\b/,
     },
   ),
   no('selfHosted.shipped', [

@@ -104,7 +104,7 @@ export const writerRules: readonly Rule[] = [
     ],
     {
       unless:
-        / (?:years away|suppose|own account|schema|code|deploy|try|trie|tried|test|replica of) .{0,30}(?:in|from|at) (?:several|both|two|all)/,
+        /\b(?:write|change|update|edit|store|keep) (?:only |just |nothing but )(?:its |their |our )?own\b| (?:years away|suppose|own account|schema|code|deploy|try|trie|tried|test|replica of) .{0,30}(?:in|from|at) (?:several|both|two|all)/,
     },
   ),
   yes(

@@ -62,7 +62,6 @@ const changeRules: readonly Rule[] = [
       'increment .. (number|count|counter|score|total|by one)',
       '(bump|count up) .. (number|count|counter|score|total|by one)',
       'number of (like|view|download|vote|click|follower|play|share|upvote|listener|stream) .. (show|display|update|increment|go up|per)',
-      '(loyalty|bonus|reward) point',
       'how (many|often) .. (like|view|download|vote|click|listen)',
     ],
     {
@@ -115,6 +114,16 @@ const workRules: readonly Rule[] = [
       unless:
         / (?:nobody want job|batch jobs? (?:remove|read|run|compute)|job (?:market|offer|interview|title|board|ad)|daily job|his job|her job|my job|spark job|flink) /,
     },
+  ),
+  yes(
+    'writes.fanOut',
+    [
+      '(push|notify|alert|broadcast|message|text) .. (everyone|everybody|all|each|every) .. (follow|subscribe|subscribed|subscriber|follower|watch)',
+      '(push|notification|alert) .. (to|for) .. (all|every|million of|thousand of) .. (phone|device|follower|subscriber|handset|fan)',
+      '(push|notification) .. (hand|handed|deliver|send) .. (to|over to) .. (apns|fcm|apple|firebase)',
+      '(million|thousand|#) (push|push notification) .. (within|in) .. (second|minute)',
+    ],
+    { unless: / push to (?:production|main|git|prod) / },
   ),
   yes(
     'writes.bulk',

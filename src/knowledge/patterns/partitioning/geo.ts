@@ -1,4 +1,5 @@
 import type { Pattern } from '../../../contracts/pattern.ts';
+import { hasOneHome, ONE_HOME_READS } from '../../residency.ts';
 import { onChoice, onFlag, onRejected, rule } from '../rule.ts';
 import { OUTGROWN_READS, outgrown } from './one-node.ts';
 
@@ -14,7 +15,12 @@ export const geo: Pattern = {
   excludes: ['no-partitioning'],
   complexity: 5,
   rules: [
-    onFlag(3, 'residency.required', 'some data must stay in its country or region'),
+    rule(
+      3,
+      ONE_HOME_READS,
+      (facts) => facts.is('residency.required') && !hasOneHome(facts),
+      'some data must stay in its country or region',
+    ),
     onFlag(2, 'writes.homeRegion', 'each record is mostly written from one region'),
     onFlag(2, 'hurts.crossRegionLatency', 'users are far from the data and feel it'),
     rule(

@@ -18,6 +18,7 @@ import { relationalSharded } from './relational-sharded.ts';
 import { relationalSingleNode } from './relational-single-node.ts';
 import { searchIndex } from './search-index.ts';
 import { timeSeries } from './time-series.ts';
+import { vacuumByTable } from './vacuum-by-table.ts';
 import { vectorIndex } from './vector-index.ts';
 import { wideColumnLsm } from './wide-column-lsm.ts';
 
@@ -47,4 +48,5 @@ export const storagePatterns: readonly Pattern[] = [
   geoIndex,
   connectionPooling,
   keepAndTune,
+  vacuumByTable,
 ];

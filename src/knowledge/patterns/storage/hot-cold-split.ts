@@ -118,6 +118,6 @@ export const hotColdSplit: Pattern = {
   },
   simplestForm:
     'tables partitioned by month, closed partitions exported as columnar files to an object store and dropped, one function that reads both',
-  products: ['postgresql', 's3', 'clickhouse', 'dynamodb', 'bigtable'],
+  products: ['postgresql', 's3', 'gcs', 'azure-blob', 'clickhouse', 'dynamodb', 'bigtable'],
   sources: ['storage.ddia'],
 };

@@ -190,7 +190,7 @@ export const relationalReadReplicas: Pattern = {
   },
   simplestForm:
     'the primary with a hot standby, two replicas in other zones behind a connection pool, one address for writes and one for reads that may lag, an alert on lag',
-  products: ['postgresql', 'mysql', 'aurora', 'mariadb', 'sqlserver'],
+  products: ['postgresql', 'mysql', 'aurora', 'mariadb', 'sqlserver', 'alloydb'],
   sources: [
     'storage.aurora-volume',
     'storage.one-primary-fifty-replicas',

@@ -127,7 +127,11 @@ export const relationalSingleNode: Pattern = {
     ),
     reason(
       -2,
-      chosen('present.database', 'sharded', 'cluster', 'split'),
+      any(
+        chosen('present.database', 'sharded', 'cluster'),
+        // Services that were cut out took their tables with them: that says nothing of the size of the data.
+        all(chosen('present.database', 'split'), none(chosen('present.shape', 'services', 'microservices'))),
+      ),
       'the data has outgrown one database already',
     ),
     reason(
@@ -214,7 +218,7 @@ export const relationalSingleNode: Pattern = {
   },
   simplestForm:
     'one managed instance with a standby in a second zone, a connection pool, point-in-time recovery, alerts on CPU, disk and the oldest transaction',
-  products: ['postgresql', 'mysql', 'aurora', 'mariadb', 'sqlserver'],
+  products: ['postgresql', 'mysql', 'aurora', 'mariadb', 'sqlserver', 'alloydb'],
   sources: [
     'storage.innodb-point-reads',
     'storage.aurora-volume',

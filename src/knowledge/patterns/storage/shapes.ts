@@ -70,7 +70,11 @@ export const floodOfRows: Sign = any(
 );
 
 /** The one primary is what limits growth. */
-export const primaryFull: Sign = any(said('hurts.writeCeiling'), atLeast('present.utilisation', 0.75));
+export const primaryFull: Sign = any(
+  said('hurts.writeCeiling'),
+  // Busy while it loops over the receivers of one event: that loop is what has to leave it, not its tables.
+  all(atLeast('present.utilisation', 0.75), none(said('writes.fanOut'))),
+);
 
 /** Growth that outruns any machine one can buy within the horizon. */
 export const fastGrowth: Sign = any(

@@ -32,6 +32,7 @@ export const storageSlot: Readonly<Record<string, StorageSlot>> = {
   'geo-index': 'beside',
   'connection-pooling': 'beside',
   'keep-and-tune': 'beside',
+  'vacuum-by-table': 'beside',
   'engine-btree': 'engine',
   'engine-lsm': 'engine',
 };

@@ -23,6 +23,11 @@ export const queue: Pattern = {
   excludes: ['db-backed-queue'],
   complexity: 3,
   rules: [
+    onFlag(
+      4,
+      'writes.fanOut',
+      'one event becomes a message for each of very many receivers: workers send them in batches from a queue, and neither the database nor a request carries that loop',
+    ),
     onFlag(2, 'writes.jobs', 'work items are enqueued, claimed, retried and deleted one by one'),
     rule(
       2,
@@ -201,6 +206,7 @@ export const dbBackedQueue: Pattern = {
       'the event rate would turn the database into a broker',
     ),
     onFlag(-2, 'hurts.writeCeiling', 'the primary is near its write limit'),
+    onFlag(-3, 'writes.fanOut', 'each event would be a burst of rows, one for each receiver'),
     onFlag(
       -1,
       'hurts.schemaChanges',

@@ -1,0 +1,114 @@
+import type { FactView } from '../contracts/fact.ts';
+import type { Figure } from '../contracts/figure.ts';
+import type { ComponentGraph } from '../contracts/graph.ts';
+import { printQuantity } from '../contracts/quantity.ts';
+import { patternById, productIndex } from '../knowledge/registry.ts';
+import { type Capacity, type CapacityFrame, capacityOfPattern, mostNodes } from './capacity.ts';
+import type { Draft } from './compose.ts';
+import { type CostOf, costOf } from './cost.ts';
+import { buildGraph } from './graph/build.ts';
+import type { Measure, Plan } from './graph/sketch.ts';
+import type { Judgement } from './judge.ts';
+import { productFor } from './products.ts';
+
+/** What every option of a consultation is made in. */
+export interface OptionFrame {
+  readonly view: FactView;
+  readonly present: readonly string[];
+  readonly capacityFrame: CapacityFrame;
+}
+
+const measure = (figure: Figure | undefined): Measure | undefined =>
+  figure === undefined ? undefined : { label: printQuantity(figure.value, figure.unit), figure: figure.id };
+
+/** A draft with its product, picture, capacity and cost. */
+export interface Priced {
+  readonly draft: Draft;
+  readonly capacities: readonly Capacity[];
+  readonly cost: CostOf;
+  readonly graph: ComponentGraph;
+  readonly productOf: (pattern: string) => string | undefined;
+}
+
+/** The store that the picture is drawn around: the chosen one, else what is kept, else stores that the advice does not touch. */
+const primaryOf = (draft: Draft, present: readonly string[]): string =>
+  draft.chosen.find((one) => one.pattern.area === 'storage')?.pattern.id ??
+  present.find((id) => patternById(id)?.area === 'storage' && draft.roles.includes('keep')) ??
+  'untouched';
+
+/** Nodes of the main store by the limit that asks for most, where a picture with one in each zone does not show them all. */
+const nodesOf = (capacities: readonly Capacity[], primary: string): Figure | undefined => {
+  const limits = patternById(primary)?.envelope ?? [];
+  const most = mostNodes(capacities.filter((one) => limits.includes(one.limit)));
+  return most !== undefined && most.value > 3 ? most : undefined;
+};
+
+/** What carries messages today, by the products that were named. */
+const brokerOf = (view: FactView): Plan['runningBroker'] => {
+  const product = view
+    .set('present.products')
+    .flatMap((id) => productIndex[id] ?? [])
+    .find(
+      ({ serves }) =>
+        ['log-broker', 'queue', 'managed-pubsub'].some((pattern) => serves.includes(pattern)) &&
+        !serves.includes('in-memory-cache'),
+    );
+  return product === undefined
+    ? undefined
+    : { title: product.title, isLog: product.serves.includes('log-broker') };
+};
+
+/** Product, graph, capacity and cost of one draft: what the options are then compared by. */
+export const priced = (
+  draft: Draft,
+  added: readonly Judgement[],
+  { view, present, capacityFrame }: OptionFrame,
+): Priced => {
+  const productOf = (id: string): string | undefined => {
+    const one = [...draft.chosen, ...added].find((each) => each.pattern.id === id);
+    // What stands beside the main store is a copy of its own: how the main one is copied says nothing of it.
+    const ways =
+      one?.pattern.id === primaryOf(draft, present) ? draft.chosen.map((each) => each.pattern.id) : [];
+    return one === undefined ? undefined : productFor(one.pattern, view, productIndex, ways);
+  };
+  const shaped = draft.chosen.some((one) => one.pattern.area === 'shape');
+  const ids = new Set([
+    ...[...draft.chosen, ...added].map((one) => one.pattern.id),
+    // How the application is cut stays as it is where nothing else was decided, and is drawn so.
+    ...(shaped ? [] : present.filter((id) => patternById(id)?.area === 'shape')),
+  ]);
+  const history = productOf('hot-cold-split');
+  const historyApart = productIndex[history ?? '']?.serves.includes('object-store') === true;
+  const hot = capacityFrame.demand.get('demand.hotBytes');
+  // What is moved away by age does not lie on the nodes of the main store.
+  const frame =
+    ids.has('hot-cold-split') && hot !== undefined
+      ? {
+          ...capacityFrame,
+          demand: new Map([...capacityFrame.demand, ['demand.dataAtHorizon', hot] as const]),
+        }
+      : capacityFrame;
+  const capacities = draft.chosen
+    .filter((one) => one.pattern.area === 'storage' || one.pattern.area === 'streaming')
+    .flatMap((one) => capacityOfPattern(one.pattern, draft.id, frame));
+  const primary = primaryOf(draft, present);
+  const plan: Plan = {
+    has: (pattern) => ids.has(pattern),
+    tech: (pattern) => productIndex[productOf(pattern) ?? '']?.title,
+    view,
+    runningBroker: brokerOf(view),
+    writes: measure(capacityFrame.demand.get('demand.writesPeak')),
+    reads: measure(capacityFrame.demand.get('demand.readsPeak')),
+    events: measure(capacityFrame.demand.get('demand.writesPeak')),
+    nodes: measure(nodesOf(capacities, primary)),
+    primary,
+  };
+  const graph = buildGraph(plan);
+  return {
+    draft,
+    capacities,
+    graph,
+    productOf,
+    cost: costOf({ graph, capacities, historyApart }, draft.id, capacityFrame.demand),
+  };
+};
