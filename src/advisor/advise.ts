@@ -127,12 +127,16 @@ export const frameOf = (
   return { frame: { knowledge, catalogue: factCatalogue, months }, horizonMonths };
 };
 
+/** The facts of a brief with what places and days make of them. */
+export const preparedBrief = (told: Brief, { asOf }: AdviseOptions): Brief =>
+  withCalendar({ ...told, facts: placed(told.facts) }, asOf);
+
 /**
  * The built-in advisor: facts in, findings out. Pure and deterministic: the same facts, day and horizon give the same
  * findings. It never sees a text; quotes only travel along.
  */
 export const advise = (told: Brief, options: AdviseOptions): Findings => {
-  const brief = withCalendar({ ...told, facts: placed(told.facts) }, options.asOf);
+  const brief = preparedBrief(told, options);
   const stated = factStore(brief.facts);
   const { frame, horizonMonths } = frameOf(stated, options);
   const situation = situationOf(stated, frame);

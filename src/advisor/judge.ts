@@ -46,6 +46,19 @@ const rejectedPoints = -3;
 const weighsRejection = (pattern: Pattern): boolean =>
   [...pattern.rules, ...pattern.ruleOuts].some((rule) => rule.reads.includes(rejected));
 
+/** Areas whose patterns are bought or installed: without a product there is nothing to run. */
+const madeOfProducts: readonly string[] = ['storage', 'streaming'];
+
+const leftOutByHouse = (pattern: Pattern, view: FactView): boolean => {
+  const leftOut = view.set('house.notProducts');
+  return (
+    madeOfProducts.includes(pattern.area) &&
+    leftOut.length > 0 &&
+    pattern.products.length > 0 &&
+    pattern.products.every((id) => leftOut.includes(id))
+  );
+};
+
 /** Judges one pattern: its rules, its hard constraints, and its limits against the derived demand. */
 export const judge = (pattern: Pattern, view: FactView): Judgement => {
   const evidence: Evidence[] = [];
@@ -81,6 +94,14 @@ export const judge = (pattern: Pattern, view: FactView): Judgement => {
       figures: [],
       sources: pattern.sources,
     }));
+  if (leftOutByHouse(pattern, view))
+    out.push({
+      because: 'the house rules leave no product for it ({house.notProducts})',
+      points: 0,
+      facts: ['house.notProducts'],
+      figures: [],
+      sources: [],
+    });
   const strains = strainsOf(pattern, view);
   for (const strain of strains) {
     if (strain.load > 1) out.push(strainEvidence(strain, 0));

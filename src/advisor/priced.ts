@@ -16,6 +16,7 @@ export interface OptionFrame {
   readonly view: FactView;
   readonly present: readonly string[];
   readonly capacityFrame: CapacityFrame;
+  readonly asToday?: boolean;
 }
 
 const measure = (figure: Figure | undefined): Measure | undefined =>
@@ -62,7 +63,7 @@ const brokerOf = (view: FactView): Plan['runningBroker'] => {
 export const priced = (
   draft: Draft,
   added: readonly Judgement[],
-  { view, present, capacityFrame }: OptionFrame,
+  { view, present, capacityFrame, asToday }: OptionFrame,
 ): Priced => {
   const productOf = (id: string): string | undefined => {
     const one = [...draft.chosen, ...added].find((each) => each.pattern.id === id);
@@ -102,6 +103,7 @@ export const priced = (
     events: measure(capacityFrame.demand.get('demand.writesPeak')),
     nodes: measure(nodesOf(capacities, primary)),
     primary,
+    asToday,
   };
   const graph = buildGraph(plan);
   return {

@@ -43,7 +43,7 @@ const tooMuchForOne = (pattern: Pattern, product: Product | undefined, view: Fac
 
 /**
  * The product for a pattern: what runs already, else what was proposed, else the most ordinary; never what was rejected,
- * nothing proprietary where that is unwanted, nothing that cannot be had where they run, and of stores one that copies in the way that is chosen `beside` it. Where a way of committing or surviving is usually a setting of the store,
+ * nothing that the house rules leave out, nothing proprietary where that is unwanted, nothing that cannot be had where they run, and of stores one that copies in the way that is chosen `beside` it. Where a way of committing or surviving is usually a setting of the store,
  * nothing is named unless a product of its own runs there or was proposed.
  */
 export const productFor = (
@@ -52,7 +52,7 @@ export const productFor = (
   products: Readonly<Record<string, Product>>,
   beside: readonly string[] = [],
 ): string | undefined => {
-  const rejected = view.set('rejected.products');
+  const rejected = [...view.set('rejected.products'), ...view.set('house.notProducts')];
   if (neverNamed.includes(pattern.area)) return undefined;
   const candidates = pattern.products.filter(
     (id) =>

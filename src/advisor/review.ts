@@ -5,7 +5,7 @@ import type { Component, ComponentGraph } from '../contracts/graph.ts';
 import type { Pattern } from '../contracts/pattern.ts';
 import { patterns } from '../knowledge/registry.ts';
 import { dateInput } from '../toolbox/capacity.ts';
-import { type AdviseOptions, frameOf } from './advise.ts';
+import { type AdviseOptions, frameOf, preparedBrief } from './advise.ts';
 import { type Composition, draftId } from './compose.ts';
 import { situationOf } from './decide.ts';
 import { plannedGrowth } from './demand.ts';
@@ -57,7 +57,7 @@ const copyOf = (present: readonly string[]): readonly string[] =>
 
 /** The present design of a brief and nothing more: what is not told to run does not stand in it. Undefined where nothing runs. */
 export const reviewOf = (brief: Brief, options: AdviseOptions): Review | undefined => {
-  const stated = factStore(brief.facts);
+  const stated = factStore(preparedBrief(brief, options).facts);
   const { frame } = frameOf(stated, options);
   const { store, demand, view } = situationOf(stated, frame);
   const present = presentPatterns(view, patterns);
@@ -71,9 +71,10 @@ export const reviewOf = (brief: Brief, options: AdviseOptions): Review | undefin
     lead: 'storage',
     drafts: [{ id: draftId(chosen), roles: ['keep'], chosen }],
     leftStanding: [],
+    spares: [],
   };
-  const capacityFrame = { demand, growth: plannedGrowth(store), asOf: dateInput(options.asOf) };
-  const [made] = optionsOf(composition, { view, present, capacityFrame });
+  const capacityFrame = { demand, growth: plannedGrowth(store, frame.months), asOf: dateInput(options.asOf) };
+  const [made] = optionsOf(composition, { view, present, capacityFrame, asToday: true });
   if (made === undefined) return undefined;
   const { option, figures } = made;
   const recovery = recoveryOf(store, demand, option.id);

@@ -2,7 +2,7 @@ import type { Brief, Fact } from '../contracts/fact.ts';
 import type { Evidence } from '../contracts/findings.ts';
 import type { Pattern } from '../contracts/pattern.ts';
 import { patternById } from '../knowledge/registry.ts';
-import { type AdviseOptions, frameOf } from './advise.ts';
+import { type AdviseOptions, frameOf, preparedBrief } from './advise.ts';
 import { situationOf } from './decide.ts';
 import { judge } from './judge.ts';
 import { factStore } from './view.ts';
@@ -23,7 +23,7 @@ export interface Weighed {
 export const weigh = (brief: Brief, id: string, options: AdviseOptions): Weighed | undefined => {
   const pattern = patternById(id);
   if (pattern === undefined) return undefined;
-  const stated = factStore(brief.facts);
+  const stated = factStore(preparedBrief(brief, options).facts);
   const { frame } = frameOf(stated, options);
   const situation = situationOf(stated, frame);
   const { evidence, out } = judge(pattern, situation.view);

@@ -4,6 +4,7 @@ import { availabilityFacts } from './facts/availability.ts';
 import { consistencyFacts } from './facts/consistency.ts';
 import { dataFacts } from './facts/data.ts';
 import { eventFacts } from './facts/events.ts';
+import { houseRuleFacts } from './facts/house.ts';
 import { derivedFacts, loadFacts } from './facts/load.ts';
 import { placeFacts } from './facts/places.ts';
 import { presentFacts } from './facts/present.ts';
@@ -18,6 +19,7 @@ export const factCatalogue: readonly FactDefinition[] = [
   ...placeFacts,
   ...presentFacts,
   ...eventFacts,
+  ...houseRuleFacts,
 ];
 
 const byId: ReadonlyMap<string, FactDefinition> = new Map(

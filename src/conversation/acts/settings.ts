@@ -31,6 +31,24 @@ const product = (typed: string): string => {
   );
 };
 
+const clouds: Readonly<Record<string, string>> = {
+  aws: 'AWS',
+  amazon: 'AWS',
+  gcp: 'Google Cloud',
+  google: 'Google Cloud',
+  'google cloud': 'Google Cloud',
+  azure: 'Azure',
+  microsoft: 'Azure',
+  'own hardware': 'own hardware',
+  'on premises': 'own hardware',
+  'on-premises': 'own hardware',
+  onprem: 'own hardware',
+};
+
+const cloud = (typed: string): string =>
+  clouds[typed.toLowerCase()] ??
+  refuse(`I know no cloud "${typed}"`, 'There are: aws, gcp, azure and own hardware.');
+
 const people = (value: string) => (isAny(value) ? 'everyone' : [...listOf(value)]);
 
 type Change = (before: ChannelSettings, value: string) => unknown;
@@ -58,7 +76,7 @@ const all: Readonly<
   },
   clouds: {
     says: 'where it may run: aws, gcp, azure, own hardware',
-    change: house((value) => ({ allowedClouds: isAny(value) ? undefined : listOf(value.toLowerCase()) })),
+    change: house((value) => ({ allowedClouds: isAny(value) ? undefined : listOf(value).map(cloud) })),
     show: ({ houseRules }) => houseRules.allowedClouds?.join(', ') ?? 'any',
   },
   compliance: {
