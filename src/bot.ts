@@ -4,6 +4,9 @@ import { reportHtml } from '../blocks/html/report.ts';
 import { reportMarkdown } from '../blocks/markdown/report.ts';
 import { startConsole } from '../handlers/console/app.ts';
 import type { ConsolePorts } from '../handlers/console/ports.ts';
+import type { Dated } from './consultation/events.ts';
+import { evolve } from './consultation/evolve.ts';
+import type { Consultation } from './consultation/state.ts';
 import type { Renderer } from './contracts/drawing.ts';
 import type { Delivery, Engine, Failure, Post, Turn, TurnOutcome } from './contracts/engine.ts';
 import { PlumblineError } from './contracts/errors.ts';
@@ -163,12 +166,35 @@ const picturesBy =
     return (id) => drawn.get(id);
   };
 
+/** A consultation as it stood at a revision: the last state that it had there, from its history where it has gone on. */
+const asOfRevision = async (
+  engine: Engine,
+  thread: string,
+  revision: number,
+): Promise<Consultation | undefined> => {
+  const now = fromStored((await engine.state(thread))?.body).consultation;
+  if (now === undefined || now.revision < revision) return undefined;
+  if (now.revision === revision) return now;
+  let state: Consultation | undefined;
+  let found: Consultation | undefined;
+  for (let after = 0; ; ) {
+    const page = await engine.history(thread, { after, limit: historyListed });
+    for (const { body } of page) {
+      state = evolve(state, body as Dated);
+      if (state?.revision === revision) found = state;
+      if ((state?.revision ?? 0) > revision) return found;
+    }
+    if (page.length < historyListed) return found;
+    after = page.at(-1)?.seq ?? after;
+  }
+};
+
 /** Files of a thread, made when they are fetched from the facts of that revision. */
 const filesOf =
   (engine: Engine, { think, settings }: Ports, renderer: Renderer & Printer): ConsolePorts['file'] =>
   async (thread, format, revision) => {
-    const kept = fromStored((await engine.state(thread))?.body).consultation;
-    if (kept === undefined || kept.revision !== revision) return undefined;
+    const kept = await asOfRevision(engine, thread, revision);
+    if (kept === undefined) return undefined;
     const rules = await settings.get(channelOf(thread));
     const asOf = kept.analysis?.asOf ?? today();
     const advice = await think.consult(briefOf(kept, rules), adviceOptions(asOf, rules));

@@ -29,8 +29,10 @@ const mayImport: Record<string, readonly string[]> = {
   // drawing what needs no browser. Copying it out piece by piece would only move the law into the thread.
   'src/workers': ['src/contracts', 'src/intake', 'src/conversation', 'src/rendering', 'npm', 'node'],
   'src/telemetry': ['npm', 'node'],
+  // The toolbox for `calc` and for the replay behind `why`.
   'src/conversation': [
     'src/contracts',
+    'src/toolbox',
     'src/intake',
     'src/consultation',
     'src/advisor',
@@ -59,6 +61,7 @@ const mayImport: Record<string, readonly string[]> = {
   'src/cli': ['*'],
   'src/cli.ts': ['*'],
   'src/main.ts': ['*'],
+  'src/bot.ts': ['*'],
   'src/config.ts': ['*'],
 };
 

@@ -95,13 +95,22 @@ const cutLong = (element) => {
 const view = () => byId('view');
 const isAtEnd = () => view().scrollHeight - view().scrollTop - view().clientHeight < 160;
 
-/** Only the newest card of questions can be answered: what an older one asks may be settled. */
+/** What of an older card must not be used any more. */
+const closed = { '.question-card': 'input, button', '.report-card': '.option button' };
+
+/** Only the newest questions can be answered, and only the newest report decided on: an older one may be settled or untrue. */
 const closeOldCards = () => {
-  const cards = [...byId('messages').querySelectorAll('.question-card')];
-  for (const card of cards) {
-    const old = card !== cards.at(-1);
-    card.classList.toggle('old', old);
-    if (old) for (const control of card.querySelectorAll('input, button')) control.disabled = true;
+  for (const [kind, controls] of Object.entries(closed)) {
+    const cards = [...byId('messages').querySelectorAll(kind)];
+    for (const card of cards) {
+      const old = card !== cards.at(-1);
+      card.classList.toggle('old', old);
+      if (!old) continue;
+      for (const control of card.querySelectorAll(controls)) {
+        control.disabled = true;
+        control.title = 'A newer one stands below.';
+      }
+    }
   }
 };
 

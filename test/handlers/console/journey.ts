@@ -39,7 +39,8 @@ const revisionOf = async (page: Page): Promise<number> =>
   Number(await page.$eval('#brief .brief-card', (card) => card.getAttribute('data-revision')));
 
 const nextRevision = (page: Page, before: number): Promise<unknown> =>
-  page.waitForSelector(`#brief .brief-card:not([data-revision="${before}"])`);
+  // Until what runs has ended as well: the panel is drawn anew then.
+  page.waitForSelector(`#brief .brief-card:not([data-revision="${before}"]) .phase:not(.phase-analysing)`);
 
 /** Clicks a link that downloads, and waits for the file. */
 const downloaded = async (page: Page, selector: string): Promise<Uint8Array> => {
@@ -167,17 +168,17 @@ export const settleAConsultation = async (
   await shows(page, '.difference-card', '100 k/s');
   await look(page, 'what-if');
 
-  const pdf = await downloaded(page, '.report-card [data-export="pdf"]');
+  const pdf = await downloaded(page, '.report-card:not(.old) [data-export="pdf"]');
   expect(new TextDecoder().decode(pdf.slice(0, 5))).toBe('%PDF-');
   expect(pdf.length).toBeGreaterThan(20_000);
   const report = await page.$eval(
-    '.report-card [data-export="html"]',
+    '.report-card:not(.old) [data-export="html"]',
     (link) => link.getAttribute('href') ?? '',
   );
   const full = await fetch(new URL(report, address));
   expect(await full.text()).toContain('Failure Scenarios');
 
-  await page.click('.option.recommended button');
+  await page.click('.report-card:not(.old) .option.recommended button');
   await page.waitForSelector('#confirm[open]');
   await page.keyboard.press('Enter');
   await page.waitForSelector('.decision-card');
