@@ -1,16 +1,16 @@
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import { reportHtml } from '../blocks/html/report.ts';
 import { reportMarkdown } from '../blocks/markdown/report.ts';
-import { startConsole } from '../handlers/console/app.ts';
-import type { ConsolePorts } from '../handlers/console/ports.ts';
 import type { Dated } from './consultation/events.ts';
 import { evolve } from './consultation/evolve.ts';
 import type { Consultation } from './consultation/state.ts';
-import type { Renderer } from './contracts/drawing.ts';
-import type { Delivery, Engine, Failure, Post, Turn, TurnOutcome } from './contracts/engine.ts';
+import type { Drawing, FailedPicture, RenderedPicture, Renderer } from './contracts/drawing.ts';
+import type { Engine, Failure, Handlers, Post, Turn, TurnOutcome } from './contracts/engine.ts';
 import { PlumblineError } from './contracts/errors.ts';
 import type { Printer } from './contracts/export.ts';
+import type { Inbound } from './contracts/inbound.ts';
+import type { ExportFormat } from './contracts/verb.ts';
 import { type AnalysisInput, adviceOptions, analyse, briefOf } from './conversation/analyse.ts';
 import { channelOf, routed } from './conversation/channel.ts';
 import { type ExportPorts, exportFile } from './conversation/exports.ts';
@@ -23,36 +23,40 @@ import { makeRenderer } from './rendering/renderer.ts';
 import { openSettings } from './settings/settings.ts';
 import { startWorkers } from './workers/workers.ts';
 
+/** What a platform is given: the durable way in, and what answers at once. */
+export interface Desk {
+  /** Where it may keep what is its own. */
+  readonly folder: string;
+  readonly accept: (inbound: Inbound) => Promise<'accepted' | 'duplicate'>;
+  readonly picture: (drawing: Drawing) => Promise<RenderedPicture | FailedPicture>;
+  /** The bytes of an export; undefined where the thread has no such revision. */
+  readonly file: (thread: string, format: ExportFormat, revision: number) => Promise<Uint8Array | undefined>;
+  readonly problem: (what: string) => void;
+}
+
+/** A chat platform that is connected; its threads begin with its name. */
+export interface Platform extends Pick<Handlers, 'deliver' | 'find'> {
+  readonly name: string;
+  close(): Promise<void>;
+}
+
 /** What a start needs to know. */
 export interface BotOptions {
   /** Where everything is kept; made where it is not there. */
   readonly folder: string;
-  /** 0 = any free port. */
-  readonly port: number;
+  readonly platforms: readonly ((desk: Desk) => Promise<Platform>)[];
   readonly problem: (what: string) => void;
 }
 
 /** The bot while it runs. */
 export interface Bot {
-  /** Of the console. */
-  readonly address: string;
+  /** Resolves once nothing waits any more: no message, no job, no post. */
+  settled(): Promise<void>;
   close(): Promise<void>;
 }
 
 const threadsListed = 200;
 const historyListed = 1000;
-
-const examples = (): readonly { readonly title: string; readonly text: string }[] => {
-  const folder = new URL('../examples/', import.meta.url);
-  const wanted = ['ticket-onsale.md', 'chat-history.md', 'club-bookings.md'];
-  const there = new Set(readdirSync(folder));
-  return wanted
-    .filter((name) => there.has(name))
-    .map((name) => ({
-      title: name.replace('.md', '').replaceAll('-', ' '),
-      text: readFileSync(new URL(name, folder), 'utf8').trim(),
-    }));
-};
 
 /** Given up: said in the thread, since silence would look like work. */
 const givenUp = (turn: Turn, error: Failure): TurnOutcome => ({
@@ -86,7 +90,12 @@ const nobody: Failure = {
   hint: 'Start the bot with the platform that this thread belongs to.',
 };
 
-const plugTogether = async ({ folder, port, problem }: BotOptions, closers: Closers): Promise<string> => {
+/** The door of the platform that a thread belongs to. */
+const platformOf = (platforms: readonly Platform[], { thread }: Post): Platform | undefined =>
+  platforms.find(({ name }) => thread.startsWith(`${name}:`));
+
+const plugTogether = async (options: BotOptions, closers: Closers): Promise<Engine> => {
+  const { folder, problem } = options;
   mkdirSync(folder, { recursive: true });
   const trouble = (error: unknown): void => {
     // Somebody stopped while it warmed up: no trouble.
@@ -107,38 +116,52 @@ const plugTogether = async ({ folder, port, problem }: BotOptions, closers: Clos
     settings: settings.channels,
     threads: (channel) => engine.threads({ prefix: `${channel}:`, limit: threadsListed }),
     history: async (thread) =>
-      (await engine.history(thread, { limit: historyListed })).map(({ body }) => body as never),
+      (await engine.history(thread, { limit: historyListed })).map(({ body }) => body as Dated),
   };
-  const page = await startConsole(
-    {
-      accept: acceptInto(engine),
-      picture: (drawing) => renderer.render(drawing),
-      file: filesOf(engine, ports, renderer),
-    },
-    { port, file: join(folder, 'console.db'), now: () => Date.now(), examples: examples(), problem },
-  );
-  closers.push(() => page.close());
-  const ofConsole = (post: Post): boolean => post.thread.startsWith('console:');
+  const desk: Desk = {
+    folder,
+    accept: acceptInto(engine),
+    picture: (drawing) => renderer.render(drawing),
+    file: filesOf(engine, ports, renderer),
+    problem,
+  };
+  const platforms: Platform[] = [];
+  for (const connect of options.platforms) {
+    const platform = await connect(desk);
+    closers.push(() => platform.close());
+    platforms.push(platform);
+  }
   engine.start({
     turn: takeTurn(ports),
     dead: givenUp,
     jobs: { analyse: (job) => analyse(job.input as AnalysisInput, think) },
-    deliver: async (post, signal): Promise<Delivery> =>
-      ofConsole(post) ? page.deliver(post, signal) : { kind: 'refused', because: nobody },
-    find: async (post) => (ofConsole(post) ? page.find(post) : undefined),
+    deliver: async (post, signal) =>
+      platformOf(platforms, post)?.deliver(post, signal) ?? { kind: 'refused', because: nobody },
+    find: async (post) => platformOf(platforms, post)?.find(post),
   });
-  // Whoever opens the page shall not wait for compilers and browsers; what fails here fails again, and is told, there.
+  // Whoever comes first shall not wait for compilers and browsers; what fails here fails again, and is told, there.
   workers.warmUp(today()).catch(trouble);
   renderer.warmUp().catch(trouble);
-  return page.address;
+  return engine;
 };
 
-/** What is plugged into what: engine, settings, workers and pictures behind one platform, the console. */
+const look = 50;
+const longestWait = 120_000;
+
+const nothingWaits = async (engine: Engine): Promise<void> => {
+  for (let waited = 0; waited < longestWait; waited += look) {
+    const { waiting, jobs, posts } = await engine.load();
+    if (waiting + jobs + posts === 0) return;
+    await setTimeout(look);
+  }
+};
+
+/** What is plugged into what: engine, settings, workers and pictures behind the platforms. */
 export const startBot = async (options: BotOptions): Promise<Bot> => {
   const closers: Closers = [];
   try {
-    const address = await plugTogether(options, closers);
-    return { address, close: () => closeAll(closers) };
+    const engine = await plugTogether(options, closers);
+    return { settled: () => nothingWaits(engine), close: () => closeAll(closers) };
   } catch (error) {
     await closeAll(closers);
     throw error;
@@ -147,7 +170,7 @@ export const startBot = async (options: BotOptions): Promise<Bot> => {
 
 /** Durable before it resolves: whatever a message is for has it. */
 const acceptInto =
-  (engine: Engine): ConsolePorts['accept'] =>
+  (engine: Engine): Desk['accept'] =>
   async (inbound) => {
     let outcome: 'accepted' | 'duplicate' = 'duplicate';
     for (const event of routed(inbound)) outcome = await engine.ingest(event);
@@ -191,7 +214,7 @@ const asOfRevision = async (
 
 /** Files of a thread, made when they are fetched from the facts of that revision. */
 const filesOf =
-  (engine: Engine, { think, settings }: Ports, renderer: Renderer & Printer): ConsolePorts['file'] =>
+  (engine: Engine, { think, settings }: Ports, renderer: Renderer & Printer): Desk['file'] =>
   async (thread, format, revision) => {
     const kept = await asOfRevision(engine, thread, revision);
     if (kept === undefined) return undefined;

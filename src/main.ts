@@ -2,6 +2,7 @@
 import { enableCompileCache } from 'node:module';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { buffer } from 'node:stream/consumers';
 import type { Terminal } from './cli/terminal.ts';
 import { commandLine } from './cli.ts';
@@ -15,6 +16,7 @@ enableCompileCache(join(cache ?? join(homedir(), '.cache'), 'plumbline', 'compil
 const terminalOf = (stopping: AbortSignal): Terminal => ({
   write: (text) => void process.stdout.write(text),
   tell: (text) => void process.stderr.write(text),
+  lines: () => createInterface({ input: process.stdin, signal: stopping }),
   input: async () => new Uint8Array(await buffer(process.stdin)),
   columns: process.stdout.isTTY ? process.stdout.columns : undefined,
   tellColumns: process.stderr.isTTY ? process.stderr.columns : undefined,

@@ -62,6 +62,7 @@ const mayImport: Record<string, readonly string[]> = {
   'src/cli.ts': ['*'],
   'src/main.ts': ['*'],
   'src/bot.ts': ['*'],
+  'src/console.ts': ['*'],
   'src/config.ts': ['*'],
 };
 

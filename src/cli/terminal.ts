@@ -6,6 +6,8 @@ export interface Terminal {
   readonly tell: (text: string) => void;
   /** All of standard input. */
   readonly input: () => Promise<Uint8Array>;
+  /** Standard input line by line, for as long as it lasts. */
+  readonly lines: () => AsyncIterable<string>;
   /** Columns of standard output; undefined where it is no terminal. */
   readonly columns: number | undefined;
   /** Columns of standard error; undefined where it is no terminal, so that nothing is rewritten in place. */

@@ -25,6 +25,18 @@ export const commandVerbs: readonly CommandVerb[] = [
     load: () => import('./verbs/start.ts'),
   },
   {
+    name: 'chat',
+    says: 'the same conversation in this terminal',
+    takes: [],
+    options: {
+      as: { value: 'NAME', says: 'who you are' },
+      thread: { value: 'NAME', says: 'which conversation; main if left out' },
+      data: { value: 'DIR', says: 'where everything is kept; PLUMBLINE_DATA or data if left out' },
+    },
+    example: 'chat --as Ada',
+    load: () => import('./verbs/chat.ts'),
+  },
+  {
     name: 'consult',
     says: 'read a brief, work out the options and recommend one',
     takes: ['<file|->'],

@@ -14,6 +14,9 @@ export const fakeTerminal = (
     tell: (text) => {
       err += text;
     },
+    lines: async function* () {
+      yield* (parts.says ?? '').split('\n');
+    },
     input: () => Promise.resolve(new TextEncoder().encode(parts.says ?? '')),
     columns: undefined,
     tellColumns: undefined,

@@ -1,12 +1,12 @@
-import { resolve as absolute } from 'node:path';
 import { type Bot, startBot } from '../../bot.ts';
+import { consolePlatform } from '../../console.ts';
 import { PlumblineError } from '../../contracts/errors.ts';
 import type { Arguments } from '../arguments.ts';
+import { dataFolder } from '../data-folder.ts';
 import { exitCodes, wrongUse } from '../problem.ts';
 import type { Terminal } from '../terminal.ts';
 
 const usualPort = 7878;
-const usualFolder = 'data';
 const largestPort = 65_535;
 
 const portOf = (typed: string | undefined): number | undefined => {
@@ -16,34 +16,42 @@ const portOf = (typed: string | undefined): number | undefined => {
   throw wrongUse(`"${typed}" is no port`, `Give a number from 0 (any free one) to ${largestPort}.`);
 };
 
-/** The port that was asked for or none; the usual one gives way to any free one. */
+interface Started {
+  readonly bot: Bot;
+  readonly address: string;
+}
+
+const startOn = async (folder: string, port: number, problem: (what: string) => void): Promise<Started> => {
+  let address = '';
+  const console = consolePlatform(port, (where) => {
+    address = where;
+  });
+  return { bot: await startBot({ folder, platforms: [console], problem }), address };
+};
+
+/** On the port that was asked for or not at all; the usual one gives way to any free one. */
 const started = async (
   folder: string,
   port: number | undefined,
   problem: (what: string) => void,
-): Promise<Bot> => {
+): Promise<Started> => {
   try {
-    return await startBot({ folder, port: port ?? usualPort, problem });
+    return await startOn(folder, port ?? usualPort, problem);
   } catch (error) {
     if (port !== undefined || !(error instanceof PlumblineError) || error.code !== 'console.port')
       throw error;
-    return startBot({ folder, port: 0, problem });
+    return startOn(folder, 0, problem);
   }
 };
 
 /** Starts the bot and runs until somebody stops it. */
 export const run = async (given: Arguments, terminal: Terminal): Promise<number> => {
-  const { environment } = terminal;
-  const folder = absolute(
-    terminal.folder,
-    given.option('data') ?? environment['PLUMBLINE_DATA'] ?? usualFolder,
-  );
-  const bot = await started(folder, portOf(given.option('port') ?? environment['PLUMBLINE_PORT']), (what) =>
-    terminal.tell(`plumbline: ${what}\n`),
-  );
+  const folder = dataFolder(given, terminal);
+  const port = portOf(given.option('port') ?? terminal.environment['PLUMBLINE_PORT']);
+  const { bot, address } = await started(folder, port, (what) => terminal.tell(`plumbline: ${what}\n`));
   terminal.write(
     [
-      `Plumbline is ready: open ${bot.address}`,
+      `Plumbline is ready: open ${address}`,
       `  Everything is kept in ${folder}. No key and no network are needed. Ctrl-C stops it; nothing is lost.`,
       '',
     ].join('\n'),

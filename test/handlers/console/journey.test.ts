@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { startBot } from '../../../src/bot.ts';
+import { consolePlatform } from '../../../src/console.ts';
 import { openBrowser, watchedPage } from './browser.ts';
 import { type Look, settleAConsultation } from './journey.ts';
 
@@ -19,11 +20,15 @@ test('two people settle a consultation in the console with the real bot, and los
   const folder = await mkdtemp(join(tmpdir(), 'plumbline-journey-'));
   const browser = await openBrowser();
   const problems: string[] = [];
-  const bot = await startBot({ folder, port: 0, problem: (what) => problems.push(what) });
+  let address = '';
+  const console = consolePlatform(0, (where) => {
+    address = where;
+  });
+  const bot = await startBot({ folder, platforms: [console], problem: (what) => problems.push(what) });
   try {
-    const ana = await watchedPage(browser, bot.address);
-    const ben = await watchedPage(browser, bot.address);
-    await settleAConsultation(ana, ben, bot.address, look);
+    const ana = await watchedPage(browser, address);
+    const ben = await watchedPage(browser, address);
+    await settleAConsultation(ana, ben, address, look);
     expect([...ana.wrong, ...ben.wrong, ...problems]).toEqual([]);
   } finally {
     await bot.close();
