@@ -157,7 +157,6 @@ describe('what stands in the way is told with what to do', () => {
 describe('the other verbs', () => {
   test.each([
     [['help'], 'consult examples/'],
-    [[], 'consult examples/'],
     [['help', 'consult'], '--no-pictures'],
     [['consult', '--help'], '--no-pictures'],
     [['--version'], '.'],
