@@ -21,7 +21,10 @@ interface Told {
 /** What a product is, in a sentence. */
 export const productSummary = (id: string): Told | undefined => productById(id);
 
-/** What a way of building is, in a sentence. */
-export const patternSummary = (id: string): Told | undefined => patternById(id);
+/** What a way of building is, gains and pays. */
+export const patternSummary = (
+  id: string,
+): (Told & { readonly gains: readonly string[]; readonly pays: readonly string[] }) | undefined =>
+  patternById(id);
 
 export { sourceById };

@@ -1,20 +1,24 @@
 import type { Command } from '../../consultation/events.ts';
+import { agree, settled } from '../../consultation/held.ts';
 import type { Brief, Fact } from '../../contracts/fact.ts';
 import type { Text } from '../../contracts/report.ts';
 import type { Attachment, Verb } from '../../contracts/verb.ts';
 import { subjectOf } from '../../intake/ask.ts';
+import { namedIn } from '../../intake/named.ts';
 import { reportContext } from '../../report/context.ts';
 import { adviceOptions } from '../analyse.ts';
 import { code, notice } from '../say/words.ts';
-import { type Act, adviceNow, type Scene } from '../scene.ts';
+import { type Act, adviceNow, type Said, type Scene } from '../scene.ts';
+import { isAsked, isPlainStatement, partsOf } from '../words/asks.ts';
 import { readAttachments } from '../words/attachments.ts';
 import { asksWhatIf } from '../words/change.ts';
-import { followUp, isAsked } from '../words/follow-up.ts';
+import { followUp } from '../words/follow-up.ts';
 import {
   answersIn,
   asksAdvice,
   correctionIn,
   type InWords,
+  leavesOpen,
   settlesClash,
   withdrawnIn,
 } from '../words/in-words.ts';
@@ -70,11 +74,12 @@ const unknownTo = (words: string): Act => ({
   ],
 });
 
-const answered = async (scene: Scene, words: string): Promise<Act | undefined> => {
+/** What a question is answered with; the whole message beside it tells what a clause leaves open. */
+const answered = async (scene: Scene, words: string, all: string): Promise<readonly Said[]> => {
   const advice = await adviceNow(scene);
-  if (advice === undefined || advice.kind === 'refused' || scene.state === undefined) return undefined;
+  if (advice === undefined || advice.kind === 'refused' || scene.state === undefined) return [];
   const context = reportContext(advice.brief, advice.findings, advice.drawings);
-  if (context === undefined) return undefined;
+  if (context === undefined) return [];
   const blocks = followUp(
     {
       context,
@@ -83,8 +88,9 @@ const answered = async (scene: Scene, words: string): Promise<Act | undefined> =
       state: scene.state,
     },
     words,
+    all,
   );
-  return blocks === undefined ? undefined : { says: [{ reply: { kind: 'answer', blocks, drawings: [] } }] };
+  return blocks === undefined ? [] : [{ reply: { kind: 'answer', blocks, drawings: [] } }];
 };
 
 /** What somebody wrote stands before what a file of theirs holds. */
@@ -162,40 +168,61 @@ const tell = async (scene: Scene, text: string, attachments: readonly Attachment
   return { commands, says: files.says };
 };
 
+/** Whether a statement beside a question holds a number that is new or differs: then it is told, else it is what was asked about. */
+const holdsNews = async (scene: Scene, text: string): Promise<boolean> => {
+  const brief = await scene.ports.think.read(text, { by: scene.author.name, messageId: scene.inbound.id });
+  return brief.facts.some((fact) => {
+    const held = scene.state?.facts[fact.id];
+    const known = held === undefined ? undefined : settled(held);
+    return (
+      typeof (fact.value ?? fact.range?.[0]) === 'number' && (known === undefined || !agree(known, fact))
+    );
+  });
+};
+
+const namesWay = (words: string): boolean => {
+  const { products, patterns } = namedIn(words);
+  return products.length + patterns.length > 0;
+};
+
+/** A supposition is tried on a copy of the facts; where it names a way of building, what is known of that is told too. */
+const supposed = async (scene: Scene, words: string, all: string): Promise<readonly Said[]> => {
+  const { says = [] } = await whatIfAct(scene, words);
+  const tried = says.some(({ reply }) => reply.kind === 'difference');
+  const answers = !tried || namesWay(words) ? await answered(scene, words, all) : [];
+  return tried || answers.length === 0 ? [...says, ...answers] : answers;
+};
+
+const asked = async (scene: Scene, text: string): Promise<Act> => {
+  const parts = partsOf(text);
+  const questions = parts.filter(({ sense }) => sense !== 'tells').map((part) => part.text);
+  const beside = parts.filter(isPlainStatement).map((part) => part.text);
+  const says: Said[] = [];
+  const trials = questions.filter(asksWhatIf);
+  for (const trial of trials) says.push(...(await supposed(scene, trial, text)));
+  const plain = questions.filter((one) => !trials.includes(one)).join(' ');
+  if (plain !== '') {
+    const answers = await answered(scene, plain, text);
+    says.push(...(answers.length > 0 || says.length > 0 ? answers : (unknownTo(plain).says ?? [])));
+  }
+  const statement = beside.join(' ');
+  const telling =
+    statement !== '' && (await holdsNews(scene, statement)) ? await tell(scene, statement, []) : {};
+  return { commands: telling.commands ?? [], says: [...(telling.says ?? []), ...says] };
+};
+
 /** Free text: a question is answered, a supposition is tried, the rest is read for facts, answers and corrections. */
 export const sayAct = async (scene: Scene, verb: Extract<Verb, { kind: 'say' }>): Promise<Act> => {
   const { text, attachments } = verb;
   const { state } = scene;
   if (state?.analysis === undefined || attachments.length > 0) return tell(scene, text, attachments);
   if (asksAdvice(text)) return { commands: [{ kind: 'advise', author: scene.author }] };
-  if (asksWhatIf(text)) return whatIfAct(scene, text);
+  if (leavesOpen(state, text)) return tell(scene, text, attachments);
   const subject = withdrawnIn(text);
   if (subject !== undefined) {
     const [id, ...others] = subjectOf(subject, Object.keys(state.facts));
     if (id !== undefined && others.length === 0 && state.facts[id] !== undefined)
       return { commands: [{ kind: 'withdraw', author: scene.author, subject: id }] };
   }
-  if (!isAsked(text)) return tell(scene, text, attachments);
-  // "We have 5 TB. Why not Cassandra?" tells and asks.
-  const sentences = text.split(/(?<=[.!?])\s+/);
-  const questions = sentences.filter(isAsked);
-  const statements = sentences.filter((one) => !isAsked(one)).join(' ');
-  const acts: Act[] = [];
-  for (const question of questions) {
-    const act = await answered(scene, question);
-    if (act !== undefined) acts.push(act);
-  }
-  const telling = statements.trim() === '' ? undefined : await tell(scene, statements, []);
-  if (acts.length === 0 && telling === undefined) {
-    // Told as a question ("can it be 5k writes/s?"): facts in it still count.
-    const brief = await scene.ports.think.read(text, { by: scene.author.name, messageId: scene.inbound.id });
-    return brief.facts.length > 0 && scene.state?.advised === undefined
-      ? tell(scene, text, [])
-      : unknownTo(text);
-  }
-  const unanswered = acts.length === 0 && questions.length > 0 ? unknownTo(questions.join(' ')) : undefined;
-  return {
-    commands: telling?.commands ?? [],
-    says: [...(telling?.says ?? []), ...acts.flatMap((act) => act.says ?? []), ...(unanswered?.says ?? [])],
-  };
+  return isAsked(text) ? asked(scene, text) : tell(scene, text, attachments);
 };

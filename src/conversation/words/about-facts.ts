@@ -1,10 +1,11 @@
 import type { Statement } from '../../consultation/state.ts';
-import type { Text } from '../../contracts/report.ts';
-import { subjectOf, titleOf } from '../../intake/ask.ts';
-import { namedIn } from '../../intake/named.ts';
-import { patternSummary, productSummary } from '../../intake/names.ts';
-import { capital, factToken, name, say, strong } from '../../report/context.ts';
-import { type About, bullets, paragraph, table } from './about.ts';
+import type { Block, Text } from '../../contracts/report.ts';
+import { subjectOf, subjectWords, titleOf } from '../../intake/ask.ts';
+import { capital, factToken, name } from '../../report/context.ts';
+import { type About, type Behind, bullets, cues, paragraph, table } from './about.ts';
+import type { Question } from './question.ts';
+
+const mostRows = 8;
 
 const when = (at: number): string => new Date(at).toISOString().slice(0, 16).replace('T', ' ');
 
@@ -16,73 +17,200 @@ const saidRow = ({ fact, name: by, at }: Statement): readonly Text[] => [
   fact.quote === undefined ? [] : [{ kind: 'quote', text: fact.quote }],
 ];
 
-const saidColumns = ['fact', 'value', 'who', 'when', 'words'];
+const saidTable = (statements: readonly Statement[]): Block =>
+  table(['fact', 'value', 'who', 'when', 'words'], statements.slice(0, mostRows).map(saidRow));
 
-/** "Who said 20k/s?", "what did you assume?", "what is a saga?", "what are you unsure of?" */
+/** What people call a matter, and the facts that are of it: both sides of a difference are among them. */
+const matters: readonly (readonly [words: RegExp, ids: RegExp])[] = [
+  [
+    /\b(?:los[st]|loss|lose|losing|durab\w+|vanish|rpo)\b/i,
+    /^(?:loss\.|availability\.rpo|delivery|hurts\.dataLoss|hurts\.lostEvents)/,
+  ],
+  [
+    /\b(?:rates?|peaks?|loads?|throughput|per second|traffic|writes?|events?|requests?|volume)\b/i,
+    /^(?:events|writes|reads|requests|traffic)\.\w*(?:Second|Day|Factor|Fraction)/,
+  ],
+  [/\b(?:sizes?|data|tb|gb|rows|records|storage|big|large)\b/i, /^(?:data\.|record\.)/],
+  [/\b(?:availab\w+|uptime|nines|downtime)\b/i, /^availability\./],
+  [/\b(?:regions?|countr\w+|sites?|zones?)\b/i, /^(?:regions|zones)/],
+  [/\b(?:latency|fast|slow|ms|milliseconds|quick)\b/i, /^latency\./],
+  [/\b(?:team|people|engineers|developers|on.?call|pager|small team)\b/i, /^team\./],
+  [/\b(?:budget|costs?|money|cheap)\b/i, /^(?:cost|budget|simplicity)/],
+  [/\b(?:keep|retention|forever|delete|months|history)\b/i, /^data\.(?:retention|growth)/],
+  [/\b(?:order|ordering|ordered|sequence)\b/i, /^ordering/],
+  [
+    /\b(?:consisten\w+|stale|fresh\w*|conflict\w*|twice|double|oversell|sold)\b/i,
+    /^(?:consistency|effects\.onlyOnce|freshness|hurts\.duplicates)/,
+  ],
+  [/\b(?:late|delay\w*|offline)\b/i, /^(?:hurts\.lateData|writes\.offline|freshness)/],
+  [/\b(?:grow\w*|growth|plan|years?)\b/i, /^(?:growth|horizon|data\.growth)/],
+  [/\b(?:accept|unable to write|always write|refus\w+)\b/i, /^writes\.mustAccept/],
+  [/\b(?:cloud|aws|azure|gcp|hosting|on.?prem\w*)\b/i, /^hosting/],
+];
+
+const small =
+  /^(?:who|where|when|did|does|do|say|said|told|again|didn|somebody|else|number|come|from|which|with|one|our|that|it|you|use|used|calculate|end|get|take|insist|insisted|want|wanted|claim|claimed|mention|opposite|came|up|idea|figure|value|fact|really|actually|first|have|has|had|was|were|there|not|or|if|how|why|so|on|be|any|no|all)$/;
+
+const contentOf = (words: string): readonly string[] =>
+  subjectWords(words).filter((word) => !small.test(word) && word.length > 1);
+
+/** Statements that a question is about: by the number it quotes, by the matter, by words of what was said. */
+const statementsAbout = ({ state }: Behind, words: string): readonly Statement[] => {
+  const all = Object.values(state.facts).flatMap(({ statements }) => statements);
+  const typed = words.toLowerCase();
+  const numbers =
+    typed.match(/\d[\d.,]*\s?(?:[a-z%]+)?/g)?.map((one) => one.trim().replace(/[.,]$/, '')) ?? [];
+  const quoted = all.filter(({ fact }) =>
+    numbers.some((number) => fact.quote?.toLowerCase().includes(number) === true),
+  );
+  if (quoted.length > 0) return quoted;
+  const ids = matters.flatMap(([says, of]) => (says.test(words) ? [of] : []));
+  const bySubject = new Set(
+    ids.length > 0 ? [] : subjectOf(contentOf(words).join(' '), Object.keys(state.facts)),
+  );
+  const content = contentOf(words).filter((word) => word.length > 3);
+  const byWords = all.filter(({ fact }) => {
+    const quote = new Set(subjectWords(fact.quote ?? ''));
+    return content.some((word) => quote.has(word));
+  });
+  const byMatter = all.filter(({ fact }) => ids.some((of) => of.test(fact.id)) || bySubject.has(fact.id));
+  const asked = byMatter.length > 0 ? byMatter : byWords;
+  return [...new Set(asked)];
+};
+
+const saidBlocks = (behind: Behind, { words, all }: Question): readonly Block[] => {
+  const { context } = behind;
+  const found =
+    statementsAbout(behind, words).length > 0 ? statementsAbout(behind, words) : statementsAbout(behind, all);
+  const clashing = context.findings.contradictions.filter(({ fact }) =>
+    found.some((one) => one.fact.id === fact),
+  );
+  const differ = /\b(?:contradict\w*|disagree\w*|differ\w*|conflict\w*|opposite)\b/i.test(words);
+  const clashes = clashing.length > 0 ? clashing : differ ? context.findings.contradictions : [];
+  const sides = clashes.flatMap(({ fact, statements }): readonly Text[] => {
+    const used = context.fact(fact);
+    return [
+      [
+        name(titleOf(fact)),
+        ' was said differently: ',
+        ...statements.flatMap(
+          (one, at): Text => [
+            at === 0 ? '' : ' against ',
+            factToken(one),
+            ...(one.quote === undefined ? [] : [' in ', { kind: 'quote', text: one.quote } as const]),
+          ],
+        ),
+        ...(used === undefined ? [] : ['. I reckoned with ', factToken(used)]),
+      ],
+    ];
+  });
+  if (found.length === 0 && sides.length === 0)
+    return [paragraph('I do not know: nobody in this thread said anything about that.')];
+  return [
+    ...(sides.length === 0 ? [] : [bullets(sides.map(capital))]),
+    ...(found.length === 0 ? [] : [saidTable(found)]),
+  ];
+};
+
+const assumedBlocks = ({ context }: Behind): readonly Block[] => {
+  const inFigures = new Set(
+    context.findings.figures.flatMap((figure) =>
+      Object.values(figure.inputs).flatMap((input) => (input.kind === 'fact' ? [input.id] : [])),
+    ),
+  );
+  const assumed = context.findings.facts.filter(
+    ({ id, origin }) => origin === 'assumed' && inFigures.has(id),
+  );
+  return assumed.length === 0
+    ? [paragraph('No figure rests on an assumption.')]
+    : [
+        paragraph('Assumed, since nobody said it, and a figure rests on it:'),
+        bullets(assumed.map((fact) => [name(titleOf(fact.id)), ': ', factToken(fact)])),
+      ];
+};
+
+const nearEnough = 0.3;
+
+/** Whether something was taken in: as a fact, or among what was not understood. */
+const consideredBlocks = (behind: Behind, { words, all }: Question): readonly Block[] => {
+  const asked = [...new Set(contentOf(`${words} ${all}`).filter((word) => word.length > 3))].filter(
+    (word) =>
+      !/^(?:consider|account|take|taken|took|into|ignore|ignored|forgot|forget|miss|missed|overlook|overlooked|read|notice|find|table|know|about|think|thought|include|included|factor|even|anywhere|part|brief|report|nobody|may|must|can|should)$/.test(
+        word,
+      ),
+  );
+  const overlap = (text: string): number => {
+    const own = new Set(subjectWords(text));
+    return asked.filter((word) => own.has(word)).length / Math.max(asked.length, 1);
+  };
+  const unread = [...behind.brief.unread]
+    .map((one) => ({ ...one, near: overlap(one.text) }))
+    .filter(({ near }) => near >= nearEnough)
+    .sort((a, b) => b.near - a.near);
+  const said = Object.values(behind.state.facts)
+    .flatMap(({ statements }) => statements)
+    .filter(({ fact }) => overlap(`${fact.quote ?? ''} ${titleOf(fact.id)}`) >= nearEnough);
+  const bySubject = statementsAbout(behind, words);
+  const facts = said.length > 0 ? said : unread.length > 0 ? [] : bySubject;
+  if (unread.length === 0 && facts.length === 0)
+    return [
+      paragraph(
+        'No: I do not know of it. No fact of this thread speaks of that, and so nothing rests on it.',
+      ),
+    ];
+  return [
+    ...unread
+      .slice(0, 2)
+      .map(({ text, reason }) =>
+        paragraph(
+          'Not understood, and so no figure or choice rests on it: ',
+          { kind: 'quote', text },
+          ' (',
+          name(reason),
+          ').',
+        ),
+      ),
+    ...(facts.length === 0 ? [] : [paragraph('Taken in:'), saidTable(facts)]),
+  ];
+};
+
+/** "Who said 20k/s?", "what did you assume?", "did you take the door codes into account?" */
 export const aboutFacts: readonly About[] = [
   {
-    asks: /\b(?:who (?:said|told|claims?|says)|where (?:does|did) .* come from|says who|when did .* say)\b/i,
-    answer: ({ state }, words) => {
-      const all = Object.values(state.facts).flatMap(({ statements }) => statements);
-      const typed = words.toLowerCase().replaceAll(/[?"]/g, '');
-      const quoted = all.filter(({ fact }) => {
-        const numbers = typed.match(/\d[\d.,]*\s?[a-z%]*/g) ?? [];
-        return numbers.some((number) => fact.quote?.toLowerCase().includes(number.trim()) === true);
-      });
-      const subject = typed.replace(/.*\b(?:said|told|claims?|says|does|did)\b/, '').replace(/come from/, '');
-      const ids = new Set(subjectOf(subject, Object.keys(state.facts)));
-      const found = quoted.length > 0 ? quoted : all.filter(({ fact }) => ids.has(fact.id));
-      return found.length === 0
-        ? [paragraph('Nobody in this thread said anything about that.')]
-        : [table(saidColumns, found.map(saidRow))];
-    },
+    topic: 'said',
+    score: ({ words }) =>
+      cues(words, [
+        [
+          /\b(?:who (?:else )?(?:said|says|told|claim\w*|insist\w*|wanted|wants|asked|mention\w*|gave|came up|measured|decided|stated|demand\w*|require\w*|promised|put)|says who|according to (?:whom|who)|where (?:does|did|do|is|are|was)\b.*\b(?:come|came|from|get|take|taken)|whose (?:number|idea|requirement|figure)|(?:who|when) (?:did|was|has)?\b.*\bsa(?:y|id)\b|contradict\w*|disagree\w*|say the opposite|said differently|two (?:different )?(?:numbers|opinions|values)|conflicting)\b/i,
+          5,
+        ],
+        [
+          /\bwhich (?:\w+ )?(?:rate|number|value|figure|peak|size|load|one|of)\b.*\b(?:use[d]?|using|take|took|calculate\w*|reckon\w*|assume[d]?|count\w*|go with|went with|believe|base|trust|work(?:ed)? with)\b/i,
+          6,
+        ],
+      ]),
+    answer: saidBlocks,
   },
   {
-    asks: /\b(?:assum\w+|not sure|unsure|uncertain|guess\w*)\b/i,
-    answer: ({ context }) => {
-      const inFigures = new Set(
-        context.findings.figures.flatMap((figure) =>
-          Object.values(figure.inputs).flatMap((input) => (input.kind === 'fact' ? [input.id] : [])),
-        ),
-      );
-      const assumed = context.findings.facts.filter(
-        ({ id, origin }) => origin === 'assumed' && inFigures.has(id),
-      );
-      return assumed.length === 0
-        ? [paragraph('No figure rests on an assumption.')]
-        : [
-            paragraph('Assumed, since nobody said it, and a figure rests on it:'),
-            bullets(assumed.map((fact) => [name(titleOf(fact.id)), ': ', factToken(fact)])),
-          ];
-    },
+    topic: 'assumed',
+    score: ({ words }) =>
+      cues(words.replaceAll(/\bi (?:guess|assume)\b/gi, ' '), [
+        [
+          /\b(?:assum\w+|guess(?:ed|es|ing|work)?|made up|make up|unsure|uncertain\w*|took for granted|taken for granted|invent(?:ed)?|how sure|how confident|defaults?|without (?:us|anyone) saying|nobody told you)\b/i,
+          4.5,
+        ],
+      ]),
+    answer: assumedBlocks,
   },
   {
-    asks: /\b(?:risks?|unanswered|what (?:is|else is) (?:missing|open)|not (?:covered|solved))\b/i,
-    answer: ({ context }) => {
-      const { unanswered, factTitles } = context.findings;
-      return [
-        paragraph('It pays:'),
-        bullets(context.recommended.pays.map((one) => capital(say(context, one)))),
-        ...(unanswered.length === 0
-          ? []
-          : [
-              paragraph('What hurts today and nothing in it answers:'),
-              bullets(unanswered.map((id) => [name(factTitles[id] ?? id)])),
-            ]),
-      ];
-    },
-  },
-  {
-    asks: /\b(?:what(?:'s| is| are)|explain|what do you mean by|how does .* work)\b/i,
-    answer: (_, words) => {
-      const { products, patterns } = namedIn(words);
-      const texts = [...products.map(productSummary), ...patterns.map(patternSummary)].flatMap(
-        (one) => one ?? [],
-      );
-      const [first] = texts;
-      return first === undefined
-        ? undefined
-        : [paragraph(strong(name(first.title)), ': ', name(first.summary))];
-    },
+    topic: 'considered',
+    score: ({ words, all }) =>
+      cues(`${words} ${words === all ? '' : ''}`, [
+        [
+          /\b(?:in(?:to)? account|consider(?:ed)?|factor(?:ed)? in|did you (?:read|see|notice|get|understand|know|include|think of|hear|catch)|you (?:ignored?|forgot|missed|overlooked)|(?:can'?t|cannot|do ?n'?t) (?:find|see) .*\b(?:in|table|anywhere|report)|aware (?:of|that)|have you (?:read|seen|understood|included|heard))\b/i,
+          5,
+        ],
+      ]),
+    answer: consideredBlocks,
   },
 ];

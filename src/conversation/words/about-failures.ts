@@ -1,46 +1,16 @@
 import type { FailureRow } from '../../contracts/findings.ts';
+import type { FailureMode } from '../../contracts/pattern.ts';
 import type { Block, Text } from '../../contracts/report.ts';
-import { capital, type ReportContext, say } from '../../report/context.ts';
-import { type About, type Behind, paragraph, table } from './about.ts';
+import { subjectWords } from '../../intake/ask.ts';
+import { capital, name, type ReportContext, say, strong } from '../../report/context.ts';
+import { type About, type Behind, bullets, cues, figureTable, paragraph, table } from './about.ts';
+import { failingIn } from './failing.ts';
+import { figuresOf } from './figures-of.ts';
+import { goesWrong } from './going-wrong.ts';
+import { optionWith, type Question } from './question.ts';
 
 const mostRows = 4;
-
-/** What people call what fails, and which rows of the failure walk speak of it. */
-const kinds: readonly (readonly [
-  words: RegExp,
-  rows: (row: FailureRow, context: ReportContext) => boolean,
-])[] = [
-  [/\b(?:region|data ?cent(?:er|re)|site)\b/i, (row) => row.kind === 'region'],
-  [/\b(?:zone|az|availability zone|rack|building)\b/i, (row) => row.kind === 'zone'],
-  [
-    /\b(?:partition|network|split.?brain|link|cut)\b/i,
-    (row) => row.of === 'network cut' || (row.kind === 'flow' && /cannot reach/.test(row.what)),
-  ],
-  [
-    /\b(?:hot ?(?:key|spot|partition)|one (?:tenant|customer|key)|celebrity)\b/i,
-    (row) => row.of === 'hot key',
-  ],
-  [/\b(?:poison|bad message|malformed)\b/i, (row) => row.of === 'poison message'],
-  [
-    /\b(?:human error|operator|mistake|drops? (?:a |the )?table|deletes?|bad (?:deploy|migration)|fat finger)\b/i,
-    (row) => row.of === 'operator error',
-  ],
-  [/\b(?:overload|too much traffic|spike|surge|more than planned|flood)\b/i, (row) => row.of === 'overload'],
-  [
-    /\b(?:retr(?:y|ies)|clients?|thundering herd|all at once)\b/i,
-    (row) => row.of === 'users' || /retry/.test(row.what),
-  ],
-];
-
-const roles: readonly (readonly [words: RegExp, roles: readonly string[]])[] = [
-  [/\b(?:primary|leader|master|database|db|store|node|postgres\w*|mysql|cassandra|disk)\b/i, ['store']],
-  [/\b(?:replica|standby|follower|secondary|copy)\b/i, ['replica']],
-  [/\b(?:cache|redis|memcached)\b/i, ['cache']],
-  [/\b(?:queue|broker|log|kafka|stream|topic|rabbit\w*)\b/i, ['log']],
-  [/\b(?:workers?|consumers?|jobs?|relay)\b/i, ['worker']],
-  [/\b(?:gateway|gate|load balancer|proxy|router|waiting room)\b/i, ['gateway']],
-  [/\b(?:app|application|service|server|process|api)\b/i, ['service', 'app']],
-];
+const mostModes = 2;
 
 const rowOf = (context: ReportContext, row: FailureRow): readonly Text[] => [
   capital(say(context, row.what)),
@@ -50,69 +20,158 @@ const rowOf = (context: ReportContext, row: FailureRow): readonly Text[] => [
   say(context, row.drill),
 ];
 
-const plain = (text: string): string => text.toLowerCase().replaceAll(/[^a-z0-9 ]/g, ' ');
+/** The clause where it tells what fails, else the whole message. */
+const tellingWords = (behind: Behind, question: Question): string =>
+  failingIn(behind, question, question.words).rows.length > 0 ? question.words : question.all;
 
-/** The rows that speak of what is asked about: by the name of a box, by the kind of failure, by the role of a box. */
-export const rowsAbout = ({ context }: Behind, words: string): readonly FailureRow[] => {
-  const { failures } = context.findings;
-  const { components } = context.recommended.graph;
-  const asked = ` ${plain(words)} `;
-  const named = components.filter(({ label }) => asked.includes(` ${plain(label)} `)).map(({ id }) => id);
-  if (named.length > 0) return failures.filter(({ of }) => named.includes(of));
-  for (const [says, fits] of kinds) {
-    if (!says.test(words)) continue;
-    const found = failures.filter((row) => fits(row, context));
-    if (found.length > 0) return found;
-  }
-  for (const [says, of] of roles) {
-    if (!says.test(words)) continue;
-    const ids = new Set(components.filter(({ role }) => of.includes(role)).map(({ id }) => id));
-    const found = failures.filter((row) => row.kind === 'node' && ids.has(row.of));
-    if (found.length > 0) return found;
-  }
-  return [];
+/** How the chosen ways of building themselves fail, where the words are of that. */
+const modesOf = ({ context }: Behind, { words, ways }: Question): readonly FailureMode[] => {
+  const asked = new Set(subjectWords(words).filter((word) => word.length > 3));
+  const chosen = new Set(context.recommended.choices.map(({ pattern }) => pattern));
+  const named = ways.map(({ pattern }) => pattern).filter((pattern) => chosen.has(pattern));
+  const hits = ({ what }: FailureMode): number => subjectWords(what).filter((word) => asked.has(word)).length;
+  return [...chosen]
+    .flatMap((pattern) =>
+      (context.findings.patterns[pattern]?.failsHow ?? []).map((mode) => ({
+        mode,
+        rank: hits(mode) + (named.includes(pattern) ? 1 : 0),
+      })),
+    )
+    .filter(({ rank }) => rank >= 2)
+    .sort((a, b) => b.rank - a.rank)
+    .slice(0, mostModes)
+    .map(({ mode }) => mode);
 };
 
-const failureBlocks = (behind: Behind, words: string): readonly Block[] | undefined => {
-  const rows = rowsAbout(behind, words);
-  if (rows.length === 0) {
-    const said = kinds.some(([says]) => says.test(words)) || roles.some(([says]) => says.test(words));
-    if (!said) return undefined;
-    return [
-      paragraph(
-        'The recommended design has no such part, so nothing of it can fail that way. The report walks what it does have.',
-      ),
-    ];
+const failureBlocks = (behind: Behind, question: Question): readonly Block[] | undefined => {
+  const { context } = behind;
+  const { rows, said } = failingIn(behind, question, tellingWords(behind, question));
+  const modes = modesOf(behind, question);
+  if (rows.length === 0 && modes.length === 0) {
+    return said
+      ? [
+          paragraph(
+            'The recommended design has no such part, so nothing of it can fail that way. The report walks what it does have.',
+          ),
+        ]
+      : undefined;
   }
   return [
-    table(
-      ['what fails', 'what users see', 'may be lost', 'works again', 'drill'],
-      rows.slice(0, mostRows).map((row) => rowOf(behind.context, row)),
+    ...(rows.length === 0
+      ? []
+      : [
+          table(
+            ['what fails', 'what users see', 'may be lost', 'works again', 'drill'],
+            rows.slice(0, mostRows).map((row) => rowOf(context, row)),
+          ),
+        ]),
+    ...(modes.length === 0
+      ? []
+      : [
+          paragraph('What it is built of fails in its own ways:'),
+          bullets(
+            modes.map(
+              ({ what, userEffect, mitigation }): Text => [
+                ...capital(say(context, what)),
+                ': ',
+                ...say(context, userEffect),
+                '. Against it: ',
+                ...say(context, mitigation),
+              ],
+            ),
+          ),
+        ]),
+  ];
+};
+
+const onceOnly = [
+  'idempotency-keys',
+  'idempotent-consumers',
+  'exactly-once-processing',
+  'dedup-window',
+  'single-node-acid',
+];
+
+/** What keeps an effect from happening twice in the recommended design. */
+const onceBlocks = ({ context }: Behind): readonly Block[] | undefined => {
+  const guards = onceOnly.filter((id) => context.recommended.choices.some(({ pattern }) => pattern === id));
+  if (guards.length === 0) return undefined;
+  return [
+    paragraph('In the recommended design this keeps it from happening twice:'),
+    bullets(
+      guards.flatMap((id): readonly Text[] => {
+        const note = context.findings.patterns[id];
+        const choice = context.recommended.choices.find(({ pattern }) => pattern === id);
+        const because = choice?.evidence.find(({ points }) => points > 0)?.because;
+        if (note === undefined) return [];
+        return [
+          [
+            strong(name(note.title)),
+            ': ',
+            ...say(context, note.summary),
+            ...(because === undefined ? [] : ['. Chosen since ', ...say(context, because)]),
+          ],
+        ];
+      }),
     ),
   ];
 };
 
-/** "What happens when a region dies?", "what do we lose if the primary crashes?", "how long does a failover take?" */
+/** "What happens when a region dies?", "primary down, then?", "is the customer charged twice?", "how long does a failover take?" */
 export const aboutFailures: readonly About[] = [
   {
-    asks: /\b(?:what happens|what if|what do (?:we|users|customers|people) (?:see|lose)|what (?:is|will be|would be) lost|do(?:es)? (?:we|it|anything|users) (?:lose|survive|stay up|keep working)|can (?:we|it) survive|survive|how long (?:are we|until|does it take|would))\b.*\b(?:die|dies|died|fail|fails|failed|failing|crash|crashes|goes? (?:down|away|offline)|down|lost|lose|loses|breaks?|unreachable|slow|full|cut|partition|split.?brain|hangs?|burns?|dead|outage|failover|drops?|deletes?|poison|retr(?:y|ies)|overload\w*|surge|spike|hot key|twice)\b/i,
+    topic: 'failure',
+    score: (question, behind) => {
+      const words = question.words;
+      const here = goesWrong(words) ? 3 : goesWrong(question.all) && words !== question.all ? 2 : 0;
+      if (here === 0) return 0;
+      const { rows } = failingIn(behind, question, tellingWords(behind, question));
+      return (
+        here +
+        (rows.length > 0 ? 1 : 0) +
+        cues(question.words, [
+          [/\b(?:what happens|happens (?:then|when|if|with|to)|what if|then\s*\??$|survive)/i, 2],
+          [
+            /\b(?:still|lose|lost|gone|notice|see|affected|feel|recover|safe|woken|wakes?|miss(?:ing)?)\b/i,
+            1,
+          ],
+        ])
+      );
+    },
     answer: failureBlocks,
   },
   {
-    asks: /\b(?:failover|recover|recovery|rto|rpo)\b/i,
-    answer: ({ context }) => {
-      const figures = context.findings.figures.filter(({ id }) => /failover|writesAtRisk|recovery/.test(id));
-      if (figures.length === 0) return undefined;
-      return [
-        table(
-          ['figure', 'value', 'replay with'],
-          figures.map((figure) => [
-            [{ kind: 'name', text: figure.title }],
-            say(context, `{range:${figure.id}}`),
-            [{ kind: 'code', text: `why ${figure.id}` }],
-          ]),
-        ),
-      ];
+    topic: 'twice',
+    score: ({ words, all }) =>
+      /\b(?:twice|two times|double|doubles|duplicates?|duplicated|a second time|more than once|only once|exactly once|at most once)\b/i.test(
+        words,
+      ) &&
+      /\b(?:charg\w+|process\w*|sent|send|count\w*|book\w*|paid|pays?|mail\w*|handl\w+|deliver\w*|sold|sell|execut\w+|happen\w*|effects?|appl(?:y|ied|ies)|arriv\w+|bill\w*|retr(?:y|ies)|written|stored|refund\w*|run|runs)\b/i.test(
+        words,
+      )
+        ? cues(all, [
+            [/./, 5],
+            [/\bretr(?:y|ies)|time-?s? ?out|again\b/i, 1],
+          ])
+        : 0,
+    answer: onceBlocks,
+  },
+  {
+    topic: 'recovery',
+    score: ({ words }) =>
+      cues(words, [
+        [/\b(?:fail-?over|rto|rpo|recovery|recover|promot(?:e|ion)|restore)\b/i, 3],
+        [
+          /\b(?:how (?:long|fast|quick\w*|much|soon)|what(?:'s| is)? (?:the|our)|time|minutes|seconds|take)\b/i,
+          2,
+        ],
+      ]),
+    answer: (behind, question) => {
+      const figures = figuresOf(behind, optionOf(behind, question), /failover|writesAtRisk|recovery/);
+      return figures.length === 0 ? undefined : [figureTable(figures)];
     },
   },
 ];
+
+const optionOf = ({ context }: Behind, { ways }: Question) =>
+  (ways[0] === undefined ? undefined : optionWith(context, ways[0].pattern)) ?? context.recommended;

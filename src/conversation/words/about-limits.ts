@@ -1,142 +1,196 @@
-import type { Figure } from '../../contracts/figure.ts';
-import type { Option } from '../../contracts/findings.ts';
+import type { Breakpoint, Question as Open, Option } from '../../contracts/findings.ts';
 import type { Block, Text } from '../../contracts/report.ts';
-import { subjectWords } from '../../intake/ask.ts';
-import { namedIn } from '../../intake/named.ts';
-import { patternsOfProduct } from '../../intake/names.ts';
-import {
-  breakpointsOf,
-  breakpointText,
-  capital,
-  figureWithRangeToken,
-  name,
-  type ReportContext,
-  say,
-  strong,
-} from '../../report/context.ts';
-import { type About, type Behind, bullets, paragraph, table } from './about.ts';
+import { patternSummary } from '../../intake/names.ts';
+import { breakpointsOf, breakpointText, name, strong } from '../../report/context.ts';
+import { type About, type Behind, bullets, cues, figureTable, paragraph } from './about.ts';
+import { figuresOf } from './figures-of.ts';
+import { optionWith, type Question } from './question.ts';
 
-const mostFigures = 6;
+const mostQuestions = 6;
+const singleNode = 'relational-single-node';
 
-const figureRow = (figure: Figure): readonly Text[] => [
-  [name(figure.title)],
-  [figureWithRangeToken(figure)],
-  [{ kind: 'code', text: `why ${figure.id}` }],
-];
-
-const figureTable = (figures: readonly Figure[]): Block =>
-  table(['figure', 'value', 'replay with'], figures.slice(0, mostFigures).map(figureRow));
-
-/** The option that a limit is asked of: the one that is named, else a single machine where one is, else the recommended. */
-const limited = ({ context }: Behind, words: string): Option => {
-  const { options } = context.findings;
-  const { products, patterns } = namedIn(words);
-  const ids = [...patterns, ...products.flatMap((product) => patternsOfProduct(product))];
-  const single = /\b(?:one|single|a)\b/i.test(words) ? ['relational-single-node'] : [];
-  for (const id of [...single, ...ids]) {
-    const found = options.find(({ choices }) => choices.some(({ pattern }) => pattern === id));
-    if (found !== undefined) return found;
+/** The option that a limit is asked of: the one of the way that is named, else the recommended. */
+const limitedBy = ({ context }: Behind, { ways }: Question): Option => {
+  for (const { pattern } of ways) {
+    const option = optionWith(context, pattern);
+    if (option !== undefined) return option;
   }
   return context.recommended;
 };
 
-const isLimit = ({ id }: Figure): boolean =>
-  /^capacity\.(utilisation|crossing|months|nodes|headroom)\./.test(id);
-
-const limitBlocks = (behind: Behind, words: string): readonly Block[] => {
-  const option = limited(behind, words);
-  const own = new Set(option.figures);
-  const { figures } = behind.context.findings;
-  const byOption = figures.filter((figure) => own.has(figure.id) && isLimit(figure));
-  // A single machine is the yardstick of every brief, whether or not it stands as an option.
-  const yardstick = /\b(?:one|single)\b/i.test(words)
-    ? figures.filter(({ id }) => /^capacity\..*@single$/.test(id))
-    : [];
-  const found = yardstick.length > 0 ? yardstick : byOption;
-  if (found.length === 0)
-    return [
-      paragraph(
-        'Nothing was said that grows towards a limit of ',
-        name(option.title),
-        ', so I have no date for it. Tell me load, size and growth.',
-      ),
-    ];
-  return [paragraph('Of ', strong(name(option.title)), ':'), figureTable(found)];
-};
-
-const flips = (context: ReportContext): readonly Block[] => {
-  const points = breakpointsOf(context);
-  return points.length === 0
-    ? [paragraph('No known number or statement flips the recommendation within what is plausible.')]
-    : [
-        paragraph('This stops being right when'),
-        bullets(points.map((point) => breakpointText(context, point))),
-      ];
-};
-
-/** Words that ask for numbers of one kind, and the beginning of the ids that hold them. */
-const asked: readonly (readonly [words: RegExp, ids: RegExp])[] = [
-  [/\b(?:cost|costs|price|expensive|pay a month|cheap\w*|budget|bill)\b/i, /^cost\./],
-  [
-    /\b(?:how many|number of)\b.*\b(?:nodes?|machines?|servers?|shards?|boxes|partitions?|instances?|brokers?)\b/i,
-    /^capacity\.(nodes|serviceNodes)\.?|^partition/,
-  ],
-  [
-    /\b(?:how (?:much|big|large)|size|storage|disk|data)\b.*\b(?:data|storage|store|disk|space|size|horizon|year|big|large)\b|\bhow (?:big|large)\b/i,
-    /^storage\./,
-  ],
-  [
-    /\b(?:how many|how much|what)\b.*\b(?:writes?|reads?|requests?|events?|per second|a second|rate|rps|qps|throughput|load|peak)\b/i,
-    /^rates\./,
-  ],
-  [/\b(?:latency|slow|fast|round ?trips?|milliseconds|ms)\b/i, /^latency\./],
-  [
-    /\b(?:how busy|utili[sz]ation|headroom|room (?:is )?left|how full)\b/i,
-    /^capacity\.(utilisation|headroom)/,
-  ],
+const limitIds = [
+  /^capacity\.crossing\./,
+  /^sensitivity\.limit\./,
+  /^sensitivity\.flipPoint\./,
+  /^capacity\.utilisation\./,
+  /^capacity\.(?:headroom|times)\./,
+  /^capacity\.months\./,
 ];
 
-const figuresAbout = ({ context }: Behind, words: string): readonly Block[] | undefined => {
-  const own = new Set(context.recommended.figures);
-  const of = (ids: RegExp) =>
-    context.findings.figures.filter(
-      ({ id }) => ids.test(id) && (own.has(id) || /@(?:brief|single)$/.test(id)),
+/** Dates first where "when" is asked, shares first where "how close" is. */
+const inOrder = (close: boolean): readonly RegExp[] =>
+  close ? [...limitIds.slice(3), ...limitIds.slice(0, 3)] : limitIds;
+
+const limitBlocks = (behind: Behind, question: Question): readonly Block[] => {
+  const option = limitedBy(behind, question);
+  const close =
+    /\bhow (?:close|far|busy|full|much (?:room|headroom|air|capacity))|utili[sz]ation|headroom\b/i.test(
+      question.words,
     );
-  for (const [says, ids] of asked) {
-    const found = says.test(words) ? of(ids) : [];
-    if (found.length > 0) return [figureTable(byWords(found, words))];
+  const asksSingle =
+    question.ways.some(({ pattern }) => pattern === singleNode) || /\b(?:one|single)\b/i.test(question.words);
+  // A single machine is the yardstick of every brief, whether or not it stands as an option.
+  const yardstick = asksSingle
+    ? behind.context.findings.figures.filter(({ id }) => /^capacity\..*@single$/.test(id))
+    : [];
+  const own = figuresOf(
+    behind,
+    option,
+    /^(?:capacity\.(?!nodes|serviceNodes)|sensitivity\.(?:limit|flipPoint))/,
+  );
+  const ofSingle = option.choices.some(({ pattern }) => pattern === singleNode);
+  const all = asksSingle ? [...(ofSingle ? own : []), ...yardstick] : own;
+  const seen = new Set<string>();
+  const figures = inOrder(close)
+    .flatMap((ids) => all.filter(({ id }) => ids.test(id)))
+    .filter(({ id, value }) => {
+      const key = `${id.slice(0, id.indexOf('@'))} ${value}`;
+      return !seen.has(key) && seen.add(key) !== undefined;
+    });
+  const called = asksSingle ? (patternSummary(singleNode)?.title ?? option.title) : option.title;
+  if (figures.length === 0) {
+    const nodes = figuresOf(behind, option, /^capacity\.nodes\./);
+    if (nodes.length > 0)
+      return [
+        paragraph(strong(name(called)), ' grows by adding machines, so it has no date of its own. It needs:'),
+        figureTable(nodes),
+      ];
+    return [
+      paragraph(
+        'I do not know: nothing was said that grows towards a limit of ',
+        name(called),
+        '. Tell me load, size and growth.',
+      ),
+    ];
   }
-  return undefined;
+  return [paragraph('Of ', strong(name(called)), ':'), figureTable(figures)];
 };
 
-/** Figures that share words with the question come first. */
-const byWords = (figures: readonly Figure[], words: string): readonly Figure[] => {
-  const wanted = new Set(subjectWords(words));
-  const hits = ({ title, id }: Figure): number =>
-    subjectWords(`${title} ${id}`).filter((word) => wanted.has(word)).length;
-  const total = ({ id }: Figure): number => (/\.total@|atHorizon@/.test(id) ? 0.5 : 0);
-  return [...figures].sort((a, b) => hits(b) + total(b) - hits(a) - total(a));
+const becomes = (text: string, ways: Question['ways']): boolean =>
+  ways.some(({ pattern }) =>
+    text.toLowerCase().includes((patternSummary(pattern)?.title ?? pattern).toLowerCase()),
+  );
+
+const flipBlocks = ({ context }: Behind, { ways }: Question): readonly Block[] => {
+  const points = breakpointsOf(context);
+  const wanted = ways.filter(
+    ({ pattern }) => !context.recommended.choices.some((one) => one.pattern === pattern),
+  );
+  const own = points.filter((point) => becomes(point.becomes, wanted));
+  const open = context.findings.questions.filter(({ flips }) => becomes(flips, wanted));
+  const shown: readonly Breakpoint[] = own.length > 0 ? own : points;
+  const asked = wanted[0];
+  if (asked !== undefined && own.length + open.length === 0)
+    return [
+      paragraph(
+        'No known number or statement, within what is plausible, makes ',
+        strong(name(asked.called)),
+        ' the choice.',
+        ...(points.length === 0 ? [] : [' This stops being right when']),
+      ),
+      ...(points.length === 0 ? [] : [bullets(points.map((point) => becomesText(context, point)))]),
+    ];
+  return [
+    ...(shown.length === 0
+      ? [paragraph('No known number or statement flips the recommendation within what is plausible.')]
+      : [
+          paragraph('This stops being right when'),
+          bullets(shown.map((point) => becomesText(context, point))),
+        ]),
+    ...(open.length === 0
+      ? []
+      : [paragraph('And an open question decides it:'), bullets(open.map(openText))]),
+  ];
 };
 
-/** "When does one Postgres stop being enough?", "what would change your mind?", "what does it cost?" */
+const becomesText = (context: Behind['context'], point: Breakpoint): Text => [
+  ...breakpointText(context, point),
+  '; then: ',
+  name(point.becomes),
+];
+
+const openText = ({ ask, flips, fact }: Open): Text => [
+  name(ask),
+  ' It ',
+  name(flips),
+  '. ',
+  { kind: 'code', text: fact },
+];
+
+const openBlocks = ({ context }: Behind): readonly Block[] => {
+  const { questions, unanswered, factTitles } = context.findings;
+  return [
+    ...(questions.length === 0
+      ? [paragraph('No question is open: no further answer that I know of would change the choice.')]
+      : [
+          paragraph('Still open, the most decisive first:'),
+          bullets(questions.slice(0, mostQuestions).map(openText)),
+        ]),
+    ...(unanswered.length === 0
+      ? []
+      : [
+          paragraph('What hurts today and nothing in it answers:'),
+          bullets(unanswered.map((id) => [name(factTitles[id] ?? id)])),
+        ]),
+  ];
+};
+
+/** "When does one Postgres stop being enough?", "what would change your mind?", "what do you still need?" */
 export const aboutLimits: readonly About[] = [
   {
-    asks: /\b(?:when|how long|how soon|until when)\b.*\b(?:enough|run out|runs out|full|outgrow|last|lasts|limit|hit|suffice|shard|too small|stop(?:s)? (?:working|scaling)|good for|carr(?:y|ies)|cope|keep up)\b|\bhow (?:far|long) (?:will|does|can|do)\b/i,
+    topic: 'limit',
+    score: ({ words }) =>
+      /\b(?:when|how (?:long|soon|close|far|busy|full|much (?:more|room|headroom|air|capacity|growth))|at (?:which|what)|until|up to|what (?:load|rate|size|date|number|volume|limit)|where (?:is|are) the|which (?:load|rate|date|year|limit))\b|\b(?:headroom|utili[sz]ation|ceiling)\b/i.test(
+        words,
+      )
+        ? cues(words, [
+            [
+              /\b(?:enough|run(?:s)? out|outgrow\w*|limits?|suffice\w*|too small|stops? (?:being|working|scaling)|good for|cop(?:e|es)|keep up|ceiling|max(?:imum|es)?|max(?:ed)? out|headroom|walls?|capacity|utili[sz]ation|saturat\w+|give up|hold out|carr(?:y|ies)|last|can (?:do|take|handle|carry|hold)|handles?|breaking point|shard|outlive|room left|need to (?:move|shard|split|scale)|too much|run into|hit)\b/i,
+              5,
+            ],
+            [/\b(?:date|year|rate|one|single|growth|grow\w*|a single)\b/i, 1],
+          ])
+        : 0,
     answer: limitBlocks,
   },
   {
-    asks: /\b(?:change your (?:mind|advice|answer)|stop(?:s)? being right|no longer (?:right|hold|true)|(?:revisit|review|reconsider|rethink)|tripwires?|when (?:is|would) (?:it|this) (?:be )?wrong|flip)\b/i,
-    answer: ({ context }) => flips(context),
+    topic: 'flip',
+    score: ({ words, ways }) =>
+      cues(words, [
+        [
+          /\b(?:change your (?:mind|advice|answer|recommendation|opinion)|(?:recommend|suggest|choose|pick|say|advise) (?:me |us )?(?:something|anything) (?:else|different)|(?:another|different|other) (?:recommendation|answer|advice|choice|design|result)|stops? being (?:right|true)|no longer (?:right|hold|true|the right)|revisit|reconsider|rethink|tripwires?|flips?|tips? the|be wrong about this|wrong (?:choice|advice)|have to (?:change|be true|happen))\b/i,
+          5,
+        ],
+        [
+          /\b(?:under (?:which|what)|in (?:which|what)|what would|when would|when (?:is|does|should)|which (?:conditions?|numbers?|facts?))\b/i,
+          2,
+        ],
+        [
+          /\b(?:wins?|be (?:right|better|the right|the better|your|worth)|make sense|makes sense|instead|pay off|justif\w+|switch|move to)\b/i,
+          2,
+        ],
+      ]) - (ways.length === 0 ? 1 : 0),
+    answer: flipBlocks,
   },
   {
-    asks: /\b(?:downsides?|drawbacks?|what do we (?:pay|give up)|trade.?offs?|catch|the price of it|cons)\b/i,
-    answer: ({ context }) => [
-      paragraph('It pays:'),
-      bullets(context.recommended.pays.map((one) => capital(say(context, one)))),
-    ],
-  },
-  {
-    asks: /\b(?:how (?:many|much|big|large|busy|full|fast|slow)|what (?:does|will|would|is|are)|cost|price|budget|latency|headroom)\b/i,
-    answer: figuresAbout,
+    topic: 'open',
+    score: ({ words }) =>
+      cues(words, [
+        [
+          /\b(?:still (?:need|want|miss\w*|unclear|open|unknown)|open questions?|(?:is|are|what's|anything|something) (?:still )?(?:missing|open|unclear)|need (?:to know|from us|from me)|(?:else|still|more|further)\b.*\b(?:tell|give|know|say|answer|provide)|unanswered|what do(?:n't| not) you know|before (?:i|we|you) (?:can )?(?:call|decide|sign|start|commit)|which (?:answers?|information|facts?|numbers?) (?:do you|would|are)|left to (?:answer|clear))\b/i,
+          5,
+        ],
+      ]),
+    answer: openBlocks,
   },
 ];

@@ -1,8 +1,10 @@
 import type { Consultation } from '../../consultation/state.ts';
 import type { Brief } from '../../contracts/fact.ts';
+import type { Figure } from '../../contracts/figure.ts';
 import type { Block, Text } from '../../contracts/report.ts';
-import type { ReportContext } from '../../report/context.ts';
+import { figureWithRangeToken, name, type ReportContext } from '../../report/context.ts';
 import type { AdviceOptions } from '../consult.ts';
+import type { Question } from './question.ts';
 
 /** What a question in words is answered from: findings and knowledge, nothing else. */
 export interface Behind {
@@ -12,11 +14,16 @@ export interface Behind {
   readonly state: Consultation;
 }
 
-/** One kind of question: recognised by its words, answered from findings; undefined = not this one after all. */
+/** One topic: how strongly a question points at it, and what is known of it; undefined = nothing, after all. */
 export interface About {
-  readonly asks: RegExp;
-  readonly answer: (behind: Behind, words: string, match: RegExpExecArray) => readonly Block[] | undefined;
+  readonly topic: string;
+  readonly score: (question: Question, behind: Behind) => number;
+  readonly answer: (behind: Behind, question: Question) => readonly Block[] | undefined;
 }
+
+/** Points of the cues that are found, added up. */
+export const cues = (words: string, all: readonly (readonly [cue: RegExp, points: number])[]): number =>
+  all.reduce((sum, [cue, points]) => (cue.test(words) ? sum + points : sum), 0);
 
 export const paragraph = (...text: Text): Block => ({ kind: 'paragraph', text });
 
@@ -32,3 +39,18 @@ export const table = (
 });
 
 export const bullets = (items: readonly Text[]): Block => ({ kind: 'list', ordered: false, items });
+
+const mostFigures = 6;
+
+/** Figures by title, with the range and the words that replay each. */
+export const figureTable = (figures: readonly Figure[]): Block =>
+  table(
+    ['figure', 'value', 'replay with'],
+    figures
+      .slice(0, mostFigures)
+      .map((figure) => [
+        [name(figure.title)],
+        [figureWithRangeToken(figure)],
+        [{ kind: 'code', text: `why ${figure.id}` }],
+      ]),
+  );

@@ -1,6 +1,7 @@
 import type { Brief, Fact, FactDefinition } from '../../contracts/fact.ts';
 import { definitionOf, subjectOf, titleOf } from '../../intake/ask.ts';
 import type { Thinker } from '../ports.ts';
+import { breaks } from './going-wrong.ts';
 
 /** A brief with something else in it, and what that is in words. */
 export interface Changed {
@@ -158,10 +159,6 @@ export const changedBy = async (
   };
 };
 
-/** Whether words ask for a what-if. */
+/** Whether words ask for a what-if: a change of load or needs. What breaks changes no fact. */
 export const asksWhatIf = (text: string): boolean =>
-  lead.test(text) &&
-  !/^\s*say\b/i.test(text) &&
-  !/^\s*what happens if\b.*\b(?:dies|fails?|crash|goes down|is lost|lost|is down|breaks?|full|slow)\b/i.test(
-    text,
-  );
+  lead.test(text) && !/^\s*(?:say|how about)\b/i.test(text) && !breaks.test(text);

@@ -121,6 +121,13 @@ export const answersIn = (
   return found;
 };
 
+/** Whether words leave the questions that stand open: "who knows" asks nothing. */
+export const leavesOpen = (state: Consultation, text: string): boolean =>
+  state.asked.length > 0 &&
+  !text.includes('?') &&
+  text.length < 60 &&
+  (unknown.test(text) || youDecide.test(text));
+
 /** Of two numbers of one sentence the larger one is what people put right. */
 const peakFirst = (a: Statement, b: Statement): number => numberOf(b) - numberOf(a);
 

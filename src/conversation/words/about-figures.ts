@@ -1,0 +1,222 @@
+import type { Figure } from '../../contracts/figure.ts';
+import type { Option } from '../../contracts/findings.ts';
+import type { Block } from '../../contracts/report.ts';
+import { subjectWords, titleOf } from '../../intake/ask.ts';
+import { factToken, figureWithRangeToken, name, strong } from '../../report/context.ts';
+import { type About, type Behind, cues, figureTable, paragraph, table } from './about.ts';
+import { figuresOf } from './figures-of.ts';
+import { optionWith, type Question } from './question.ts';
+
+/** The option whose figures are asked for: the named one, else the recommended. */
+const optionOf = ({ context }: Behind, { ways, options }: Question): Option =>
+  (ways[0] === undefined ? options[0] : optionWith(context, ways[0].pattern)) ?? context.recommended;
+
+/** Figures that share words with the question come first. */
+const byWords = (figures: readonly Figure[], words: string, first: RegExp): readonly Figure[] => {
+  const wanted = new Set(subjectWords(words));
+  const rank = ({ title, id }: Figure): number =>
+    subjectWords(`${title} ${id}`).filter((word) => wanted.has(word)).length + (first.test(id) ? 1.5 : 0);
+  return [...figures].sort((a, b) => rank(b) - rank(a));
+};
+
+const many = `(?:how many|number of|count of|how much|amount of)`;
+const machines = `(?:nodes?|machines?|servers?|boxes|instances?|brokers?|shards?|vms?|hosts?|partitions?|replicas?|copies)`;
+
+const machineBlocks = (behind: Behind, question: Question): readonly Block[] => {
+  const option = optionOf(behind, question);
+  const nodes = figuresOf(behind, option, /^capacity\.nodes\./);
+  const services = figuresOf(behind, option, /^capacity\.serviceNodes/);
+  const largest = [...nodes].sort((a, b) => b.value - a.value)[0];
+  if (largest === undefined) {
+    const boxes = option.graph.components.filter(
+      ({ role }) => role === 'store' || role === 'replica' || role === 'log',
+    );
+    return [
+      paragraph(
+        'In ',
+        strong(name(option.title)),
+        ' no number of machines follows from the load: what keeps data is ',
+        name(boxes.map(({ label }) => label).join(', ')),
+        '.',
+      ),
+      ...(services.length === 0 ? [] : [figureTable(services)]),
+    ];
+  }
+  return [
+    paragraph(
+      'In ',
+      strong(name(option.title)),
+      ' the largest of these sets the number, and that is: ',
+      name(largest.title.replace(/^nodes for /, '')),
+      ', with ',
+      figureWithRangeToken(largest),
+      '.',
+    ),
+    figureTable([largest, ...nodes.filter((one) => one !== largest), ...services]),
+  ];
+};
+
+const found =
+  (ids: RegExp, first: RegExp): About['answer'] =>
+  (behind, question) => {
+    const figures = figuresOf(behind, optionOf(behind, question), ids);
+    return figures.length === 0 ? undefined : [figureTable(byWords(figures, question.words, first))];
+  };
+
+/** Nouns of which a failure loses some: what the brief calls the things that are written. */
+const isWritten = ({ context }: Behind, words: string): boolean => {
+  const noun =
+    /\bhow (?:many|much)\s+(?:of (?:the |our )?)?((?:[\w-]+\s+){0,2}?[\w-]+?)s?\s+(?:are|is|do|does|did|would|will|can|could|might|may|get|go|we|vanish|disappear|lost|at)\b/i.exec(
+      words,
+    )?.[1];
+  if (noun === undefined) return true;
+  const quotes = context.findings.facts.flatMap(({ id, quote }) =>
+    /^(?:writes|events|requests|loss|record|hurts\.dataLoss|availability\.rpo|data)\b/.test(id) &&
+    quote !== undefined
+      ? subjectWords(quote)
+      : [],
+  );
+  const general = subjectWords(
+    'write writes data event events message messages order orders record records row rows transaction transactions second seconds minute minutes update updates commit commits work loss',
+  );
+  return subjectWords(noun).some((word) => quotes.includes(word) || general.includes(word));
+};
+
+const latencyBlocks = ({ context }: Behind): readonly Block[] => {
+  const target = context.fact('latency.target');
+  const checks = context.recommended.checks.filter(({ need }) => /latency|answer|within|fast/i.test(need));
+  const goal = target === undefined ? [] : ['; what was asked for is ', factToken(target)];
+  return [
+    paragraph(
+      'I do not know the latency: no figure of it was worked out',
+      ...goal,
+      '. Only a load test tells it.',
+    ),
+    ...(checks.length === 0
+      ? []
+      : [
+          table(
+            ['need', 'met'],
+            checks.map(({ need, met }) => [[name(need)], [met]]),
+          ),
+        ]),
+  ];
+};
+
+const downtimeBlocks = (behind: Behind): readonly Block[] | undefined => {
+  const { context } = behind;
+  const target = context.fact('availability.target');
+  const figures = figuresOf(behind, context.recommended, /^availability\.|sensitivity\.failover/);
+  if (target === undefined && figures.length === 0) return undefined;
+  return [
+    ...(target === undefined
+      ? []
+      : [
+          paragraph(
+            name(titleOf(target.id)),
+            ': ',
+            factToken(target),
+            target.origin === 'assumed' ? ', assumed since nobody said it.' : '.',
+          ),
+        ]),
+    ...(figures.length === 0 ? [] : [figureTable(figures)]),
+  ];
+};
+
+/** "How many nodes, and what sets it?", "how much data in two years?", "how many orders could vanish?" */
+export const aboutFigures: readonly About[] = [
+  {
+    topic: 'loss',
+    score: ({ words }, behind) =>
+      /\bhow (?:many|much)\b/i.test(words) &&
+      /\b(?:lost|lose|losing|loss|vanish\w*|disappear\w*|gone|missing|at risk|drop(?:ped)?|behind|unsaved|evaporate)\b/i.test(
+        words,
+      ) &&
+      !/\b(?:customers?|users?|people|money|sales|revenue|visitors?)\b/i.test(words) &&
+      isWritten(behind, words)
+        ? 7
+        : 0,
+    answer: found(/lostWrites|writesAtRisk/, /lostWrites/),
+  },
+  {
+    topic: 'downtime',
+    score: ({ words }) =>
+      cues(words, [
+        [/\b(?:down ?time|nines|unavailab\w+|error budget|outage budget|uptime|\d\d\.\d+ ?%? )\b/i, 3],
+        [/\b(?:how (?:much|long|many)|what|allow\w*|minutes|hours|a year|per year|a month)\b/i, 2],
+      ]),
+    answer: downtimeBlocks,
+  },
+  {
+    topic: 'machines',
+    score: ({ words }) =>
+      cues(words, [
+        [new RegExp(String.raw`\b${many}\s+(?:\w+\s+){0,3}${machines}\b`, 'i'), 6],
+        [
+          new RegExp(
+            String.raw`\b(?:what|which|why)\b.*\b(?:sets?|decides?|drives?|determines?|dictates?)\b.*\b(?:number|it|count|that|${machines})\b`,
+            'i',
+          ),
+          4,
+        ],
+        [
+          /\b(?:why so (?:many|few)|why \d+|do we (?:really )?need (?:so many|that many|\d+)|how (?:big|large) (?:is|will|does) (?:the|our) (?:cluster|fleet))\b/i,
+          5,
+        ],
+        [new RegExp(String.raw`\b${machines}\b`, 'i'), 0.5],
+      ]),
+    answer: machineBlocks,
+  },
+  {
+    topic: 'size',
+    score: ({ words }) =>
+      /\b(?:how (?:much|many|big|large)|size|volume|amount|what|footprint)\b/i.test(words)
+        ? cues(words, [
+            [/\b(?:tb|terabytes?|gb|gigabytes?|pb|petabytes?|disk space|disks? usage|bytes)\b/i, 5],
+            [
+              /\bhow (?:much|big|large)\b.*\b(?:data|storage|disk|space|database|store|history|archive|table|log)\b/i,
+              5,
+            ],
+            [
+              /\b(?:data|storage|disk|space)\b.*\b(?:size|volume|amount|footprint)\b|\b(?:size|volume|amount) of\b/i,
+              4,
+            ],
+            [
+              /\b(?:in (?:\w+ )?(?:years?|yrs?|months?)|at the (?:end|horizon)|by then|after \w+ years?|grow\w*)\b/i,
+              1,
+            ],
+          ])
+        : 0,
+    answer: found(/^storage\./, /atHorizon/),
+  },
+  {
+    topic: 'rate',
+    score: ({ words }) =>
+      /\b(?:how (?:many|much|high|big|heavy)|what(?:'s| is| are)?|which|number of)\b/i.test(words)
+        ? cues(words, [
+            [
+              /\b(?:per second|a second|\/s|rps|qps|tps|throughput|write rate|read rate|request rate|load|peak|bandwidth)\b/i,
+              3,
+            ],
+            [
+              /\bhow (?:many|much|high|big)\b.*\b(?:writes?|reads?|requests?|events?|messages?|inserts?|queries|transactions|load|peak|traffic)\b/i,
+              2,
+            ],
+            [/\b(?:plan(?:ned)?|peak|reckon|calculate\w*|horizon|in (?:\w+ )years?)\b/i, 1],
+          ])
+        : 0,
+    answer: found(/^rates\.(?!lost)/, /Peak/),
+  },
+  {
+    topic: 'latency',
+    score: ({ words }) =>
+      cues(words, [
+        [
+          /\b(?:latency|round ?trips?|milliseconds?|ms|p9\d|p99|response times?|how (?:fast|quick|slow|snappy))\b/i,
+          3,
+        ],
+        [/\b(?:what|how|which|will|does|is|expect)\b/i, 1],
+      ]),
+    answer: latencyBlocks,
+  },
+];

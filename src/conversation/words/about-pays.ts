@@ -1,0 +1,163 @@
+import type { Block, Text } from '../../contracts/report.ts';
+import { patternSummary } from '../../intake/names.ts';
+import { capital, name, say, strong } from '../../report/context.ts';
+import { type About, type Behind, bullets, cues, paragraph, table } from './about.ts';
+import { optionWith, type Question } from './question.ts';
+
+const mostPays = 8;
+const mostSteps = 4;
+
+/** What a way that is named pays here, its own clauses before those of the option it leads. */
+const paysOf = (
+  { context }: Behind,
+  { ways, words }: Question,
+): { readonly called: string; readonly pays: readonly string[] } => {
+  const [way] = ways;
+  if (
+    way === undefined ||
+    /\b(?:whole|overall|all of (?:it|this)|everything|the design|your design)\b/i.test(words)
+  )
+    return { called: context.recommended.title, pays: context.recommended.pays };
+  const option = optionWith(context, way.pattern);
+  const note = context.findings.patterns[way.pattern];
+  const own = [...(note?.pays ?? []), ...(patternSummary(way.pattern)?.pays ?? [])];
+  const beside =
+    way.product === undefined ? [] : (option?.choices.filter(({ product }) => product === way.product) ?? []);
+  const others = beside.flatMap(({ pattern }) => context.findings.patterns[pattern]?.pays ?? []);
+  return { called: way.called, pays: [...new Set([...own, ...others])] };
+};
+
+const paysBlocks = (behind: Behind, question: Question): readonly Block[] | undefined => {
+  const { called, pays } = paysOf(behind, question);
+  return pays.length === 0
+    ? undefined
+    : [
+        paragraph(strong(name(called)), ' pays:'),
+        bullets(pays.slice(0, mostPays).map((one) => capital(say(behind.context, one)))),
+      ];
+};
+
+const riskBlocks = ({ context }: Behind): readonly Block[] => {
+  const { unanswered, factTitles } = context.findings;
+  return [
+    paragraph(strong(name(context.recommended.title)), ' pays:'),
+    bullets(context.recommended.pays.slice(0, mostPays).map((one) => capital(say(context, one)))),
+    ...(unanswered.length === 0
+      ? []
+      : [
+          paragraph('What hurts today and nothing in it answers:'),
+          bullets(unanswered.map((id) => [name(factTitles[id] ?? id)])),
+        ]),
+  ];
+};
+
+const gainBlocks = ({ context }: Behind, { ways }: Question): readonly Block[] | undefined => {
+  const [way] = ways;
+  const gains = way === undefined ? context.recommended.gains : (patternSummary(way.pattern)?.gains ?? []);
+  return gains.length === 0
+    ? undefined
+    : [
+        paragraph(strong(name(way?.called ?? context.recommended.title)), ' gains:'),
+        bullets(gains.slice(0, mostPays).map((one) => capital(say(context, one)))),
+      ];
+};
+
+const planBlocks = ({ context }: Behind, { words }: Question): readonly Block[] | undefined => {
+  const { plan } = context.findings;
+  if (plan.length === 0) return undefined;
+  const back = /\broll(?:ing)? ?back|undo|way back|go back|revert\b/i.test(words);
+  return [
+    table(
+      ['phase', back ? 'way back' : 'what is done', 'done when'],
+      plan.map(({ title, steps, exit, rollback }): readonly Text[] => [
+        [name(title)],
+        back
+          ? capital(say(context, rollback))
+          : steps.slice(0, mostSteps).flatMap((step, at) => [at === 0 ? '' : '; ', ...say(context, step)]),
+        exit[0] === undefined ? [] : say(context, exit[0]),
+      ]),
+    ),
+  ];
+};
+
+const needBlocks = ({ context }: Behind): readonly Block[] | undefined => {
+  const { checks } = context.recommended;
+  return checks.length === 0
+    ? undefined
+    : [
+        table(
+          ['what was asked for', 'met', 'why'],
+          checks.map(({ need, met, because }): readonly Text[] => [
+            say(context, need),
+            [met],
+            say(context, because),
+          ]),
+        ),
+      ];
+};
+
+/** "What's the catch?", "where will it hurt?", "what are the risks?", "how do we get there?", "does it meet our target?" */
+export const aboutPays: readonly About[] = [
+  {
+    topic: 'pays',
+    score: ({ words, ways }) =>
+      cues(words, [
+        [
+          /\b(?:catch|hurts?|downsides?|drawbacks?|disadvantages?|what do we (?:pay|give up|lose (?:by|with|if we (?:go|take|choose)))|give up|trade-?offs?|the price of|cons|regret|bites?|pain(?:ful|s)?|annoy\w*|weak(?:ness\w*| spots?| points?)|burden|nasty|ugly|dark side|what(?:'s| is) bad|bad about|hate|suffer|curse|headaches?|the bill for it|what does it take away|extra work|more work|daily work|day.to.day|everyday|effort|(?:coding|dev\w*|engineering|operational|ops) (?:work|effort|burden|cost)|give us trouble|trouble|struggle)\b/i,
+          4.5,
+        ],
+        [
+          /\b(?:cost|costs|price)\b.*\b(?:work|coding|effort|code|developers?|ops|operations|complexity|daily|everyday|nights?)\b/i,
+          3,
+        ],
+        [/\b(?:where|what|how|honest)\b/i, 0.5],
+      ]) + (ways.length > 0 ? 0.5 : 0),
+    answer: paysBlocks,
+  },
+  {
+    topic: 'gains',
+    score: ({ words, ways }) =>
+      cues(words, [
+        [
+          /\b(?:gains?|benefits?|advantages?|upsides?|what do we get (?:from|out of|for)|buy us|buys us|pros|good for us|bring us|brings us|point of)\b/i,
+          4,
+        ],
+      ]) + (ways.length > 0 ? 0.5 : 0),
+    answer: gainBlocks,
+  },
+  {
+    topic: 'risks',
+    score: ({ words }) =>
+      cues(words, [
+        [
+          /\b(?:risks?|risky|worr(?:y|ies|ied)|scares?|scary|awake at night|what can go wrong|could go wrong|biggest danger|dangers?|weakest|worst (?:thing|part|case))\b/i,
+          4,
+        ],
+      ]),
+    answer: riskBlocks,
+  },
+  {
+    topic: 'plan',
+    score: ({ words }) =>
+      cues(words, [
+        [
+          /\b(?:migrat\w+|first steps?|where do we (?:start|begin)|how do we (?:get|move|go) (?:there|from|to|over)|phases|roll(?:ing)? ?back|way back|cut ?over|next week|roadmap|in which order|start with|get started|build first|do first|rollout|roll out|transition)\b/i,
+          4.5,
+        ],
+        [/\b(?:how|what|when|which|where)\b/i, 0.5],
+      ]),
+    answer: planBlocks,
+  },
+  {
+    topic: 'needs',
+    score: ({ words }) =>
+      cues(words, [
+        [
+          /\b(?:meets?|fulfil\w*|satisf\w+|compl(?:y|ies)|does (?:it|this|that) (?:hold|reach|keep|give us|cover|deliver)|will (?:it|this) (?:hold|reach|keep|give us|cover|deliver)|all (?:our|the) (?:needs|requirements))\b/i,
+          3,
+        ],
+        [/\b(?:requirements?|needs?|targets?|goals?|promise|sla|slo|\d)\b/i, 1],
+      ]),
+    answer: needBlocks,
+  },
+];
