@@ -1,4 +1,4 @@
-import type { EngineEvent, NewPost, Turn, TurnOutcome } from '../../src/contracts/engine.ts';
+import type { EngineEvent, NewPost, ThreadSummary, Turn, TurnOutcome } from '../../src/contracts/engine.ts';
 import type { Inbound } from '../../src/contracts/inbound.ts';
 import type { Reply } from '../../src/contracts/reply.ts';
 import { type ChannelSettings, channelSettings } from '../../src/contracts/settings.ts';
@@ -28,7 +28,10 @@ export const directThinker = (): Thinker => {
 };
 
 /** One thread driven by hand: turns in order, jobs run when asked, posts kept with edits in place. */
-export const openThread = (thread = 'test:general:1') => {
+export const openThread = (
+  thread = 'test:general:1',
+  world: { readonly threads?: readonly ThreadSummary[] } = {},
+) => {
   const think = directThinker();
   const settings = new Map<string, ChannelSettings>();
   let state: Turn['state'];
@@ -47,7 +50,7 @@ export const openThread = (thread = 'test:general:1') => {
         return changed;
       },
     },
-    threads: async () => [],
+    threads: async () => world.threads ?? [],
     history: async () => [],
   };
   const turn = takeTurn(ports);
