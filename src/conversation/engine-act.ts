@@ -1,9 +1,41 @@
 import type { Analysis } from '../consultation/state.ts';
 import type { EngineEvent } from '../contracts/engine.ts';
+import { reviewKey } from './acts/decide.ts';
 import { digestNow } from './acts/digest.ts';
 import { channelOf } from './channel.ts';
-import { notice } from './say/words.ts';
+import { code, notice } from './say/words.ts';
 import type { Act, Scene } from './scene.ts';
+
+/** The day to look at a decision again has come. */
+const review = ({ state, today }: Omit<Scene, 'inbound' | 'author'>): Act => {
+  const { decision } = state ?? {};
+  // Decided anew in the meantime: that one has a day of its own.
+  if (decision === undefined || decision.reviewOn > today) return {};
+  return {
+    schedules: [{ key: reviewKey, off: true }],
+    says: [
+      notice(
+        'info',
+        [
+          'Today is the day to look again at ',
+          { kind: 'name', text: decision.title },
+          ', decided by ',
+          { kind: 'name', text: `${decision.by} on ${decision.on}` },
+          ': ',
+          { kind: 'name', text: decision.reviewBecause },
+          '.',
+        ],
+        [
+          'Tell what has changed, then ',
+          code('advise'),
+          '; ',
+          code('decide'),
+          ' keeps it for another while.',
+        ],
+      ),
+    ],
+  };
+};
 
 /** What the engine tells: a job's result, a post that was refused, a schedule that is due. */
 export const engineAct = async (
@@ -35,6 +67,6 @@ export const engineAct = async (
         ],
       };
     case 'schedule':
-      return digestNow(scene, channelOf(thread));
+      return event.key === reviewKey ? review(scene) : digestNow(scene, channelOf(thread));
   }
 };

@@ -63,7 +63,7 @@ describe('a digest', () => {
       ),
       at(
         'c',
-        summary({ phase: 'advising', assumed: ['size of a record'], risks: ['still hurts: lock waits'] }),
+        summary({ phase: 'decided', assumed: ['size of a record'], risks: ['still hurts: lock waits'] }),
       ),
     ]);
     const replies = await thread.does('Ada', { kind: 'digest', action: 'now' });

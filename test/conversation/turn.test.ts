@@ -1,46 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Reply } from '../../src/contracts/reply.ts';
-import type { Block, Inline, Text } from '../../src/contracts/report.ts';
 import { openThread } from '../support/thread.ts';
-
-const plain = (text: Text | string): string =>
-  typeof text === 'string'
-    ? text
-    : text
-        .map((piece: Inline): string => {
-          if (typeof piece === 'string') return piece;
-          if ('children' in piece) return plain(piece.children);
-          return piece.kind === 'link' ? piece.title : piece.text;
-        })
-        .join('');
-
-const blockWords = (block: Block): string => {
-  switch (block.kind) {
-    case 'table':
-      return [...block.columns.map(({ title }) => title), ...block.rows.flat()].map(plain).join(' | ');
-    case 'list':
-      return block.items.map(plain).join('\n');
-    case 'picture':
-      return `[${block.drawing}]`;
-    default:
-      return plain(block.text);
-  }
-};
-
-/** All words of replies that are made of blocks or are one line. */
-const wordsOf = (replies: readonly Reply[]): string =>
-  replies
-    .map((reply) => {
-      if (reply.kind === 'notice') return `${plain(reply.text)} ${plain(reply.todo ?? [])}`;
-      if (reply.kind === 'answer') return reply.blocks.map(blockWords).join('\n');
-      if (reply.kind === 'difference')
-        return [plain(reply.title), ...reply.blocks.map(blockWords)].join('\n');
-      return '';
-    })
-    .join('\n');
-
-const ofKind = <Kind extends Reply['kind']>(replies: readonly Reply[], kind: Kind) =>
-  replies.filter((reply): reply is Extract<Reply, { kind: Kind }> => reply.kind === kind);
+import { ofKind, wordsOf } from '../support/words-of.ts';
 
 const tickets =
   'We sell concert tickets. 200 orders/s on a normal day, 12k purchase attempts/s when a tour goes on sale, and Postgres (one primary, one async replica) drowns in lock waits. A seat must never be sold twice. Five engineers, one region, 99.95 %.';
@@ -204,7 +164,7 @@ describe('after advice', () => {
     const [card] = ofKind(await thread.does('Bob', { kind: 'decide', option: '1' }), 'decision');
     expect(card).toMatchObject({ by: 'Bob', on: '2026-11-28', reviewOn: '2027-05-28' });
     expect(card?.blocks.length).toBeGreaterThan(0);
-    expect(thread.state()?.phase).toBe('decided');
+    expect(thread.state()?.phase).toBe('watching');
   });
 
   test('who may not decide is told so', async () => {
@@ -289,5 +249,18 @@ describe('other verbs', () => {
     expect(
       wordsOf(await thread.does('Ada', { kind: 'settings', change: { name: 'horizont', value: '12' } })),
     ).toContain('Did you mean horizon');
+  });
+});
+
+describe('the day to look at a decision again', () => {
+  test('is said in the thread when it comes, once', async () => {
+    const { thread } = await advised();
+    await thread.does('Bob', { kind: 'decide', option: '1', reviewOn: '2026-11-29' });
+    expect(thread.schedules).toEqual([{ key: 'review', cron: '0 9 29 11 *', timeZone: 'UTC', body: {} }]);
+    const due = { engine: 'schedule', key: 'review', occurrence: 0, missed: 0, body: {} } as const;
+    expect(await thread.take(due)).toEqual([]);
+    thread.wait(1);
+    expect(wordsOf(await thread.take(due))).toContain('Today is the day to look again');
+    expect(thread.schedules.at(-1)).toEqual({ key: 'review', off: true });
   });
 });

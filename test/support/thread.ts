@@ -39,6 +39,7 @@ export const openThread = (
   let sequence = 0;
   const posts: (NewPost & { readonly reply: Reply })[] = [];
   const history: unknown[] = [];
+  const schedules: unknown[] = [];
   const jobs = new Map<string, { kind: string; input: unknown }>();
   const ports: Ports = {
     think,
@@ -58,6 +59,7 @@ export const openThread = (
     if (outcome.state !== undefined)
       state = { version: (state?.version ?? 0) + 1, body: JSON.parse(JSON.stringify(outcome.state)) };
     history.push(...(outcome.history ?? []));
+    schedules.push(...(outcome.schedules ?? []));
     for (const key of outcome.cancel ?? []) jobs.delete(key);
     for (const job of outcome.jobs ?? []) jobs.set(job.key, job);
     const said = (outcome.posts ?? []).map((post) => ({
@@ -101,5 +103,9 @@ export const openThread = (
     posts,
     history,
     jobs,
+    schedules,
+    wait: (days: number) => {
+      now += days * 86_400_000;
+    },
   };
 };

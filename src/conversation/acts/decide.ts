@@ -6,6 +6,15 @@ import { nothingYet } from './nothing-yet.ts';
 import { theOption } from './options.ts';
 import { notAllowed } from './permission.ts';
 
+/** The schedule that brings a decision back on its day. */
+export const reviewKey = 'review';
+
+/** Nine in the morning of that day; it comes every year, so whoever hears it takes it back. */
+const onDay = (day: string): string => {
+  const [, month, date] = day.split('-').map(Number);
+  return `0 9 ${date} ${month} *`;
+};
+
 /** `decide <option>`: one person accepts; kept with the option, the revision of the report and a day to look again. */
 export const decideAct = async (scene: Scene, verb: Extract<Verb, { kind: 'decide' }>): Promise<Act> => {
   const advice = await adviceNow(scene);
@@ -24,5 +33,9 @@ export const decideAct = async (scene: Scene, verb: Extract<Verb, { kind: 'decid
   });
   if ('problem' in accepted)
     return { says: [notice('warning', [name(accepted.problem)], [name(accepted.todo)])] };
-  return { commands: [{ kind: 'decide', author: scene.author, decision: accepted.decision }] };
+  const { decision } = accepted;
+  return {
+    commands: [{ kind: 'decide', author: scene.author, decision }, { kind: 'watch' }],
+    schedules: [{ key: reviewKey, cron: onDay(decision.reviewOn), timeZone: 'UTC', body: {} }],
+  };
 };

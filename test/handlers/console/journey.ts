@@ -183,7 +183,7 @@ export const settleAConsultation = async (
   await page.keyboard.press('Enter');
   await page.waitForSelector('.decision-card');
   await ben.page.waitForSelector('.decision-card');
-  await shows(page, '#phase', 'decided');
+  await shows(page, '#phase', 'watching');
 
   // Both have seen the same, in the same order, and so does whoever comes later.
   const seen = await textsOf(page, '.message .said');
@@ -194,5 +194,5 @@ export const settleAConsultation = async (
   expect(await textsOf(ben.page, '.threads .thread-title')).toHaveLength(1);
   await page.goto(new URL('/map', address).href);
   await page.waitForSelector('.map-card');
-  expect(await textOf(page, '.map h2 .phase')).toBe('decided');
+  expect(await textOf(page, '.map h2 .phase')).toBe('watching');
 };
