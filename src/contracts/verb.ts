@@ -47,5 +47,3 @@ export type Verb =
   | { readonly kind: 'answer'; readonly fact: string; readonly answer: Answer; readonly revision?: number }
   /** No verb that we know: what was typed and what is nearest to it. */
   | { readonly kind: 'mistyped'; readonly typed: string; readonly nearest?: string; readonly usage: string };
-
-export type VerbKind = Verb['kind'];

@@ -1,6 +1,6 @@
 import { decide, type Outcome } from '../../src/consultation/decide.ts';
 import type { Author, Command, Dated } from '../../src/consultation/events.ts';
-import { evolve, replay } from '../../src/consultation/evolve.ts';
+import { evolve } from '../../src/consultation/evolve.ts';
 import type { Analysis, Consultation } from '../../src/consultation/state.ts';
 import type { Decision } from '../../src/contracts/decision.ts';
 import type { Fact } from '../../src/contracts/fact.ts';
@@ -79,8 +79,6 @@ export const given = (
   }
   return { state, events, last };
 };
-
-export { replay };
 
 /** A decision on an option of a report. */
 export const decision = (option: string, revision: number): Decision => ({

@@ -10,7 +10,7 @@ const wrong = (problem: string, hint: string): Act => ({
 });
 
 /** The one fact that is meant, else what to say to that. */
-export const theSubject = (scene: Scene, words: string): { readonly id: string } | Act => {
+const theSubject = (scene: Scene, words: string): { readonly id: string } | Act => {
   const known = [
     ...Object.keys(scene.state?.facts ?? {}),
     ...(scene.state?.asked ?? []).map(({ fact }) => fact),

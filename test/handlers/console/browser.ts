@@ -55,14 +55,3 @@ export const watchedPage = async (
   page.setDefaultTimeout(30_000);
   return { page, wrong };
 };
-
-/** A document as PDF, by the same browser. */
-export const pdfOf = async (browser: Browser, html: string): Promise<Uint8Array> => {
-  const page = await browser.newPage();
-  try {
-    await page.setContent(html);
-    return await page.pdf({ format: 'A4', printBackground: true });
-  } finally {
-    await page.close();
-  }
-};
