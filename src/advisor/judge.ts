@@ -1,6 +1,6 @@
 import type { FactView } from '../contracts/fact.ts';
 import type { Evidence } from '../contracts/findings.ts';
-import type { Limit, Pattern } from '../contracts/pattern.ts';
+import type { Limit, Pattern, Rule, RuleOut } from '../contracts/pattern.ts';
 
 /** What the rules say of one pattern for one set of facts. */
 export interface Judgement {
@@ -47,11 +47,19 @@ const weighsRejection = (pattern: Pattern): boolean =>
   [...pattern.rules, ...pattern.ruleOuts].some((rule) => rule.reads.includes(rejected));
 
 /** Judges one pattern: its rules, its hard constraints, and its limits against the derived demand. */
-export const judge = (pattern: Pattern, view: FactView): Judgement => {
+export const judge = (pattern: Pattern, view: FactView): Judgement =>
+  judgedBy(pattern, view, (one) => one.when(view));
+
+/** The same where it is known already which of its rules and hard constraints hold. */
+export const judgedBy = (
+  pattern: Pattern,
+  view: FactView,
+  holds: (one: Rule | RuleOut) => boolean,
+): Judgement => {
   const evidence: Evidence[] = [];
   let total = 0;
   for (const rule of pattern.rules) {
-    if (!rule.when(view)) continue;
+    if (!holds(rule)) continue;
     total += rule.points;
     evidence.push({
       because: rule.because,
@@ -72,15 +80,13 @@ export const judge = (pattern: Pattern, view: FactView): Judgement => {
       sources: [],
     });
   }
-  const out: Evidence[] = pattern.ruleOuts
-    .filter((ruleOut) => ruleOut.when(view))
-    .map((ruleOut) => ({
-      because: ruleOut.because,
-      points: 0,
-      facts: ruleOut.reads,
-      figures: [],
-      sources: pattern.sources,
-    }));
+  const out: Evidence[] = pattern.ruleOuts.filter(holds).map((ruleOut) => ({
+    because: ruleOut.because,
+    points: 0,
+    facts: ruleOut.reads,
+    figures: [],
+    sources: pattern.sources,
+  }));
   const strains = strainsOf(pattern, view);
   for (const strain of strains) {
     if (strain.load > 1) out.push(strainEvidence(strain, 0));

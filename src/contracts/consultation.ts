@@ -1,6 +1,6 @@
 import type { Drawing } from './drawing.ts';
 import type { Brief, Fact } from './fact.ts';
-import type { Findings } from './findings.ts';
+import type { Findings, Question } from './findings.ts';
 import type { Report } from './report.ts';
 
 /** A brief that was advised on, with everything that was made of it. */
@@ -26,6 +26,11 @@ export interface AdviceOptions {
   readonly horizonMonths?: number;
 }
 
+export interface AskOptions extends AdviceOptions {
+  /** Ids of questions that people left open: they are not asked again, and what is assumed for them stands. */
+  readonly left?: readonly string[];
+}
+
 export interface ConsultOptions extends AdviceOptions {
   /** Facts that stand in place of what was read under the same id. */
   readonly set?: readonly Fact[];
@@ -46,4 +51,6 @@ export interface Speaker {
 export interface Analysis {
   read(text: string, speaker: Speaker, signal?: AbortSignal): Promise<Brief>;
   consult(brief: Brief, options: AdviceOptions, signal?: AbortSignal): Promise<Consultation | Refusal>;
+  /** What to ask, most telling first; empty once no answer, and no likely answers together, change the choice. */
+  ask(brief: Brief, options: AskOptions, signal?: AbortSignal): Promise<readonly Question[]>;
 }
