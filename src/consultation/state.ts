@@ -1,4 +1,5 @@
 import type { Fact } from '../contracts/fact.ts';
+import type { QuestionMember } from '../contracts/findings.ts';
 
 /** Where a consultation stands. */
 export type Phase =
@@ -38,6 +39,8 @@ export interface Asked {
   readonly ask: string;
   readonly why: string;
   readonly revision: number;
+  /** What can be picked, where one question settles several facts; `fact` is the name of their group then. */
+  readonly members?: readonly QuestionMember[];
 }
 
 export interface OptionName {

@@ -7,6 +7,7 @@ export const remembering = (analysis: Analysis): Analysis => {
   const kept = new Map<string, Promise<Consultation | Refusal>>();
   return {
     read: (text, speaker, signal) => analysis.read(text, speaker, signal),
+    ask: (brief, options, signal) => analysis.ask(brief, options, signal),
     consult(brief, options, signal) {
       const key = JSON.stringify([brief, options]);
       const known = kept.get(key);

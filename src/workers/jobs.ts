@@ -1,4 +1,5 @@
-import type { AdviceOptions, Speaker } from '../contracts/consultation.ts';
+import { questionsFor } from '../advisor/ask.ts';
+import type { AdviceOptions, AskOptions, Speaker } from '../contracts/consultation.ts';
 import type { Brief } from '../contracts/fact.ts';
 import { consultBrief } from '../conversation/consult.ts';
 import { read } from '../intake/read.ts';
@@ -12,6 +13,8 @@ export const jobs = {
   read: ({ text, speaker }: { readonly text: string; readonly speaker: Speaker }) => read(text, speaker),
   consult: ({ brief, options }: { readonly brief: Brief; readonly options: AdviceOptions }) =>
     consultBrief(brief, options),
+  ask: ({ brief, options }: { readonly brief: Brief; readonly options: AskOptions }) =>
+    questionsFor(brief, options),
   'draw vectors': async (source: VectorSource): Promise<VectorPicture> =>
     // Megabytes of chart code, for whoever draws one.
     (await import('../rendering/vector-picture.ts')).vectorPicture(source),
