@@ -27,7 +27,15 @@ const mayImport: Record<string, readonly string[]> = {
   'src/settings': ['src/contracts', 'src/telemetry', 'npm', 'node'],
   // A thread does what a turn or a job would do, the whole of it: reading, a consultation with its report and drawings, and
   // drawing what needs no browser. Copying it out piece by piece would only move the law into the thread.
-  'src/workers': ['src/contracts', 'src/intake', 'src/conversation', 'src/rendering', 'npm', 'node'],
+  'src/workers': [
+    'src/contracts',
+    'src/intake',
+    'src/advisor',
+    'src/conversation',
+    'src/rendering',
+    'npm',
+    'node',
+  ],
   'src/telemetry': ['npm', 'node'],
   // The toolbox for `calc` and for the replay behind `why`.
   'src/conversation': [

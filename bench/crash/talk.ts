@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { questionsFor } from '../../src/advisor/ask.ts';
 import type { Dated } from '../../src/consultation/events.ts';
 import { replay } from '../../src/consultation/evolve.ts';
 import type { EngineEvent, Job, Turn, TurnOutcome } from '../../src/contracts/engine.ts';
@@ -64,6 +65,7 @@ export const openTalk = (): Talk => {
     read: async (text, speaker) => read(text, speaker),
     readFile: async (file, speaker) => readFile(file, speaker),
     consult: async (brief, options) => consultBrief(brief, options),
+    ask: async (brief, options) => questionsFor(brief, options),
   });
   const settings = channelSettings.parse({});
   const take = takeTurn({

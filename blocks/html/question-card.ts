@@ -23,13 +23,34 @@ const field = (input: Extract<AskedQuestion['input'], { kind: 'number' }>, label
   );
 };
 
+const boxes = (input: Extract<AskedQuestion['input'], { kind: 'several' }>): string =>
+  `<span class="boxes">${input.labels
+    .map(
+      (label) =>
+        `<label class="box"><input type="checkbox" name="picked" value="${escapeHtml(label)}">${escapeHtml(label)}</label>`,
+    )
+    .join('')}</span>` +
+  '<button type="submit" class="primary" name="choice" value="">Answer</button>' +
+  '<button type="submit" class="choice" name="choice" value="none of these">None of these</button>';
+
+const inputs = (input: AskedQuestion['input'], label: string): string => {
+  switch (input.kind) {
+    case 'choice':
+      return choices(input);
+    case 'several':
+      return boxes(input);
+    case 'number':
+      return field(input, label);
+  }
+};
+
 const question = (one: AskedQuestion, revision: number, number: number): string => {
   const label = `q-${revision}-${escapeHtml(one.fact).replaceAll('.', '-')}`;
   return (
     `<li><form data-act="answer" data-fact="${escapeHtml(one.fact)}" data-revision="${revision}" aria-labelledby="${label}">` +
     `<p class="ask" id="${label}"><span class="number" aria-hidden="true">${number}</span>${escapeHtml(one.ask)}</p>` +
     `<p class="why">${escapeHtml(one.why)}</p><div class="inputs">` +
-    `${one.input.kind === 'choice' ? choices(one.input) : field(one.input, label)}` +
+    `${inputs(one.input, label)}` +
     '<span class="ways-out"><button type="submit" class="quiet" name="way" value="unknown" formnovalidate>Don’t know</button>' +
     '<button type="submit" class="quiet" name="way" value="you decide" formnovalidate>You decide</button></span></div>' +
     '<p class="answered" hidden></p></form></li>'

@@ -55,9 +55,11 @@ const questions = (reply: Extract<Reply, { kind: 'questions' }>): readonly strin
   reply.questions
     .map(({ ask, why, input }, index) => {
       const how =
-        input.kind === 'choice'
-          ? input.choices.map(({ label }) => `\`${label.replaceAll('`', "'")}\``).join(' ')
-          : `a number ${unitWords[input.unit]}, such as ${escapeMarkdown(input.example)}${input.assumed === undefined ? '' : `; assumed ${escapeMarkdown(input.assumed)}`}`;
+        input.kind === 'several'
+          ? `any of ${input.labels.map((label) => `\`${label.replaceAll('`', "'")}\``).join(' ')} or \`none of these\``
+          : input.kind === 'choice'
+            ? input.choices.map(({ label }) => `\`${label.replaceAll('`', "'")}\``).join(' ')
+            : `a number ${unitWords[input.unit]}, such as ${escapeMarkdown(input.example)}${input.assumed === undefined ? '' : `; assumed ${escapeMarkdown(input.assumed)}`}`;
       return `${index + 1}. **${escapeMarkdown(ask)}** ${escapeMarkdown(why)}\n   ${how} \`don't know\` \`you decide\``;
     })
     .join('\n'),

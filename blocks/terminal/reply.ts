@@ -87,9 +87,11 @@ const questions = (
   ...wrapped(terminalText(reply.lead, paint), width, '', ''),
   ...reply.questions.flatMap(({ ask, why, input }, index) => {
     const how =
-      input.kind === 'choice'
-        ? input.choices.map(({ label }) => oneLine(label)).join(' | ')
-        : `a number ${unitWords[input.unit]}, such as ${oneLine(input.example)}${input.assumed === undefined ? '' : `; assumed ${oneLine(input.assumed)}`}`;
+      input.kind === 'several'
+        ? `${input.labels.map(oneLine).join(' + ')} | none of these`
+        : input.kind === 'choice'
+          ? input.choices.map(({ label }) => oneLine(label)).join(' | ')
+          : `a number ${unitWords[input.unit]}, such as ${oneLine(input.example)}${input.assumed === undefined ? '' : `; assumed ${oneLine(input.assumed)}`}`;
     return [
       ...wrapped(`${paint.strong(oneLine(ask))} ${paint.dim(oneLine(why))}`, width, '   ', `${index + 1}. `),
       ...wrapped(paint.accent(`${how} | don't know | you decide`), width, '   ', '   '),

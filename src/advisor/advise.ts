@@ -3,6 +3,7 @@ import type { Figure } from '../contracts/figure.ts';
 import type { Findings, RuledOut } from '../contracts/findings.ts';
 import { isAwaited } from '../contracts/graph.ts';
 import type { Pattern, PatternNote } from '../contracts/pattern.ts';
+import { boxGroups } from '../knowledge/box-groups.ts';
 import { factCatalogue, factDefinition } from '../knowledge/catalogue.ts';
 import { goesWith, guaranteeOfStore } from '../knowledge/compatibility.ts';
 import { canCopy } from '../knowledge/copying.ts';
@@ -16,7 +17,7 @@ import { breakpointsOf, conditionsOf } from './breakpoints.ts';
 import type { CapacityFrame } from './capacity.ts';
 import { isAnswered } from './complaints.ts';
 import { type Composition, compose } from './compose.ts';
-import { type Frame, forksOf, situationOf } from './decide.ts';
+import { asDecided, type Frame, forksOf, inArea, situationOf } from './decide.ts';
 import { plannedGrowth } from './demand.ts';
 import { walkFailures } from './failures.ts';
 import { growthOf } from './growth.ts';
@@ -29,9 +30,10 @@ import { withCalendar } from './plans.ts';
 import { practicesOf } from './practices.ts';
 import { presentPatterns } from './present.ts';
 import { promisesOf } from './promises.ts';
+import { singleQuestions } from './questions.ts';
 import { closeCall, type Knowledge, ranked } from './ranking.ts';
 import { recoveryOf } from './recovery.ts';
-import { guessed, openFacts, questionsOf } from './sensitivity.ts';
+import { unknownsOf } from './unknowns.ts';
 import { verdictOf } from './verdict.ts';
 import { type FactStore, factStore, numberOf } from './view.ts';
 
@@ -153,11 +155,10 @@ export const advise = (told: Brief, options: AdviseOptions): Findings => {
   const recommendedHas = (pattern: string) =>
     recommended?.option.choices.some((choice) => choice.pattern === pattern) ?? false;
 
-  const forks = forksOf(stated, situation, frame, composition.lead);
-  const questions = questionsOf(
-    openFacts(situation.known, factCatalogue, readByRules),
-    forks,
-    guessed(stated),
+  const forks = forksOf(stated, situation, frame, inArea(composition.lead, frame));
+  const questions = singleQuestions(
+    unknownsOf(situation.store),
+    forksOf(stated, situation, frame, asDecided(situation, frame)),
   );
   const broken = breakpointsOf(
     brief.facts.filter((fact) => fact.origin === 'stated' || fact.origin === 'found'),
@@ -247,9 +248,10 @@ export const advise = (told: Brief, options: AdviseOptions): Findings => {
     horizonMonths,
     facts,
     contradictions: brief.contradictions,
-    factTitles: Object.fromEntries(
-      [...facts.map((fact) => fact.id), ...readByRules].map((id) => [id, factDefinition(id)?.title ?? id]),
-    ),
+    factTitles: Object.fromEntries([
+      ...boxGroups.map(({ id, title }) => [id, title]),
+      ...[...facts.map((fact) => fact.id), ...readByRules].map((id) => [id, factDefinition(id)?.title ?? id]),
+    ]),
     headline: composition.headline,
     highlights: highlightsOf(composition.drafts[0]?.chosen ?? [], view),
     does: Object.fromEntries(

@@ -4,8 +4,11 @@ import type { Breakpoint } from '../contracts/findings.ts';
 import { constant, factInput } from '../toolbox/calculate.ts';
 import { flipPointOf, limitOf } from '../toolbox/sensitivity.ts';
 import { type Capacity, expectedOf } from './capacity.ts';
-import type { Forks, Outcome } from './decide.ts';
+import type { Forks as AllForks, Outcome } from './decide.ts';
 import { numberOf } from './view.ts';
+
+/** One fact is moved at a time. */
+type Forks = Pick<AllForks, 'now' | 'withFact'>;
 
 /** Facts whose growth a team can watch; a flip in any other is a new question, not a tripwire. */
 const watched =

@@ -1,6 +1,6 @@
 import type { FactView } from '../contracts/fact.ts';
 import type { Evidence } from '../contracts/findings.ts';
-import type { Limit, Pattern } from '../contracts/pattern.ts';
+import type { Limit, Pattern, Rule, RuleOut } from '../contracts/pattern.ts';
 
 /** What the rules say of one pattern for one set of facts. */
 export interface Judgement {
@@ -60,11 +60,19 @@ const leftOutByHouse = (pattern: Pattern, view: FactView): boolean => {
 };
 
 /** Judges one pattern: its rules, its hard constraints, and its limits against the derived demand. */
-export const judge = (pattern: Pattern, view: FactView): Judgement => {
+export const judge = (pattern: Pattern, view: FactView): Judgement =>
+  judgedBy(pattern, view, (one) => one.when(view));
+
+/** The same where it is known already which of its rules and hard constraints hold. */
+export const judgedBy = (
+  pattern: Pattern,
+  view: FactView,
+  holds: (one: Rule | RuleOut) => boolean,
+): Judgement => {
   const evidence: Evidence[] = [];
   let total = 0;
   for (const rule of pattern.rules) {
-    if (!rule.when(view)) continue;
+    if (!holds(rule)) continue;
     total += rule.points;
     evidence.push({
       because: rule.because,
@@ -85,15 +93,13 @@ export const judge = (pattern: Pattern, view: FactView): Judgement => {
       sources: [],
     });
   }
-  const out: Evidence[] = pattern.ruleOuts
-    .filter((ruleOut) => ruleOut.when(view))
-    .map((ruleOut) => ({
-      because: ruleOut.because,
-      points: 0,
-      facts: ruleOut.reads,
-      figures: [],
-      sources: pattern.sources,
-    }));
+  const out: Evidence[] = pattern.ruleOuts.filter(holds).map((ruleOut) => ({
+    because: ruleOut.because,
+    points: 0,
+    facts: ruleOut.reads,
+    figures: [],
+    sources: pattern.sources,
+  }));
   if (leftOutByHouse(pattern, view))
     out.push({
       because: 'the house rules leave no product for it ({house.notProducts})',

@@ -52,21 +52,29 @@ const tell = (state: Consultation | undefined, command: Extract<Command, { kind:
 };
 
 /** A card may be answered as long as what it asks about has not changed since it was drawn. */
-const isOld = (state: Consultation, subject: string, revision: number | undefined): boolean =>
-  revision !== undefined && (state.facts[subject]?.changed ?? 0) > revision;
+const isOld = (
+  state: Consultation,
+  subject: string,
+  revision: number | undefined,
+  facts: readonly Fact[] = [],
+): boolean =>
+  revision !== undefined &&
+  [subject, ...facts.map(({ id }) => id)].some((id) => (state.facts[id]?.changed ?? 0) > revision);
 
 const answer = (state: Consultation, command: Extract<Command, { kind: 'answer' }>): Outcome => {
   const { author, subject } = command;
-  if (isOld(state, subject, command.revision))
+  const facts = 'facts' in command.answer ? command.answer.facts : [];
+  if (isOld(state, subject, command.revision, facts))
     return refused({ because: 'card is old', current: state.revision, subject });
   if ('left' in command.answer) {
     if (state.left[subject] === command.answer.left) return nothing;
     return thenAnalyse(state, [{ kind: 'question left', author, subject, left: command.answer.left }]);
   }
-  const { fact } = command.answer;
-  return isNews(state, author, fact, false)
-    ? thenAnalyse(state, [{ kind: 'fact stated', author, fact, corrects: false }])
-    : nothing;
+  const said = 'fact' in command.answer ? [command.answer.fact] : facts;
+  const stated = said
+    .filter((fact) => isNews(state, author, fact, false))
+    .map((fact): Event => ({ kind: 'fact stated', author, fact, corrects: false }));
+  return stated.length > 0 ? thenAnalyse(state, stated) : nothing;
 };
 
 const accept = (state: Consultation, { author, decision }: Extract<Command, { kind: 'decide' }>): Outcome => {

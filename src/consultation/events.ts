@@ -25,7 +25,11 @@ export type Command =
       readonly kind: 'answer';
       readonly author: Author;
       readonly subject: string;
-      readonly answer: { readonly fact: Fact } | { readonly left: Left };
+      /** `facts`: of a question that settles several, for what was picked and for what was not. */
+      readonly answer:
+        | { readonly fact: Fact }
+        | { readonly facts: readonly Fact[] }
+        | { readonly left: Left };
       /** Of the card that was answered; absent for words. */
       readonly revision?: number;
     }

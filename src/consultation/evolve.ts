@@ -1,6 +1,7 @@
 import type { Fact, FactValue } from '../contracts/fact.ts';
 import type { Dated, Event } from './events.ts';
 import {
+  type Asked,
   type Consultation,
   type Held,
   mostPeople,
@@ -57,6 +58,10 @@ const opened = (event: Extract<Event, { kind: 'opened' }>): Consultation => ({
   people: { [event.author.by]: event.author.name },
 });
 
+/** A fact answers the question about it, and the one that it is a part of: what is left of that is asked anew. */
+const isAbout = ({ fact, members }: Asked, id: string): boolean =>
+  fact === id || members?.some((member) => member.fact === id) === true;
+
 /** The state after one more thing happened. Total: every stored event of any age can be replayed. */
 export const evolve = (state: Consultation | undefined, { event, at }: Dated): Consultation | undefined => {
   if (state === undefined) return event.kind === 'opened' ? opened(event) : undefined;
@@ -72,7 +77,7 @@ export const evolve = (state: Consultation | undefined, { event, at }: Dated): C
           [fact.id]: heldWith(state.facts[fact.id], said, event.corrects, state.revision + 1),
         },
         left: without(state.left, fact.id),
-        asked: state.asked.filter((one) => one.fact !== fact.id),
+        asked: state.asked.filter((one) => !isAbout(one, fact.id)),
         people: withPerson(state.people, author.by, author.name),
       });
     }

@@ -1,5 +1,6 @@
 import type { Decision } from '../contracts/decision.ts';
 import type { Fact } from '../contracts/fact.ts';
+import type { QuestionMember } from '../contracts/findings.ts';
 
 /** Where a consultation stands. */
 export type Phase =
@@ -39,6 +40,8 @@ export interface Asked {
   readonly ask: string;
   readonly why: string;
   readonly revision: number;
+  /** What can be picked, where one question settles several facts; `fact` is the name of their group then. */
+  readonly members?: readonly QuestionMember[];
 }
 
 export interface OptionName {

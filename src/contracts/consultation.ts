@@ -1,6 +1,6 @@
 import type { Drawing } from './drawing.ts';
 import type { Brief, Fact, Unread } from './fact.ts';
-import type { Findings } from './findings.ts';
+import type { Findings, Question } from './findings.ts';
 import type { Report } from './report.ts';
 import type { Attachment } from './verb.ts';
 
@@ -25,6 +25,11 @@ export interface AdviceOptions {
   /** The day for which prices, growth and crossing dates are worked out, YYYY-MM-DD. */
   readonly asOf: string;
   readonly horizonMonths?: number;
+}
+
+export interface AskOptions extends AdviceOptions {
+  /** Ids of questions that people left open: they are not asked again, and what is assumed for them stands. */
+  readonly left?: readonly string[];
 }
 
 export interface ConsultOptions extends AdviceOptions {
@@ -58,4 +63,6 @@ export interface Analysis {
   read(text: string, speaker: Speaker, signal?: AbortSignal): Promise<Brief>;
   readFile(file: Attachment, speaker: Speaker, signal?: AbortSignal): Promise<FileReading>;
   consult(brief: Brief, options: AdviceOptions, signal?: AbortSignal): Promise<Consultation | Refusal>;
+  /** What to ask, most telling first; empty once no answer, and no likely answers together, change the choice. */
+  ask(brief: Brief, options: AskOptions, signal?: AbortSignal): Promise<readonly Question[]>;
 }

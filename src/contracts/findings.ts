@@ -1,4 +1,4 @@
-import type { Contradiction, Fact } from './fact.ts';
+import type { Contradiction, Fact, FactValue } from './fact.ts';
 import type { Figure } from './figure.ts';
 import type { ComponentGraph } from './graph.ts';
 import type { Area, CapSide, PatternNote, Product } from './pattern.ts';
@@ -87,6 +87,13 @@ export interface RuledOut {
   readonly figures: readonly string[];
 }
 
+/** One thing that can be picked: its fact is so then; `value`: of a choice, which of its values. */
+export interface QuestionMember {
+  readonly fact: string;
+  readonly title: string;
+  readonly value?: FactValue;
+}
+
 /** An unknown that can flip the choice. */
 export interface Question {
   readonly fact: string;
@@ -97,6 +104,8 @@ export interface Question {
   readonly outcomes: readonly { readonly when: string; readonly option: string }[];
   /** Share of the tried values that change the choice, 0 to 1; most decisive first. */
   readonly weight: number;
+  /** What can be picked, where one question settles several facts: `fact` is the name of the group then. */
+  readonly members?: readonly QuestionMember[];
 }
 
 /** What would have to change in a known fact for the choice to stop being right. */

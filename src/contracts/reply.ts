@@ -24,7 +24,9 @@ export type QuestionInput =
   | {
       readonly kind: 'choice';
       readonly choices: readonly { readonly value: string; readonly label: string }[];
-    };
+    }
+  /** Boxes to pick from, any number of them or none; answered by the labels of what was picked, or by "none of these". */
+  | { readonly kind: 'several'; readonly labels: readonly string[] };
 
 export interface AskedQuestion {
   readonly fact: string;

@@ -1,7 +1,7 @@
 import { contradictionsOf, knownFacts } from '../consultation/held.ts';
 import type { Analysis, Consultation, OptionName } from '../consultation/state.ts';
 import type { Brief, Fact } from '../contracts/fact.ts';
-import type { Findings, Option } from '../contracts/findings.ts';
+import type { Findings, Option, Question } from '../contracts/findings.ts';
 import type { ChannelSettings } from '../contracts/settings.ts';
 import { openRisks } from '../decisions/accept.ts';
 import { reportContext, say } from '../report/context.ts';
@@ -70,7 +70,7 @@ const risksOf = ({ brief, findings, drawings }: Advice): readonly string[] => {
   );
 };
 
-const advised = (revision: number, advice: Advice): Analysis => {
+const advised = (revision: number, advice: Advice, questions: readonly Question[]): Analysis => {
   const { findings } = advice;
   const recommended = findings.options.find(({ id }) => id === findings.recommended);
   return {
@@ -81,9 +81,12 @@ const advised = (revision: number, advice: Advice): Analysis => {
     ...(recommended === undefined ? {} : { recommended: nameOf(recommended) }),
     headline: findings.headline,
     options: findings.options.map(nameOf),
-    questions: findings.questions
-      .slice(0, mostQuestions)
-      .map(({ fact, ask, flips }) => ({ fact, ask, why: flips })),
+    questions: questions.slice(0, mostQuestions).map(({ fact, ask, flips, members }) => ({
+      fact,
+      ask,
+      why: flips,
+      ...(members === undefined ? {} : { members }),
+    })),
     assumed: assumedBehind(findings),
     risks: risksOf(advice),
   };
@@ -106,13 +109,17 @@ export interface AnalysisInput {
   readonly revision: number;
   readonly brief: Brief;
   readonly options: AdviceOptions;
+  /** Questions that people left open; absent in jobs of an older version. */
+  readonly left?: readonly string[];
 }
 
 /** Works the advice out; what is kept of it is small, since the rest follows from the same brief. */
 export const analyse = async (
-  { revision, brief, options }: AnalysisInput,
+  { revision, brief, options, left = [] }: AnalysisInput,
   think: Thinker,
 ): Promise<Analysis> => {
   const advice = await think.consult(brief, options);
-  return advice.kind === 'refused' ? refused(revision, options.asOf, advice) : advised(revision, advice);
+  return advice.kind === 'refused'
+    ? refused(revision, options.asOf, advice)
+    : advised(revision, advice, await think.ask(brief, { ...options, left }));
 };

@@ -50,6 +50,7 @@ const jobsOf = ({ state, events }: Happened, rules: ChannelSettings, today: stri
     revision: state.revision,
     brief: briefOf(state, rules),
     options: adviceOptions(today, rules),
+    left: Object.keys(state.left),
   };
   return [{ kind: 'analyse', key: analysisKey, input }];
 };

@@ -1,13 +1,29 @@
-import type { Fact, FactDefinition } from '../contracts/fact.ts';
-import { printRange } from '../contracts/quantity.ts';
+import type { Fact, FactDefinition, FactValue, NumberDefinition } from '../contracts/fact.ts';
+import type { QuestionMember } from '../contracts/findings.ts';
+import { parseQuantity } from '../contracts/parse-quantity.ts';
+import { printQuantity, printRange } from '../contracts/quantity.ts';
 import type { QuestionInput } from '../contracts/reply.ts';
+import { boxGroups } from '../knowledge/box-groups.ts';
 import { derivedFactIds, factCatalogue, factDefinition } from '../knowledge/catalogue.ts';
 import { exampleOf, factOf, typedValue } from './typed-fact.ts';
 
 export { factDefinition as definitionOf };
 
-/** What a fact is called; its id where the catalogue does not know it. */
-export const titleOf = (id: string): string => factDefinition(id)?.title ?? id;
+/** What a fact, or the group of facts of one question, is called; its id where neither is known. */
+export const titleOf = (id: string): string =>
+  factDefinition(id)?.title ?? boxGroups.find((group) => group.id === id)?.title ?? id;
+
+/** A value that this fact could have, as it is typed: what is assumed for it, else the usual one of its unit if that is plausible. */
+const exampleFor = (definition: NumberDefinition): string => {
+  const { assume, unit, plausible } = definition;
+  if (assume !== undefined) return printQuantity(assume.value, unit);
+  const usual = exampleOf(unit).replaceAll('"', '');
+  const read = parseQuantity(usual, unit);
+  const [low, high] = plausible;
+  return read !== undefined && read >= low && read <= high
+    ? usual
+    : printQuantity(low > 0 ? Math.sqrt(low * high) : high / 2, unit);
+};
 
 /** How a fact is answered: a number field with its unit, or one button a choice. Sets are typed. */
 export const inputOf = (id: string): QuestionInput => {
@@ -17,7 +33,7 @@ export const inputOf = (id: string): QuestionInput => {
       return {
         kind: 'number',
         unit: definition.unit,
-        example: exampleOf(definition.unit).replaceAll('"', ''),
+        example: exampleFor(definition),
         ...(definition.assume === undefined
           ? {}
           : { assumed: printRange(definition.assume.range, definition.unit) }),
@@ -95,4 +111,35 @@ export const statedAs = (
   return 'carried' in read
     ? { fact: factOf(definition, read.carried, said) }
     : { problem: `${definition.title}: ${read.problem}`, hint: read.hint };
+};
+const none = /^\s*(?:none|nothing|neither|no)\b/i;
+
+/**
+ * What the picking of these members says: each fact that is so, and of all others that it is not. Members are named by their
+ * titles, in any order; undefined where none is named and "none" is not said either.
+ */
+export const pickedFacts = (
+  members: readonly QuestionMember[],
+  typed: string,
+  said: { readonly by: string; readonly quote: string; readonly messageId?: string },
+): readonly Fact[] | undefined => {
+  const plain = typed.toLowerCase();
+  const named = members.filter(({ title }) => plain.includes(title.toLowerCase()));
+  // "joins" stands in no other title by chance: the longer of two titles that hold one another is meant.
+  const picked = named.filter(
+    ({ title }) =>
+      !named.some(
+        (other) => other.title !== title && other.title.toLowerCase().includes(title.toLowerCase()),
+      ),
+  );
+  if (picked.length === 0 && !none.test(typed)) return undefined;
+  const boxes = boxGroups.flatMap((group) => group.boxes);
+  const values = new Map<string, FactValue>();
+  for (const { fact } of members)
+    values.set(fact, boxes.find((box) => box.fact === fact)?.choice?.not ?? false);
+  for (const { fact, value } of picked) values.set(fact, value ?? true);
+  return [...values].flatMap(([id, value]) => {
+    const definition = factDefinition(id);
+    return definition === undefined ? [] : [factOf(definition, { value }, said)];
+  });
 };

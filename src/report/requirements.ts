@@ -37,6 +37,18 @@ const understood = (context: ReportContext, fact: Fact): Text => {
   return [titleBesideValue(title(context, fact.id)), ' ', strong(factToken(fact))];
 };
 
+/** Of a list that was picked from, what was not picked is told by its number, once it is long. */
+const mostDenied = 3;
+
+const allUnderstood = (context: ReportContext, facts: readonly Fact[]): readonly Text[] => {
+  const denied = facts.filter(({ value }) => value === false);
+  if (denied.length <= mostDenied) return facts.map((fact) => understood(context, fact));
+  return [
+    ...facts.filter(({ value }) => value !== false).map((fact) => understood(context, fact)),
+    [emphasis('not: '), `the other ${denied.length} that were asked about`],
+  ];
+};
+
 /** One row for each thing that was said, with all that was understood by it. */
 const stated = (context: ReportContext): readonly Block[] => {
   const said = context.findings.facts.filter(
@@ -49,13 +61,12 @@ const stated = (context: ReportContext): readonly Block[] => {
       { title: ['what was said'], align: 'left' },
       { title: ['understood as'], align: 'left' },
     ],
-    rows: rows.slice(0, mostStated).map((facts) => [
-      facts[0] === undefined ? [] : from(facts[0]),
-      join(
-        facts.map((fact) => understood(context, fact)),
-        ' · ',
-      ),
-    ]),
+    rows: rows
+      .slice(0, mostStated)
+      .map((facts) => [
+        facts[0] === undefined ? [] : from(facts[0]),
+        join(allUnderstood(context, facts), ' · '),
+      ]),
   };
   return rows.length > mostStated
     ? [
@@ -103,7 +114,12 @@ const guessed = (context: ReportContext): readonly Block[] => {
 const assumed = (context: ReportContext): readonly Block[] => {
   const facts = context.findings.facts.filter((fact) => fact.origin === 'assumed' && !isGuess(fact));
   if (facts.length === 0) return [];
-  const matters = new Set(context.findings.questions.map((question) => question.fact));
+  const matters = new Set(
+    context.findings.questions.flatMap(({ fact, members }) => [
+      fact,
+      ...(members ?? []).map((one) => one.fact),
+    ]),
+  );
   const items = facts.map(
     (fact): Text => [
       titleBesideValue(title(context, fact.id)),

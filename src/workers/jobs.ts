@@ -1,5 +1,6 @@
 import { flushCompileCache } from 'node:module';
-import type { AdviceOptions, Speaker } from '../contracts/consultation.ts';
+import { questionsFor } from '../advisor/ask.ts';
+import type { AdviceOptions, AskOptions, Speaker } from '../contracts/consultation.ts';
 import type { Brief } from '../contracts/fact.ts';
 import type { Attachment } from '../contracts/verb.ts';
 import { consultBrief } from '../conversation/consult.ts';
@@ -17,6 +18,8 @@ export const jobs = {
     readFile(file, speaker),
   consult: ({ brief, options }: { readonly brief: Brief; readonly options: AdviceOptions }) =>
     consultBrief(brief, options),
+  ask: ({ brief, options }: { readonly brief: Brief; readonly options: AskOptions }) =>
+    questionsFor(brief, options),
   'draw vectors': async (source: VectorSource): Promise<VectorPicture> =>
     // Megabytes of chart code, for whoever draws one.
     (await import('../rendering/vector-picture.ts')).vectorPicture(source),

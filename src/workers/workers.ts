@@ -27,6 +27,7 @@ export const startWorkers = (bounds: Partial<PoolBounds> = {}): Workers => {
     read: (text, speaker, signal) => run('read', { text, speaker }, signal),
     readFile: (file, speaker, signal) => run('read file', { file, speaker }, signal),
     consult: (brief, options, signal) => run('consult', { brief, options }, signal),
+    ask: (brief, options, signal) => run('ask', { brief, options }, signal),
     vectors: (source) => run('draw vectors', source),
     warmUp: async (asOf) => run('warm up', { asOf }),
     close: () => pool.close(),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { breakpointsOf, conditionsOf } from '../../src/advisor/breakpoints.ts';
 import type { Capacity } from '../../src/advisor/capacity.ts';
-import type { Forks } from '../../src/advisor/decide.ts';
+import type { Forks as AllForks } from '../../src/advisor/decide.ts';
 import { numberOf } from '../../src/advisor/view.ts';
 import type { Fact } from '../../src/contracts/fact.ts';
 import type { Limit } from '../../src/contracts/pattern.ts';
@@ -10,6 +10,8 @@ import { constant } from '../../src/toolbox/calculate.ts';
 import { peakRate } from '../../src/toolbox/rates.ts';
 import { replay } from '../../src/toolbox/replay.ts';
 import { facts, type Said } from './made.ts';
+
+type Forks = Pick<AllForks, 'now' | 'withFact'>;
 
 const flippingAt = (id: string, value: number): Forks => ({
   now: { key: 'one', title: 'One primary' },

@@ -59,6 +59,12 @@ export const samples: { readonly [K in ReplyKind]: Extract<Reply, { kind: K }> }
           ],
         },
       },
+      {
+        fact: 'access',
+        ask: 'How is it read? Pick all that apply.',
+        why: 'Decides between one database and a search index.',
+        input: { kind: 'several', labels: ['by key', 'full-text search'] },
+      },
     ],
   },
   progress: {
@@ -211,6 +217,7 @@ export const anyReply: fc.Arbitrary<Reply> = fc.oneof(
           why: words,
           input: { kind: 'choice', choices: [{ value: words, label: words }] },
         },
+        { fact: words, ask: words, why: words, input: { kind: 'several', labels: [words] } },
       ],
     }),
   ),

@@ -202,3 +202,49 @@ describe('stopping', () => {
     expect(kinds(given(writes, stop, tell('Ada', [])).last)).toEqual(['analysis started']);
   });
 });
+
+describe('a question that settles several facts', () => {
+  const flag = (id: string, value: boolean) => ({
+    id,
+    value,
+    unit: 'none' as const,
+    origin: 'stated' as const,
+  });
+  const members = ['access.joins', 'access.fullText'].map((fact) => ({ fact, title: fact }));
+  const asked = {
+    kind: 'analysed' as const,
+    analysis: analysis(1, { questions: [{ fact: 'access', ask: 'How?', why: 'decides', members }] }),
+  };
+  const picked = {
+    kind: 'answer' as const,
+    author: author('Bob'),
+    subject: 'access',
+    answer: { facts: [flag('access.joins', true), flag('access.fullText', false)] },
+  };
+
+  test('is answered by one command, and then no longer asked', () => {
+    const { state, last } = given(writes, asked, { ...picked, revision: 1 });
+    expect(kinds(last)).toEqual(['fact stated', 'fact stated', 'analysis started']);
+    expect(state?.asked).toEqual([]);
+    expect(state?.facts['access.fullText']?.statements[0]?.fact.value).toBe(false);
+  });
+
+  test('is refused on a card that is older than a member of it', () => {
+    const joins = tell('Cleo', [flag('access.joins', false)]);
+    expect(kinds(given(writes, asked, joins, { ...picked, revision: 1 }).last)).toBe('card is old');
+  });
+
+  test('is not asked again once it was left open', () => {
+    const left = {
+      kind: 'answer' as const,
+      author: author('Bob'),
+      subject: 'access',
+      answer: { left: 'unknown' as const },
+    };
+    const { state } = given(writes, asked, left, {
+      kind: 'analysed',
+      analysis: { ...asked.analysis, revision: 2 },
+    });
+    expect(state?.asked).toEqual([]);
+  });
+});

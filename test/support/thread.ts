@@ -1,3 +1,4 @@
+import { questionsFor } from '../../src/advisor/ask.ts';
 import type { EngineEvent, NewPost, ThreadSummary, Turn, TurnOutcome } from '../../src/contracts/engine.ts';
 import type { Inbound } from '../../src/contracts/inbound.ts';
 import type { Reply } from '../../src/contracts/reply.ts';
@@ -24,6 +25,7 @@ export const directThinker = (): Thinker => {
       if (kept.size > 8) kept.delete(kept.keys().next().value ?? '');
       return made;
     },
+    ask: async (brief, options) => questionsFor(brief, options),
   };
 };
 

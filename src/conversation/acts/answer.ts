@@ -1,6 +1,7 @@
 import type { Command } from '../../consultation/events.ts';
+import type { QuestionMember } from '../../contracts/findings.ts';
 import type { Verb } from '../../contracts/verb.ts';
-import { statedAs, subjectOf, titleOf } from '../../intake/ask.ts';
+import { pickedFacts, statedAs, subjectOf, titleOf } from '../../intake/ask.ts';
 import { code, listed, notice } from '../say/words.ts';
 import type { Act, Scene } from '../scene.ts';
 import { nothingYet } from './nothing-yet.ts';
@@ -55,6 +56,8 @@ export const answerAct = (scene: Scene, verb: Extract<Verb, { kind: 'answer' }>)
     case 'value':
       return taken({ ...base, answer: { fact: { ...answer.fact, by: author.name, messageId: inbound.id } } });
     case 'typed': {
+      const members = state.asked.find(({ fact }) => fact === verb.fact)?.members;
+      if (members !== undefined) return pickedAct(scene, base, members, answer.text);
       const read = statedAs(verb.fact, answer.text, {
         by: author.name,
         quote: answer.text,
@@ -69,6 +72,27 @@ export const answerAct = (scene: Scene, verb: Extract<Verb, { kind: 'answer' }>)
     case 'you decide':
       return { commands: [{ ...base, answer: { left: 'you decide' } }] };
   }
+};
+
+type AnswerBase = Omit<Extract<Command, { kind: 'answer' }>, 'answer'>;
+
+/** Boxes that were ticked, by their labels: one command for all of them. */
+const pickedAct = (
+  { author, inbound }: Scene,
+  base: AnswerBase,
+  members: readonly QuestionMember[],
+  text: string,
+): Act => {
+  const facts = pickedFacts(members, text, { by: author.name, quote: text, messageId: inbound.id });
+  return facts === undefined
+    ? wrong(
+        `"${text}" is none of the answers`,
+        `Name what applies: ${listed(
+          members.map(({ title }) => title),
+          'or',
+        )}; or say "none of these".`,
+      )
+    : { commands: [{ ...base, answer: { facts } }] };
 };
 
 const tellOnly = (scene: Scene, fact: Extract<Command, { kind: 'tell' }>['facts'][number]): Command => ({

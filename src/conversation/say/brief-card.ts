@@ -39,26 +39,59 @@ const leftRow = (state: Consultation, id: string): BriefRow => ({
   origin: 'assumed',
 });
 
+/** Of a list that was picked from: what was not picked stands in one row, not in twenty. */
+const mostDenied = 3;
+
+const deniedTogether = (state: Consultation): ReadonlyMap<string, readonly string[]> => {
+  const denied = knownFacts(state).filter(
+    ({ id, value, quote }) =>
+      value === false && quote !== undefined && !contradictory(id, state.facts[id] as Held),
+  );
+  return new Map(
+    [...Map.groupBy(denied, ({ quote }) => quote ?? '')]
+      .filter(([, facts]) => facts.length > mostDenied)
+      .map(([quote, facts]) => [quote, facts.map(({ id }) => id)]),
+  );
+};
+
+const deniedRow = (state: Consultation, quote: string, ids: readonly string[]): BriefRow => {
+  const last = state.facts[ids[0] ?? '']?.statements.at(-1);
+  return {
+    fact: ids[0] ?? '',
+    title: 'asked about, and not so',
+    value: ids.map(titleOf).join(', '),
+    origin: 'stated',
+    ...(last === undefined ? {} : { by: last.name }),
+    quote,
+  };
+};
+
 /** The card of what was understood: one message that is edited as the thread goes on. */
-export const briefCard = (state: Consultation): Said => ({
-  key: 'brief',
-  reply: {
-    kind: 'brief',
-    revision: state.revision,
-    title: state.title,
-    phase: state.phase,
-    rows: [
-      ...knownFacts(state).flatMap(({ id }) => {
-        const held = state.facts[id];
-        const row = held === undefined ? undefined : rowOf(id, held);
-        return row === undefined ? [] : [row];
-      }),
-      ...Object.keys(state.left)
-        .filter((id) => state.facts[id] === undefined)
-        .map((id) => leftRow(state, id)),
-    ],
-    open: state.asked.map(({ fact }) => titleOf(fact)),
-    contradictions: contradictionsOf(state),
-    unread: state.unread.map(({ text, reason }) => ({ text, reason, line: 0 })),
-  },
-});
+export const briefCard = (state: Consultation): Said => {
+  const denied = deniedTogether(state);
+  const hidden = new Set([...denied.values()].flat());
+  return {
+    key: 'brief',
+    reply: {
+      kind: 'brief',
+      revision: state.revision,
+      title: state.title,
+      phase: state.phase,
+      rows: [
+        ...knownFacts(state).flatMap(({ id }) => {
+          if (hidden.has(id)) return [];
+          const held = state.facts[id];
+          const row = held === undefined ? undefined : rowOf(id, held);
+          return row === undefined ? [] : [row];
+        }),
+        ...[...denied].map(([quote, ids]) => deniedRow(state, quote, ids)),
+        ...Object.keys(state.left)
+          .filter((id) => state.facts[id] === undefined)
+          .map((id) => leftRow(state, id)),
+      ],
+      open: state.asked.map(({ fact }) => titleOf(fact)),
+      contradictions: contradictionsOf(state),
+      unread: state.unread.map(({ text, reason }) => ({ text, reason, line: 0 })),
+    },
+  };
+};

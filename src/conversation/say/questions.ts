@@ -25,7 +25,10 @@ const questionOf = (state: Consultation, asked: Asked): AskedQuestion => {
     fact: asked.fact,
     ask: said === undefined ? asked.ask : `${titleOf(asked.fact)}: ${said}. Which is right?`,
     why: asked.why,
-    input: clashInput(state, asked.fact) ?? inputOf(asked.fact),
+    input:
+      asked.members === undefined
+        ? (clashInput(state, asked.fact) ?? inputOf(asked.fact))
+        : { kind: 'several', labels: asked.members.map(({ title }) => title) },
   };
 };
 

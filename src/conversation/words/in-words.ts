@@ -1,7 +1,8 @@
 import { contradictionOf } from '../../consultation/held.ts';
 import type { Consultation, Statement } from '../../consultation/state.ts';
 import type { Fact } from '../../contracts/fact.ts';
-import { definitionOf, inputOf, statedAs, subjectWords } from '../../intake/ask.ts';
+import type { QuestionMember } from '../../contracts/findings.ts';
+import { definitionOf, inputOf, pickedFacts, statedAs, subjectWords } from '../../intake/ask.ts';
 
 /** An answer found in free text, to a question that stands or to something that was said before. */
 export type InWords =
@@ -82,6 +83,22 @@ export const settlesClash = (state: Consultation, id: string, by: string): boole
 
 const isFlag = (id: string): boolean => definitionOf(id)?.kind === 'flag';
 
+const leadingNone = /^\s*(?:none|nothing|neither|no)\b/i;
+
+/** "None of these" answers the one question with boxes that stands. */
+const noneOf = (
+  asked: Consultation['asked'],
+  group: string,
+  members: readonly QuestionMember[],
+  text: string,
+  said: Said & { readonly quote: string },
+): readonly Fact[] => {
+  const boxed = asked.filter((one) => one.members !== undefined);
+  return boxed.length === 1 && boxed[0]?.fact === group && /^\s*none of (?:these|them|those)\b/i.test(text)
+    ? (pickedFacts(members, 'none', said) ?? [])
+    : [];
+};
+
 /** Answers to the questions that stand, by what fits: a number with the unit, a choice by its name, yes or no where one is open. */
 export const answersIn = (
   state: Consultation,
@@ -96,6 +113,13 @@ export const answersIn = (
   const fitting = open.filter(
     (id) => definitionOf(id)?.kind === 'number' && numberFor(id, text, source) !== undefined,
   );
+  for (const { fact: group, members } of state.asked) {
+    if (members === undefined || members.some(({ fact }) => read.has(fact))) continue;
+    // Only by the labels themselves: "none" alone could answer anything else as well.
+    const picked = pickedFacts(members, text.replace(leadingNone, ''), { ...source, quote: text });
+    for (const fact of picked ?? noneOf(state.asked, group, members, text, { ...source, quote: text }))
+      found.push({ fact, corrects: false });
+  }
   const clauses = text.split(/[,;.]\s+|\band\b/);
   for (const id of open) {
     if (isFlag(id)) {

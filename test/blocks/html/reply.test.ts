@@ -70,9 +70,11 @@ describe('a reply as HTML', () => {
     expect(html).toContain('placeholder="e.g. 60k"');
     expect(html).toContain('<span class="unit">per second</span>');
     expect(html).toContain('name="choice" value="second">a second’s worth</button>');
-    expect(html.match(/name="way" value="unknown"/g)).toHaveLength(2);
-    expect(html.match(/name="way" value="you decide"/g)).toHaveLength(2);
-    expect(html.match(/data-revision="3"/g)).toHaveLength(3);
+    expect(html.match(/name="way" value="unknown"/g)).toHaveLength(3);
+    expect(html.match(/name="way" value="you decide"/g)).toHaveLength(3);
+    expect(html.match(/data-revision="3"/g)).toHaveLength(4);
+    expect(html).toContain('<input type="checkbox" name="picked" value="full-text search">full-text search');
+    expect(html).toContain('name="choice" value="none of these">None of these</button>');
   });
 
   test('of a report the summary, the trade-offs and the pictures are open, the rest is folded', () => {
