@@ -24,10 +24,9 @@ import { growthOf } from './growth.ts';
 import { highlightsOf } from './headline.ts';
 import { insightsOf } from './insights.ts';
 import { optionsOf } from './options.ts';
-import { placed } from './placing.ts';
 import { planOf } from './plan.ts';
-import { withCalendar } from './plans.ts';
 import { practicesOf } from './practices.ts';
+import { preparedBrief } from './prepared.ts';
 import { presentPatterns } from './present.ts';
 import { promisesOf } from './promises.ts';
 import { singleQuestions } from './questions.ts';
@@ -128,10 +127,6 @@ export const frameOf = (
   const months = constant('planning horizon', horizonMonths, 'count', 'formula');
   return { frame: { knowledge, catalogue: factCatalogue, months }, horizonMonths };
 };
-
-/** The facts of a brief with what places and days make of them. */
-export const preparedBrief = (told: Brief, { asOf }: AdviseOptions): Brief =>
-  withCalendar({ ...told, facts: placed(told.facts) }, asOf);
 
 /**
  * The built-in advisor: facts in, findings out. Pure and deterministic: the same facts, day and horizon give the same

@@ -2,9 +2,10 @@ import type { Brief, Fact } from '../contracts/fact.ts';
 import type { Evidence } from '../contracts/findings.ts';
 import type { Pattern } from '../contracts/pattern.ts';
 import { patternById } from '../knowledge/registry.ts';
-import { type AdviseOptions, frameOf, preparedBrief } from './advise.ts';
+import { type AdviseOptions, frameOf } from './advise.ts';
 import { situationOf } from './decide.ts';
 import { judge } from './judge.ts';
+import { preparedBrief } from './prepared.ts';
 import { factStore } from './view.ts';
 
 /** What speaks for and against one way of building, for these facts; whether or not it stands in an option. */
