@@ -3,6 +3,7 @@ import type { Brief } from '../contracts/fact.ts';
 import type { Question } from '../contracts/findings.ts';
 import { frameOf } from './advise.ts';
 import { asDecided, type Forks, forksOf, situationOf } from './decide.ts';
+import { preparedBrief } from './prepared.ts';
 import { type QuestionEffort, questionsOf, usualEffort } from './questions.ts';
 import { type Unknown, unknownsOf } from './unknowns.ts';
 import { type FactStore, factStore } from './view.ts';
@@ -15,7 +16,7 @@ export interface Doubt {
 }
 
 export const doubtOf = (brief: Brief, options: AskOptions): Doubt => {
-  const stated = factStore(brief.facts);
+  const stated = factStore(preparedBrief(brief, options).facts);
   const { frame } = frameOf(stated, options);
   const situation = situationOf(stated, frame);
   return {
