@@ -1,5 +1,6 @@
 import type { Command } from '../../consultation/events.ts';
 import { agree, settled } from '../../consultation/held.ts';
+import type { Consultation } from '../../consultation/state.ts';
 import type { Brief, Fact } from '../../contracts/fact.ts';
 import type { Text } from '../../contracts/report.ts';
 import type { Attachment, Verb } from '../../contracts/verb.ts';
@@ -130,13 +131,39 @@ const nothingRead = (brief: Brief): Act => {
   };
 };
 
+/** How what a question asks about is begun as a sentence: "by time and by key" answers how it is read. */
+const begunAs: Readonly<Record<string, string>> = {
+  model: 'We store',
+  access: 'It is read',
+  guarantees: 'What must hold:',
+  setting: 'We have',
+};
+
+/** A fragment that says nothing by itself is read again as the answer to a question that stands. */
+const readAsAnswer = async (scene: Scene, state: Consultation, text: string): Promise<Brief> => {
+  const said = { by: scene.author.name, messageId: scene.inbound.id };
+  const alone = await scene.ports.think.read(text, said);
+  if (alone.facts.length > 0 || text.length > longestFragment) return alone;
+  for (const { fact, members } of state.asked) {
+    const begun = begunAs[fact];
+    if (begun === undefined || members === undefined) continue;
+    const asked = new Set(members.map((one) => one.fact));
+    const again = await scene.ports.think.read(`${begun} ${text}`, said);
+    const facts = again.facts.filter(({ id }) => asked.has(id)).map((one) => ({ ...one, quote: text }));
+    if (facts.length > 0) return { ...again, facts, unread: [] };
+  }
+  return alone;
+};
+
+const longestFragment = 160;
+
 const tell = async (scene: Scene, text: string, attachments: readonly Attachment[]): Promise<Act> => {
   const { state, author, inbound } = scene;
   if (state === undefined) return begin(scene, text, attachments);
   const said = { by: author.name, messageId: inbound.id };
   const corrected = correctionIn(state, author.by, text, said);
   if (corrected !== undefined) return { commands: [asCommand(scene, corrected)] };
-  const brief = await scene.ports.think.read(text, said);
+  const brief = await readAsAnswer(scene, state, text);
   const read = new Set(brief.facts.map(({ id }) => id));
   const files = await readAttachments(attachments, said, scene.ports.think);
   const answers = answersIn(state, text, { ...said, id: author.by }, read);
