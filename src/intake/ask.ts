@@ -113,22 +113,6 @@ export const statedAs = (
     : { problem: `${definition.title}: ${read.problem}`, hint: read.hint };
 };
 
-/** The fact as the default gives it; undefined where the catalogue has none. */
-export const assumedFact = (id: string): Fact | undefined => {
-  const definition = factDefinition(id);
-  if (definition?.kind === 'number' && definition.assume !== undefined)
-    return {
-      id,
-      value: definition.assume.value,
-      range: definition.assume.range,
-      unit: definition.unit,
-      origin: 'assumed',
-    };
-  if (definition?.kind === 'choice' && definition.assume !== undefined)
-    return { id, value: definition.assume, unit: 'none', origin: 'assumed' };
-  return definition?.kind === 'flag' ? { id, value: false, unit: 'none', origin: 'assumed' } : undefined;
-};
-
 const none = /^\s*(?:none|nothing|neither|no)\b/i;
 
 /**
