@@ -18,14 +18,19 @@ const answered = (form, words) => {
   line.textContent = `Answered: ${words}`;
 };
 
+/** What was typed, picked among boxes, or pressed. */
+const given = (form, submitter) => {
+  const field = form.elements.namedItem('value');
+  if (field instanceof HTMLInputElement) return field.value.trim();
+  const pressed = (submitter?.value ?? '').trim();
+  if (pressed !== '') return pressed;
+  return [...form.querySelectorAll('input[name="picked"]:checked')].map(({ value }) => value).join('; ');
+};
+
 const answer = (form, submitter, post) => {
   const { fact, revision } = form.dataset;
   const way = submitter?.name === 'way' ? submitter.value : 'typed';
-  const field = form.elements.namedItem('value');
-  const text =
-    way !== 'typed'
-      ? ''
-      : (field instanceof HTMLInputElement ? field.value : (submitter?.value ?? '')).trim();
+  const text = way === 'typed' ? given(form, submitter) : '';
   if (way === 'typed' && text === '') return;
   post({ answer: { fact, revision: Number(revision), way, text } });
   answered(form, way === 'typed' ? text : (submitter?.textContent ?? ''));

@@ -42,6 +42,20 @@ const nextRevision = (page: Page, before: number): Promise<unknown> =>
   // Until what runs has ended as well: the panel is drawn anew then.
   page.waitForSelector(`#brief .brief-card:not([data-revision="${before}"]) .phase:not(.phase-analysing)`);
 
+/** Answers the first question that stands, by its field, its boxes or its first button. */
+const answerFirst = async (page: Page): Promise<void> => {
+  const form = '.question-card:not(.old) form';
+  await page.waitForSelector(form);
+  if ((await page.$(`${form} .field input`)) !== null) {
+    await page.type(`${form} .field input`, '30');
+    await page.keyboard.press('Enter');
+    return;
+  }
+  const box = await page.$(`${form} .box input`);
+  await box?.click();
+  await page.click(`${form} ${box === null ? '.choice' : 'button.primary'}`);
+};
+
 /** Clicks a link that downloads, and waits for the file. */
 const downloaded = async (page: Page, selector: string): Promise<Uint8Array> => {
   const folder = await mkdtemp(join(tmpdir(), 'plumbline-download-'));
@@ -109,8 +123,7 @@ export const settleAConsultation = async (
 
   // Answers: by the field of a card, by a button, and by correcting a row of the brief.
   const asked = await revisionOf(ben.page);
-  await ben.page.type('.question-card form input', '30');
-  await ben.page.keyboard.press('Enter');
+  await answerFirst(ben.page);
   await nextRevision(ben.page, asked);
   await shows(page, '.message .about', '?');
   for (
