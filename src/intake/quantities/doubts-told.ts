@@ -88,6 +88,22 @@ export const doubtsOfTold: readonly Doubt[] = [
     ],
     unless: [['sentence', /\b(?:budget|must|may|at most|no more|should|cap|limit|ceiling|allow)\b/]],
   },
+  // "The Lambda bill is 85k a month": what a part costs today is no limit for the whole.
+  {
+    of: /^budget\.perMonth$/,
+    says: [
+      [
+        'head',
+        /\b(?:bill|invoice|charge|costs?|spend|spending|licen[cs]e|fee|subscription) (?:alone |now |today |currently |already )*(?:be|of|run at|run to|stand at|come to|:|amount to|costs?|us) (?:us )?(?:now |today |currently |already |about |around |roughly |over |nearly |almost |some |at |up to )*$|\b(?:alone|cluster|service|warehouse|[a-z]+base|pipeline|it) costs? (?:us )?(?:[a-z]+ ){0,2}$|\b(?:pay|spend|burn) (?:[a-z]+ ){0,3}(?:about |around |roughly |over |nearly |almost |some )*$/,
+      ],
+    ],
+    unless: [
+      [
+        'sentence',
+        /\b(?:budget|must|may|at most|no more|should|shall|cap|limit|ceiling|allow|afford|can|want to|would like|max|maximum|under|below|up to|willing|ready to|plan)\b/,
+      ],
+    ],
+  },
   // "When one region is down": which may go is not how many there are.
   {
     of: /^(?:regions|zones)\.count$/,

@@ -124,7 +124,7 @@ const peopleCome =
 
 /** "The average customer places", "each of our 2 million customers places", "a truck sends": the rate of one of many. */
 const ofOne =
-  /(?:\b(?:each|every) (?:of )?(?:the |our |these |them )?(?:# )?(?:(?:million|thousand|k) )?(?!second|minute|hour|day|week|month|year|night|morning|evening|quarter|sale|time)|\b(?:the|an) average (?!of|be|rate|load|value|throughput|number|day|week|month|hour|night|evening|weekday|work|minute|second)(?=[a-z])|\b(?:an?|one|any) (?=(?:[a-z]+ )?(?:user|customer|client|device|sensor|phone|truck|vehicle|car|bike|tram|bus|train|player|store|shop|machine|meter|tenant|patient|driver|camera|terminal|station|household|member|student|account)\b))(?:[a-z]+ ){1,4}(?:(?:about|around|roughly|some|up to|on average|usually|only) )*$/;
+  /(?:\b(?:each|every) (?:of )?(?:the |our |these |them )?(?:# )?(?:(?:million|thousand|k) )?(?!second|minute|hour|day|week|month|year|night|morning|evening|quarter|sale|time)|\b(?:the|an) average (?!of|be|rate|load|value|throughput|number|day|week|month|hour|night|evening|weekday|work|minute|second)(?=[a-z])|\b(?:an?|one|any) (?=(?:[a-z]+ )?(?:user|customer|client|device|sensor|phone|truck|vehicle|car|bike|tram|bus|train|player|store|shop|machine|meter|tenant|patient|driver|camera|terminal|station|household|member|student|account)\b)|\bper (?!second|minute|hour|day|week|month|year|night))(?:[a-z]+ ){1,4}(?:(?:about|around|roughly|some|up to|on average|usually|only) )*$/;
 
 /** What makes a rate go up for a while only. */
 const rushes =
