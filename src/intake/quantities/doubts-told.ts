@@ -61,6 +61,17 @@ export const doubtsOfTold: readonly Doubt[] = [
       ],
     ],
   },
+  // "Personal data must be erased within 30 days", "erasure requests within 30 days": how soon, and not how long it is kept.
+  {
+    of: /^data\.retention$/,
+    says: [
+      [
+        'head',
+        /\b(?:personal|user|customer|patient|member|their|his|her|account) (?:[a-z]+ )?(?:data|record|information|account|profile) [^;]*\b(?:erase|forget|delete|remove|wipe)\b[^;]* (?:within|in|inside) (?:about |at most )*$|\b(?:erasure|deletion|removal) (?:request )?(?:[a-z]+ ){0,3}(?:within|in|inside) (?:about |at most )*$/,
+      ],
+    ],
+    unless: [['head', /\b(?:after|old|inactive|unused)\b/]],
+  },
   // What it should run on is not what runs.
   {
     of: /^present\.(?:nodes|cores|memory)$/,
