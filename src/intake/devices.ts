@@ -38,7 +38,7 @@ const person =
   /\b(?:user|customer|player|member|people|person|engineer|developer|employee|driver|patient|student|team|tenant|account|value|reading|message|event|point|second|minute|hour|day|week|month|year|record|row|series|metric|sample|measurement|tag|signal)$/;
 const longest = 86_400;
 /** Further apart than this the two are quoted by what each of them sends only. */
-const near = 400;
+const nearby = 400;
 
 const textUpTo = ({ text, offsets }: Sentence, token: number): string => text.slice(0, offsets[token] ?? 0);
 const textFrom = ({ text, offsets }: Sentence, token: number): string =>
@@ -124,25 +124,41 @@ const isMany = (quantity: Quantity): boolean =>
   quantity.noun !== '' &&
   !person.test(quantity.noun);
 
+/** What is counted in each sentence, looked up once. */
+const manysIn = (sentences: readonly Sentence[]): readonly (readonly Many[])[] =>
+  sentences.map((sentence) =>
+    sentence.isQuestion
+      ? []
+      : quantitiesOf(sentence.tokens)
+          .map((one) => withLabel(one, sentence))
+          .map((one) => (one.noun === '' && one.label !== undefined ? { ...one, noun: one.label } : one))
+          .filter(isMany)
+          .map((quantity) => ({ sentence, quantity })),
+  );
+
+/** The first count of each kind of thing, by the head of its name. */
+const byName = (manys: readonly (readonly Many[])[]): ReadonlyMap<string, Many> =>
+  new Map(
+    manys
+      .flat()
+      .toReversed()
+      .map((many) => [head(many.quantity.noun), many]),
+  );
+
 /** How many there are of them: by name anywhere, by a word for any device beside or right before. */
-const manyOf = (who: string, at: number, sentences: readonly Sentence[], taken: Each): Many | undefined => {
-  const counted = (index: number): readonly Many[] => {
-    const sentence = sentences[index];
-    if (sentence === undefined || sentence.isQuestion) return [];
-    return quantitiesOf(sentence.tokens)
-      .map((one) => withLabel(one, sentence))
-      .map((one) => (one.noun === '' && one.label !== undefined ? { ...one, noun: one.label } : one))
-      .filter((one) => isMany(one) && (index !== at || one.to < taken.from || one.from > taken.to))
-      .map((quantity) => ({ sentence, quantity }));
-  };
-  if (head(who) !== '' && !/^(?:one|of|them)$/.test(head(who)))
-    for (const index of [at, ...sentences.keys()]) {
-      const named = counted(index).find(({ quantity }) => head(quantity.noun) === head(who));
-      if (named !== undefined) return named;
-    }
-  if (head(who) !== '' && !generic.test(who)) return undefined;
-  const beside = counted(at).length > 0 ? counted(at) : counted(at - 1);
-  return beside.length === 1 || head(who) === '' ? beside[0] : undefined;
+const manyOf = (
+  { who, from, to }: Each,
+  at: number,
+  manys: readonly (readonly Many[])[],
+  names: ReadonlyMap<string, Many>,
+): Many | undefined => {
+  const beside = (manys[at] ?? []).filter(({ quantity }) => quantity.to < from || quantity.from > to);
+  const name = head(who);
+  const named = beside.find(({ quantity }) => head(quantity.noun) === name) ?? names.get(name);
+  if (name !== '' && named !== undefined) return named;
+  if (name !== '' && !generic.test(who)) return undefined;
+  const near = beside.length > 0 ? beside : (manys[at - 1] ?? []);
+  return near.length === 1 || name === '' ? near[0] : undefined;
 };
 
 /**
@@ -150,11 +166,16 @@ const manyOf = (who: string, at: number, sentences: readonly Sentence[], taken: 
  * seconds", in one sentence or in two. What is said outright of all of them beats it.
  */
 export const devicesOf = (sentences: readonly Sentence[]): readonly Statement[] => {
+  let manys: readonly (readonly Many[])[] | undefined;
+  let names: ReadonlyMap<string, Many> | undefined;
   for (const [at, sentence] of sentences.entries()) {
-    if (sentence.isQuestion) continue;
+    if (sentence.isQuestion || !/\b(?:each|every|per|all|they|an?|one)\b/.test(sentence.text)) continue;
     const each = eachIn(sentence, quantitiesOf(sentence.tokens));
-    const many = each === undefined ? undefined : manyOf(each.who, at, sentences, each);
-    if (each === undefined || many === undefined) continue;
+    if (each === undefined) continue;
+    manys ??= manysIn(sentences);
+    names ??= byName(manys);
+    const many = manyOf(each, at, manys, names);
+    if (many === undefined) continue;
     const rate = each.perSecond * many.quantity.range[0];
     const own = clauseAround(sentence, each.from, each.to);
     const other = clauseAround(many.sentence, many.quantity.from, many.quantity.to);
@@ -169,7 +190,7 @@ export const devicesOf = (sentences: readonly Sentence[]): readonly Statement[] 
         from: each.from,
         to: each.to,
         weak: true,
-        ...(words[1] - words[0] <= near ? { words } : {}),
+        ...(words[1] - words[0] <= nearby ? { words } : {}),
       },
     ];
   }

@@ -6,14 +6,15 @@ const keep =
   '(?:store|stored|keep|kept|persist|persisted|save|saved|write|written|record|recorded|retain|retained|archive|archived)';
 const it =
   '(?:that|which|it|they|this|these|those|them|all (?:of )?(?:it|this|them|that)|none of (?:it|this|that|them)|nothing of (?:it|that|this))';
-const mild = '(?:[a-z]+ly |also |just |therefore |so |all |ever |even |on disk )*';
+const mildly = '(?:[a-z]+ly |also |just |therefore |so |ever |even )';
+const mild = `${mildly}*`;
 const denied = `(?:be (?:never|not) ${mild}${keep}|(?:do|need|have|must|shall|should) not (?:need to |have to |to )?(?:be )?${mild}${keep}|be ${mild}(?:throw away|thrown away|discard|discarded|ephemeral|transient|drop|dropped right away))`;
 /** Not "for more than a day", "twice", "in the cloud": those are kept, but not so. */
 const whole =
   '(?= (?:[.,;:!)]|at all|anywhere|anyway|on (?:the )?(?:disk|server|our side)|in (?:the |our |any )?(?:database|db)|and|but)| *$)';
 
 /** "…, that only matters inside the match, and is not stored": goes on about what the sentence began with. */
-const goesOn = new RegExp(`(?:,|\\)|and|but|;) (?:${it} |${mild}|only |for )*${denied}${whole}`);
+const goesOn = new RegExp(`(?:,|\\)|and|but|;) (?:${it} |${mildly}|for )*${denied}${whole}`);
 const weDoNot = new RegExp(
   `\\b(?:we|nobody|server|backend) (?:do not|never|will not) ${mild}${keep} (?:it|them|that|this|those|these|any of (?:it|them|that))${whole}`,
 );
