@@ -2,7 +2,13 @@ import type { Figure } from '../contracts/figure.ts';
 import type { ComponentGraph, ComponentRole } from '../contracts/graph.ts';
 import { constant, type Given, type On } from '../toolbox/calculate.ts';
 import { nodesFor } from '../toolbox/capacity.ts';
-import { blockStorageCost, machineCost, monthlyCost, objectStorageCost } from '../toolbox/cost.ts';
+import {
+  blockStorageCost,
+  machineCost,
+  monthlyCost,
+  objectStorageCost,
+  smallMachineCost,
+} from '../toolbox/cost.ts';
 import { partOfData, withCopies } from '../toolbox/storage.ts';
 import { type Capacity, mostNodes } from './capacity.ts';
 import type { Demand } from './demand.ts';
@@ -96,30 +102,44 @@ export interface Costed {
   readonly capacities: readonly Capacity[];
   /** History lies in an object store beside the main store. */
   readonly historyApart: boolean;
+  /** The load is next to nothing: the smallest machines carry it. */
+  readonly light: boolean;
+  /** One machine holds all, and a backup is what stands behind it. */
+  readonly alone: boolean;
 }
 
+/** What a small load asks for: a machine for each box of the picture, or one for all of them. */
+const lightMachines = (graph: ComponentGraph, alone: boolean, subject: string): Figure =>
+  smallMachineCost(
+    constant(
+      alone ? 'machines, one for all' : 'small machines in the picture',
+      alone ? 1 : countOf(graph, keepsData) + countOf(graph, runsCode),
+      'count',
+      'formula',
+    ),
+    on(subject, 'smallMachines', 'small machines'),
+  );
+
+const machines = ({ graph, capacities }: Costed, subject: string, demand: Demand): readonly Figure[] => [
+  machineCost(
+    dataNodes(Math.max(1, countOf(graph, keepsData)), capacities),
+    dataMachine.vcpus,
+    dataMachine.memory,
+    on(subject, 'dataMachines', 'machines that keep data'),
+  ),
+  machineCost(
+    serviceNodes(Math.max(1, countOf(graph, runsCode)) * 2, graph, demand, subject),
+    codeMachine.vcpus,
+    codeMachine.memory,
+    on(subject, 'serviceMachines', 'machines that run code'),
+  ),
+];
+
 /** Machines, and storage at the horizon, from the dated price table; the same rules for every option. */
-export const costOf = (
-  { graph, capacities, historyApart }: Costed,
-  subject: string,
-  demand: Demand,
-): CostOf => {
+export const costOf = (costed: Costed, subject: string, demand: Demand): CostOf => {
+  const { graph, historyApart, light, alone } = costed;
   const copies = Math.max(1, Math.min(3, countOf(graph, ['store', 'replica'])));
-  const code = Math.max(1, countOf(graph, runsCode)) * 2;
-  const parts: Figure[] = [
-    machineCost(
-      dataNodes(Math.max(1, countOf(graph, keepsData)), capacities),
-      dataMachine.vcpus,
-      dataMachine.memory,
-      on(subject, 'dataMachines', 'machines that keep data'),
-    ),
-    machineCost(
-      serviceNodes(code, graph, demand, subject),
-      codeMachine.vcpus,
-      codeMachine.memory,
-      on(subject, 'serviceMachines', 'machines that run code'),
-    ),
-  ];
+  const parts = light ? [lightMachines(graph, alone, subject)] : [...machines(costed, subject, demand)];
   const data = demand.get('demand.dataAtHorizon');
   if (data !== undefined)
     parts.push(

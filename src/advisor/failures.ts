@@ -110,9 +110,15 @@ const flowEffects: Readonly<Record<Flow['kind'], readonly [effect: string, rpo: 
   ],
 };
 
+const backupEffects = [
+  'the newest backup ages, nobody notices',
+  'what was not yet backed up, if the database dies too',
+  'let one backup fail and see who is told',
+] as const;
+
 const flowRow = (graph: ComponentGraph, context: FailureContext, flow: Flow): FailureRow => {
   const label = (id: string) => graph.components.find((component) => component.id === id)?.label ?? id;
-  const [effect, rpo, drill] = flowEffects[flow.kind];
+  const [effect, rpo, drill] = flow.to === 'backup' ? backupEffects : flowEffects[flow.kind];
   return {
     of: flow.id,
     kind: 'flow',

@@ -9,6 +9,7 @@ import { type CostOf, costOf } from './cost.ts';
 import { buildGraph } from './graph/build.ts';
 import type { Measure, Plan } from './graph/sketch.ts';
 import type { Judgement } from './judge.ts';
+import { isLight, needsNoStandby, runsSmall } from './light.ts';
 import { productFor } from './products.ts';
 
 /** What every option of a consultation is made in. */
@@ -27,6 +28,8 @@ export interface Priced {
   readonly capacities: readonly Capacity[];
   readonly cost: CostOf;
   readonly graph: ComponentGraph;
+  /** One machine without a standby. */
+  readonly alone: boolean;
   readonly productOf: (pattern: string) => string | undefined;
 }
 
@@ -92,8 +95,12 @@ export const priced = (
     .filter((one) => one.pattern.area === 'storage' || one.pattern.area === 'streaming')
     .flatMap((one) => capacityOfPattern(one.pattern, draft.id, frame));
   const primary = primaryOf(draft, present);
+  const has = (pattern: string): boolean => ids.has(pattern);
+  const light = isLight(view, capacityFrame.demand) && runsSmall(primary, has);
+  const alone = light && primary === 'relational-single-node' && needsNoStandby(view, has);
   const plan: Plan = {
-    has: (pattern) => ids.has(pattern),
+    has,
+    alone,
     tech: (pattern) => productIndex[productOf(pattern) ?? '']?.title,
     view,
     runningBroker: brokerOf(view),
@@ -108,7 +115,8 @@ export const priced = (
     draft,
     capacities,
     graph,
+    alone,
     productOf,
-    cost: costOf({ graph, capacities, historyApart }, draft.id, capacityFrame.demand),
+    cost: costOf({ graph, capacities, historyApart, light, alone }, draft.id, capacityFrame.demand),
   };
 };

@@ -21,6 +21,10 @@ export const measureFirst: PlanText = {
   rollback: 'nothing has changed yet',
 };
 
+/** The least form of a store of one machine where nobody asks for a standby. */
+export const oneMachineForm =
+  'one small machine for the application and the database, a backup every night to another place, and a restore that was tried before the first user came';
+
 /** Where data moves from one store to another. */
 export const moveData: readonly PlanText[] = [
   {

@@ -36,6 +36,7 @@ export const endings: Readonly<Record<string, string>> = {
   'writes.hotRows': 'writers no longer meet on the same few rows',
   'writes.concurrentEdits': 'one object is edited by one writer at a time',
   'writes.throughServer': 'an edit reaches others without passing the server',
+  'writes.fanOut': 'an event goes out to few receivers',
   'writes.offline': 'every writer is online when it writes',
   'writes.mustAccept': 'a write may be refused while the network is down',
   'writes.jobs': 'there is no work left that is done after the answer',

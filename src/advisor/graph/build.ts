@@ -42,6 +42,11 @@ const zonesOf = (sketch: Sketch, plan: Plan, region: string, prefix: string, man
     sketch.zone(id, 'zones a to c', region);
     return { prefix, zones: [id], everywhere: id, after: id, compact: true };
   }
+  if (plan.alone === true) {
+    const id = `${prefix}zone-a`;
+    sketch.zone(id, 'one small machine', region);
+    return { prefix, zones: [id], everywhere: id, after: id, compact: false };
+  }
   const each = sitesOf(plan) > 1 ? 'in every site' : 'in every zone';
   const everywhere = `${prefix}zone-each`;
   sketch.zone(everywhere, each, region, true);
