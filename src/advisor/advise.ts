@@ -15,7 +15,7 @@ import { toolboxSources } from '../toolbox/sources.ts';
 import { breakpointsOf, conditionsOf } from './breakpoints.ts';
 import { withinBudget } from './budget.ts';
 import type { CapacityFrame } from './capacity.ts';
-import { isAnswered } from './complaints.ts';
+import { unansweredOf } from './complaints.ts';
 import { type Composition, compose } from './compose.ts';
 import { type Frame, forksOf, situationOf } from './decide.ts';
 import { plannedGrowth } from './demand.ts';
@@ -253,12 +253,7 @@ export const advise = (told: Brief, options: AdviseOptions): Findings => {
     options: made.map((one) => one.option),
     ruledOut,
     practices,
-    // What hurts about a store that is left is answered by leaving it.
-    unanswered: storeIsLeft
-      ? []
-      : composition.leftStanding.flatMap(({ complaint, answer }) =>
-          answer === undefined && !isAnswered(complaint, goingWith) ? [complaint] : [],
-        ),
+    unanswered: unansweredOf(composition.leftStanding, goingWith, storeIsLeft),
     promises: promised.promises,
     insights: insight.insights,
     questions,

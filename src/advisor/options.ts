@@ -136,7 +136,11 @@ export const optionsOf = (composed: Composition, frame: OptionFrame): readonly M
   const first = all[0]?.cost.figure;
   return all.map(({ draft, variants, capacities, cost, graph, alone, productOf }, index): MadeOption => {
     const budget = budgetCheck(view, cost.figure);
-    const checks = [...checksOf(draft.chosen, view), ...(budget === undefined ? [] : [budget])];
+    const practised = draft.id === composition.drafts[0]?.id ? added : [];
+    const checks = [
+      ...checksOf([...draft.chosen, ...practised], view),
+      ...(budget === undefined ? [] : [budget]),
+    ];
     const figures = [...capacities.flatMap(capacityFigures), cost.figure];
     const tooDear = first !== undefined && affordable(first) && !affordable(cost.figure);
     const ruledOut = tooDear

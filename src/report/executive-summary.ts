@@ -147,6 +147,19 @@ export const executiveSummary = (context: ReportContext): Section => {
       '.',
     ],
   });
+  const unmet = findings.unanswered.filter(({ takes }) => takes !== undefined);
+  if (unmet.length > 0)
+    blocks.push({
+      kind: 'paragraph',
+      text: [
+        strong('What it does not answer: '),
+        unmet
+          .slice(0, most)
+          .map(({ fact }) => findings.factTitles[fact] ?? fact)
+          .join('; '),
+        ' (what it would take stands below).',
+      ],
+    });
   const points = breakpointsOf(context);
   if (points.length > 0)
     blocks.push({

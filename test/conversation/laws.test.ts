@@ -113,6 +113,13 @@ const broken: Readonly<Record<keyof typeof laws, readonly Consultation[]>> = {
     withFigures((figure) => ({ ...figure, range: [0, Number.POSITIVE_INFINITY] })),
     withFigures((figure) => ({ ...figure, value: -1 })),
   ],
+  'every stated need is answered, practised or named': [
+    withFindings({ facts: [...sound.findings.facts, flag('writes.offline')] }),
+    withFindings({
+      facts: [...sound.findings.facts, flag('audit.needed')],
+      unanswered: [{ fact: 'hurts.vacuum' }],
+    }),
+  ],
   'every figure of the report exists and replays to its value': [
     withFigures((figure) => ({ ...figure, value: figure.value * 1.01 })),
     withFigures((figure) => ({ ...figure, formula: 'rates.guess' })),
