@@ -1,7 +1,7 @@
 import type { Brief, FactView } from '../contracts/fact.ts';
 import type { Figure } from '../contracts/figure.ts';
 import type { Findings, RuledOut } from '../contracts/findings.ts';
-import { isAwaited } from '../contracts/graph.ts';
+import { waitsForACopy } from '../contracts/graph.ts';
 import type { Pattern } from '../contracts/pattern.ts';
 import { factCatalogue, factDefinition } from '../knowledge/catalogue.ts';
 import { goesWith, guaranteeOfStore } from '../knowledge/compatibility.ts';
@@ -162,7 +162,7 @@ export const advise = (told: Brief, options: AdviseOptions): Findings => {
     demand,
     patternById('relational-single-node'),
     capacityFrame,
-    recommended?.option.graph.flows.some((flow) => flow.kind === 'replication' && isAwaited(flow)) ?? false,
+    recommended !== undefined && waitsForACopy(recommended.option.graph),
   );
   const recovery = recoveryOf(situation.store, demand, recommended?.option.id ?? 'nothing');
   const promised = promisesOf(situation.store, {

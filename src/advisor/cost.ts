@@ -1,5 +1,10 @@
 import type { Figure } from '../contracts/figure.ts';
-import type { ComponentGraph, ComponentRole } from '../contracts/graph.ts';
+import {
+  type Component,
+  type ComponentGraph,
+  type ComponentRole,
+  hasCopyWithin,
+} from '../contracts/graph.ts';
 import { constant, type Given, type On } from '../toolbox/calculate.ts';
 import { nodesFor } from '../toolbox/capacity.ts';
 import {
@@ -31,8 +36,14 @@ const codeMachine = {
   memory: constant('memory of a service machine', 4e9, 'B', 'formula', [4e9, 8e9]),
 };
 
+/** Machines that a box stands for: with its copies in other zones there are more than one. */
+const machinesOf = ({ count = '', label }: Component): number =>
+  !hasCopyWithin({ count }) ? 1 : /primary/.test(`${label} ${count}`) ? 2 : 3;
+
 const countOf = (graph: ComponentGraph, roles: readonly ComponentRole[]): number =>
-  graph.components.filter((component) => roles.includes(component.role)).length;
+  graph.components
+    .filter((component) => roles.includes(component.role))
+    .reduce((sum, component) => sum + machinesOf(component), 0);
 
 const on = (subject: string, as: string, title: string): On => ({ subject, as, title });
 

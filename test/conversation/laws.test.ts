@@ -106,6 +106,14 @@ const acrossBorders = (...within: readonly (string | undefined)[]): Consultation
     })),
   });
 
+const promisingNoLoss = sound.findings.options.map((option) => ({
+  ...option,
+  checks: [
+    { need: 'no loss', met: 'yes' as const, because: 'so it is', facts: ['loss.none'], figures: [] },
+    ...option.checks,
+  ],
+}));
+
 /** For each law a consultation that breaks it: a law that nothing breaks would hold nothing. */
 const broken: Readonly<Record<keyof typeof laws, readonly Consultation[]>> = {
   'no number is NaN, infinite or negative': [
@@ -118,6 +126,19 @@ const broken: Readonly<Record<keyof typeof laws, readonly Consultation[]>> = {
     withFindings({
       facts: [...sound.findings.facts, flag('audit.needed')],
       unanswered: [{ fact: 'hurts.vacuum' }],
+    }),
+  ],
+  'where no loss is promised nothing says that something is lost': [
+    withFindings({
+      options: promisingNoLoss,
+      insights: [{ says: 'with an asynchronous standby that lags', figures: [], facts: [] }],
+    }),
+    withFindings({
+      options: promisingNoLoss,
+      failures: sound.findings.failures.map((row) => ({
+        ...row,
+        rpo: 'up to {figure:latency.writesAtRisk@a}',
+      })),
     }),
   ],
   'every figure of the report exists and replays to its value': [

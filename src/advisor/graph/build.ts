@@ -1,7 +1,7 @@
 import type { ComponentGraph } from '../../contracts/graph.ts';
 import { type AppPorts, drawApp } from './app.ts';
 import { drawBeside } from './beside.ts';
-import { bothWays } from './copies.ts';
+import { acknowledgement, bothWays, oneMachine } from './copies.ts';
 import { type Home, homesApart, homesOf, mainHome, mayCopy } from './homes.ts';
 import type { Place, StorePorts } from './place.ts';
 import { newSketch, type Plan, type Sketch } from './sketch.ts';
@@ -175,7 +175,7 @@ const drawApart = (sketch: Sketch, plan: Plan, homes: readonly Home[], router: s
       id: `${id}-store`,
       label: 'store of its own',
       role: 'store',
-      count: 'a copy in each zone',
+      count: `${oneMachine.test(plan.primary) ? 'primary and standby' : 'a copy in each zone'}, ${acknowledgement(plan)}`,
       zone,
       ...(tech === undefined ? {} : { tech }),
     });

@@ -101,7 +101,7 @@ export const split = (sketch: Sketch, plan: Plan, place: Place): StorePorts => {
           id: `${place.prefix}db-feature`,
           label: 'next database',
           role: 'store',
-          count: 'primary and standby',
+          count: `primary and standby, ${acknowledgement(plan)}`,
           zone: place.after,
         },
         plan.tech(plan.primary),

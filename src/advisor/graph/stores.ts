@@ -126,7 +126,10 @@ const inOneBox = (sketch: Sketch, plan: Plan, place: Place): StorePorts => {
         id: `${place.prefix}store`,
         label: labels[plan.primary] ?? 'store',
         role: 'store',
-        count: 'a copy in each zone',
+        count:
+          plan.primary === 'object-store'
+            ? 'a copy in each zone'
+            : `a copy in each zone, ${acknowledgement(plan)}`,
         zone: zoneOf(place, 0),
       },
       plan.tech(plan.primary),
