@@ -86,6 +86,30 @@ const serviceNodes = (boxes: number, graph: ComponentGraph, demand: Demand, subj
 
 /** What stays on disks where history lies in an object store and nobody said how long it is hot. */
 const hotPart = constant('part of the data that stays on disks', 0.2, 'fraction', 'formula', [0.05, 0.5]);
+/** Of petabytes nobody keeps a fifth at hand. */
+const hotPartOfMuch = constant(
+  'part of the data that stays on disks',
+  0.05,
+  'fraction',
+  'formula',
+  [0.02, 0.2],
+);
+const much = 1e15;
+
+/** The part of the data that the nodes of the store hold where its history lies in an object store. */
+export const keptHot = (demand: Demand, subject: string): Figure | undefined => {
+  const data = demand.get('demand.dataAtHorizon');
+  return (
+    demand.get('demand.hotBytes') ??
+    (data === undefined
+      ? undefined
+      : partOfData(
+          data,
+          data.value >= much ? hotPartOfMuch : hotPart,
+          on(subject, 'keptHot', 'data on disks'),
+        ))
+  );
+};
 
 /** Disks for every copy, and an object store for what is moved there. */
 const storageCosts = (
@@ -95,9 +119,7 @@ const storageCosts = (
   demand: Demand,
   historyApart: boolean,
 ): readonly Figure[] => {
-  const hot = historyApart
-    ? (demand.get('demand.hotBytes') ?? partOfData(data, hotPart, on(subject, 'keptHot', 'data on disks')))
-    : data;
+  const hot = (historyApart ? keptHot(demand, subject) : undefined) ?? data;
   const disks = blockStorageCost(
     withCopies(hot, copies, on(subject, 'stored', 'data with its copies at the horizon')),
     on(subject, 'disks', 'disks'),

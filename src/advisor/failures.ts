@@ -235,6 +235,7 @@ const frameRows = (graph: ComponentGraph, context: FailureContext): readonly Fai
 };
 
 const scenarioApplies = (id: string, graph: ComponentGraph): boolean => {
+  if (id === 'backlog') return graph.components.some(({ role }) => role === 'log');
   if (id === 'poison message') return graph.flows.some((flow) => flow.kind === 'event');
   if (id === 'network cut') return graph.flows.some((flow) => flow.kind === 'replication');
   return true;

@@ -62,7 +62,9 @@ const texts = (
     chosen !== recommended && !recommended.some(({ pattern }) => pattern.id === one.pattern.id);
   const rank = (one: Judgement) =>
     isOwn(one)
-      ? -1
+      ? one.pattern.area === composition.lead
+        ? -2
+        : -1
       : one.pattern.area === composition.lead
         ? 0
         : composition.headline.includes(one.pattern.id)

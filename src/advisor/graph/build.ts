@@ -52,7 +52,9 @@ const zonesOf = (sketch: Sketch, plan: Plan, region: string, prefix: string, man
   sketch.zone(everywhere, each, region, true);
   const count = oneZone.includes(plan.primary)
     ? 1
-    : threeZones.includes(plan.primary) || plan.has('quorum-storage')
+    : threeZones.includes(plan.primary) ||
+        plan.has('quorum-storage') ||
+        (plan.primary === 'untouched' && plan.has('leaderless-quorum'))
       ? 3
       : 2;
   const sites = sitesOf(plan);
@@ -214,7 +216,10 @@ export const buildGraph = (plan: Plan): ComponentGraph => {
   const many =
     !plan.has('cells') &&
     twoRegions.some(
-      (pattern) => plan.has(pattern) && (pattern !== 'geo' || (view.number('regions.count') ?? 1) > 1),
+      (pattern) =>
+        plan.has(pattern) &&
+        (pattern !== 'geo' || (view.number('regions.count') ?? 1) > 1) &&
+        (pattern !== 'per-record-leader' || view.stated('regions.count') !== 1),
     );
   const spread = many || plan.has('cells') ? [] : spreadHomes(plan);
   const homes = many

@@ -4,6 +4,12 @@ import { readReplicas, sharded, single, split } from './relational.ts';
 import type { Plan, Sketch } from './sketch.ts';
 import { withTech } from './sketch.ts';
 
+/** Warehouses that mirror each block before a load is answered; other column stores fetch each other's parts. */
+const mirrors = /redshift|snowflake|bigquery|synapse|databricks/i;
+
+const partsCopied = (plan: Plan): string =>
+  mirrors.test(plan.tech(plan.primary) ?? '') ? 'blocks mirrored, sync' : 'parts fetched, async';
+
 /** Nodes that are all alike, one in each zone, each copying to others; the last stands for all that the load asks for. */
 const ring =
   (label: string) =>
@@ -26,7 +32,7 @@ const ring =
       ),
     );
     const [first = '', second = '', third = ''] = nodes;
-    const words = acknowledgement(plan);
+    const words = plan.primary === 'columnar-olap' ? partsCopied(plan) : acknowledgement(plan);
     sketch.flow(first, second, 'replication', words);
     // Where no node leads, each passes on what it took: the circle shows that none stands above the others.
     if (plan.has('leaderless-quorum')) {
@@ -89,7 +95,10 @@ const objects = (sketch: Sketch, plan: Plan, place: Place): StorePorts => {
 };
 
 /** Stores that the advice leaves as they are: one box, no claim about what is inside. */
-const untouched = (sketch: Sketch, _plan: Plan, place: Place): StorePorts => {
+const untouched = (sketch: Sketch, plan: Plan, place: Place): StorePorts => {
+  // A way of copying is of copies: they are drawn, whatever engine holds them.
+  if (plan.has('leaderless-quorum')) return ring('copy,')(sketch, plan, place);
+  if (plan.has('quorum-storage')) return single(sketch, plan, place);
   const store = sketch.add({
     id: `${place.prefix}store`,
     label: 'stores, as today',
