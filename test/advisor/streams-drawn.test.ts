@@ -119,4 +119,17 @@ describe('reports on the primary', () => {
     const has = recommended(advised({ ...orders, ...more })).choices.map(({ pattern }) => pattern);
     expect(has.some((id) => ['relational-read-replicas', 'columnar-olap'].includes(id))).toBe(true);
   });
+
+  test('also of a small load', () => {
+    const has = recommended(
+      advised({
+        ...orders,
+        'load.small': true,
+        'writes.peakPerSecond': 10,
+        'reads.peakPerSecond': 100,
+        'hurts.analyticsOnPrimary': true,
+      }),
+    ).choices.map(({ pattern }) => pattern);
+    expect(has.some((id) => ['relational-read-replicas', 'columnar-olap'].includes(id))).toBe(true);
+  });
 });

@@ -56,7 +56,7 @@ export const relationalReadReplicas: Pattern = {
       'the layout can stay as it is and move to a larger machine',
     ),
     reason(
-      4,
+      5,
       reportsLoad,
       'reports load the primary: a replica takes them off it before anything is rebuilt',
     ),
