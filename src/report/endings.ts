@@ -37,7 +37,6 @@ export const endings: Readonly<Record<string, string>> = {
   'writes.concurrentEdits': 'one object is edited by one writer at a time',
   'writes.fanOut': 'one event no longer goes out to very many receivers at once',
   'writes.throughServer': 'an edit reaches others without passing the server',
-  'writes.fanOut': 'an event goes out to few receivers',
   'writes.offline': 'every writer is online when it writes',
   'writes.mustAccept': 'a write may be refused while the network is down',
   'writes.jobs': 'there is no work left that is done after the answer',
