@@ -21,9 +21,9 @@ interface Many {
 
 const verb =
   'send|report|transmit|emit|push|upload|publish|ping|submit|produce|generate|deliver|measure|write|stream|log|record|post';
-/** "Each unit sends 42 values every": the words before the first number of what is sent. */
+/** "Each unit sends 42 values every": the words before the first number of what is sent. "They send" is all of them together. */
 const eachBefore = new RegExp(
-  `(?:^| )(?:each|every|every single|all|an?|one|they|these|those)(?: one)?(?: of (?:them|these|those|which|our|the))? ((?:[a-z]+ ){0,3}?)(?:each )?(?:${verb}) (?:in |us |about |around |roughly |some |up to |exactly |out )*$`,
+  `(?:^| )(?:each|every|every single|an?|one|(?:they|these|those|all) each)(?: one)?(?: of (?:them|these|those|which|our|the))? ((?:[a-z]+ ){0,3}?)(?:each )?(?:${verb}) (?:in |us |about |around |roughly |some |up to |exactly |out )*$`,
 );
 /** "Readings per device: 42", "per device 42 values", "42 values every 10 seconds per device". */
 const perBehind = /^ (?:[a-z]+ ){0,3}?(?:per|from each|from every|for each|for every) ([a-z]+(?: [a-z]+)?)\b/;
