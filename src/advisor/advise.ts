@@ -1,7 +1,7 @@
 import type { Brief, FactView } from '../contracts/fact.ts';
 import type { Figure } from '../contracts/figure.ts';
 import type { Findings, RuledOut } from '../contracts/findings.ts';
-import { isAwaited } from '../contracts/graph.ts';
+import { waitsForACopy } from '../contracts/graph.ts';
 import type { Pattern, PatternNote } from '../contracts/pattern.ts';
 import { boxGroups } from '../knowledge/box-groups.ts';
 import { factCatalogue, factDefinition } from '../knowledge/catalogue.ts';
@@ -14,8 +14,9 @@ import { constant } from '../toolbox/calculate.ts';
 import { dateInput } from '../toolbox/capacity.ts';
 import { toolboxSources } from '../toolbox/sources.ts';
 import { breakpointsOf, conditionsOf } from './breakpoints.ts';
+import { withinBudget } from './budget.ts';
 import type { CapacityFrame } from './capacity.ts';
-import { isAnswered } from './complaints.ts';
+import { unansweredOf } from './complaints.ts';
 import { type Composition, compose } from './compose.ts';
 import { asDecided, type Frame, forksOf, inArea, situationOf } from './decide.ts';
 import { plannedGrowth } from './demand.ts';
@@ -23,6 +24,7 @@ import { walkFailures } from './failures.ts';
 import { growthOf } from './growth.ts';
 import { highlightsOf } from './headline.ts';
 import { insightsOf } from './insights.ts';
+import { formedFor } from './light.ts';
 import { optionsOf } from './options.ts';
 import { planOf } from './plan.ts';
 import { practicesOf } from './practices.ts';
@@ -138,14 +140,16 @@ export const advise = (told: Brief, options: AdviseOptions): Findings => {
   const { frame, horizonMonths } = frameOf(stated, options);
   const situation = situationOf(stated, frame);
   const { view, demand } = situation;
-  const composition = compose(view, knowledge);
   const present = presentPatterns(view, patterns);
   const capacityFrame: CapacityFrame = {
     demand,
     growth: plannedGrowth(situation.store, frame.months),
     asOf: dateInput(options.asOf),
   };
-  const made = optionsOf(composition, { view, present, capacityFrame });
+  const optionFrame = { view, present, capacityFrame };
+  const best = compose(view, knowledge);
+  const composition = withinBudget(best, optionFrame);
+  const made = optionsOf(composition, optionFrame);
   const recommended = made[0];
   const recommendedHas = (pattern: string) =>
     recommended?.option.choices.some((choice) => choice.pattern === pattern) ?? false;
@@ -166,7 +170,7 @@ export const advise = (told: Brief, options: AdviseOptions): Findings => {
     demand,
     patternById('relational-single-node'),
     capacityFrame,
-    recommended?.option.graph.flows.some((flow) => flow.kind === 'replication' && isAwaited(flow)) ?? false,
+    recommended !== undefined && waitsForACopy(recommended.option.graph),
   );
   const recovery = recoveryOf(situation.store, demand, recommended?.option.id ?? 'nothing');
   const promised = promisesOf(situation.store, {
@@ -222,7 +226,8 @@ export const advise = (told: Brief, options: AdviseOptions): Findings => {
   const closeCalls = closeCallsOf(composition, view);
   for (const one of [...ruledOut, ...practices]) optionPatterns.add(one.pattern);
   for (const pattern of closeCalls) optionPatterns.add(pattern);
-  const usedPatterns = [...optionPatterns].flatMap((id) => patternById(id) ?? []);
+  const formed = (pattern: Pattern) => formedFor(pattern, recommended?.alone === true);
+  const usedPatterns = [...optionPatterns].flatMap((id) => patternById(id) ?? []).map(formed);
   const usedProducts = [
     ...new Set(made.flatMap((one) => one.option.choices.flatMap((choice) => choice.product ?? []))),
   ].flatMap((id) => productById(id) ?? []);
@@ -257,12 +262,7 @@ export const advise = (told: Brief, options: AdviseOptions): Findings => {
     options: made.map((one) => one.option),
     ruledOut,
     practices,
-    // What hurts about a store that is left is answered by leaving it.
-    unanswered: storeIsLeft
-      ? []
-      : composition.leftStanding.flatMap(({ complaint, answer }) =>
-          answer === undefined && !isAnswered(complaint, goingWith) ? [complaint] : [],
-        ),
+    unanswered: unansweredOf(composition.leftStanding, goingWith, storeIsLeft),
     promises: promised.promises,
     insights: insight.insights,
     questions,
@@ -283,7 +283,7 @@ export const advise = (told: Brief, options: AdviseOptions): Findings => {
       recommended === undefined
         ? []
         : planOf(
-            recommended.chosen,
+            recommended.chosen.map((one) => ({ ...one, pattern: formed(one.pattern) })),
             composition.headline,
             present,
             view,

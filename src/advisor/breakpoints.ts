@@ -59,6 +59,23 @@ const flipFactor = (
 /** Rounded to two digits, since a flip point is not known closer. */
 const rounded = (value: number): number => Number(value.toPrecision(2));
 
+/** What a limit is of, by the fact that grows towards it. */
+const growsTowards: Readonly<Record<string, string>> = {
+  'data.size': 'demand.dataAtHorizon',
+  'writes.peakPerSecond': 'demand.writesPeakAtHorizon',
+  'writes.averagePerSecond': 'demand.writesPeakAtHorizon',
+  'reads.peakPerSecond': 'demand.readsPeakAtHorizon',
+  'reads.averagePerSecond': 'demand.readsPeakAtHorizon',
+};
+
+/** Whether a choice changes only since a limit comes near: then the limit is told, by its one number. */
+const isStrainOf = ({ limit, demand }: Capacity, fact: string, factor: number): boolean =>
+  limit.per === 'system' &&
+  growsTowards[fact] === limit.of &&
+  demand.value < expectedOf(limit) &&
+  demand.value * factor >= limit.carries[0] * (2 - precision ** 2) &&
+  demand.value * factor <= limit.carries[1] * precision;
+
 /** Values of known facts at which the engine would choose otherwise, and limits of what is recommended. */
 export const breakpointsOf = (
   stated: readonly Fact[],
@@ -68,10 +85,16 @@ export const breakpointsOf = (
 ): { readonly breakpoints: readonly Breakpoint[]; readonly figures: readonly Figure[] } => {
   const figures: Figure[] = [];
   const breakpoints: Breakpoint[] = [];
+  const instead = new Map<string, string>();
   for (const fact of stated) {
     if (!watched.test(fact.id) || numberOf(fact) === undefined || numberOf(fact) === 0) continue;
     const flip = flipFactor(fact, true, forks);
     if (flip === undefined) continue;
+    const strained = capacities.find((one) => isStrainOf(one, fact.id, flip.factor));
+    if (strained !== undefined) {
+      instead.set(strained.limit.of, flip.outcome.title);
+      continue;
+    }
     const factor = constant('factor at which the choice changes', rounded(flip.factor), 'none', 'formula');
     const { range: _range, ...exact } = factInput(fact);
     const figure = flipPointOf(
@@ -98,7 +121,7 @@ export const breakpointsOf = (
       fact: limit.of,
       direction: 'above',
       figure: figure.id,
-      becomes: 'the next step must be built before this is reached',
+      becomes: instead.get(limit.of) ?? 'the next step must be built before this is reached',
     });
   }
   return { breakpoints, figures };

@@ -1,4 +1,6 @@
 import type { FactView } from '../contracts/fact.ts';
+import type { Unanswered } from '../contracts/findings.ts';
+import { type Wanted, wanted } from '../knowledge/unmet.ts';
 import type { Judgement } from './judge.ts';
 import { compatible, type Judgements, ranked } from './ranking.ts';
 
@@ -17,7 +19,7 @@ const answersTo = (one: Judgement, complaint: string, points: number): boolean =
   one.evidence.some((evidence) => evidence.points >= points && evidence.facts.includes(complaint));
 
 /** Whether what goes with a design answers a complaint that the design itself leaves standing. */
-export const isAnswered = (complaint: string, beside: readonly Judgement[]): boolean =>
+const isAnswered = (complaint: string, beside: readonly Judgement[]): boolean =>
   beside.some((one) => answersTo(one, complaint, answers));
 
 /** Areas of what can be added beside a design; another store, cut or shape would be another design. */
@@ -41,7 +43,45 @@ const takesOver: readonly string[] = [
 export interface LeftStanding {
   readonly complaint: string;
   readonly answer?: Judgement;
+  /** A need that was stated, where it is no complaint about what runs. */
+  readonly wanted?: Wanted;
 }
+
+const meets = (chosen: readonly Judgement[], { metBy }: Wanted): boolean =>
+  chosen.some(({ pattern }) => metBy.includes(pattern.id));
+
+/** Stated needs that nothing chosen meets, each with the practice that does, where there is one. */
+const wantedStanding = (
+  judgements: Judgements,
+  chosen: readonly Judgement[],
+  view: FactView,
+): readonly LeftStanding[] =>
+  wanted
+    .filter((one) => view.is(one.fact) && view.known(one.fact) && (one.asks?.(view) ?? true))
+    .filter((one) => !meets(chosen, one))
+    .map((one): LeftStanding => {
+      const answer = judgements.get(one.add ?? '');
+      return answer === undefined || answer.out.length > 0
+        ? { complaint: one.fact, wanted: one }
+        : { complaint: one.fact, wanted: one, answer };
+    });
+
+/** What neither the design nor what goes with it answers; what hurts about a store that is left is answered by leaving it. */
+export const unansweredOf = (
+  left: readonly LeftStanding[],
+  beside: readonly Judgement[],
+  storeIsLeft: boolean,
+): readonly Unanswered[] =>
+  left
+    .filter(({ answer }) => answer === undefined)
+    .filter((one) =>
+      one.wanted === undefined
+        ? !storeIsLeft && !isAnswered(one.complaint, beside)
+        : !meets(beside, one.wanted),
+    )
+    .map((one) =>
+      one.wanted === undefined ? { fact: one.complaint } : { fact: one.complaint, takes: one.wanted.takes },
+    );
 
 /**
  * Complaints that nothing chosen has a reason for, each with the best addition that nothing rules out and that goes with what
@@ -51,8 +91,8 @@ export const leftStanding = (
   judgements: Judgements,
   chosen: readonly Judgement[],
   view: FactView,
-): readonly LeftStanding[] =>
-  complaintsOf(view, judgements)
+): readonly LeftStanding[] => [
+  ...complaintsOf(view, judgements)
     .filter((complaint) => !chosen.some((one) => answersTo(one, complaint, 1)))
     .filter(
       (complaint) => complaint !== 'hurts.spof' || !chosen.some((one) => takesOver.includes(one.pattern.id)),
@@ -77,4 +117,6 @@ export const leftStanding = (
         ),
       );
       return answer === undefined ? { complaint } : { complaint, answer };
-    });
+    }),
+  ...wantedStanding(judgements, chosen, view),
+];

@@ -165,7 +165,10 @@ export const compose = (view: FactView, knowledge: Knowledge): Composition => {
   const field = contenders(judgements, lead, knowledge, view);
 
   const present = presentPatterns(view, knowledge.patterns);
-  if (present.length > 0) add('keep', chooseAll(judgements, knowledge, view, keepPins(present, judgements)));
+  if (present.length > 0) {
+    const kept = chooseAll(judgements, knowledge, view, keepPins(present, judgements));
+    add(keepsTheStore(kept, present) ? 'keep' : 'alternative', kept);
+  }
 
   const simplest = plainest(field);
   if (simplest !== undefined)
@@ -222,6 +225,14 @@ const draftOf = (role: OptionRole, chosen: readonly Judgement[]): Draft => ({
   roles: [role],
   chosen,
 });
+
+/** Whether what holds the records today still does: the same store, or none was chosen in its place. */
+const keepsTheStore = (chosen: readonly Judgement[], present: readonly string[]): boolean => {
+  const stores = chosen.filter(({ pattern }) => pattern.area === 'storage');
+  return (
+    stores.length === 0 || stores.some(({ pattern }) => present.includes(pattern.id) || !pattern.vocabulary)
+  );
+};
 
 const keepPins = (present: readonly string[], judgements: ReadonlyMap<string, Judgement>): Pins => {
   const pins: Partial<Record<Area, readonly string[]>> = {};

@@ -1,8 +1,19 @@
 import type { Figure } from '../contracts/figure.ts';
-import type { ComponentGraph, ComponentRole } from '../contracts/graph.ts';
+import {
+  type Component,
+  type ComponentGraph,
+  type ComponentRole,
+  hasCopyWithin,
+} from '../contracts/graph.ts';
 import { constant, type Given, type On } from '../toolbox/calculate.ts';
 import { nodesFor } from '../toolbox/capacity.ts';
-import { blockStorageCost, machineCost, monthlyCost, objectStorageCost } from '../toolbox/cost.ts';
+import {
+  blockStorageCost,
+  machineCost,
+  monthlyCost,
+  objectStorageCost,
+  smallMachineCost,
+} from '../toolbox/cost.ts';
 import { partOfData, withCopies } from '../toolbox/storage.ts';
 import { type Capacity, mostNodes } from './capacity.ts';
 import type { Demand } from './demand.ts';
@@ -25,8 +36,14 @@ const codeMachine = {
   memory: constant('memory of a service machine', 4e9, 'B', 'formula', [4e9, 8e9]),
 };
 
+/** Machines that a box stands for: with its copies in other zones there are more than one. */
+const machinesOf = ({ count = '', label }: Component): number =>
+  !hasCopyWithin({ count }) ? 1 : /primary/.test(`${label} ${count}`) ? 2 : 3;
+
 const countOf = (graph: ComponentGraph, roles: readonly ComponentRole[]): number =>
-  graph.components.filter((component) => roles.includes(component.role)).length;
+  graph.components
+    .filter((component) => roles.includes(component.role))
+    .reduce((sum, component) => sum + machinesOf(component), 0);
 
 const on = (subject: string, as: string, title: string): On => ({ subject, as, title });
 
@@ -69,6 +86,30 @@ const serviceNodes = (boxes: number, graph: ComponentGraph, demand: Demand, subj
 
 /** What stays on disks where history lies in an object store and nobody said how long it is hot. */
 const hotPart = constant('part of the data that stays on disks', 0.2, 'fraction', 'formula', [0.05, 0.5]);
+/** Of petabytes nobody keeps a fifth at hand. */
+const hotPartOfMuch = constant(
+  'part of the data that stays on disks',
+  0.05,
+  'fraction',
+  'formula',
+  [0.02, 0.2],
+);
+const much = 1e15;
+
+/** The part of the data that the nodes of the store hold where its history lies in an object store. */
+export const keptHot = (demand: Demand, subject: string): Figure | undefined => {
+  const data = demand.get('demand.dataAtHorizon');
+  return (
+    demand.get('demand.hotBytes') ??
+    (data === undefined
+      ? undefined
+      : partOfData(
+          data,
+          data.value >= much ? hotPartOfMuch : hotPart,
+          on(subject, 'keptHot', 'data on disks'),
+        ))
+  );
+};
 
 /** Disks for every copy, and an object store for what is moved there. */
 const storageCosts = (
@@ -78,9 +119,7 @@ const storageCosts = (
   demand: Demand,
   historyApart: boolean,
 ): readonly Figure[] => {
-  const hot = historyApart
-    ? (demand.get('demand.hotBytes') ?? partOfData(data, hotPart, on(subject, 'keptHot', 'data on disks')))
-    : data;
+  const hot = (historyApart ? keptHot(demand, subject) : undefined) ?? data;
   const disks = blockStorageCost(
     withCopies(hot, copies, on(subject, 'stored', 'data with its copies at the horizon')),
     on(subject, 'disks', 'disks'),
@@ -96,30 +135,44 @@ export interface Costed {
   readonly capacities: readonly Capacity[];
   /** History lies in an object store beside the main store. */
   readonly historyApart: boolean;
+  /** The load is next to nothing: the smallest machines carry it. */
+  readonly light: boolean;
+  /** One machine holds all, and a backup is what stands behind it. */
+  readonly alone: boolean;
 }
 
+/** What a small load asks for: a machine for each box of the picture, or one for all of them. */
+const lightMachines = (graph: ComponentGraph, alone: boolean, subject: string): Figure =>
+  smallMachineCost(
+    constant(
+      alone ? 'machines, one for all' : 'small machines in the picture',
+      alone ? 1 : countOf(graph, keepsData) + countOf(graph, runsCode),
+      'count',
+      'formula',
+    ),
+    on(subject, 'smallMachines', 'small machines'),
+  );
+
+const machines = ({ graph, capacities }: Costed, subject: string, demand: Demand): readonly Figure[] => [
+  machineCost(
+    dataNodes(Math.max(1, countOf(graph, keepsData)), capacities),
+    dataMachine.vcpus,
+    dataMachine.memory,
+    on(subject, 'dataMachines', 'machines that keep data'),
+  ),
+  machineCost(
+    serviceNodes(Math.max(1, countOf(graph, runsCode)) * 2, graph, demand, subject),
+    codeMachine.vcpus,
+    codeMachine.memory,
+    on(subject, 'serviceMachines', 'machines that run code'),
+  ),
+];
+
 /** Machines, and storage at the horizon, from the dated price table; the same rules for every option. */
-export const costOf = (
-  { graph, capacities, historyApart }: Costed,
-  subject: string,
-  demand: Demand,
-): CostOf => {
+export const costOf = (costed: Costed, subject: string, demand: Demand): CostOf => {
+  const { graph, historyApart, light, alone } = costed;
   const copies = Math.max(1, Math.min(3, countOf(graph, ['store', 'replica'])));
-  const code = Math.max(1, countOf(graph, runsCode)) * 2;
-  const parts: Figure[] = [
-    machineCost(
-      dataNodes(Math.max(1, countOf(graph, keepsData)), capacities),
-      dataMachine.vcpus,
-      dataMachine.memory,
-      on(subject, 'dataMachines', 'machines that keep data'),
-    ),
-    machineCost(
-      serviceNodes(code, graph, demand, subject),
-      codeMachine.vcpus,
-      codeMachine.memory,
-      on(subject, 'serviceMachines', 'machines that run code'),
-    ),
-  ];
+  const parts = light ? [lightMachines(graph, alone, subject)] : [...machines(costed, subject, demand)];
   const data = demand.get('demand.dataAtHorizon');
   if (data !== undefined)
     parts.push(

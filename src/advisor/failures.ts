@@ -1,5 +1,12 @@
 import type { FailureRow } from '../contracts/findings.ts';
-import { type Component, type ComponentGraph, type Flow, isAwaited } from '../contracts/graph.ts';
+import {
+  type Component,
+  type ComponentGraph,
+  type Flow,
+  hasCopyWithin,
+  isAwaited,
+  isAwaitedWithin,
+} from '../contracts/graph.ts';
 import type { CapSide } from '../contracts/pattern.ts';
 import { quorumFailure, type RoleFailure, roleFailures, scenarioFailures } from '../knowledge/failures.ts';
 import type { Recovery } from './recovery.ts';
@@ -18,7 +25,8 @@ const hasSpare = (graph: ComponentGraph, component: Component): boolean => {
       // What stands in no single zone (an object store, an index in each zone) keeps its own copies.
       if (
         graph.zones.find(({ id }) => id === component.zone)?.everywhere === true ||
-        component.id === 'objects'
+        component.id === 'objects' ||
+        hasCopyWithin(component)
       )
         return true;
       return graph.flows.some(
@@ -39,6 +47,9 @@ const hasSpare = (graph: ComponentGraph, component: Component): boolean => {
   }
 };
 
+const lagging = ({ recovery: { lost } }: FailureContext, words: RoleFailure): string =>
+  lost === undefined ? words.rpo.spare : `${words.rpo.spare}: up to {figure:${lost.id}} writes`;
+
 const lossOf = (
   graph: ComponentGraph,
   context: FailureContext,
@@ -47,14 +58,18 @@ const lossOf = (
   words: RoleFailure,
 ): string => {
   if (component.role !== 'store' || !spare) return spare ? words.rpo.spare : words.rpo.alone;
+  // What stands in one box with its copies loses what those had not got; what goes on elsewhere is told with the region.
+  if (hasCopyWithin(component)) {
+    if (isAwaitedWithin(component)) return 'nothing that was acknowledged';
+    return lagging(context, words);
+  }
   const copied = graph.flows.filter(
     (flow) =>
       flow.kind === 'replication' &&
       (component.id === '' || flow.from === component.id || flow.to === component.id),
   );
   if (copied.some(isAwaited)) return 'nothing that was acknowledged';
-  const { lost } = context.recovery;
-  return lost === undefined ? words.rpo.spare : `${words.rpo.spare}: up to {figure:${lost.id}} writes`;
+  return lagging(context, words);
 };
 
 const takeover = (context: FailureContext, component: Component, words: RoleFailure): string =>
@@ -110,9 +125,15 @@ const flowEffects: Readonly<Record<Flow['kind'], readonly [effect: string, rpo: 
   ],
 };
 
+const backupEffects = [
+  'the newest backup ages, nobody notices',
+  'what was not yet backed up, if the database dies too',
+  'let one backup fail and see who is told',
+] as const;
+
 const flowRow = (graph: ComponentGraph, context: FailureContext, flow: Flow): FailureRow => {
   const label = (id: string) => graph.components.find((component) => component.id === id)?.label ?? id;
-  const [effect, rpo, drill] = flowEffects[flow.kind];
+  const [effect, rpo, drill] = flow.to === 'backup' ? backupEffects : flowEffects[flow.kind];
   return {
     of: flow.id,
     kind: 'flow',
@@ -141,6 +162,9 @@ const isAwaitedOutside = (graph: ComponentGraph, region: string): boolean => {
   );
 };
 
+const regionOf = (graph: ComponentGraph, id: string): string =>
+  graph.regions.find((region) => region.id === id)?.label ?? id;
+
 const frameRows = (graph: ComponentGraph, context: FailureContext): readonly FailureRow[] => {
   const single = graph.zones.filter((zone) => zone.everywhere !== true);
   // A zone that is the whole of its region is lost with it, and told there.
@@ -150,16 +174,19 @@ const frameRows = (graph: ComponentGraph, context: FailureContext): readonly Fai
   const zoneRows = partOfRegion.map((zone): FailureRow => {
     const inside = graph.components.filter((component) => component.zone === zone.id);
     const stores = inside.filter((component) => component.role === 'store');
-    const survived = stores.every((store) => hasSpare(graph, store)) && single.length > 1;
+    // One frame drawn for all zones of a region: a zone is lost, and the copies in the others take over.
+    const together = stores.find(hasCopyWithin);
+    const survived =
+      stores.every((store) => hasSpare(graph, store)) && (single.length > 1 || together !== undefined);
     return {
       of: zone.id,
       kind: 'zone',
-      what: /^zones/.test(zone.label)
-        ? `${zone.label} are lost with all in them`
+      what: /^zones|zones$/.test(zone.label)
+        ? `a zone of ${regionOf(graph, zone.region)} is lost with all in it`
         : `${zone.label} is lost with all in it`,
       userEffect: survived ? 'a pause while the copies elsewhere take over' : 'what only lives here is down',
       rpo: survived
-        ? lossOf(graph, context, { id: '', label: '', role: 'store' }, true, roleFailures.store)
+        ? lossOf(graph, context, together ?? { id: '', label: '', role: 'store' }, true, roleFailures.store)
         : 'since the last backup',
       rto: survived
         ? byQuorum.some(context.has)
@@ -208,6 +235,7 @@ const frameRows = (graph: ComponentGraph, context: FailureContext): readonly Fai
 };
 
 const scenarioApplies = (id: string, graph: ComponentGraph): boolean => {
+  if (id === 'backlog') return graph.components.some(({ role }) => role === 'log');
   if (id === 'poison message') return graph.flows.some((flow) => flow.kind === 'event');
   if (id === 'network cut') return graph.flows.some((flow) => flow.kind === 'replication');
   return true;

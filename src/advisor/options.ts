@@ -2,6 +2,7 @@ import type { Figure } from '../contracts/figure.ts';
 import type { Choice, Option } from '../contracts/findings.ts';
 import type { CapSide } from '../contracts/pattern.ts';
 import { productIndex } from '../knowledge/registry.ts';
+import { budgetCheck } from './budget.ts';
 import { type Capacity, capacityFigures } from './capacity.ts';
 import type { Composition, Draft } from './compose.ts';
 import { drawnApart } from './drawn-apart.ts';
@@ -16,6 +17,8 @@ export interface MadeOption {
   readonly chosen: readonly Judgement[];
   readonly capacities: readonly Capacity[];
   readonly figures: readonly Figure[];
+  /** One machine without a standby. */
+  readonly alone: boolean;
 }
 
 const sides = ['consistency', 'availability', 'either, by setting', 'not distributed'] as const;
@@ -59,7 +62,9 @@ const texts = (
     chosen !== recommended && !recommended.some(({ pattern }) => pattern.id === one.pattern.id);
   const rank = (one: Judgement) =>
     isOwn(one)
-      ? -1
+      ? one.pattern.area === composition.lead
+        ? -2
+        : -1
       : one.pattern.area === composition.lead
         ? 0
         : composition.headline.includes(one.pattern.id)
@@ -129,10 +134,20 @@ export const optionsOf = (composed: Composition, frame: OptionFrame): readonly M
     ),
     all.map(({ draft }) => draft.chosen),
   );
-  return all.map(({ draft, variants, capacities, cost, graph, productOf }, index): MadeOption => {
-    const checks = checksOf(draft.chosen, view);
+  const affordable = (figure: Figure) => budgetCheck(view, figure)?.met !== 'no';
+  const first = all[0]?.cost.figure;
+  return all.map(({ draft, variants, capacities, cost, graph, alone, productOf }, index): MadeOption => {
+    const budget = budgetCheck(view, cost.figure);
+    const practised = draft.id === composition.drafts[0]?.id ? added : [];
+    const checks = [
+      ...checksOf([...draft.chosen, ...practised], view),
+      ...(budget === undefined ? [] : [budget]),
+    ];
     const figures = [...capacities.flatMap(capacityFigures), cost.figure];
-    const ruledOut = whyNot(draft, composition);
+    const tooDear = first !== undefined && affordable(first) && !affordable(cost.figure);
+    const ruledOut = tooDear
+      ? `it costs about {figure:${cost.figure.id}}, over the budget of {budget.perMonth}`
+      : whyNot(draft, composition);
     const choices = draft.chosen.map((one): Choice => {
       const product = productOf(one.pattern.id);
       return {
@@ -146,6 +161,7 @@ export const optionsOf = (composed: Composition, frame: OptionFrame): readonly M
       chosen: draft.chosen,
       capacities,
       figures,
+      alone,
       option: {
         id: draft.id,
         title: titles[index] ?? draft.id,
@@ -164,6 +180,8 @@ export const optionsOf = (composed: Composition, frame: OptionFrame): readonly M
           out: draft.chosen.some((one) => one.out.length > 0),
           costRatio: cost.figure.value / leastCost,
           costFigure: cost.figure.id,
+          budget: budget?.met,
+          alone,
         }),
         checks,
         complexity: complexityOf(draft.chosen),

@@ -5,10 +5,11 @@ import { printQuantity } from '../contracts/quantity.ts';
 import { patternById, productIndex } from '../knowledge/registry.ts';
 import { type Capacity, type CapacityFrame, capacityOfPattern, mostNodes } from './capacity.ts';
 import type { Draft } from './compose.ts';
-import { type CostOf, costOf } from './cost.ts';
+import { type CostOf, costOf, keptHot } from './cost.ts';
 import { buildGraph } from './graph/build.ts';
 import type { Measure, Plan } from './graph/sketch.ts';
 import type { Judgement } from './judge.ts';
+import { isLight, needsNoStandby, runsSmall } from './light.ts';
 import { productFor } from './products.ts';
 
 /** What every option of a consultation is made in. */
@@ -28,6 +29,8 @@ export interface Priced {
   readonly capacities: readonly Capacity[];
   readonly cost: CostOf;
   readonly graph: ComponentGraph;
+  /** One machine without a standby. */
+  readonly alone: boolean;
   readonly productOf: (pattern: string) => string | undefined;
 }
 
@@ -65,7 +68,12 @@ export const priced = (
   added: readonly Judgement[],
   { view, present, capacityFrame, asToday }: OptionFrame,
 ): Priced => {
+  const engine = ['flink', 'kafka-streams', 'spark'].find((id) =>
+    draft.chosen.some((one) => one.pattern.id === id),
+  );
   const productOf = (id: string): string | undefined => {
+    // Windows are a way of using the engine that is chosen, never another one beside it.
+    if (id === 'windows-and-watermarks' && engine !== undefined) return productOf(engine);
     const one = [...draft.chosen, ...added].find((each) => each.pattern.id === id);
     // What stands beside the main store is a copy of its own: how the main one is copied says nothing of it.
     const ways =
@@ -80,7 +88,9 @@ export const priced = (
   ]);
   const history = productOf('hot-cold-split');
   const historyApart = productIndex[history ?? '']?.serves.includes('object-store') === true;
-  const hot = capacityFrame.demand.get('demand.hotBytes');
+  const hot = historyApart
+    ? keptHot(capacityFrame.demand, draft.id)
+    : capacityFrame.demand.get('demand.hotBytes');
   // What is moved away by age does not lie on the nodes of the main store.
   const frame =
     ids.has('hot-cold-split') && hot !== undefined
@@ -93,8 +103,12 @@ export const priced = (
     .filter((one) => one.pattern.area === 'storage' || one.pattern.area === 'streaming')
     .flatMap((one) => capacityOfPattern(one.pattern, draft.id, frame));
   const primary = primaryOf(draft, present);
+  const has = (pattern: string): boolean => ids.has(pattern);
+  const light = isLight(view, capacityFrame.demand) && runsSmall(primary, has);
+  const alone = light && primary === 'relational-single-node' && needsNoStandby(view, has);
   const plan: Plan = {
-    has: (pattern) => ids.has(pattern),
+    has,
+    alone,
     tech: (pattern) => productIndex[productOf(pattern) ?? '']?.title,
     view,
     runningBroker: brokerOf(view),
@@ -110,7 +124,8 @@ export const priced = (
     draft,
     capacities,
     graph,
+    alone,
     productOf,
-    cost: costOf({ graph, capacities, historyApart }, draft.id, capacityFrame.demand),
+    cost: costOf({ graph, capacities, historyApart, light, alone }, draft.id, capacityFrame.demand),
   };
 };

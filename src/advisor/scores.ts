@@ -21,6 +21,10 @@ export interface Scored {
   /** Monthly cost over the least of all options, if known. */
   readonly costRatio: number | undefined;
   readonly costFigure: string | undefined;
+  /** Whether it is within the budget, where one was told. */
+  readonly budget: NeedCheck['met'] | undefined;
+  /** One machine, with a backup behind it. */
+  readonly alone: boolean;
 }
 
 const top = 4;
@@ -131,7 +135,13 @@ const availability = (one: Scored): Score => {
   return {
     criterion: 'availability',
     value: clamp(value),
-    evidence: [evidence(because?.pattern.cap.says ?? 'a standby takes over', 0, ['availability.target'])],
+    evidence: [
+      evidence(
+        because?.pattern.cap.says ?? (one.alone ? 'a restore from backup' : 'a standby takes over'),
+        0,
+        ['availability.target'],
+      ),
+    ],
   };
 };
 
@@ -186,9 +196,15 @@ const migration = (one: Scored): Score => {
   };
 };
 
+/** The best that a cost can be called beside what may be spent. */
+const mostOfBudget = { yes: top, depends: 2, no: 0 } as const;
+
 const cost = (one: Scored): Score => ({
   criterion: 'monthly cost',
-  value: one.costRatio === undefined ? 2 : clamp(top - 1.3 * Math.log2(Math.max(1, one.costRatio))),
+  value: Math.min(
+    one.costRatio === undefined ? 2 : clamp(top - 1.3 * Math.log2(Math.max(1, one.costRatio))),
+    one.budget === undefined ? top : mostOfBudget[one.budget],
+  ),
   evidence: [
     one.costFigure === undefined
       ? evidence('nothing was said that a price could be worked out from', 0)

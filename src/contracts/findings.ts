@@ -160,6 +160,13 @@ export interface Practice {
   readonly because: string;
 }
 
+/** A stated need, or what hurts today, that the recommended design leaves standing. */
+export interface Unanswered {
+  readonly fact: string;
+  /** What somebody has to build or buy for it, as a clause; absent where that is work of its own. */
+  readonly takes?: string;
+}
+
 /** What one kind of data is promised, where kinds differ. */
 export interface KindPromise {
   /** Id of the fact that names the data; its title says the promise. */
@@ -212,8 +219,8 @@ export interface Findings {
   readonly options: readonly Option[];
   readonly ruledOut: readonly RuledOut[];
   readonly practices: readonly Practice[];
-  /** Ids of what hurts today that nothing in the recommended design answers. */
-  readonly unanswered: readonly string[];
+  /** What was said to be needed, or to hurt today, and nothing in the recommended design answers. */
+  readonly unanswered: readonly Unanswered[];
   /** Strict before loose; empty where all data is promised the same. */
   readonly promises: readonly KindPromise[];
   readonly insights: readonly Insight[];

@@ -69,6 +69,18 @@ export const isAwaited = ({ label = '' }: Pick<Flow, 'label'>): boolean =>
   /\b(sync|semi-?sync\w*|synchronous|quorum|majority|raft|consensus|rf\s*\d)\b|redo log/i.test(label) &&
   !/\basync/i.test(label);
 
+/** Whether one box stands for a store and its copies in other zones, by the words under its name. */
+export const hasCopyWithin = ({ count = '' }: Pick<Component, 'count'>): boolean =>
+  /^(a copy in each zone|primary and standby)/.test(count);
+
+/** Whether a commit waits for a copy that its own box stands for. */
+export const isAwaitedWithin = (component: Pick<Component, 'count'>): boolean =>
+  hasCopyWithin(component) && isAwaited({ label: component.count ?? '' });
+
+/** Whether a commit in a graph waits for any copy. */
+export const waitsForACopy = ({ components, flows }: ComponentGraph): boolean =>
+  components.some(isAwaitedWithin) || flows.some((flow) => flow.kind === 'replication' && isAwaited(flow));
+
 /**
  * What a picture of a graph shows, as a text: equal texts, equal pictures. Of the words on arrows only those between copies
  * count: what is said on a call does not make it another design.

@@ -101,7 +101,7 @@ export const openRisks = (
   const standing = optionId === findings.recommended ? findings.unanswered : [];
   return [
     ...unmet.map(({ need, because }) => `${say(need)}: ${say(because)}`),
-    ...standing.map((id) => `still hurts: ${findings.factTitles[id] ?? id}`),
+    ...standing.map(({ fact }) => `not answered: ${findings.factTitles[fact] ?? fact}`),
   ];
 };
 

@@ -1,4 +1,11 @@
-import { type Component, type ComponentGraph, type Flow, isAwaited } from '../contracts/graph.ts';
+import {
+  type Component,
+  type ComponentGraph,
+  type Flow,
+  hasCopyWithin,
+  isAwaited,
+  isAwaitedWithin,
+} from '../contracts/graph.ts';
 
 /** One message of the write path; every one goes along a flow of the graph, an answer against it. */
 export interface Step {
@@ -204,8 +211,14 @@ const chainOf = (graph: ComponentGraph, from: readonly string[], way: readonly F
 
 /** What is safe when the answer is given, by where it is stored and which copies are waited for. */
 const safeNow = (graph: ComponentGraph, store: string, copies: readonly Flow[]): string => {
-  if (graph.components.find(({ id }) => id === store)?.role === 'log') return 'it is in the log';
+  const kept = graph.components.find(({ id }) => id === store);
+  if (kept?.role === 'log') return 'it is in the log';
   if (copies.some(isAwaited)) return 'it is stored, and a copy has it';
+  if (kept !== undefined && isAwaitedWithin(kept))
+    return copies.length === 0
+      ? 'it is stored, and a copy has it'
+      : 'stored, a copy near has it; far ones may lag';
+  if (kept !== undefined && hasCopyWithin(kept)) return 'it is stored, copies may lag';
   return copies.length > 0 ? 'it is stored, copies may lag' : 'it is stored';
 };
 

@@ -12,6 +12,8 @@ interface Place {
   readonly weak: boolean;
   /** Guessed from how it is told: assumed until somebody says so. */
   readonly guess?: boolean;
+  /** Offsets of its words, where they go beyond one clause. */
+  readonly words?: readonly [start: number, end: number];
 }
 
 /** One thing read from one place of the text. */
@@ -98,8 +100,8 @@ const larger = (now: Fact, before: Fact): boolean => {
 
 const roundOff = (value: number): number => Number(value.toPrecision(12));
 
-const quoteOf = (source: string, { sentence, from, to }: Place): string => {
-  const [start, end] = clauseAround(sentence, from, to);
+const quoteOf = (source: string, { sentence, from, to, words }: Place): string => {
+  const [start, end] = words ?? clauseAround(sentence, from, to);
   return source.slice(start, end);
 };
 

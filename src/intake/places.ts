@@ -199,10 +199,25 @@ export const placesOf = (
     : whole;
 };
 
-/** Each set of places without those that only say where another one lies. */
-export const narrowed = (facts: readonly Fact[]): readonly Fact[] =>
-  facts.map((fact) =>
-    /^(?:regions\.names|users\.places|residency\.places)$/.test(fact.id) && Array.isArray(fact.value)
-      ? { ...fact, value: smallestOf(fact.value as readonly string[]) }
-      : fact,
+/** Sites no further apart than this, in kilometres and seconds there and back, are near each other. */
+const near = { 'sites.distance': 100, 'regions.roundTrip': 0.003 } as const;
+
+/**
+ * Each set of places without those that only say where another one lies. Who has sites within one city is not guessed to
+ * suffer from distance.
+ */
+export const narrowed = (facts: readonly Fact[]): readonly Fact[] => {
+  const isNear = facts.some(
+    ({ id, value }) =>
+      (id === 'sites.distance' || id === 'regions.roundTrip') &&
+      typeof value === 'number' &&
+      value <= near[id],
   );
+  return facts
+    .filter(({ id, origin }) => !(isNear && origin === 'assumed' && id === 'hurts.crossRegionLatency'))
+    .map((fact) =>
+      /^(?:regions\.names|users\.places|residency\.places)$/.test(fact.id) && Array.isArray(fact.value)
+        ? { ...fact, value: smallestOf(fact.value as readonly string[]) }
+        : fact,
+    );
+};

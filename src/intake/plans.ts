@@ -33,9 +33,9 @@ const dayAt = (sentence: Sentence, at: number): Due | undefined => {
   const year = sentence.tokens[at];
   if (year?.kind !== 'number' || !/^20[2-9]\d$/.test(year.raw)) return undefined;
   const found =
-    /(?:^| )(by|until|till|in)( the)?( end of| mid| middle of| summer| autumn| spring| [a-z]+)?$/.exec(
+    /(?:^| )(by|until|till|in|at|for)( the)?( end of| mid| middle of| summer| autumn| spring| [a-z]+)?$/.exec(
       raws(sentence, at - 5, at),
-    );
+    ) ?? /(?:^| )()()(end of|mid)$/.exec(raws(sentence, at - 2, at));
   if (found === null) return undefined;
   const part = (found[3] ?? '').trim();
   const month = months.findIndex((name) => part !== '' && part.startsWith(name));
@@ -101,6 +101,15 @@ const headOf = (noun: string): string => noun.split(' ').at(-1) ?? '';
 
 const today = /(?:^| )(?:today|now|currently|at present|right now|at the moment|so far)(?: |$)/;
 
+const known = new WeakMap<Sentence, readonly Quantity[]>();
+
+/** Quantities of a sentence, parsed once however many plans look at it. */
+const quantitiesIn = (sentence: Sentence): readonly Quantity[] => {
+  const found = known.get(sentence) ?? quantitiesOf(sentence.tokens);
+  known.set(sentence, found);
+  return found;
+};
+
 interface Held {
   readonly sentence: Sentence;
   readonly quantity: Quantity;
@@ -114,6 +123,12 @@ const isToday = (sentence: Sentence, { from, to }: Quantity): boolean =>
   ) &&
     raws(sentence, from - 1, from) !== 'to');
 
+const isYear = ({ tokens }: Sentence, at: number): boolean => /^20[2-9]\d$/.test(tokens[at]?.raw ?? '');
+
+/** "60,000 units end of 2027, 220,000 by 2030": a later step goes without the noun. */
+const nounOf = (target: Quantity, steps: readonly Quantity[]): string =>
+  target.noun === '' ? (steps.find(({ noun }) => noun !== '')?.noun ?? '') : target.noun;
+
 /** The planned number that goes with a date: right before it, else right after. */
 const targetOf = (sentence: Sentence, quantities: readonly Quantity[], due: Due): Quantity | undefined =>
   quantities.findLast((one) => one.to < due.from && due.from - one.to <= 6 && !isToday(sentence, one)) ??
@@ -123,6 +138,7 @@ const targetOf = (sentence: Sentence, quantities: readonly Quantity[], due: Due)
 const todayOf = (
   target: Quantity,
   own: readonly Quantity[],
+  noun: string,
   sentence: Sentence,
   sentences: readonly Sentence[],
 ): Held | undefined => {
@@ -141,18 +157,18 @@ const todayOf = (
     quantity === undefined ? undefined : { sentence: where, quantity, range: amount(quantity) };
   const beside = own.filter(same).find((one) => {
     const from = raws(sentence, one.from - 1, one.from) === 'from';
-    const named = one.noun !== '' && (target.noun === '' || headOf(one.noun) === headOf(target.noun));
+    const named = one.noun !== '' && (noun === '' || headOf(one.noun) === headOf(noun));
     return from || isToday(sentence, one) || named || kind === 'data';
   });
   if (beside !== undefined) return held(sentence, beside);
+  // Data is spoken of in many ways; only a thing that is counted by name is surely the same.
+  if (kind !== 'count' || headOf(noun) === '') return undefined;
   for (const other of sentences) {
     if (other === sentence || other.isQuestion) continue;
-    const quantities = quantitiesOf(other.tokens).filter(
-      (one) => same(one) && kindOf(one) === kind && headOf(one.noun) === headOf(target.noun),
+    const [first] = quantitiesIn(other).filter(
+      (one) => same(one) && kindOf(one) === kind && headOf(one.noun) === headOf(noun),
     );
-    // Data is spoken of in many ways; only a thing that is counted by name is surely the same.
-    if (kind === 'count' && headOf(target.noun) !== '' && quantities[0] !== undefined)
-      return held(other, quantities[0]);
+    if (first !== undefined) return held(other, first);
   }
   return undefined;
 };
@@ -165,12 +181,20 @@ const planIn = (sentence: Sentence, sentences: readonly Sentence[]): readonly St
   const { tokens } = sentence;
   const dues = tokens.flatMap((_, at) => dayAt(sentence, at) ?? spanAt(sentence, at) ?? []);
   if (dues.length === 0 || sentence.isQuestion || past.test(raws(sentence, 0, tokens.length))) return [];
-  const quantities = quantitiesOf(tokens);
-  for (const due of dues) {
+  const quantities = quantitiesIn(sentence).filter(({ from }) => !isYear(sentence, from));
+  // Of several steps the last one is what is planned; none of them is of today.
+  const steps = dues.flatMap((due) => targetOf(sentence, quantities, due) ?? []);
+  for (const due of dues.toReversed()) {
     const target = targetOf(sentence, quantities, due);
     const kind = target === undefined ? undefined : kindOf(target);
     if (target === undefined || kind === undefined) continue;
-    const before = todayOf(target, quantities, sentence, sentences);
+    const before = todayOf(
+      target,
+      quantities.filter((one) => one === target || !steps.includes(one)),
+      nounOf(target, steps),
+      sentence,
+      sentences,
+    );
     if (before === undefined) continue;
     const planned: Range = [amount(target)[1], amount(target)[1]];
     const factor = planned[1] / before.range[1];

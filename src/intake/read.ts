@@ -1,6 +1,7 @@
 import type { Speaker } from '../contracts/consultation.ts';
 import type { Brief, Unread } from '../contracts/fact.ts';
 import { burstsOf } from './bursts.ts';
+import { devicesOf } from './devices.ts';
 import { readSafely } from './foreign.ts';
 import { isRunningBroker, type Mention, mentionsOf } from './mentions.ts';
 import { type Statement, settle } from './merge.ts';
@@ -15,6 +16,7 @@ import { sitesOf } from './sites.ts';
 import { blocksOf } from './text/blocks.ts';
 import { languageOf } from './text/language.ts';
 import { type Sentence, sentencesOf } from './text/sentences.ts';
+import { withoutUnkept } from './unkept.ts';
 import { leftOver } from './unread.ts';
 
 /**
@@ -53,9 +55,18 @@ export const read = (text: string, options: Speaker = {}): Brief => {
     told.push({ ours, leftover: found.leftover, named: named.get(sentence)?.length ?? 0 });
   }
   const ours = told.map((one) => one.ours);
-  const all = withPromises([...plansOf(ours), ...statements, ...burstsOf(ours)], ours);
+  const { kept, aside } = withoutUnkept(source, ours, [
+    ...plansOf(ours),
+    ...statements,
+    ...devicesOf(ours),
+    ...burstsOf(ours),
+  ]);
+  const all = withPromises(kept, ours);
+  for (const { text, start, reason } of aside) unread.push({ text, line: lineOf(start), reason });
   const bySentence = Map.groupBy(all, ({ sentence }) => sentence);
+  const left = new Set(aside.map(({ start }) => start));
   for (const one of told) {
+    if (left.has(one.ours.start)) continue;
     const missed = leftOver(source, one.ours, one.leftover, bySentence.get(one.ours) ?? [], one.named);
     if (missed !== undefined)
       unread.push({ text: missed.text, line: lineOf(missed.start), reason: missed.reason });

@@ -1,3 +1,4 @@
+import { isSkill } from './skills.ts';
 import type { Sentence } from './text/sentences.ts';
 
 /** How a sentence stands to something it names. */
@@ -32,7 +33,7 @@ const replacing = / replace (?:[^ ]+ ){1,4}(?:with|by) (?:[^ ]+ ){0,3}$/;
 const present = cue(
   '(?:we|it|they|team|system|product|app|everything|service|data|all) (?:just |also |only |already |now |currently )?(?:run|use|have|operate|be on|store|own|keep)|run on|run in|sit (?:in|on)|live (?:in|on)|be (?:in|on)|be store in|store in|kept in|keep in|today|currently|current|' +
     'existing|present|already|now|keep|stay (?:with|on)|stick (?:to|with)|remain (?:with|on)|(?:went|moved|switched|migrated) (?:[^ ]+ ){0,5}to|picked|chose|introduced|adopted|' +
-    'base on|build on|know|write to|publish to|through|fill|add|use|used|our|consume from|read from|into|behind',
+    'base on|build on|write to|publish to|through|fill|add|use|used|our|consume from|read from|into|behind',
 );
 const rejecting = cue(
   'rule out|ruled out|reject|abandon|give up on|away from|move off|migrate off|moved off|migrated off|get rid of|rid of|rip out|ditch|throw out|drop|not want|do not want|' +
@@ -66,6 +67,9 @@ const favored =
   /^(?: [^ ,;]+){0,4} be (?:an? |one |the |also )?(?:option|candidate|alternative|proposal|favorite|on table|under discussion)(?= )/;
 const comparing =
   /^ (?:compatible|like|style|type|flavored|esque|protocol|dialect|wire|alike|similar|syntax|api compatible|fan|expert|certified|training|course|book|meetup|conference|docs|documentation|for developer)(?= )/;
+/** "We have had bad experience with Mongo." */
+const badly =
+  / (?:bad|poor|terrible|painful|horrible|awful|mixed) (?:[^ ]+ )?experience (?:in|with|of|on) (?:[^ ]+ ){0,3}$/;
 const ours = / (?:our|current|existing|present|today)(?: [^ ]+){0,2} $/;
 
 const lastOf = (expression: RegExp, text: string): number => {
@@ -102,6 +106,8 @@ export const stanceOf = (
 ): Stance => {
   const { left, clause, right } = around(sentence, from, to);
   if (comparing.test(right)) return ours.test(left) ? 'present' : 'none';
+  if (badly.test(left)) return 'rejected';
+  if (isSkill(left, right)) return 'none';
   const near = nearest(left);
   const wasTried = lastOf(tried, left) >= 0 || triedAfter.test(right);
   if (dead.test(near.stance === 'present' ? clause : right) && near.stance !== 'none') return 'rejected';

@@ -57,7 +57,8 @@ const missedQuantity = (
   const { quantity } = unit;
   const ofSystem = ofSystems.test(sentence.text);
   if (!ofSystem && ofTheTeam.test(sentence.text)) return undefined;
-  if (facts > 0 && !demanding.test(sentence.text) && !ofSystem) return undefined;
+  const isRate = quantity.kind === 'count' && (quantity.per ?? 0) > 0 && (quantity.per ?? 0) <= 86_401;
+  if (facts > 0 && !demanding.test(sentence.text) && !ofSystem && !isRate) return undefined;
   const [start, end] = clauseAround(sentence, quantity.from, quantity.to);
   const first = sentence.tokens.findIndex((token) => token.start >= start);
   const last = sentence.tokens.findLastIndex((token) => token.end <= end);

@@ -121,7 +121,7 @@ export interface ScenarioFailure {
 export const scenarioFailures: readonly ScenarioFailure[] = [
   {
     id: 'hot key',
-    what: 'one key, tenant or partition takes most of the load',
+    what: 'one key or partition takes most of the load',
     userEffect: 'that one is slow for all who need it, then its neighbours on the same node',
     rpo: 'nothing',
     rto: 'until the key is split, cached or limited',
@@ -134,6 +134,14 @@ export const scenarioFailures: readonly ScenarioFailure[] = [
     rpo: 'nothing, it goes to a dead-letter store after a few tries',
     rto: 'a few tries',
     drill: 'insert a malformed event and see it parked with an alarm',
+  },
+  {
+    id: 'backlog',
+    what: 'consumers stop, and what comes in piles up in the log',
+    userEffect: 'results are as old as the backlog, nothing else is felt',
+    rpo: 'nothing, as long as it is read before retention ends',
+    rto: 'the backlog over what consumers do beyond the inflow',
+    drill: 'stop all consumers for an hour at the peak and time the catch-up',
   },
   {
     id: 'operator error',

@@ -46,6 +46,17 @@ const synchronous = [
   'leaderless-quorum',
 ];
 
+const regional = [
+  'active-active-region',
+  'active-passive-region',
+  'multi-leader',
+  'per-record-leader',
+  'geo',
+];
+
+/** One log over all copies: a commit waits for a majority of them, wherever they are. */
+const oneLog = ['distributed-sql', 'consensus-raft-paxos'];
+
 /** Needs in the order in which they are told. */
 export const needs: readonly Need[] = [
   {
@@ -89,9 +100,14 @@ export const needs: readonly Need[] = [
   {
     id: 'no loss',
     says: 'no acknowledged write is lost',
-    reads: ['loss.none', 'availability.rpo'],
+    reads: ['loss.none', 'availability.rpo', 'survive'],
     applies: (facts) => facts.is('loss.none') || facts.stated('availability.rpo') === 0,
-    verdict: (option) => {
+    verdict: (option, facts) => {
+      // A commit waits for a copy near it: what is on its way to another region is lost with the region.
+      if (facts.choice('survive') === 'region' && some(option, regional) && !some(option, oneLog))
+        return some(option, synchronous)
+          ? depends('not with a machine or a zone; with a whole region, what is on its way to the next one')
+          : depends('what is on its way to the next region is lost with a region');
       if (some(option, synchronous)) return yes('acknowledged by more than one copy');
       if (option.has('log-broker')) return depends('with acknowledgement of all in-sync copies');
       return option.has('leader-follower-async')
@@ -132,17 +148,11 @@ export const needs: readonly Need[] = [
     reads: ['survive', 'residency.places'],
     applies: (facts) => facts.known('survive') && facts.choice('survive') !== 'node',
     verdict: (option, facts) => {
-      const regional = some(option, [
-        'active-active-region',
-        'active-passive-region',
-        'multi-leader',
-        'per-record-leader',
-        'geo',
-      ]);
+      const spread = some(option, regional);
       if (facts.choice('survive') === 'region') {
-        if (regional && facts.set('residency.places').length > 1)
+        if (spread && facts.set('residency.places').length > 1)
           return depends('only where each bound place has a second region within it');
-        if (regional) return yes('a second region carries on');
+        if (spread) return yes('a second region carries on');
         if (
           some(option, [
             'distributed-sql',
@@ -155,7 +165,7 @@ export const needs: readonly Need[] = [
           return depends('if copies are placed in other sites');
         return no('everything is in one region');
       }
-      if (regional || some(option, [...synchronous, 'multi-az', 'cells', 'hot-standby']))
+      if (spread || some(option, [...synchronous, 'multi-az', 'cells', 'hot-standby']))
         return yes('copies in other zones');
       return option.has('embedded-sqlite') ? no('one host') : depends('if the standby is in another zone');
     },

@@ -21,6 +21,10 @@ export const measureFirst: PlanText = {
   rollback: 'nothing has changed yet',
 };
 
+/** The least form of a store of one machine where nobody asks for a standby. */
+export const oneMachineForm =
+  'one small machine for the application and the database, a backup every night to another place, and a restore that was tried before the first user came';
+
 /** Where data moves from one store to another. */
 export const moveData: readonly PlanText[] = [
   {
@@ -44,7 +48,7 @@ export const moveData: readonly PlanText[] = [
     rollback: 'switch the dark reads off',
   },
   {
-    title: 'Switch: by tenant or by share, never all at once',
+    title: 'Switch: by share, never all at once',
     steps: [
       'first the reads that may be stale, then all reads, in small shares with a look at the error budget between',
       'then the writes: {new} becomes the truth and {old} is still written to',
@@ -73,7 +77,7 @@ export const changeInPlace: readonly PlanText[] = [
     title: 'Turn it on for a few, then for all',
     steps: [
       'first what only reads or copies, last what decides a write',
-      'run the old way and the new side by side for one team or tenant, compare errors, latency and cost, then widen in shares',
+      'run the old way and the new side by side for a small share, compare errors, latency and cost, then widen in shares',
       'remove the old way once nobody uses it',
     ],
     exit: ['all traffic is on the new way for two weeks', 'no alarm was without an owner'],

@@ -35,6 +35,7 @@ export const endings: Readonly<Record<string, string>> = {
   'writes.updates': 'records are never changed after they were written',
   'writes.hotRows': 'writers no longer meet on the same few rows',
   'writes.concurrentEdits': 'one object is edited by one writer at a time',
+  'writes.fanOut': 'one event no longer goes out to very many receivers at once',
   'writes.throughServer': 'an edit reaches others without passing the server',
   'writes.offline': 'every writer is online when it writes',
   'writes.mustAccept': 'a write may be refused while the network is down',

@@ -60,7 +60,10 @@ const sizedBy = ({ id }: Figure): string =>
 
 /** How many nodes and what a month costs, as expected; nothing where too little is known to say so. */
 const size = (context: ReportContext): readonly Block[] => {
-  if (context.findings.verdict.kind === 'conditional') return [];
+  const over = context.recommended.checks.find(
+    ({ facts, met }) => facts.includes('budget.perMonth') && met === 'no',
+  );
+  if (context.findings.verdict.kind === 'conditional' && over === undefined) return [];
   const [nodes] = [...ownFigures(context, 'capacity.nodes.')].sort((a, b) => b.value - a.value);
   const [cost] = ownFigures(context, 'cost.total@');
   const parts: Text[] = [
@@ -68,7 +71,17 @@ const size = (context: ReportContext): readonly Block[] => {
     ...(nodes === undefined || nodes.value <= 3
       ? []
       : [[strong(figureToken(nodes), ' nodes'), `, sized by ${sizedBy(nodes)},`]]),
-    ...(cost === undefined ? [] : [[strong(figureToken(cost)), ' at list prices']]),
+    ...(cost === undefined
+      ? []
+      : [
+          [
+            strong(figureToken(cost)),
+            ' at list prices',
+            ...(over === undefined
+              ? []
+              : [', ', strong('over the budget'), ...say(context, ' of {budget.perMonth}')]),
+          ],
+        ]),
   ];
   return parts.length === 0
     ? []
@@ -134,6 +147,19 @@ export const executiveSummary = (context: ReportContext): Section => {
       '.',
     ],
   });
+  const unmet = findings.unanswered.filter(({ takes }) => takes !== undefined);
+  if (unmet.length > 0)
+    blocks.push({
+      kind: 'paragraph',
+      text: [
+        strong('What it does not answer: '),
+        unmet
+          .slice(0, most)
+          .map(({ fact }) => findings.factTitles[fact] ?? fact)
+          .join('; '),
+        ' (what it would take stands below).',
+      ],
+    });
   const points = breakpointsOf(context);
   if (points.length > 0)
     blocks.push({

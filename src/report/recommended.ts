@@ -202,19 +202,34 @@ const practices = (context: ReportContext): readonly Block[] =>
       ];
 
 const unanswered = (context: ReportContext): readonly Block[] => {
-  const { unanswered: left, factTitles } = context.findings;
-  return left.length === 0
-    ? []
-    : [
-        {
-          kind: 'paragraph',
-          text: [
-            strong('What it does not answer: '),
-            left.map((id) => factTitles[id] ?? id).join(', '),
-            '. Nothing here makes it worse; it wants work of its own.',
-          ],
-        },
-      ];
+  const { unanswered: left } = context.findings;
+  const title = (fact: string) => context.findings.factTitles[fact] ?? fact;
+  const work = left.filter(({ takes }) => takes === undefined);
+  const items = left.flatMap(({ fact, takes }): readonly Text[] =>
+    takes === undefined
+      ? []
+      : [[strong(...capital([title(fact)])), ': it takes ', ...say(context, takes), '.']],
+  );
+  return [
+    ...(items.length === 0
+      ? []
+      : [
+          { kind: 'heading' as const, text: ['What it does not answer'] },
+          { kind: 'list' as const, ordered: false, items },
+        ]),
+    ...(work.length === 0
+      ? []
+      : [
+          {
+            kind: 'paragraph' as const,
+            text: [
+              strong(items.length === 0 ? 'What it does not answer: ' : 'Nor does it answer: '),
+              work.map(({ fact }) => title(fact)).join(', '),
+              '. Nothing here makes it worse; it wants work of its own.',
+            ],
+          },
+        ]),
+  ];
 };
 
 const pictures = (context: ReportContext): readonly Block[] =>

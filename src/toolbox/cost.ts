@@ -23,6 +23,15 @@ const machines = formula({
     nodes * (vcpus * vcpuPrice + (memory / gigabyte) * memoryPrice),
 });
 
+const smallMachines = formula({
+  id: 'cost.smallMachines',
+  title: 'small machines',
+  text: 'nodes x price of a small shared machine',
+  inputs: { nodes: 'count', smallMachinePrice: 'USD' },
+  unit: 'USD/month',
+  compute: ({ nodes, smallMachinePrice }) => nodes * smallMachinePrice,
+});
+
 const managed = formula({
   id: 'cost.managed',
   title: 'managed machines',
@@ -81,11 +90,12 @@ export const cost = family({
   id: 'cost',
   title: 'Monthly cost',
   describes: 'Machines, storage and traffic a month, as a range of list prices',
-  formulas: [machines, managed, blocks, objects, traffic, total],
+  formulas: [machines, smallMachines, managed, blocks, objects, traffic, total],
   defaults: {
     gigabyte,
     month,
     managedFactor,
+    smallMachinePrice: prices.smallMachineMonth.input,
     vcpuPrice: prices.vcpuMonth.input,
     memoryPrice: prices.memoryMonth.input,
     blockPrice: prices.blockMonth.input,
@@ -94,6 +104,7 @@ export const cost = family({
   },
   chart: barChart('Monthly cost', 'US dollars a month', [
     'cost.machines',
+    'cost.smallMachines',
     'cost.managed',
     'cost.blocks',
     'cost.objects',
@@ -112,6 +123,10 @@ export const machineCost = (nodes: Given, vcpus: Given, memory: Given, on: On): 
     memoryPrice: prices.memoryMonth.input,
     gigabyte,
   });
+
+/** The smallest shared machines that providers rent, for a load that is next to nothing: count -> USD/month. */
+export const smallMachineCost = (nodes: Given, on: On): Figure =>
+  calculate(smallMachines, on, { nodes, smallMachinePrice: prices.smallMachineMonth.input });
 
 /** The same machines as a managed database: USD/month -> USD/month. */
 export const managedCost = (plain: Given, on: On): Figure =>

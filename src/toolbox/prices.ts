@@ -29,6 +29,12 @@ export const prices = {
   memoryMonth: price('a GB of memory for a month', [1, 2, 3.25], '2026-03', 'toolbox.napkin-math', [
     'toolbox.unit-prices',
   ]),
+  smallMachineMonth: price(
+    'a small shared machine for a month',
+    [7, 12, 24],
+    '2026-09',
+    'toolbox.small-machines',
+  ),
   blockMonth: price(
     'a GB of block storage on SSD for a month',
     [0.08, 0.1, 0.2],

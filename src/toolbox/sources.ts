@@ -92,6 +92,13 @@ export const toolboxSources: readonly Source[] = [
     '2018-05-24',
   ),
   read(
+    'small-machines',
+    'vendor documentation',
+    'Amazon Lightsail bundles and their prices (us-east-1)',
+    'https://raw.githubusercontent.com/api-evangelist/amazon-lightsail/main/plans/amazon-lightsail-plans-pricing.yml',
+    '2026-09-17',
+  ),
+  read(
     's3-prices',
     'engineering blog',
     'S3 data storage prices by volume',

@@ -63,6 +63,8 @@ const score = (criterion: Criterion, about: Partial<Scored>): number | undefined
     out: false,
     costRatio: 1,
     costFigure: undefined,
+    budget: undefined,
+    alone: false,
     ...about,
   };
   return scoresOf(scored).find((one) => one.criterion === criterion)?.value;

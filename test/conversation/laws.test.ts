@@ -106,12 +106,40 @@ const acrossBorders = (...within: readonly (string | undefined)[]): Consultation
     })),
   });
 
+const promisingNoLoss = sound.findings.options.map((option) => ({
+  ...option,
+  checks: [
+    { need: 'no loss', met: 'yes' as const, because: 'so it is', facts: ['loss.none'], figures: [] },
+    ...option.checks,
+  ],
+}));
+
 /** For each law a consultation that breaks it: a law that nothing breaks would hold nothing. */
 const broken: Readonly<Record<keyof typeof laws, readonly Consultation[]>> = {
   'no number is NaN, infinite or negative': [
     withFigures((figure) => ({ ...figure, value: Number.NaN })),
     withFigures((figure) => ({ ...figure, range: [0, Number.POSITIVE_INFINITY] })),
     withFigures((figure) => ({ ...figure, value: -1 })),
+  ],
+  'every stated need is answered, practised or named': [
+    withFindings({ facts: [...sound.findings.facts, flag('writes.offline')] }),
+    withFindings({
+      facts: [...sound.findings.facts, flag('audit.needed')],
+      unanswered: [{ fact: 'hurts.vacuum' }],
+    }),
+  ],
+  'where no loss is promised nothing says that something is lost': [
+    withFindings({
+      options: promisingNoLoss,
+      insights: [{ says: 'with an asynchronous standby that lags', figures: [], facts: [] }],
+    }),
+    withFindings({
+      options: promisingNoLoss,
+      failures: sound.findings.failures.map((row) => ({
+        ...row,
+        rpo: 'up to {figure:latency.writesAtRisk@a}',
+      })),
+    }),
   ],
   'every figure of the report exists and replays to its value': [
     withFigures((figure) => ({ ...figure, value: figure.value * 1.01 })),

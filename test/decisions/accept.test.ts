@@ -109,7 +109,7 @@ test.each([
 test('risks are the needs that are missed and the complaints that stand; assumptions the ones that matter', () => {
   const checked = (met: 'yes' | 'no'): Findings => ({
     ...findings,
-    unanswered: ['hurts.opsToil'],
+    unanswered: [{ fact: 'hurts.opsToil' }],
     factTitles: { ...findings.factTitles, 'hurts.opsToil': 'toil' },
     options: findings.options.map((option) => ({
       ...option,
@@ -119,7 +119,7 @@ test('risks are the needs that are missed and the complaints that stand; assumpt
   const say = (template: string) => template;
   expect(openRisks(checked('no'), findings.recommended, say)).toEqual([
     'survive a region: one region',
-    'still hurts: toil',
+    'not answered: toil',
   ]);
   expect(openRisks(checked('yes'), other?.id ?? '', say)).toEqual([]);
   const assumed = new Set(

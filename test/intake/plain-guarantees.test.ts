@@ -93,9 +93,10 @@ const ideas: readonly Idea[] = [
       'Sensor samples can be lost, no problem, there are plenty.',
       'If we lose a minute of clicks, so what.',
       'They would not even notice losing the last seconds of telemetry.',
-      'Losing the last seconds of a draft is fine, losing a purchase is not.',
+      'Losing the last seconds of a draft is fine.',
     ],
     [
+      'Losing the last seconds of a draft is fine, losing a purchase is not.',
       'We would rather lose a customer than a supplier.',
       'Payments cannot be lost, no problem with that.',
       'If we lose a minute of clicks, marketing will scream.',

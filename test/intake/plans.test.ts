@@ -51,3 +51,18 @@ describe('plans for a number at a time', () => {
   test('what data grows from is how much there is', () =>
     expect(read('From 2 TB to 10 TB by 2028.').facts.find(({ id }) => id === 'data.size')?.value).toBe(2e12));
 });
+
+test.each([
+  ['18,000 devices today, 60,000 by the end of 2027, 220,000 by 2030.', 18_000, 220_000],
+  [
+    'Today 18,000 units report. The sales plan: 60,000 units end of 2027, 220,000 by end of 2028.',
+    18_000,
+    220_000,
+  ],
+  ['5,000 shops today, 9,000 by mid 2028 and 12,000 at the end of 2029. Keep 13 months.', 5000, 12_000],
+])('of several steps the last is the plan and the number of today its base: %s', (text, today, planned) => {
+  const { facts } = read(text);
+  expect(facts.find(({ id }) => id === 'plan.countToday')?.value).toBe(today);
+  expect(facts.find(({ id }) => id === 'plan.count')?.value).toBe(planned);
+  expect(facts.map(({ id }) => id)).not.toContain('horizon.months');
+});

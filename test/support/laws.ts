@@ -4,6 +4,7 @@ import { jsonContract } from '../../src/conversation/json-contract.ts';
 import { jsonObject, withInnerFigures } from '../../src/conversation/json-object.ts';
 import { replay } from '../../src/toolbox/replay.ts';
 import { bareDigits, factIds, figureIds } from './blanked.ts';
+import { everyNeedIsAnswered, noLossIsNoLoss } from './laws-of-needs.ts';
 import { boundDataStays, nothingLostIsWaitedFor, onlyWhatCanBeHad } from './laws-of-places.ts';
 
 /** A law that every consultation keeps: answers with what breaks it, nothing where it holds. */
@@ -233,6 +234,8 @@ export const laws: Readonly<Record<string, Law>> = {
   'a store is copied in a way that its product has': copiesAsItCan,
   'no product that cannot be had where the team runs': onlyWhatCanBeHad,
   'a copy is waited for where nothing may be lost': nothingLostIsWaitedFor,
+  'every stated need is answered, practised or named': everyNeedIsAnswered,
+  'where no loss is promised nothing says that something is lost': noLossIsNoLoss,
   'residency-bound data has no copy drawn outside its place': boundDataStays,
   'with facts and figures blanked no digit is left': ({ report }) => bareDigits(report),
 };

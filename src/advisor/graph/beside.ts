@@ -36,7 +36,10 @@ export const drawBeside = (
     );
     sketch.flow(app.writer, files, 'write', 'files');
   }
-  const streamed = plan.has('log-broker') || plan.has('managed-pubsub');
+  const streamed =
+    plan.has('log-broker') ||
+    plan.has('managed-pubsub') ||
+    ['flink', 'kafka-streams', 'spark'].some(plan.has);
   for (const [pattern, id, label, arrow] of fedFromChanges) {
     if (!plan.has(pattern) || plan.primary === pattern) continue;
     const beside = sketch.add(

@@ -1,7 +1,7 @@
 import type { ComponentGraph } from '../../contracts/graph.ts';
 import { type AppPorts, drawApp } from './app.ts';
 import { drawBeside } from './beside.ts';
-import { bothWays } from './copies.ts';
+import { acknowledgement, bothWays, oneMachine } from './copies.ts';
 import { type Home, homesApart, homesOf, mainHome, mayCopy } from './homes.ts';
 import type { Place, StorePorts } from './place.ts';
 import { newSketch, type Plan, type Sketch } from './sketch.ts';
@@ -42,12 +42,19 @@ const zonesOf = (sketch: Sketch, plan: Plan, region: string, prefix: string, man
     sketch.zone(id, 'zones a to c', region);
     return { prefix, zones: [id], everywhere: id, after: id, compact: true };
   }
+  if (plan.alone === true) {
+    const id = `${prefix}zone-a`;
+    sketch.zone(id, 'one small machine', region);
+    return { prefix, zones: [id], everywhere: id, after: id, compact: false };
+  }
   const each = sitesOf(plan) > 1 ? 'in every site' : 'in every zone';
   const everywhere = `${prefix}zone-each`;
   sketch.zone(everywhere, each, region, true);
   const count = oneZone.includes(plan.primary)
     ? 1
-    : threeZones.includes(plan.primary) || plan.has('quorum-storage')
+    : threeZones.includes(plan.primary) ||
+        plan.has('quorum-storage') ||
+        (plan.primary === 'untouched' && plan.has('leaderless-quorum'))
       ? 3
       : 2;
   const sites = sitesOf(plan);
@@ -170,7 +177,7 @@ const drawApart = (sketch: Sketch, plan: Plan, homes: readonly Home[], router: s
       id: `${id}-store`,
       label: 'store of its own',
       role: 'store',
-      count: 'a copy in each zone',
+      count: `${oneMachine.test(plan.primary) ? 'primary and standby' : 'a copy in each zone'}, ${acknowledgement(plan)}`,
       zone,
       ...(tech === undefined ? {} : { tech }),
     });
@@ -209,7 +216,10 @@ export const buildGraph = (plan: Plan): ComponentGraph => {
   const many =
     !plan.has('cells') &&
     twoRegions.some(
-      (pattern) => plan.has(pattern) && (pattern !== 'geo' || (view.number('regions.count') ?? 1) > 1),
+      (pattern) =>
+        plan.has(pattern) &&
+        (pattern !== 'geo' || (view.number('regions.count') ?? 1) > 1) &&
+        (pattern !== 'per-record-leader' || view.stated('regions.count') !== 1),
     );
   const spread = many || plan.has('cells') ? [] : spreadHomes(plan);
   const homes = many

@@ -33,7 +33,7 @@ const setsItself: readonly (readonly [pattern: string, words: string])[] = [
 ];
 
 /** One machine takes the writes; how it is copied is a setting, and consensus only says who it is. */
-const oneMachine = /^(?:relational-|embedded-)/;
+export const oneMachine = /^(?:relational-|embedded-)/;
 
 /** Phrase on the arrow between copies: by the chosen way of copying, else by what may be lost. */
 export const acknowledgement = (plan: Plan): string => {

@@ -13,6 +13,8 @@ export interface Plan {
   /** Title of the product chosen for a pattern. */
   readonly tech: (pattern: string) => string | undefined;
   readonly view: FactView;
+  /** Application and database share one machine, and a backup is all that stands behind them. */
+  readonly alone?: boolean;
   /** The broker that runs today, where none is chosen: its title, and whether what it holds can be read again. */
   readonly runningBroker?: { readonly title: string; readonly isLog: boolean } | undefined;
   readonly writes: Measure | undefined;

@@ -47,7 +47,7 @@ const drawLog = (sketch: Sketch, plan: Plan, place: Place, app: AppPorts, store:
         role: 'log',
         zone: streamZone(plan, place),
       },
-      plan.tech(pattern) ?? running?.title,
+      plan.tech(pattern) ?? (plan.has('kafka-streams') ? 'Apache Kafka' : running?.title),
     ),
   );
   if (plan.has('outbox-cdc')) {
@@ -69,7 +69,8 @@ const drawLog = (sketch: Sketch, plan: Plan, place: Place, app: AppPorts, store:
   } else sketch.flow(app.writer, log, 'event', undefined, plan.events ?? plan.writes);
   const last = drawProcessor(sketch, plan, place, log);
   const fed = besideIds(plan, place);
-  for (const id of fed) sketch.flow(last, id, 'event', 'upserts');
+  for (const id of fed)
+    sketch.flow(last, id, 'event', id.endsWith('history') ? 'files, in batches' : 'upserts');
   if (analytic.includes(plan.primary) || (plan.has('event-sourcing') && !plan.has('outbox-cdc')))
     sketch.flow(last, store.write, 'event', 'batches');
   else if (last !== log && fed.length === 0) sketch.flow(last, store.write, 'write', 'results');
@@ -124,9 +125,13 @@ const drawQueue = (sketch: Sketch, plan: Plan, place: Place, app: AppPorts, stor
   }
 };
 
+/** A processor reads from somewhere: what it reads from is drawn, decided or not. */
+const processes = (plan: Plan): boolean =>
+  processors.some(([pattern]) => pattern !== 'fan-out-on-write' && plan.has(pattern));
+
 /** Whether events, not requests, are what fills the primary store. */
 export const fedByStream = (plan: Plan): boolean =>
-  (plan.has('log-broker') || plan.has('managed-pubsub')) &&
+  (plan.has('log-broker') || plan.has('managed-pubsub') || processes(plan)) &&
   !plan.has('outbox-cdc') &&
   (analytic.includes(plan.primary) || plan.has('event-sourcing'));
 
@@ -140,7 +145,9 @@ export const drawStreams = (
 ): void => {
   const queued = plan.has('queue') || plan.has('db-backed-queue');
   const log =
-    ['log-broker', 'event-sourcing', 'outbox-cdc'].some(plan.has) || (plan.has('managed-pubsub') && !queued);
+    ['log-broker', 'event-sourcing', 'outbox-cdc'].some(plan.has) ||
+    (plan.has('managed-pubsub') && !queued) ||
+    processes(plan);
   if (log) drawLog(sketch, plan, place, app, store);
   else if (processors.some(([pattern]) => plan.has(pattern))) drawProcessor(sketch, plan, place, app.writer);
   if (queued) drawQueue(sketch, plan, place, app, store);

@@ -150,7 +150,11 @@ const reviewBlocks = (advice: Advice, options: ReturnType<typeof adviceOptions>)
       ? []
       : [
           paragraph('What hurts and nothing answers:'),
-          list(context.findings.unanswered.map((id): Text => [name(context.findings.factTitles[id] ?? id)])),
+          list(
+            context.findings.unanswered.map(
+              ({ fact }): Text => [name(context.findings.factTitles[fact] ?? fact)],
+            ),
+          ),
         ]),
     ...(isRight
       ? [paragraph(strong('It is the right design for what was said: keep it.'))]

@@ -139,8 +139,13 @@ const openBlocks = ({ context }: Behind): readonly Block[] => {
     ...(unanswered.length === 0
       ? []
       : [
-          paragraph('What hurts today and nothing in it answers:'),
-          bullets(unanswered.map((id) => [name(factTitles[id] ?? id)])),
+          paragraph('What is needed or hurts, and nothing in it answers:'),
+          bullets(
+            unanswered.map(({ fact, takes }) => [
+              name(factTitles[fact] ?? fact),
+              ...(takes === undefined ? [] : [': it takes ', name(takes)]),
+            ]),
+          ),
         ]),
   ];
 };

@@ -45,8 +45,13 @@ const riskBlocks = ({ context }: Behind): readonly Block[] => {
     ...(unanswered.length === 0
       ? []
       : [
-          paragraph('What hurts today and nothing in it answers:'),
-          bullets(unanswered.map((id) => [name(factTitles[id] ?? id)])),
+          paragraph('What is needed or hurts, and nothing in it answers:'),
+          bullets(
+            unanswered.map(({ fact, takes }) => [
+              name(factTitles[fact] ?? fact),
+              ...(takes === undefined ? [] : [': it takes ', name(takes)]),
+            ]),
+          ),
         ]),
   ];
 };

@@ -61,6 +61,17 @@ export const doubtsOfTold: readonly Doubt[] = [
       ],
     ],
   },
+  // "Personal data must be erased within 30 days", "erasure requests within 30 days": how soon, and not how long it is kept.
+  {
+    of: /^data\.retention$/,
+    says: [
+      [
+        'head',
+        /\b(?:personal|user|customer|patient|member|their|his|her|account) (?:[a-z]+ )?(?:data|record|information|account|profile) [^;]*\b(?:erase|forget|delete|remove|wipe)\b[^;]* (?:within|in|inside) (?:about |at most )*$|\b(?:erasure|deletion|removal) (?:request )?(?:[a-z]+ ){0,3}(?:within|in|inside) (?:about |at most )*$/,
+      ],
+    ],
+    unless: [['head', /\b(?:after|old|inactive|unused)\b/]],
+  },
   // What it should run on is not what runs.
   {
     of: /^present\.(?:nodes|cores|memory)$/,
@@ -87,6 +98,22 @@ export const doubtsOfTold: readonly Doubt[] = [
       ],
     ],
     unless: [['sentence', /\b(?:budget|must|may|at most|no more|should|cap|limit|ceiling|allow)\b/]],
+  },
+  // "The Lambda bill is 85k a month": what a part costs today is no limit for the whole.
+  {
+    of: /^budget\.perMonth$/,
+    says: [
+      [
+        'head',
+        /\b(?:bill|invoice|charge|costs?|spend|spending|licen[cs]e|fee|subscription) (?:alone |now |today |currently |already )*(?:be|of|run at|run to|stand at|come to|:|amount to|costs?|us) (?:us )?(?:now |today |currently |already |about |around |roughly |over |nearly |almost |some |at |up to )*$|\b(?:alone|cluster|service|warehouse|[a-z]+base|pipeline|it) costs? (?:us )?(?:[a-z]+ ){0,2}$|\b(?:pay|spend|burn) (?:[a-z]+ ){0,3}(?:about |around |roughly |over |nearly |almost |some )*$/,
+      ],
+    ],
+    unless: [
+      [
+        'sentence',
+        /\b(?:budget|must|may|at most|no more|should|shall|cap|limit|ceiling|allow|afford|can|want to|would like|max|maximum|under|below|up to|willing|ready to|plan)\b/,
+      ],
+    ],
   },
   // "When one region is down": which may go is not how many there are.
   {

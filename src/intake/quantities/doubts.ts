@@ -1,5 +1,6 @@
 import type { Around } from './around.ts';
 import type { Scene } from './doubt.ts';
+import { doubtsOfAsides } from './doubts-asides.ts';
 import { doubtsOfCounts } from './doubts-counts.ts';
 import { doubtsOfHappened } from './doubts-happened.ts';
 import { doubtsOfHomonyms } from './doubts-homonyms.ts';
@@ -18,6 +19,7 @@ const doubts = [
   ...doubtsOfHappened,
   ...doubtsOfShares,
   ...doubtsOfTold,
+  ...doubtsOfAsides,
 ];
 
 const written = ({ source }: Around, from: number, to: number): string =>

@@ -26,9 +26,9 @@ const keptFor =
 const goneAfter =
   /^ (?:, )?(?:it|they|data|everything|this|that|(?:the |all |old |raw )*(?:data|record|event|log|row|message|file|image|trace|reading)) (?:(?:be|get|can|may|must|will) )+(?:delete|drop|purge|archive|discard|throw|gone|remove|erase|wipe|expire)\b/;
 const lasting =
-  /\b(?:stay|remain|live|be (?:available|accessible|readable|on file)) (?:[a-z]+ ){0,2}?for (?:at least |about |around |up to )*$/;
+  /\b(?:stay|remain|live|be (?:available|accessible|readable|on file|want|need|require|queryable|visible|online)) (?:[a-z]+ ){0,2}?for (?:at least |about |around |up to )*$/;
 const data =
-  /\b(?:data|reading|sample|record|event|log|message|measurement|point|document|file|image|trace|invoice|row|entry|history|metric)\b/;
+  /\b(?:data|reading|sample|record|event|log|message|measurement|point|document|file|image|trace|invoice|row|entry|history|metric|value|average|aggregate|telemetry|detail)\b/;
 
 const ofDesign =
   /^ (?:it|this|that|(?:the |our |this )?(?:design|system|architecture|solution|whole thing|set ?up|choice|decision|platform|answer)) (?:(?:must|should|shall|will|need to|have to|has to|be to|ought to) )+(?:hold|last|live|remain|stay)(?: up)? (?:good |valid )?for (?:(?:at least|about|around|the|next|coming|least|a minimum of) )*$/;

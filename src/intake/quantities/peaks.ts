@@ -82,6 +82,39 @@ const behind = ({ text, offsets }: Around['source'], { numberTo }: Quantity): st
 const upTo = ({ source }: Around, { from }: Quantity): string =>
   withoutOccasion(source.text.slice(0, source.offsets[from] ?? 0).replace(opensNext, ' '));
 
+const families: readonly RegExp[] = [
+  /\b(?:read|query|lookup|search|view|enquiry|select)\b/,
+  /\b(?:write|insert|update|order|posting|payment|booking|trade|upload)\b/,
+  /\b(?:event|message|click|impression|reading|metric)\b/,
+];
+const familyIn = (words: string): number => families.findIndex((family) => family.test(words));
+const atPeak =
+  /^(?: [a-z/]+){0,4} (?:at|in|on|during) (?:the )?(?:peak|rush|worst|busiest|busy hour)\b|\b(?:peak|burst|spike) (?:of |at |be )?$/;
+
+/** "800 writes/s at peak, reads 11k/s": the other kind is told of the same hour, if of no other. */
+const besidePeak = ({ quantity, previous, next, source, before, after }: Around): boolean => {
+  const words = (from: number, to: number) =>
+    source.text.slice(source.offsets[from] ?? 0, source.offsets[to] ?? source.text.length);
+  const own = [` ${quantity.noun} `, before, after].map(familyIn).find((one) => one >= 0) ?? -1;
+  if (own < 0 || (quantity.per ?? 1) > 60 || averageWords.test(`${before}${after}`)) return false;
+  if (isRate(previous)) {
+    const between = ` ${words(previous.numberTo + 1, quantity.from)}`;
+    const lead = words(0, previous.from);
+    const other = [` ${previous.noun} `, lead].map(familyIn).find((one) => one >= 0);
+    if (
+      other !== own &&
+      (atPeak.test(between) || /\bpeak (?:of |at |be )?$/.test(lead)) &&
+      !averageWords.test(between)
+    )
+      return quantity.per === previous.per;
+  }
+  if (!isRate(next) || quantity.per !== next.per) return false;
+  const behindNext = ` ${words(next.numberTo + 1, source.tokens.length)}`;
+  const other =
+    [` ${next.noun} `, words(quantity.to + 1, next.from)].map(familyIn).find((one) => one >= 0) ?? -1;
+  return other >= 0 && other !== own && atPeak.test(behindNext);
+};
+
 /** Whether a rate is the one of the peak or of an ordinary day. */
 export const roleOf = (around: Around, rates: number): 'peak' | 'average' => {
   // "3k on average and 10k at the peak": what closes the number before says nothing about this one.
@@ -89,7 +122,7 @@ export const roleOf = (around: Around, rates: number): 'peak' | 'average' => {
     /^ (?:(?:on|at|in|during) )?(?:the )?(?:average|avg|peak|max|normal day|quiet day)(?: and| but| with| or)\b/,
     ' ',
   );
-  if (isSpell(around) || isException(around) || isRush(around)) return 'peak';
+  if (isSpell(around) || isException(around) || isRush(around) || besidePeak(around)) return 'peak';
   if (
     / instead of (?:the|a|our) (?:usual|normal|ordinary) (?:#|[a-z]+)/.test(
       behind(around.source, around.quantity),

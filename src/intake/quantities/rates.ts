@@ -5,19 +5,19 @@ type Family = 'reads' | 'writes' | 'events' | 'requests';
 
 const heads: readonly (readonly [RegExp, Family])[] = [
   [
-    /\b(?:read|query|select|lookup|fetch|get|search|download|impression served|view|(?:range|index|table|full) scan|retrieval|permission check|check|play|stream start|search request|cache hit|dashboard load|redirect)$/,
+    /\b(?:read|query|select|lookup|fetch|get|search|download|impression served|view|(?:range|index|table|full) scan|retrieval|permission check|check|play|stream start|search request|cache hit|dashboard load|redirect|enquiry|inquiry|status request|balance check)$/,
     'reads',
   ],
   [
-    /\b(?:write|insert|update|upsert|commit|put|order|purchase|purchase attempt|attempt|booking|reservation|payment|sale|checkout|upload|edit|post|mutation|transfer|row|record|save|comment|sign ?up|registration|change|delete|bet|bid|pick|trip|ride|invoice|delivery|shipment|measurement|vote|like|tweet|document|file|photo|image|video|ticket|refund|charge|form|submission|append|inscription|entry|point|new one|selling)$/,
+    /\b(?:write|insert|update|upsert|commit|put|order|purchase|purchase attempt|attempt|booking|reservation|payment|sale|checkout|upload|edit|post|mutation|transfer|row|record|save|comment|sign ?up|registration|change|delete|bet|bid|pick|trip|ride|invoice|delivery|shipment|measurement|vote|like|tweet|document|file|photo|image|video|ticket|refund|charge|form|submission|append|inscription|entry|point|new one|selling|posting|administration|trade|claim|loan|deposit|withdrawal|prescription|appointment|enrolment|enrollment|subscription|dose|redemption|top up|check in|return|exchange|enlistment|swap|renewal|cancellation|remittance|payout|debit|rental|donation|journal line|movement|journal entry|ledger entry|policy|adjustment)$/,
     'writes',
   ],
   [
-    /\b(?:event|evt|message|msg|data ?point|datapoint|sample|metric|log|log line|line|click|impression|ping|reading|notification|signal|beacon|packet|log entry|position|tick|spans?|trace|span|receipt|telemetry|log record|log message|alert|webhook|email|mail|sms|push|job|task|log event|heartbeat|quote|flow record|scan event|scan|activity|frame|telegram|measurement frame)$/,
+    /\b(?:event|evt|message|msg|data ?point|datapoint|sample|metric|log|log line|line|click|impression|ping|reading|notification|signal|beacon|packet|log entry|position|tick|spans?|trace|span|receipt|telemetry|log record|log message|alert|webhook|email|mail|sms|push|job|task|log event|heartbeat|quote|flow record|scan event|scan|activity|frame|telegram|measurement frame|conversion|value|observation|alarm|swipe|tap|sighting|fix)$/,
     'events',
   ],
   [
-    /\b(?:request|req|call|hit|transaction|tx|txn|operation|op|api call|page view|pageview|page impression|http request|connection|query and write|visit|rpc|interaction|session|action|statement|sql query|sql statement|connect|user|login)$/,
+    /\b(?:request|req|call|hit|transaction|tx|txn|operation|op|api call|page view|pageview|page impression|http request|connection|query and write|visit|rpc|interaction|session|action|statement|sql query|sql statement|connect|user|login|authorization|authorisation|authentication|hand shake|lease renewal)$/,
     'requests',
   ],
 ];
@@ -33,7 +33,9 @@ const received = /\b(?:ingest|emit|publish|consume|stream|transmit)\b/;
 
 /** Which kind of operation is counted, by the last noun, else by the verb or label before the number. */
 const familyOf = (around: Around): Family | undefined => {
-  const noun = around.quantity.noun.replace(/ \/.*$/, '').trim();
+  const noun = around.quantity.noun
+    .replace(/ (?:\/|(?:from|by|via|through|of) (?:the|our|all|app|customer|user|mobile)\b).*$/, '')
+    .trim();
   const verb = around.before;
   if (/\b(?:page ?view|page impression)$/.test(noun)) return 'requests';
   if (/\b(?:data ?point|log (?:line|entry|record|message|event)|measure point|sample|metric)$/.test(noun))
@@ -104,7 +106,7 @@ const labelBefore = ({ source, quantity }: Around): Family | undefined => {
   const named = words
     .slice(words.lastIndexOf(' ; ') + 1)
     .matchAll(
-      /\b(?:(write|insert|update|order|booking|payment)|(read|query|lookup|search)|(event|message|job|click|reading|metric|log)|(request|call|transaction|operation))\b/g,
+      /\b(?:(write|insert|update|order|booking|payment|posting|trade|claim|administration|deposit|transfer)|(read|query|lookup|search|enquiry|inquiry|view)|(event|message|job|click|impression|reading|metric|log|scan|tick|conversion)|(request|call|transaction|operation|authorization|authorisation))\b/g,
     );
   const last = [...named].at(-1);
   if (last === undefined) return undefined;
@@ -124,7 +126,7 @@ const peopleCome =
 
 /** "The average customer places", "each of our 2 million customers places", "a truck sends": the rate of one of many. */
 const ofOne =
-  /(?:\b(?:each|every) (?:of )?(?:the |our |these |them )?(?:# )?(?:(?:million|thousand|k) )?(?!second|minute|hour|day|week|month|year|night|morning|evening|quarter|sale|time)|\b(?:the|an) average (?!of|be|rate|load|value|throughput|number|day|week|month|hour|night|evening|weekday|work|minute|second)(?=[a-z])|\b(?:an?|one|any) (?=(?:[a-z]+ )?(?:user|customer|client|device|sensor|phone|truck|vehicle|car|bike|tram|bus|train|player|store|shop|machine|meter|tenant|patient|driver|camera|terminal|station|household|member|student|account)\b))(?:[a-z]+ ){1,4}(?:(?:about|around|roughly|some|up to|on average|usually|only) )*$/;
+  /(?:\b(?:each|every) (?:of )?(?:the |our |these |them )?(?:# )?(?:(?:million|thousand|k) )?(?!second|minute|hour|day|week|month|year|night|morning|evening|quarter|sale|time)|\b(?:the|an) average (?!of|be|rate|load|value|throughput|number|day|week|month|hour|night|evening|weekday|work|minute|second)(?=[a-z])|\b(?:an?|one|any) (?=(?:[a-z]+ )?(?:user|customer|client|device|sensor|phone|truck|vehicle|car|bike|tram|bus|train|player|store|shop|machine|meter|tenant|patient|driver|camera|terminal|station|household|member|student|account)\b)|\bper (?!second|minute|hour|day|week|month|year|night))(?:[a-z]+ ){1,4}(?:(?:about|around|roughly|some|up to|on average|usually|only) )*$/;
 
 /** What makes a rate go up for a while only. */
 const rushes =

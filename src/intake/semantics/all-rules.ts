@@ -28,6 +28,7 @@ import { plainDataHurtRules } from './rules/plain-hurts-data.ts';
 import { plainSystemHurtRules } from './rules/plain-hurts-system.ts';
 import { plainLoadRules } from './rules/plain-load.ts';
 import { plainMoreRules } from './rules/plain-more.ts';
+import { plainNeedRules } from './rules/plain-needs.ts';
 import { plainPromiseRules } from './rules/plain-promises.ts';
 import { plainSettingRules } from './rules/plain-setting.ts';
 import { plainShapeRules } from './rules/plain-shape.ts';
@@ -102,6 +103,7 @@ const rules: readonly Rule[] = [
   ...plainFlowRules,
   ...plainFailureRules,
   ...plainPromiseRules,
+  ...plainNeedRules,
   ...plainTodayRules,
   ...plainMoreRules,
   ...told.map((rule) => ({ ...rule, guess: true })),

@@ -45,7 +45,7 @@ const trial = /\bin (?:an? |our )?(?:test|pilot|experiment|poc|trial|lab)\b|\bon
 
 /** What follows a nuisance that nobody minds. */
 const tolerated =
-  /^(?: [^ ;.]+){0,4} (?:so be it|nobody (?:will )?(?:die|notice|care|mind)|(?:be|will be) (?:perfectly )?(?:fine|acceptable|ok|okay|tolerable|harmless|no problem|all right|alright)|do not matter) /;
+  /^(?: [^ ;.]+){0,9} (?:live with (?:it|that|this)|grumble|shrug) |^(?: [^ ;.]+){0,4} (?:so be it|nobody (?:will )?(?:die|notice|care|mind)|(?:be|will be) (?:perfectly )?(?:fine|acceptable|ok|okay|tolerable|harmless|no problem|all right|alright)|do not matter) /;
 
 const norms = (sentence: Sentence, from: number, to: number): string[] =>
   sentence.tokens.slice(Math.max(0, from), to).map((token) => token.norm);
@@ -87,7 +87,7 @@ export const isWish = (sentence: Sentence, from: number, to: number): boolean =>
     )
   )
     return true;
-  if (tolerated.test(` ${norms(sentence, to + 1, to + 9).join(' ')} `)) return true;
+  if (tolerated.test(` ${norms(sentence, to + 1, to + 15).join(' ')} `)) return true;
   const after = norms(sentence, to + 1, to + 5);
   const stop = after.findIndex((word) => breaks.has(word) || word === 'and');
   const near = stop < 0 ? after : after.slice(0, stop);

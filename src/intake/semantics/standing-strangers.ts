@@ -20,6 +20,10 @@ const powerless =
   '(?:student|working student|intern|trainee|apprentice|junior|nephew|colleague|freelancer|new (?:guy|hire|colleague|joiner)|fan|fanboy|enthusiast|developer|engineer|union|architect|somebody|someone)';
 const some = '(?:an?|the|our|my|one|some|this|that|his|her|their)';
 
+/** Others under the same roof. */
+const inHouse =
+  '(?:services|microservices|teams|departments|systems|apps|applications|products|tables|components|jobs|modules|parts|tenants|users|customers|sites|offices|branches|warehouses|plants|units|countries|regions|subsidiaries|divisions|groups|tools|processes|clusters|databases|queries|reports|features|brands|entities|programs|pieces|servers|nodes|things|cases)\\b';
+
 const others: readonly Cue[] = [
   head('other', `(?:${few}{0,3}and )?${giants} (?:also |only |just |already )?${doing}`),
   within('other', `(?:like|the way|as|what|how) ${giants} (?:do|does|did|has|have|runs?|uses?)`),
@@ -48,6 +52,19 @@ const others: readonly Cue[] = [
   head(
     'other',
     '(?:other|another|comparable|similar|sister) (?:companies|company|firms?|startups?|bidders?|tenderers?)(?! (?:must|may|can|should|shall|could) not)',
+  ),
+  // "The federation said that other clubs use Kafka"; other teams and services of the house are ours.
+  within(
+    'other',
+    `(?:other|many other|most other|all other|some other) (?!${inHouse})[a-z]+s (?:already |also |all |now |happily |successfully )?(?:use|run|have moved|moved|went|chose|rely|swear|do it|build|built|work)`,
+  ),
+  within(
+    'other',
+    "(?:consultants?|consultancy|vendors?|agency|integrators?|partners?|suppliers?|contractors?|auditors?|lawyers?)(?: ' ?s?| s)? (?:other|another|previous|last|biggest|largest) (?:clients?|customers?|projects?)",
+  ),
+  within(
+    'other',
+    `(?:another|other|one|a|some) (?:clients?|customers?|projects?) of (?:the|our|this|that) ${few}{0,1}(?:consultants?|consultancy|vendors?|agency|integrators?|partners?|suppliers?|contractors?)`,
   ),
   head('other', '(?:everybody|everyone) else (?:in|at) (?:the|our) (?:industry|market|sector)'),
   head(

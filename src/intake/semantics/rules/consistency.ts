@@ -264,7 +264,6 @@ const collisionRules: readonly Rule[] = [
       '(all|every|both|each) (client|copy|replica|device|user|version|participant|party|phone|editor|site|side|list|shop|tablet|node|region|branch|office|peer|register|browser|screen) .. (must|should|have to|need to|eventually|always|will|shall)? .. (converge|end up (with|in|at|identical|same)|agree|show same|see same|same state|be identical|same result|identical text|same text|same document|same content|hold same|arrive at same|come to same)',
       '(end|finish|end up|arrive|come out|land|close) .. (with|at|in|on)? (identical|same) (text|state|document|result|content|number|picture|version|drawing|list|value|copy|outcome|stock)',
       '(crdt|conflict free|operational transform|conflictfree|automerge|yjs) .. (use|need|want|type|base|data type|merge|fit|be)',
-      '(merge|resolve|reconcile|combine) .. (automatically|by itself|by themselves|on its own|silently|seamlessly)',
       '(automatic|automatically|auto) (merge|merging|conflict resolution|reconciliation|resolve|convergence)',
       '(no|never|without) .. (merge dialog|conflict dialog|manual merge|merge conflict|ask user|user to decide|conflict popup|conflict copy)',
       'nobody .. (decide|resolve|merge) .. (conflict|which|version|by hand)',

@@ -88,7 +88,7 @@ const deliveryRules: readonly Rule[] = [
     {
       negated: 'ignore',
       unless:
-        / (?:kill|lost update|crash|restart|backup|failover|database|at most once (?:a|every)|must not (?:be )?(?:lose|miss)|may not (?:be )?(?:lose|miss)|no one .{0,20} may be lose|none|replica|disk) /,
+        / (?:kill|lost update|(?:second|minute|hour)s? of|crash|restart|backup|failover|database|at most once (?:a|every)|must not (?:be )?(?:lose|miss)|may not (?:be )?(?:lose|miss)|no one .{0,20} may be lose|none|replica|disk) /,
     },
   ),
   pick(

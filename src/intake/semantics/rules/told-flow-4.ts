@@ -18,7 +18,7 @@ export const flowToldPlaceRules: readonly Rule[] = [
     ],
     {
       unless:
-        / (?:crash|outage|failover|restart|backup|incident|lose the|data ?center|node|disk fail|region|replica|deploy|fail|employee|contract with|customer leave|churn|vendor|visitor leave|memory) /,
+        / (?:(?:personal|user|customer|patient|member|his|her|their) (?:data|record|information)s? (?:must|have to|should|need to) be|erasure|crash|outage|failover|restart|backup|incident|lose the|data ?center|node|disk fail|region|replica|deploy|fail|employee|contract with|customer leave|churn|vendor|visitor leave|memory) /,
     },
   ),
   pick(

@@ -80,7 +80,7 @@ const deliveryRules: readonly Rule[] = [
     {
       negated: 'ignore',
       unless:
-        / (?:view count|newsletter|pod|lost update|separate call|thrown into the store|count loses|failover|restart|crash|backup|database|disk|region|must not|may not|nothing may|replica|node|customer|sale|order|payment|last # (?:second|minute)|last (?:second|minute)|no one .{0,20}may|offline|edit|cart|stock|stale (?:by|for)|minutes? old|seconds? old|server|site) /,
+        / (?:view count|newsletter|(?:second|minute|hour)s? of|pod|lost update|separate call|thrown into the store|count loses|failover|restart|crash|backup|database|disk|region|must not|may not|nothing may|replica|node|customer|sale|order|payment|last # (?:second|minute)|last (?:second|minute)|no one .{0,20}may|offline|edit|cart|stock|stale (?:by|for)|minutes? old|seconds? old|server|site) /,
     },
   ),
   pick(

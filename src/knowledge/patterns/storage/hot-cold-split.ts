@@ -2,6 +2,8 @@ import type { Pattern } from '../../../contracts/pattern.ts';
 import { all, any, atLeast, atMost, none, reason, said } from './signs.ts';
 
 const year = 31_536_000;
+/** From here on the disks of a store cost more than anything else in it. */
+const historyOfPetabytes = 5e14;
 const recentWanted = any(atLeast('data.hotShare', 0.7), atLeast('data.hotWindow', 1));
 
 /** Live records in the online store, history in a cheaper one. */
@@ -16,6 +18,19 @@ export const hotColdSplit: Pattern = {
   excludes: [],
   complexity: 3,
   rules: [
+    reason(
+      4,
+      all(
+        atLeast('demand.dataAtHorizon', historyOfPetabytes),
+        any(
+          said('writes.appendOnly'),
+          said('model.events'),
+          said('model.timeSeries'),
+          said('model.messages'),
+        ),
+      ),
+      '{demand.dataAtHorizon} of raw history belong into columnar files in an object store; the store that is asked holds the recent part',
+    ),
     reason(2, atLeast('data.hotShare', 0.7), '{data.hotShare} of the reads fall on the hot part'),
     reason(
       1,

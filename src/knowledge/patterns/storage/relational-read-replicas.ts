@@ -6,6 +6,7 @@ import {
   mustBeExact,
   primaryFull,
   relationalRuns,
+  reportsLoad,
   staleOk,
 } from './shapes.ts';
 import { all, any, atLeast, chosen, denied, forbid, has, none, reason, said } from './signs.ts';
@@ -55,8 +56,13 @@ export const relationalReadReplicas: Pattern = {
       'the layout can stay as it is and move to a larger machine',
     ),
     reason(
+      5,
+      reportsLoad,
+      'reports load the primary: a replica takes them off it before anything is rebuilt',
+    ),
+    reason(
       2,
-      any(said('hurts.analyticsOnPrimary'), all(said('access.sqlReports'), none(largeData))),
+      all(said('access.sqlReports'), none(largeData, reportsLoad)),
       'reports can run on a replica, away from the product',
     ),
     reason(1, all(staleOk, said('load.readMostly')), 'reads may be seconds old'),
@@ -94,8 +100,16 @@ export const relationalReadReplicas: Pattern = {
       all(fastGrowth, none(all(replicasRun, said('load.readMostly')))),
       'the one writer is the next limit, and growth is fast',
     ),
-    reason(-2, all(said('load.small'), none(replicasRun)), 'one machine answers this load alone'),
-    reason(-2, all(said('present.headroom'), none(replicasRun)), 'the one machine has room to spare'),
+    reason(
+      -2,
+      all(said('load.small'), none(replicasRun, reportsLoad)),
+      'one machine answers this load alone',
+    ),
+    reason(
+      -2,
+      all(said('present.headroom'), none(replicasRun, reportsLoad)),
+      'the one machine has room to spare',
+    ),
     reason(
       -1,
       all(said('load.writeHeavy'), none(said('present.biggerBox'))),

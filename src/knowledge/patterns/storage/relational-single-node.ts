@@ -10,6 +10,7 @@ import {
   mustBeExact,
   primaryFull,
   relationalRuns,
+  reportsLoad,
   smallData,
 } from './shapes.ts';
 import { all, any, atLeast, chosen, forbid, none, reason, said } from './signs.ts';
@@ -31,6 +32,7 @@ export const relationalSingleNode: Pattern = {
   excludes: ['2pc'],
   complexity: 2,
   rules: [
+    reason(-3, reportsLoad, 'reports take the room of the product on the one machine'),
     reason(
       -3,
       all(said('writes.homeRegion'), any(said('hurts.crossRegionLatency'), said('users.global'))),

@@ -155,3 +155,9 @@ export const needsGlobalOrder: Sign = any(
   said('hurts.anomalies'),
   chosen('consistency.need', 'strong', 'external'),
 );
+
+/** Reports take the room of the product: said so, or sums run on a primary that is busy. */
+export const reportsLoad = any(
+  said('hurts.analyticsOnPrimary'),
+  all(any(said('access.sqlReports'), said('access.aggregates')), atLeast('present.utilisation', 0.6)),
+);

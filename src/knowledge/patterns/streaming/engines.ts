@@ -2,6 +2,9 @@ import type { Pattern } from '../../../contracts/pattern.ts';
 import { onAllFlags, onFlag, onRejected, rule } from '../rule.ts';
 import { brokerReads, brokerRuns, logRate, soon, streamWork, streamWorkReads } from './flow.ts';
 
+/** Logs that the library cannot read. */
+const otherLogs = ['kinesis', 'pulsar', 'pubsub', 'nats', 'rabbitmq', 'sqs'];
+
 /** Stream processing as a library inside a service. */
 export const kafkaStreams: Pattern = {
   id: 'kafka-streams',
@@ -14,6 +17,16 @@ export const kafkaStreams: Pattern = {
   excludes: ['flink', 'spark'],
   complexity: 4,
   rules: [
+    rule(
+      -4,
+      ['present.products', 'proposed.products'],
+      (facts) => {
+        const running = facts.set('present.products');
+        const wished = facts.set('proposed.products');
+        return running.some((id) => otherLogs.includes(id)) && ![...running, ...wished].includes('kafka');
+      },
+      'the log that runs here is not Kafka, and the library reads nothing else',
+    ),
     onFlag(
       3,
       'processing.inService',

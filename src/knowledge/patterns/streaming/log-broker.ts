@@ -15,6 +15,9 @@ import {
   trickleRate,
 } from './flow.ts';
 
+/** Records a second that no store takes one by one. */
+const floodRate = 200_000;
+
 /** Durable, partitioned, replayable log. */
 export const logBroker: Pattern = {
   id: 'log-broker',
@@ -31,6 +34,14 @@ export const logBroker: Pattern = {
       3,
       'consumers.rebuild',
       'a new consumer must rebuild itself from all past events, and only a log with long retention can be read from the start',
+    ),
+    rule(
+      3,
+      ['demand.writesPeak', 'model.events', 'model.timeSeries', 'writes.appendOnly'],
+      (facts) =>
+        (facts.stated('demand.writesPeak') ?? 0) >= floodRate &&
+        ['model.events', 'model.timeSeries', 'writes.appendOnly'].some((id) => facts.is(id)),
+      '{demand.writesPeak} at the peak go into a log first, and into the store in batches',
     ),
     onFlag(
       2,
