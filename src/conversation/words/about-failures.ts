@@ -92,17 +92,41 @@ const onceOnly = [
   'single-node-acid',
 ];
 
+/** Two that reach for the same thing at the same moment: what keeps a retry from acting twice keeps them apart too. */
+const races =
+  /\b(?:two|both|several|2|three)\b.*\b(?:same|at once|simultaneous\w*|in parallel|concurrent\w*)\b|\brace condition\b|\bdouble.?(?:book|sell|sold|spend)\w*/i;
+
 /** What keeps an effect from happening twice in the recommended design. */
-const onceBlocks = ({ context }: Behind): readonly Block[] | undefined => {
+const onceBlocks = (behind: Behind, question: Question): readonly Block[] | undefined => {
+  const { context } = behind;
   const guards = onceOnly.filter((id) => context.recommended.choices.some(({ pattern }) => pattern === id));
-  if (guards.length === 0) return undefined;
+  const unsure = context.findings.failures.find(
+    ({ kind, userEffect }) => kind === 'flow' && /unknown outcome/.test(userEffect),
+  );
+  if (guards.length === 0 && unsure === undefined) return undefined;
+  const fails = failingIn(behind, question, question.all).rows.length > 0;
   return [
-    paragraph('In the recommended design this keeps it from happening twice:'),
+    ...(fails ? (failureBlocks(behind, question) ?? []) : []),
+    ...(unsure === undefined
+      ? []
+      : [
+          table(
+            ['what fails', 'what users see', 'may be lost', 'works again', 'drill'],
+            [rowOf(context, unsure)],
+          ),
+        ]),
+    ...(guards.length === 0
+      ? [
+          paragraph(
+            'Nothing in the recommended design removes doubles by itself: a retry after it can act twice.',
+          ),
+        ]
+      : [paragraph('In the recommended design this keeps it from happening twice:')]),
     bullets(
       guards.flatMap((id): readonly Text[] => {
         const note = context.findings.patterns[id];
         const choice = context.recommended.choices.find(({ pattern }) => pattern === id);
-        const because = choice?.evidence.find(({ points }) => points > 0)?.because;
+        const because = choice?.evidence.find(({ points }) => points >= 0)?.because;
         if (note === undefined) return [];
         return [
           [
@@ -130,7 +154,14 @@ export const aboutFailures: readonly About[] = [
         here +
         (rows.length > 0 ? 1 : 0) +
         cues(question.words, [
-          [/\b(?:what happens|happens (?:then|when|if|with|to)|what if|then\s*\??$|survive)/i, 2],
+          [
+            /\b(?:what(?:'ll| will| would| does)? happens?|happens? (?:then|when|if|with|to)|what if|then\s*\??$|surviv\w+|what (?:breaks|now|do (?:we|people|users|customers) (?:see|lose|notice)))/i,
+            2,
+          ],
+          [
+            /\b(?:data loss|down ?time|outage|how long|how much|loss|(?:are|is) (?:we|it) (?:down|out|dead|offline|closed))\b/i,
+            2.5,
+          ],
           [
             /\b(?:still|lose|lost|gone|notice|see|affected|feel|recover|safe|woken|wakes?|miss(?:ing)?)\b/i,
             1,
@@ -143,12 +174,13 @@ export const aboutFailures: readonly About[] = [
   {
     topic: 'twice',
     score: ({ words, all }) =>
-      /\b(?:twice|two times|double|doubles|duplicates?|duplicated|a second time|more than once|only once|exactly once|at most once)\b/i.test(
+      races.test(all) ||
+      (/\b(?:twice|two times|double|doubles|duplicates?|duplicated|a second time|more than once|only once|exactly once|at most once)\b/i.test(
         words,
       ) &&
-      /\b(?:charg\w+|process\w*|sent|send|count\w*|book\w*|paid|pays?|mail\w*|handl\w+|deliver\w*|sold|sell|execut\w+|happen\w*|effects?|appl(?:y|ied|ies)|arriv\w+|bill\w*|retr(?:y|ies)|written|stored|refund\w*|run|runs)\b/i.test(
-        words,
-      )
+        /\b(?:charg\w+|process\w*|sent|send|count\w*|book\w*|paid|pays?|mail\w*|handl\w+|deliver\w*|sold|sell|execut\w+|happen\w*|effects?|appl(?:y|ied|ies)|arriv\w+|bill\w*|retr(?:y|ies)|written|stored|refund\w*|run|runs|sees?|gets?|receiv\w+|calls?|called|post\w*|sav\w+|creat\w+|there|has|have|taken|takes?|ship\w*|order\w*|assign\w*|given|reserv\w+)\b/i.test(
+          words,
+        ))
         ? cues(all, [
             [/./, 5],
             [/\bretr(?:y|ies)|time-?s? ?out|again\b/i, 1],

@@ -82,13 +82,18 @@ const isWritten = ({ context }: Behind, words: string): boolean => {
   return subjectWords(noun).some((word) => quotes.includes(word) || general.includes(word));
 };
 
-const latencyBlocks = ({ context }: Behind): readonly Block[] => {
+const latencyBlocks = (behind: Behind): readonly Block[] => {
+  const { context } = behind;
+  const known = figuresOf(behind, context.recommended, /^latency\.(?!writesAtRisk)/);
   const target = context.fact('latency.target');
   const checks = context.recommended.checks.filter(({ need }) => /latency|answer|within|fast/i.test(need));
   const goal = target === undefined ? [] : ['; what was asked for is ', factToken(target)];
   return [
+    ...(known.length === 0 ? [] : [paragraph('Worked out of it:'), figureTable(known)]),
     paragraph(
-      'I do not know the latency: no figure of it was worked out',
+      known.length === 0
+        ? 'I do not know the latency: no figure of it was worked out'
+        : 'I do not know the whole latency: no figure of it was worked out',
       ...goal,
       '. Only a load test tells it.',
     ),
@@ -212,7 +217,7 @@ export const aboutFigures: readonly About[] = [
     score: ({ words }) =>
       cues(words, [
         [
-          /\b(?:latency|round ?trips?|milliseconds?|ms|p9\d|p99|response times?|how (?:fast|quick|slow|snappy))\b/i,
+          /\b(?:latency|round ?trips?|milliseconds?|ms|p9\d|p99|response times?|how (?:fast|quick|slow|snappy)|(?:slower|faster|wait\w*|delay\w*)\b.*\b(?:commit|write|standby|copy|replica|sync\w*)|(?:commit|write|standby|copy|replica|sync\w*)\b.*\b(?:slower|faster|wait\w*|delay\w*))\b/i,
           3,
         ],
         [/\b(?:what|how|which|will|does|is|expect)\b/i, 1],

@@ -2,6 +2,7 @@ import type { Block, Text } from '../../contracts/report.ts';
 import { patternSummary } from '../../intake/names.ts';
 import { capital, name, say, strong } from '../../report/context.ts';
 import { type About, type Behind, bullets, cues, paragraph, table } from './about.ts';
+import { scenarioWords } from './going-wrong.ts';
 import { optionWith, type Question } from './question.ts';
 
 const mostPays = 8;
@@ -108,7 +109,7 @@ export const aboutPays: readonly About[] = [
     score: ({ words, ways }) =>
       cues(words, [
         [
-          /\b(?:catch|hurts?|downsides?|drawbacks?|disadvantages?|what do we (?:pay|give up|lose (?:by|with|if we (?:go|take|choose)))|give up|trade-?offs?|the price of|cons|regret|bites?|pain(?:ful|s)?|annoy\w*|weak(?:ness\w*| spots?| points?)|burden|nasty|ugly|dark side|what(?:'s| is) bad|bad about|hate|suffer|curse|headaches?|the bill for it|what does it take away|extra work|more work|daily work|day.to.day|everyday|effort|(?:coding|dev\w*|engineering|operational|ops) (?:work|effort|burden|cost)|give us trouble|trouble|struggle)\b/i,
+          /\b(?:catch|hurts?|down ?-?sides?|(?:bad|ugly|negative|weak|dark) (?:side|sides|part|parts|thing|things)|negatives?|minus(?:es)?|shortcomings?|what (?:we|i|you) (?:must|have to|will|would|shall|should|need to)? ?(?:pay|sacrifice|swallow|accept|put up with|live with|give up)|pay for (?:it|this|that)|speaks? against|(?:live|put up) with|sacrific\w+|drawbacks?|disadvantages?|what do we (?:pay|give up|lose (?:by|with|if we (?:go|take|choose)))|give up|trade(?:-| )?offs?|(?:the|what) trade\b(?!s)|the price of|cons|regret|bites?|pain(?:ful|s)?|annoy\w*|weak(?:ness\w*| spots?| points?)|burden|nasty|ugly|dark side|what(?:'s| is) bad|bad about|hate|suffer|curse|headaches?|the bill for it|what does it take away|extra work|more work|daily work|day.to.day|everyday|effort|(?:coding|dev\w*|engineering|operational|ops) (?:work|effort|burden|cost)|give us trouble|trouble|struggle)\b/i,
           4.5,
         ],
         [
@@ -143,7 +144,8 @@ export const aboutPays: readonly About[] = [
   },
   {
     topic: 'plan',
-    score: ({ words }) =>
+    score: ({ words, all }) =>
+      (scenarioWords['operator error'].test(all) ? -3 : 0) +
       cues(words, [
         [
           /\b(?:migrat\w+|first steps?|where do we (?:start|begin)|how do we (?:get|move|go) (?:there|from|to|over)|phases|roll(?:ing)? ?back|way back|cut ?over|next week|roadmap|in which order|start with|get started|build first|do first|rollout|roll out|transition)\b/i,

@@ -1,12 +1,18 @@
 import type { Block } from '../../contracts/report.ts';
 import { plainWords } from '../../intake/named.ts';
 import { patternSummary, productSummary } from '../../intake/names.ts';
-import { capital, name, strong } from '../../report/context.ts';
-import { type About, cues, paragraph } from './about.ts';
+import { capital, name, say, strong } from '../../report/context.ts';
+import { type About, type Behind, bullets, cues, paragraph } from './about.ts';
 import { glossary } from './glossary.ts';
 import type { Question } from './question.ts';
 
+const mostPays = 2;
+
 const terms = Object.keys(glossary).sort((a, b) => b.length - a.length);
+
+/** Nothing but a name and a question mark. */
+const onlyNamed =
+  /^\W*[\w-]+(?: [\w-]+){0,3}\s*[=:–-]*\s*\?+\s*$|^\W*(?:and |so )?what(?:'s|s| is| are) (?:an? )?[\w-]+(?: [\w-]+){0,2}\s*[,(]|^\W*what(?:'s|s| is| are) an? [\w-]+(?: [\w-]+)?,/i;
 
 const termIn = (words: string): string | undefined => {
   const plain = ` ${plainWords(words)} `;
@@ -14,9 +20,31 @@ const termIn = (words: string): string | undefined => {
 };
 
 const asksMeaning =
-  /\bmeans?\b|\bmeant\b|\bmeaning\b|\bexplain\b|\bdefin\w+|\bwhat(?:'s|s| is| are)? (?:exactly |actually )?(?:is |are )?(?:a|an|the|this|that|these|those)?\s*["'“]?[\w-]+(?:[ -][\w-]+){0,3}["'”]?(?: (?:exactly|actually|again|anyway|in this context|here|then|please|in (?:plain|simple) \w+))*\s*[?.!]*$|\bhow does (?:a|an|the|this)?\s*[\w -]+ work\b|\bin plain (?:words|english)\b|\bnever heard of\b/i;
+  /\bmeans?\b|\bmeant\b|\bmeaning\b|\bexplain\b|\bdefin\w+|\bwhat(?:'s|s| is| are| exactly is| exactly are| actually is| the (?:hell|heck) is) (?:exactly |actually )?(?:a|an|the|this|that|these|those)?\s*["'“]?[\w-]+(?:[ -][\w-]+){0,3}["'”]?(?: (?:exactly|actually|again|anyway|in this context|here|then|please|in (?:plain|simple) \w+))*\s*[?.!]*$|\bhow does (?:a|an|the|this)?\s*[\w -]+ work\b|\bin (?:plain|simple|normal|human|everyday) (?:words|english|terms|language)\b|\bnever heard of\b|\b(?:like i'?m|for) (?:five|5|dummies|beginners|my (?:boss|mother|grandmother))\b|\bwhat (?:do you|does (?:it|that|one)) (?:mean|call)\b|\bstands? for\b|\btranslate\b|\bdefinition\b|\bwhat(?:'s|s| is) (?:that|this|a|an|the|meant by|behind)?\s*["'“][^"'”]+["'”]/i;
 
-const termBlocks = (question: Question): readonly Block[] | undefined => {
+/** What a way of building means for this consultation: whether it is chosen and why, and what it always pays. */
+const hereBlocks = ({ context }: Behind, pattern: string): readonly Block[] => {
+  const choice = context.recommended.choices.find((one) => one.pattern === pattern);
+  const because = choice?.evidence.find(({ points }) => points >= 0)?.because;
+  const pays = patternSummary(pattern)?.pays ?? [];
+  return [
+    paragraph(
+      ...(choice === undefined
+        ? ['It is not part of what I recommend here.']
+        : because === undefined
+          ? ['Here it is part of what I recommend.']
+          : ['Here it is part of what I recommend, since ', ...say(context, because), '.']),
+    ),
+    ...(pays.length === 0
+      ? []
+      : [
+          paragraph('It always pays:'),
+          bullets(pays.slice(0, mostPays).map((one) => capital(say(context, one)))),
+        ]),
+  ];
+};
+
+const termBlocks = (behind: Behind, question: Question): readonly Block[] | undefined => {
   const [way] = question.ways;
   const term = termIn(question.words);
   const longer = way === undefined || term?.includes(' ') === true;
@@ -32,6 +60,7 @@ const termBlocks = (question: Question): readonly Block[] | undefined => {
       ? []
       : [paragraph(strong(name(product.title)), ': ', name(ended(product.summary)))]),
     ...(note === undefined ? [] : [paragraph(strong(name(note.title)), ': ', name(ended(note.summary)))]),
+    ...hereBlocks(behind, way.pattern),
   ];
 };
 
@@ -44,8 +73,17 @@ export const aboutTerms: readonly About[] = [
         ? 0
         : cues(question.words, [
             [asksMeaning, 4.5],
+            [
+              onlyNamed,
+              asksMeaning.test(question.all) || question.ways.length === 0 || /=|\bwhat/i.test(question.words)
+                ? asksMeaning.test(question.words)
+                  ? 0
+                  : 4.5
+                : 0,
+            ],
             [/\bmeans?\b|\bexplain\b|\bwhat (?:exactly )?(?:is|are) an? /i, 1],
+            [/\bwhy\b|\b(?:wrong with|point of)\b/i, -3],
           ]),
-    answer: (_, question) => termBlocks(question),
+    answer: termBlocks,
   },
 ];

@@ -35,6 +35,37 @@ const insteadOf = (context: ReportContext, weighed: Weighed): string | undefined
     : (context.findings.patterns[choice.pattern]?.title ?? choice.pattern);
 };
 
+/** What is chosen in its stead and why, in the words of the rules over this brief; the whole design where no part answers to it. */
+const insteadBlocks = (context: ReportContext, weighed: Weighed): readonly Block[] => {
+  if (chosenIn(context, weighed.pattern.id) !== undefined) return [];
+  const { choices, title } = context.recommended;
+  const sameArea = choices.filter(({ area }) => area === weighed.pattern.area);
+  const leading = [...context.findings.headline, ...context.findings.highlights];
+  // What holds the data decides with what changes it together.
+  const beside = choices.filter(({ area, pattern }) =>
+    weighed.pattern.area === 'storage' ? area === 'consistency' : leading.includes(pattern),
+  );
+  const chosen = [...new Set([...sameArea, ...beside])];
+  const items = chosen.flatMap(({ pattern, evidence }): readonly Text[] => {
+    const why = evidence.filter(({ points }) => points >= 0).slice(0, 3);
+    return why.length === 0
+      ? []
+      : [
+          [
+            strong(name(context.findings.patterns[pattern]?.title ?? pattern)),
+            ': ',
+            ...why.flatMap(({ because }, at) => [at === 0 ? '' : '; ', ...say(context, because)]),
+          ],
+        ];
+  });
+  return items.length === 0
+    ? []
+    : [
+        paragraph('What I recommend instead is ', strong(name(title)), ':'),
+        bullets(items.slice(0, mostReasons)),
+      ];
+};
+
 const standing = (context: ReportContext, weighed: Weighed, called: string): Text => {
   if (chosenIn(context, weighed.pattern.id) !== undefined)
     return [strong(name(called)), ' is part of what I recommend.'];
@@ -94,6 +125,7 @@ const weighedBlocks = (behind: Behind, pattern: string, called: string): readonl
     ...listOf('Against it here:', lines),
     ...listOf('For it here:', inFavour),
     ...listOf('It always pays:', pays),
+    ...insteadBlocks(context, weighed),
   ];
 };
 
@@ -145,7 +177,7 @@ const whyRecommended = ({ context }: Behind): readonly Block[] => {
     paragraph('I recommend ', strong(name(context.recommended.title)), ':'),
     bullets(
       leading.flatMap(({ pattern, evidence }): readonly Text[] => {
-        const why = evidence.filter(({ points }) => points > 0).slice(0, 2);
+        const why = evidence.filter(({ points }) => points >= 0).slice(0, 2);
         const title = context.findings.patterns[pattern]?.title ?? pattern;
         return why.length === 0
           ? []
@@ -175,7 +207,7 @@ export const aboutWays: readonly About[] = [
           cues(words, [
             [/\bwhy\b/i, 1],
             [
-              /\b(?:why not|why no|why on earth|why (?:did|do|would)n'?t|(?:what|how) about|instead|rather than|vs\.?|versus|rule[ds]? (?:it )?out|overkill|convinced?|screams|good enough|better|worth|needed?|really need|do we need|would (?:do|help|work|solve|fit|suffice)|solve|option|alternative|work for us|make sense|take|took|pick(?:ed)?|choose|chose|chosen|go with|went with|use|using|adopt|switch to|move to|stay (?:in|with|on)|enough|drop|skip|without|get rid of|avoid|against|prefer|like|put|wrong with)\b/i,
+              /\b(?:why not|why no|why on earth|why (?:did|do|would)n'?t|(?:what|how) about|instead|rather than|vs\.?|versus|rule[ds]? (?:it )?out|overkill|convinced?|screams|good enough|better|worth|needed?|really need|do we need|would (?:do|help|work|solve|fit|suffice)|solve|option|alternative|work for us|make sense|take|took|pick(?:ed)?|choose|chose|chosen|go with|went with|use|using|adopt|switch to|move to|stay (?:in|with|on)|enough|drop|skip|without|get rid of|avoid|against|prefer|like|put|wrong with|craz(?:y|iness)|insane|sane|silly|stupid|dumb|nonsense|mad(?:ness)?|smart|clever|wise|idea|too (?:big|much|heavy|complex|slow|expensive)|necessary|useful|worthwhile|right (?:thing|tool|choice)|fit|suit(?:s|ed)?|do the (?:job|trick)|speaks? (?:for|against)|or not|yes or no|say(?:s)? (?:clear\w*)?|be (?:ok|okay|fine|allowed)|possible|bother|buy us|keep|stick with|swap|replace|ditch|recommend\w*|think of|opinion|sufficient|suffice[sd]?|do without|cheaper|free|easier|simpler|faster|modern)\b/i,
               1,
             ],
             [
@@ -198,6 +230,10 @@ export const aboutWays: readonly About[] = [
               1,
             ],
             [/\b(?:recommend\w*|choose|chose|pick(?:ed)?|prefer\w*)\b/i, 1],
+            [
+              /\b(?:do|does|will|would|should|must|can|is|are)\b.*\b(?:clusters?|distributed|several machines|more machines|nosql|a second database|new database|another database|big data|rewrit\w+|replac\w+|overbuilt|over-?engineered|overkill|simpler|anything else|enough)\b/i,
+              3.5,
+            ],
           ]) - 0.5,
     answer: whyRecommended,
   },

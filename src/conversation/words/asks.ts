@@ -28,6 +28,12 @@ const later = new RegExp(
 );
 const requests =
   /\b(?:remind me|tell (?:me|us)|show (?:me|us)|explain|give (?:me|us)|walk (?:me|us) through|help (?:me|us) understand|be honest|(?:i|we)(?:'d| would)? (?:want|need|like|love) to (?:know|understand|see|hear)|asks (?:what|why|how|if|whether|when|which|who|about|for)|asked (?:me )?(?:what|why|how|if|whether|when|which)|wonders?|wondering|curious|wants? to know|no idea (?:what|why|how|when|which)|not sure (?:what|why|how|if|whether|when|which)|ballpark|in a nutshell|rough (?:number|figure|idea|estimate))\b/i;
+/** Whoever wants the price asks for it, on behalf of whom ever; whoever needs the numbers fresh tells a need. */
+const wantsTold =
+  /\b(?:wants?|needs?|asks? (?:for|about)|asked (?:for|about)|would like|likes?|demands?|keeps? asking)(?: (?:me|us) for| me| us)? (?:to (?:know|see|understand|hear)|(?:the|a|an|some|our|your|this)? ?(?:\w+ )?(?:prices?|costs?|bill|estimate|comparison|breakdown|explanation|reasons?|definition)\b)|\b(?:please say|say (?:it )?(?:clear|clearly|plainly|honestly)|yes or no|or not\s*[.!]*$)/i;
+/** "Name the conditions", "compare both": told to us, not of the team. */
+const orders =
+  /^(?:name|list|describe|compare|justify|summari[sz]e|outline|break down|spell out|enumerate|defend|elaborate|clarify|define|estimate|show|explain|give|tell|convince|remind|help|quote|state|put)\s+(?:me|us|the|all|your|our|both|this|that|it|in|on|why|what|how|which|a|an|any|some|for|each|every|three|two)\b/i;
 const tag =
   /,\s*(?:right|no|yes|correct|or not|or what|then|huh|eh|isn'?t it|don'?t we|doesn'?t it)\s*[.!?]*\s*$/i;
 const complains =
@@ -44,7 +50,7 @@ const describes =
   /\b(?:we|they) (?:have|see|get|expect|run|use|store|keep|share|sell|do|want|can|cannot|can't|accept)\b|\bthere (?:is|are)\b|\b(?:fine|ok(?:ay)?|acceptable|not acceptable|unacceptable|no problem|out of the question)\b/i;
 
 const figureNoun =
-  /\b(?:cost|costs|bill|price|latency|downtime|headroom|risks?|downsides?|drawbacks?|trade-?offs?|assumptions?|sources?|failover|recovery|rto|rpo|number of|how many|how much|capacity|utili[sz]ation|size|storage|monthly|per month|estimate|difference|comparison|pros and cons|catch|plan|steps)\b/i;
+  /\b(?:cost|costs|bill|price|latency|downtime|headroom|risks?|downsides?|drawbacks?|trade-?offs?|assumptions?|sources?|failover|recovery|rto|rpo|number of|how many|how much|capacity|utili[sz]ation|size|storage|monthly|(?:per|a) (?:month|year)|in (?:dollars|euros|numbers)|dollars|euros|vs\.?|versus|compared|estimate|difference|comparison|pros and cons|catch|plan|steps)\b/i;
 const stating =
   /\b(?:is|are|was|were|has|have|had|need|needs|must|want|wants|use|uses|run|runs|decided|agreed|will|shall|grows?|expect|expects|promise|keep|set|make|take|put|count)\b/i;
 const mostOfRequest = 14;
@@ -58,7 +64,14 @@ const isNounRequest = (text: string): boolean =>
 const senseOf = (text: string): Sense => {
   const point = text.replace(openers, '');
   if (text.includes('?') || whFirst.test(point) || auxFirst.test(point)) return 'asks';
-  if (requests.test(text) || tag.test(text) || complains.test(text)) return 'asks';
+  if (
+    orders.test(point) ||
+    requests.test(text) ||
+    wantsTold.test(text) ||
+    tag.test(text) ||
+    complains.test(text)
+  )
+    return 'asks';
   if (supposing.test(point)) return 'supposes';
   if (later.test(text) && !/\d\s*[^\s,;]*[,;]\s*which\b/.test(text)) return 'asks';
   if (isNounRequest(text)) return 'asks';
@@ -88,7 +101,7 @@ export const isPlainStatement = ({ text, sense }: Part): boolean =>
   sense === 'tells' && ours.test(text) && /\d/.test(text) && !unsure.test(text) && !breaks.test(text);
 
 const clauseEnds =
-  /(?<=[?!;])\s+|,?\s+(?:and|or|but)\s+(?=(?:what|why|how|who|which|when|where|is|are|do|does|did|didn't|can|could|would|will|should)\b)|\s+[–—-]\s+/i;
+  /(?<=[?!;])\s+|,?\s+(?:and|or|but|&|plus|also)\s+(?=(?:at what|by when|until when|for how|what|what's|why|how|who|which|when|where|is|are|do|does|did|didn't|can|could|would|will|should)\b)|\s+[–—-]\s+/i;
 
 /** The questions of a sentence: "how many, and what sets it" asks two things. */
 export const clausesOf = (text: string): readonly string[] =>

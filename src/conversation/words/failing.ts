@@ -23,12 +23,14 @@ const scenarios: readonly (readonly [words: RegExp, fits: Rows])[] = [
   [placeWords.region, (row) => row.kind === 'region'],
   [placeWords.zone, (row) => row.kind === 'zone'],
   [scenarioWords.users, of('users')],
+  // What is away from the edge is as good as cut off from it.
+  [placeWords.centre, of('network cut')],
 ];
 
 const boxes: readonly (readonly [words: RegExp, roles: readonly ComponentRole[]])[] = [
   [/\b(?:standby|stand-by|replicas?|followers?|secondar(?:y|ies)|slaves?|copy)\b/i, ['replica']],
   [
-    /\b(?:primary|leader|master|main (?:database|db)|databases?|db|dbs|stores?|nodes?|disks?|postgres\w*|mysql|cluster|shard|instance|box(?:es)?|machines?|servers?)\b/i,
+    /\b(?:primary|leader|master|main (?:database|db)|databases?|db|dbs|stores?|postgres\w*|mysql|cluster|shards?)\b/i,
     ['store'],
   ],
   [/\b(?:cache|redis|memcached)\b/i, ['cache']],
@@ -44,6 +46,10 @@ const boxes: readonly (readonly [words: RegExp, roles: readonly ComponentRole[]]
     ['external'],
   ],
 ];
+
+/** Words for any machine: of the store, unless something nearer was named. */
+const anyMachine =
+  /\b(?:nodes?|disks?|instances?|box(?:es)?|machines?|servers?|hardware|ssd|drives?|data)\b/i;
 
 const plain = (text: string): string =>
   text
@@ -71,8 +77,12 @@ const named = ({ context }: Behind, question: Question, words: string): readonly
   return components.filter(({ tech }) => tech !== undefined && titles.has(tech));
 };
 
+const theirs =
+  /\b(?:their|(?:merchant|customer|partner|client|supplier|carrier|insurer|bank|buyer|vendor|provider)(?:'?s|s')?)\s+(?:own )?(?:servers?|systems?|api|endpoints?|side|sites?|end)\b/i;
+
 /** Outside systems go by what the brief calls them: the insurer, the carrier, the bank. */
 const isOutside = ({ context }: Behind, words: string): boolean => {
+  if (theirs.test(words)) return true;
   const quotes = context.findings.facts.flatMap(({ id, quote }) =>
     id.startsWith('effects.') && quote !== undefined
       ? subjectWords(quote.split(/\b(?:that|which|and|within)\b/)[0] ?? '')
@@ -134,6 +144,11 @@ export const failingIn = (behind: Behind, question: Question, words: string): Fa
       components.filter(({ role }) => roles.includes(role)),
     );
     if (found.length > 0) return { rows: alike(found), said };
+  }
+  if (!said && anyMachine.test(words)) {
+    said = true;
+    const stores = components.filter(({ role }) => role === 'store');
+    return { rows: alike(rowsOfBoxes(behind, stores)), said };
   }
   return { rows: [], said };
 };

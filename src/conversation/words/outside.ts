@@ -16,7 +16,7 @@ const foreign =
 
 /** Money that others ask for or earn; what the design costs is ours. */
 const foreignMoney =
-  /\b(?:charg(?:e|es|ed|ing)|fees?|salar\w+|wages?|discounts?|refunds?|revenue|profits?|budgeted|commission|invoices?|licen[cs]e fees?|quoted?|deal|funding|earn\w*|sell for|bought|paid for|negotiat\w+)\b/i;
+  /\b(?:charg(?:e|es|ed|ing)|fees?|salar\w+|wages?|discounts?|refunds?|revenue|profits?|budgeted|commission|invoices?|licen[cs]\w+|subscriptions?|support contract|quoted?|deal|funding|earn\w*|sell for|bought|paid for|negotiat\w+)\b/i;
 
 const designWords = (behind: Behind): ReadonlySet<string> => {
   const { findings, recommended } = behind.context;
@@ -33,7 +33,7 @@ const designWords = (behind: Behind): ReadonlySet<string> => {
 
 /** Whose money a cost question is about: "does the X cost", "cost of X", "X's bill". */
 const payer: readonly RegExp[] = [
-  /\b(?:do|does|did|will|would|is|has|have|can|could|should|might)\s+(?:the |our |a |an |this |your |their |all )?((?:[\w'-]+\s+){1,4}?)(?:cost|costs|costing|spend|spends|pay|pays|charge|charges|bill|ask|take)\b/i,
+  /\b(?:do|does|did|will|would|is|has|have|can|could|should|might)\s+(?:the |our |a |an |this |your |their |all )?((?:[\w'-]+\s+){1,8}?)(?:cost|costs|costing|spend|spends|pay|pays|charge|charges|bill|ask|take)\b/i,
   /\b(?:costs?|price|bill|budget|spending)\s+(?:of|for|from|by)\s+((?:[\w'-]+\s*){1,4})/i,
   /\b([\w-]+)(?:'s|s') (?:bill|budget|price|cost|invoice)\b/i,
   /\b(?:costs?|price|paid|spent?)\s+(?:per|a|an|each|for each|for one|for every)\s+([\w-]+)/i,
@@ -64,6 +64,14 @@ export const asksOthersMoney = (behind: Behind, { words, ways }: Question): bool
   });
 };
 
+/** What was, outside of the thread: only what was said in it is known, and that is asked for by other words. */
+const history =
+  /\b(?:when|how|why|where|who|in which year)\b(?:'s)? (?:was|were|did)\b(?!.*\b(?:you|said|say|told|tell|assume\w*|recommend\w*|calculat\w*|number|figure|advice|thread|take|choose|pick|drop|rule)\b)/i;
+
+/** On whose behalf a question is asked is not what it is about. */
+const askedFor =
+  /\b(?:my|our|the|his|her|their)? ?(?:new |head of )?[\w-]+(?: (?:team|department|people|guys?))? (?:wants?|asks?|asked|needs?|is asking|are asking|would like|keeps? asking|insists?|says?|thinks?|wonders?)\b/i;
+
 /** The noun that "which …" or "what kind of …" asks for. */
 const wanted =
   /^(?:\W|and |but |so |ok(?:ay)? |then |sorry |well |hey )*(?:(?:at|in|on|under|by|for|from|to|with|of|until) )?(?:which|what|whose)\s+(?!'s|is\b|are\b|was\b|were\b|about\b|if\b|happens?\b|do\b|does\b|did\b|would\b|will\b|can\b|could\b|should\b|has\b|have\b|we\b|i\b|you\b|exactly\b|else\b)([\w'-]+(?:\s+[\w'-]+)?)/i;
@@ -73,8 +81,8 @@ const personal =
 
 /** Whether the thing asked for is nothing that a consultation can hold. */
 export const asksOutside = (behind: Behind, { words }: Question): boolean => {
-  if (personal.test(words)) return true;
-  if (foreign.test(words)) return true;
+  if (personal.test(words) || history.test(words)) return true;
+  if (foreign.test(words.replace(askedFor, ' '))) return true;
   const noun = wanted.exec(words)?.[1];
   if (noun === undefined) return false;
   const known = designWords(behind);
