@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measure, type Row } from './follow-ups/measure.ts';
@@ -13,9 +13,10 @@ const { values } = parseArgs({
 });
 
 const root = join(import.meta.dirname, '..');
-const rows = await measure(JSON.parse(readFileSync(join(root, values.set), 'utf8')), (brief) =>
-  readFileSync(join(root, 'examples', `${brief}.md`), 'utf8'),
-);
+const rows = await measure(JSON.parse(readFileSync(join(root, values.set), 'utf8')), (brief) => {
+  const own = join(import.meta.dirname, 'follow-ups', 'briefs', `${brief}.md`);
+  return readFileSync(existsSync(own) ? own : join(root, 'examples', `${brief}.md`), 'utf8');
+});
 const wrong = rows.filter(({ right }) => !right);
 const report = {
   set: values.set,
