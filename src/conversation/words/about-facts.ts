@@ -185,7 +185,7 @@ export const aboutFacts: readonly About[] = [
     score: ({ words }) =>
       cues(words, [
         [
-          /\b(?:(?:did|has|have) (?:any(?:one|body)|some(?:one|body)|we|i) (?:ever |even |really )?(?:say|said|mention\w*|ask\w*|tell|told)|who (?:else )?(?:said|says|told|claim\w*|insist\w*|wanted|wants|asked|mention\w*|gave|came up|measured|decided|stated|demand\w*|require\w*|promised|put)|says who|according to (?:whom|who)|where (?:does|did|do|is|are|was)\b.*\b(?:come|came|from|get|take|taken)|whose (?:number|idea|requirement|figure)|(?:who|when) (?:did|was|has)?\b(?!.*\bwould\b).*\bsa(?:y|id)\b|contradict\w*|disagree\w*|say the opposite|said differently|two (?:different )?(?:numbers|opinions|values)|conflicting)\b/i,
+          /\b(?:who (?:else )?(?:said|says|told|claim\w*|insist\w*|wanted|wants|asked|mention\w*|gave|came up|measured|decided|stated|demand\w*|require\w*|promised|put)|says who|according to (?:whom|who)|where (?:does|did|do|is|are|was)\b.*\b(?:come|came|from|get|take|taken)|whose (?:number|idea|requirement|figure)|(?:who|when) (?:did|was|has)?\b(?!.*\bwould\b).*\bsa(?:y|id)\b|contradict\w*|disagree\w*|say the opposite|said differently|two (?:different )?(?:numbers|opinions|values)|conflicting)\b/i,
           5,
         ],
         [
@@ -200,7 +200,7 @@ export const aboutFacts: readonly About[] = [
     score: ({ words }) =>
       cues(words.replaceAll(/\bi (?:guess|assume)\b/gi, ' '), [
         [
-          /\b(?:assum\w+|guess(?:ed|es|ing|work)?|made up|make up|unsure|uncertain\w*|took for granted|taken for granted|invent(?:ed)?|how sure|how confident|defaults?|without (?:us|anyone) saying|nobody (?:told|gave) you|(?:we|i|nobody) (?:never|have not|haven'?t|did not|didn'?t) (?:told?|tell|say|said|give|gave|mention\w*)|out of (?:thin air|your hat)|pull(?:ed)? from|fill(?:ed)? in (?:yourself|on your own)|by yourself|on your own)\b/i,
+          /\b(?:assum\w+|guess(?:ed|es|ing|work)?|made up|make up|unsure|uncertain\w*|took for granted|taken for granted|invent(?:ed)?|how sure|how confident|defaults?|without (?:us|anyone) saying|nobody (?:told|gave) you|(?:we|i|nobody) (?:never|have not|haven'?t|did not|didn'?t) (?:told?|tell|say|said|give|gave|mention\w*)|you (?:count|reckon|calculat\w+|work) with|out of (?:thin air|your hat)|pull(?:ed)? from|fill(?:ed)? in (?:yourself|on your own)|by yourself|on your own)\b/i,
           4.5,
         ],
       ]),
@@ -211,7 +211,7 @@ export const aboutFacts: readonly About[] = [
     score: ({ words, all }) =>
       cues(`${words} ${words === all ? '' : ''}`, [
         [
-          /\b(?:in(?:to)? account|in(?:side)? (?:your|the) (?:calculation|reckoning|figures?|numbers?|facts?|report|advice)|consider(?:ed)?|factor(?:ed)? in|did you (?:read|see|notice|get|understand|know|include|think of|hear|catch)|you (?:ignored?|forgot|missed|overlooked)|(?:can'?t|cannot|do ?n'?t) (?:find|see) .*\b(?:in|table|anywhere|report)|aware (?:of|that)|have you (?:read|seen|understood|included|heard))\b/i,
+          /\b(?:(?:did|has|have) (?:any(?:one|body)|some(?:one|body)|we|i) (?:ever |even |really )?(?:say|said|mention\w*|ask\w*|tell|told)|in(?:to)? account|in(?:side)? (?:your|the) (?:calculation|reckoning|figures?|numbers?|facts?|report|advice)|consider(?:ed)?|factor(?:ed)? in|did you (?:read|see|notice|get|understand|know|include|think of|hear|catch)|you (?:ignored?|forgot|missed|overlooked)|(?:can'?t|cannot|do ?n'?t) (?:find|see) .*\b(?:in|table|anywhere|report)|aware (?:of|that)|have you (?:read|seen|understood|included|heard))\b/i,
           5,
         ],
       ]),

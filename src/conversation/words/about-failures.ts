@@ -92,6 +92,18 @@ const onceOnly = [
   'single-node-acid',
 ];
 
+/** What decides between two writes that meet, where nothing keeps the second away. */
+const deciding = [
+  'single-shard-acid',
+  'serializable',
+  'linearizable',
+  'central-sequencer',
+  'crdt',
+  'double-entry-ledger',
+  'merge-functions',
+  'last-writer-wins',
+];
+
 /** Two that reach for the same thing at the same moment: what keeps a retry from acting twice keeps them apart too. */
 const races =
   /\b(?:two|both|several|2|three)\b.*\b(?:same|at once|simultaneous\w*|in parallel|concurrent\w*)\b|\brace condition\b|\bdouble.?(?:book|sell|sold|spend)\w*/i;
@@ -99,7 +111,10 @@ const races =
 /** What keeps an effect from happening twice in the recommended design. */
 const onceBlocks = (behind: Behind, question: Question): readonly Block[] | undefined => {
   const { context } = behind;
-  const guards = onceOnly.filter((id) => context.recommended.choices.some(({ pattern }) => pattern === id));
+  const chosen = (ids: readonly string[]): readonly string[] =>
+    ids.filter((id) => context.recommended.choices.some(({ pattern }) => pattern === id));
+  const once = chosen(onceOnly);
+  const guards = once.length > 0 ? once : chosen(deciding);
   const unsure = context.findings.failures.find(
     ({ kind, userEffect }) => kind === 'flow' && /unknown outcome/.test(userEffect),
   );
@@ -115,31 +130,38 @@ const onceBlocks = (behind: Behind, question: Question): readonly Block[] | unde
             [rowOf(context, unsure)],
           ),
         ]),
-    ...(guards.length === 0
+    ...(once.length === 0
       ? [
           paragraph(
             'Nothing in the recommended design removes doubles by itself: a retry after it can act twice.',
           ),
         ]
       : [paragraph('In the recommended design this keeps it from happening twice:')]),
-    bullets(
-      guards.flatMap((id): readonly Text[] => {
-        const note = context.findings.patterns[id];
-        const choice = context.recommended.choices.find(({ pattern }) => pattern === id);
-        const because = choice?.evidence.find(({ points }) => points >= 0)?.because;
-        if (note === undefined) return [];
-        return [
-          [
-            strong(name(note.title)),
-            ': ',
-            ...say(context, note.summary),
-            ...(because === undefined ? [] : ['. Chosen since ', ...say(context, because)]),
-          ],
-        ];
-      }),
-    ),
+    ...(guards.length === 0
+      ? []
+      : [
+          bullets(
+            guards.flatMap((id): readonly Text[] => {
+              const note = context.findings.patterns[id];
+              const choice = context.recommended.choices.find(({ pattern }) => pattern === id);
+              const because = choice?.evidence.find(({ points }) => points >= 0)?.because;
+              if (note === undefined) return [];
+              return [
+                [
+                  strong(name(note.title)),
+                  ': ',
+                  ...say(context, note.summary),
+                  ...(because === undefined ? [] : ['. Chosen since ', ...say(context, because)]),
+                ],
+              ];
+            }),
+          ),
+        ]),
   ];
 };
+
+/** A box that is full or away without a verb: "queue full", "no standby any more". */
+const emptiedOrFull = /\b(?:full|away|unplugged|no (?:\w+ )?(?:any ?more|left))\b\s*(?=$|[.,;:!?])/i;
 
 /** "What happens when a region dies?", "primary down, then?", "is the customer charged twice?", "how long does a failover take?" */
 export const aboutFailures: readonly About[] = [
@@ -147,7 +169,12 @@ export const aboutFailures: readonly About[] = [
     topic: 'failure',
     score: (question, behind) => {
       const words = question.words;
-      const here = goesWrong(words) ? 3 : goesWrong(question.all) && words !== question.all ? 2 : 0;
+      const here =
+        goesWrong(words) || emptiedOrFull.test(words)
+          ? 3
+          : (goesWrong(question.all) || emptiedOrFull.test(question.all)) && words !== question.all
+            ? 2
+            : 0;
       if (here === 0) return 0;
       const { rows } = failingIn(behind, question, tellingWords(behind, question));
       return (

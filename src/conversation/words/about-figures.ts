@@ -19,7 +19,7 @@ const byWords = (figures: readonly Figure[], words: string, first: RegExp): read
   return [...figures].sort((a, b) => rank(b) - rank(a));
 };
 
-const many = `(?:how many|number of|count of|how much|amount of)`;
+const many = `(?:how many|number of|count of|amount of)`;
 const machines = `(?:nodes?|machines?|servers?|boxes|instances?|brokers?|shards?|vms?|hosts?|partitions?|replicas?|copies)`;
 
 const machineBlocks = (behind: Behind, question: Question): readonly Block[] => {

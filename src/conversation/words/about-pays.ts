@@ -117,6 +117,10 @@ export const aboutPays: readonly About[] = [
           3,
         ],
         [/\b(?:where|what|how|honest)\b/i, 0.5],
+        [
+          /\b(?:price|cost)s? (?:do|must|will|would) (?:we|i|you) (?:have to )?pay for\b|\b(?:price|cost) of (?:choosing|taking|using|having)\b/i,
+          5.5,
+        ],
       ]) + (ways.length > 0 ? 0.5 : 0),
     answer: paysBlocks,
   },

@@ -1,5 +1,5 @@
 import type { Block } from '../../contracts/report.ts';
-import { plainWords } from '../../intake/named.ts';
+import { namedIn, plainWords } from '../../intake/named.ts';
 import { patternSummary, productSummary } from '../../intake/names.ts';
 import { capital, name, say, strong } from '../../report/context.ts';
 import { type About, type Behind, bullets, cues, paragraph } from './about.ts';
@@ -13,6 +13,9 @@ const terms = Object.keys(glossary).sort((a, b) => b.length - a.length);
 /** Nothing but a name and a question mark. */
 const onlyNamed =
   /^\W*[\w-]+(?: [\w-]+){0,3}\s*[=:–-]*\s*\?+\s*$|^\W*(?:and |so )?what(?:'s|s| is| are) (?:an? )?[\w-]+(?: [\w-]+){0,2}\s*[,(]|^\W*what(?:'s|s| is| are) an? [\w-]+(?: [\w-]+)?,/i;
+
+const namesNothing = (words: string): boolean =>
+  namedIn(words).products.length + namedIn(words).patterns.length === 0 && termIn(words) === undefined;
 
 const termIn = (words: string): string | undefined => {
   const plain = ` ${plainWords(words)} `;
@@ -75,13 +78,20 @@ export const aboutTerms: readonly About[] = [
             [asksMeaning, 4.5],
             [
               onlyNamed,
-              asksMeaning.test(question.all) || question.ways.length === 0 || /=|\bwhat/i.test(question.words)
-                ? asksMeaning.test(question.words)
-                  ? 0
-                  : 4.5
-                : 0,
+              namesNothing(question.words)
+                ? 0
+                : asksMeaning.test(question.all) ||
+                    question.ways.length === 0 ||
+                    /=|\bwhat/i.test(question.words)
+                  ? asksMeaning.test(question.words)
+                    ? 0
+                    : 4.5
+                  : 0,
             ],
-            [/\bmeans?\b|\bexplain\b|\bwhat (?:exactly )?(?:is|are) an? /i, 1],
+            [
+              /\bmeans?\b|\bexplain\b|\bwhat(?:'s| exactly is| is| are) an? (?!.*\b(?:cost|price|limit)\b)/i,
+              1,
+            ],
             [/\bwhy\b|\b(?:wrong with|point of)\b/i, -3],
           ]),
     answer: termBlocks,

@@ -115,10 +115,22 @@ export interface Failing {
   readonly said: boolean;
 }
 
+/** Whether a region is called by its own name: "Singapore is lost" is of Singapore. */
+const isPlace = ({ what }: FailureRow, words: string): boolean => {
+  const place = plain(what.split(/ is\b/)[0] ?? '').trim();
+  return (
+    !/^(?:the )?(?:main |second )?(?:region|site)?$/.test(place) && ` ${plain(words)} `.includes(` ${place} `)
+  );
+};
+
 /** By scenario, by the name on a box, by an outside system, by the role of a box: the surest first. */
 export const failingIn = (behind: Behind, question: Question, words: string): Failing => {
   const { failures } = behind.context.findings;
   const { components } = behind.context.recommended.graph;
+  const places = placeWords.zone.test(words)
+    ? []
+    : failures.filter((row) => row.kind === 'region' && isPlace(row, words));
+  if (places.length > 0) return { rows: alike(places), said: true };
   const scenario = scenarios.find(([says, fits]) => says.test(words) && failures.some(fits));
   const byScenario = scenario === undefined ? [] : failures.filter(scenario[1]);
   if (byScenario.length > 0) {

@@ -12,7 +12,7 @@ const ours = new Set(
 
 /** People, parties and matters that no fact, figure or pattern is about. */
 const foreign =
-  /\b(?:phone|telephone|e-?mail address|address|contact person|artist|band|singer|tour|cto|ceo|cfo|boss|manager|management|board of|investors?|lawyers?|legal|contracts?|sales ?(?:rep|person|people|team)|account manager|salar(?:y|ies)|wages?|hire|hired|hiring|recruit\w*|consultants?|contractors?|freelancers?|intern|birthday|holidays?|vacations?|weather|competitors?|marketing|revenue|turnover|profits?|margin|discounts?|budgeted|invoices?|commission|auditors?|trainings?|certificat\w+|conference|stock price|shares? price|office|nickname|password|favou?rite|born|married|championship|world cup|election|football match|opinion of|reviews? on|rating|stars on github|github stars|headcount|job market|sue|lawsuit|fined?|penalt(?:y|ies)|insurance premium|support hotline|hotline|logo|slogan)\b/i;
+  /\b(?:phone|telephone|e-?mail address|address|contact person|artist|band|singer|tour|cto|ceo|cfo|boss|manager|management|board of|investors?|lawyers?|legal|contracts?|sales ?(?:rep|person|people|team)|account manager|salar(?:y|ies)|wages?|hire|hired|hiring|recruit\w*|consultants?|contractors?|freelancers?|intern|birthday|holidays?|vacations?|weather|competitors?|marketing|revenue|turnover|profits?|margin|discounts?|budgeted|invoices?|commission|auditors?|trainings?|certificat\w+|conference|stock price|shares? price|office|nickname|password|favou?rite|born|married|championship|world cup|election|football match|opinion of|reviews? on|rating|stars on github|github stars|headcount|job market|sue|lawsuit|fined?|penalt(?:y|ies)|insurance premium|support hotline|hotline|logo|slogan|licen[cs]\w+|subscriptions?|support contract)\b/i;
 
 /** Money that others ask for or earn; what the design costs is ours. */
 const foreignMoney =
@@ -70,7 +70,7 @@ const history =
 
 /** On whose behalf a question is asked is not what it is about. */
 const askedFor =
-  /\b(?:my|our|the|his|her|their)? ?(?:new |head of )?[\w-]+(?: (?:team|department|people|guys?))? (?:wants?|asks?|asked|needs?|is asking|are asking|would like|keeps? asking|insists?|says?|thinks?|wonders?)\b/i;
+  /\b(?:my|our|the|his|her|their)? ?(?:new |head of )?[\w-]+(?: (?:team|department|people|guys?))? (?:wants?|asks?|asked|needs?|is asking|are asking|would like|keeps? asking|insists?|says?|thinks?|wonders?)\b|\bfor (?:a|an|the|my|our) (?:\w+ )?(?:manager|boss|management|ceo|cto|cfo|board|auditors?|lawyers?|intern)\b/i;
 
 /** The noun that "which …" or "what kind of …" asks for. */
 const wanted =
