@@ -7,7 +7,7 @@ import { asksOthersMoney } from './outside.ts';
 import type { Question } from './question.ts';
 
 const comparing =
-  /\b(?:compar\w+|versus|vs\.?|cheap\w*|than|differ\w*|against|instead|or|each|options?|all of them|alternatives?|which|between|savings?|save|dearer|more expensive|pricier)\b/i;
+  /\b(?:compar\w+|versus|vs\.?|cheap\w*|than|differ\w*|against|instead|or|each|options?|all of them|alternatives?|which|between|savings?|save|stay(?:ing|s)?|keeping|dearer|more expensive|pricier)\b/i;
 
 const totalOf = (behind: Behind, option: Option) => figuresOf(behind, option, /^cost\.total@/)[0];
 

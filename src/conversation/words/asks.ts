@@ -33,7 +33,7 @@ const wantsTold =
   /\b(?:wants?|needs?|asks? (?:for|about)|asked (?:for|about)|would like|likes?|demands?|keeps? asking)(?: (?:me|us) for| me| us)? (?:to (?:know|see|understand|hear)|(?:the|a|an|some|our|your|this)? ?(?:\w+ )?(?:prices?|costs?|bill|estimate|comparison|breakdown|explanation|reasons?|definition)\b)|\b(?:please say|say (?:it )?(?:clear|clearly|plainly|honestly)|yes or no|or not\s*[.!]*$)/i;
 /** "Name the conditions", "compare both": told to us, not of the team. */
 const orders =
-  /^(?:name|list|describe|compare|justify|summari[sz]e|outline|break down|spell out|enumerate|defend|elaborate|clarify|define|estimate|show|explain|give|tell|convince|remind|help|quote|state|put)\s+(?:me|us|the|all|your|our|both|this|that|it|in|on|why|what|how|which|a|an|any|some|for|each|every|three|two)\b/i;
+  /^(?:name|list|describe|compare|justify|summari[sz]e|outline|break down|spell out|enumerate|defend|elaborate|clarify|define|estimate|show|explain|give|tell|convince|remind|help|quote)\s+(?:me|us|the|all|your|our|both|this|that|it|in|on|why|what|how|which|a|an|any|some|for|each|every|three|two)\b/i;
 const tag =
   /,\s*(?:right|no|yes|correct|or not|or what|then|huh|eh|isn'?t it|don'?t we|doesn'?t it)\s*[.!?]*\s*$/i;
 const complains =
@@ -67,7 +67,7 @@ const senseOf = (text: string): Sense => {
   if (
     orders.test(point) ||
     requests.test(text) ||
-    wantsTold.test(text) ||
+    (wantsTold.test(text) && !/\d/.test(text)) ||
     tag.test(text) ||
     complains.test(text)
   )
