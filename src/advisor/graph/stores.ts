@@ -94,6 +94,9 @@ const objects = (sketch: Sketch, plan: Plan, place: Place): StorePorts => {
   return { write: index, read: index, changes: index, also: [[bucket, 'the bytes']] };
 };
 
+/** Ways of copying from one leader: whatever engine runs, they have a follower. */
+const followed = ['leader-follower-semisync', 'leader-follower-sync', 'leader-follower-async', 'hot-standby'];
+
 /** Stores that the advice leaves as they are: one box, no claim about what is inside. */
 const untouched = (sketch: Sketch, plan: Plan, place: Place): StorePorts => {
   // A way of copying is of copies: they are drawn, whatever engine holds them.
@@ -105,6 +108,15 @@ const untouched = (sketch: Sketch, plan: Plan, place: Place): StorePorts => {
     role: 'store',
     zone: zoneOf(place, 0),
   });
+  if (followed.some(plan.has)) {
+    const follower = sketch.add({
+      id: `${place.prefix}store-follower`,
+      label: 'follower',
+      role: 'replica',
+      zone: zoneOf(place, 1),
+    });
+    sketch.flow(store, follower, 'replication', acknowledgement(plan));
+  }
   return { write: store, read: store, changes: store };
 };
 
