@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import type { Watched } from './browser.ts';
 
 /** Told at moments that are worth a picture. */
@@ -41,6 +41,19 @@ const revisionOf = async (page: Page): Promise<number> =>
 const nextRevision = (page: Page, before: number): Promise<unknown> =>
   // Until what runs has ended as well: the panel is drawn anew then.
   page.waitForSelector(`#brief .brief-card:not([data-revision="${before}"]) .phase:not(.phase-analysing)`);
+
+/** The way out of a question that stands at the newest revision; null once advice was given. An older card may still be on its way out. */
+const openQuestion = async (page: Page): Promise<ElementHandle | null> => {
+  const found = await page.waitForFunction(
+    `(() => {
+      const card = document.querySelector('#brief .brief-card');
+      if (card.querySelector('.phase').textContent === 'advising') return 'advising';
+      return document.querySelector('.question-card:not(.old)[data-revision="' + card.dataset.revision + '"] button[value="you decide"]:enabled');
+    })()`,
+    { timeout: 60_000 },
+  );
+  return found.asElement() as ElementHandle | null;
+};
 
 /** Answers the first question that stands, by its field, its boxes or its first button. */
 const answerFirst = async (page: Page): Promise<void> => {
@@ -126,14 +139,10 @@ export const settleAConsultation = async (
   await answerFirst(ben.page);
   await nextRevision(ben.page, asked);
   await shows(page, '.message .about', '?');
-  for (
-    let open = await page.$('.question-card:not(.old) button[value="you decide"]:enabled');
-    open !== null;
-  ) {
+  for (let open = await openQuestion(page); open !== null; open = await openQuestion(page)) {
     const before = await revisionOf(page);
     await open.click();
     await nextRevision(page, before);
-    open = await page.$('.question-card:not(.old) button[value="you decide"]:enabled');
   }
   const corrected = await revisionOf(page);
   await page.click('#brief tr[data-fact="team.size"] .correct > summary');

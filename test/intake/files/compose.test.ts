@@ -99,7 +99,7 @@ describe('a compose file is understood', () => {
     ['mcr.microsoft.com/mssql/server:2022-latest', 'sqlserver'],
     ['postgis/postgis:16-3.4', 'postgresql'],
     ['timescale/timescaledb:latest-pg16', 'timescaledb'],
-    ['minio/minio', 's3'],
+    ['minio/minio', 'minio'],
     ['debezium/connect:2.7', 'debezium'],
     ['localhost:5000/mongo', 'mongodb'],
     ['oliver006/redis_exporter', undefined],
