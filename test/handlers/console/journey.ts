@@ -38,9 +38,22 @@ const say = async (page: Page, words: string): Promise<void> => {
 const revisionOf = async (page: Page): Promise<number> =>
   Number(await page.$eval('#brief .brief-card', (card) => card.getAttribute('data-revision')));
 
-const nextRevision = (page: Page, before: number): Promise<unknown> =>
-  // Until what runs has ended as well: the panel is drawn anew then.
-  page.waitForSelector(`#brief .brief-card:not([data-revision="${before}"]) .phase:not(.phase-analysing)`);
+/** Until the brief has a newer revision and what ran on it has ended: the panel is drawn anew then. A loaded machine is slow. */
+const nextRevision = async (page: Page, before: number): Promise<unknown> => {
+  const wanted = `#brief .brief-card:not([data-revision="${before}"]) .phase:not(.phase-analysing)`;
+  try {
+    return await page.waitForSelector(wanted, { timeout: 90_000 });
+  } catch (cause) {
+    const [panel, last] = [await textOf(page, '#brief'), (await textsOf(page, '.message')).slice(-3)];
+    throw new Error(`after revision ${before}: ${panel.slice(0, 200)} … ${last.join(' / ').slice(-800)}`, {
+      cause,
+    });
+  }
+};
+
+/** Pressed where it is, however the list of messages moves meanwhile: a click by place can meet something else. */
+const press = (element: ElementHandle): Promise<void> =>
+  element.evaluate((one) => (one as unknown as { click: () => void }).click());
 
 /** The way out of a question that stands at the newest revision; null once advice was given. An older card may still be on its way out. */
 const openQuestion = async (page: Page): Promise<ElementHandle | null> => {
@@ -65,8 +78,9 @@ const answerFirst = async (page: Page): Promise<void> => {
     return;
   }
   const box = await page.$(`${form} .box input`);
-  await box?.click();
-  await page.click(`${form} ${box === null ? '.choice' : 'button.primary'}`);
+  if (box !== null) await press(box);
+  const button = await page.$(`${form} ${box === null ? '.choice' : 'button.primary'}`);
+  if (button !== null) await press(button);
 };
 
 /** Clicks a link that downloads, and waits for the file. */
@@ -141,7 +155,7 @@ export const settleAConsultation = async (
   await shows(page, '.message .about', '?');
   for (let open = await openQuestion(page); open !== null; open = await openQuestion(page)) {
     const before = await revisionOf(page);
-    await open.click();
+    await press(open);
     await nextRevision(page, before);
   }
   const corrected = await revisionOf(page);
