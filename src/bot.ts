@@ -115,8 +115,6 @@ const plugTogether = async (options: BotOptions, closers: Closers): Promise<Engi
     think,
     settings: settings.channels,
     threads: (channel) => engine.threads({ prefix: `${channel}:`, limit: threadsListed }),
-    history: async (thread) =>
-      (await engine.history(thread, { limit: historyListed })).map(({ body }) => body as Dated),
   };
   const desk: Desk = {
     folder,

@@ -72,7 +72,6 @@ export const openTalk = (): Talk => {
     think,
     settings: { get: async () => settings, change: async (_, next) => next(settings) },
     threads: async () => [],
-    history: async () => [],
   });
   return {
     turn: (turn, before) => {

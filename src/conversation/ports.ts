@@ -1,4 +1,3 @@
-import type { Dated } from '../consultation/events.ts';
 import type { Analysis as Thinker } from '../contracts/consultation.ts';
 import type { ThreadSummary } from '../contracts/engine.ts';
 import type { Settings } from '../contracts/settings.ts';
@@ -10,8 +9,6 @@ export interface Ports {
   readonly settings: Settings['channels'];
   /** Consultations of a channel, last changed first. */
   threads(channel: string): Promise<readonly ThreadSummary[]>;
-  /** What happened in a thread, oldest first. */
-  history(thread: string): Promise<readonly Dated[]>;
 }
 
 export type { Thinker };

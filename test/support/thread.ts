@@ -54,7 +54,6 @@ export const openThread = (
       },
     },
     threads: async () => world.threads ?? [],
-    history: async () => [],
   };
   const turn = takeTurn(ports);
   const commit = (outcome: TurnOutcome): readonly Reply[] => {

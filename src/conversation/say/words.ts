@@ -1,9 +1,9 @@
 import type { Inline, Text } from '../../contracts/report.ts';
+import { name, strong } from '../../report/context.ts';
 import type { Said } from '../scene.ts';
 
-export const name = (text: string): Inline => ({ kind: 'name', text });
 export const code = (text: string): Inline => ({ kind: 'code', text });
-export const strong = (...children: readonly Inline[]): Inline => ({ kind: 'strong', children });
+export { name, strong };
 
 /** One line from the bot: what happened, and what to do next where there is something to do. */
 export const notice = (tone: 'info' | 'warning' | 'error', text: Text, todo?: Text): Said => ({
