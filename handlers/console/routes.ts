@@ -1,5 +1,6 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { PlumblineError } from '../../src/contracts/errors.ts';
+import { fileNameOf } from '../../src/contracts/file-name.ts';
 import type { ExportFormat } from '../../src/contracts/verb.ts';
 import { verbUsages } from '../verbs.ts';
 import type { Asset } from './assets.ts';
@@ -162,13 +163,6 @@ const exports: Readonly<Record<ExportFormat, { readonly type: string; readonly e
 
 const isFormat = (text: string): text is ExportFormat => Object.hasOwn(exports, text);
 
-const slug = (title: string): string =>
-  title
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '')
-    .slice(0, 48) || 'consultation';
-
 const file = async (call: Call, short: string, revision: number, format: ExportFormat): Promise<void> => {
   const { response, ports, transcript } = call;
   const id = threadOf(short);
@@ -181,7 +175,7 @@ const file = async (call: Call, short: string, revision: number, format: ExportF
       'Ask for advice first.',
     );
   const { type, ending } = exports[format];
-  const name = `${slug(transcript.thread(id)?.title ?? '')}-r${revision}-${ending}`;
+  const name = `${fileNameOf(transcript.thread(id)?.title ?? '')}-r${revision}-${ending}`;
   send(
     response,
     200,

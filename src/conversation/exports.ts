@@ -2,6 +2,7 @@ import type { Consultation } from '../contracts/consultation.ts';
 import type { Decision } from '../contracts/decision.ts';
 import type { Drawing } from '../contracts/drawing.ts';
 import type { ExportedFile, Printer } from '../contracts/export.ts';
+import { fileNameOf } from '../contracts/file-name.ts';
 import type { Report } from '../contracts/report.ts';
 import type { ExportFormat } from '../contracts/verb.ts';
 import { adrMarkdown } from '../decisions/adr.ts';
@@ -28,18 +29,9 @@ export interface ExportFrame {
 
 export type Exported = ExportedFile | { readonly problem: string; readonly todo: string };
 
-const longestName = 60;
-
-/** File name of an export: safe everywhere, with the revision so that two of them are told apart. */
-const nameOf = (title: string, revision: number, ending: string): string => {
-  const slug = title
-    .toLowerCase()
-    .normalize('NFKD')
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .slice(0, longestName)
-    .replaceAll(/^-|-$/g, '');
-  return `${slug === '' ? 'consultation' : slug}-r${revision}.${ending}`;
-};
+/** File name of an export, with the revision so that two of them are told apart. */
+const nameOf = (title: string, revision: number, ending: string): string =>
+  `${fileNameOf(title)}-r${revision}.${ending}`;
 
 const adrOf = (consultation: Consultation, decision: Decision | undefined): string | undefined => {
   const { brief, findings, drawings } = consultation;

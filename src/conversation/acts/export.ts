@@ -1,15 +1,9 @@
+import { fileNameOf } from '../../contracts/file-name.ts';
 import type { ExportFormat } from '../../contracts/verb.ts';
 import { notice } from '../say/words.ts';
 import type { Act, Scene } from '../scene.ts';
 import { nothingYet } from './nothing-yet.ts';
 import { notAllowed } from './permission.ts';
-
-const slug = (title: string): string =>
-  title
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '')
-    .slice(0, 48) || 'consultation';
 
 const named: Readonly<Record<ExportFormat, string>> = {
   md: 'the report as Markdown',
@@ -48,7 +42,7 @@ export const exportAct = (scene: Scene, format: ExportFormat): Act => {
       {
         reply: {
           kind: 'file',
-          name: `${slug(state.title)}${format === 'adr' ? '-adr' : ''}.${ending[format]}`,
+          name: `${fileNameOf(state.title)}${format === 'adr' ? '-adr' : ''}.${ending[format]}`,
           format,
           revision: state.revision,
           says: [named[format]],
