@@ -22,9 +22,9 @@ interface Waiting {
   readonly reject: (error: unknown) => void;
 }
 
-/** A transaction takes no more units once it has held up the event loop for so long, without the wait for the disk. */
-const longestMilliseconds = 15;
-const mostUnits = 256;
+/** A transaction takes no more units once it has held up the event loop for so long; the wait for the disk comes on top. */
+const longestMilliseconds = 4;
+const mostUnits = 32;
 
 /** What a closed engine answers. */
 export const closed = (): PlumblineError =>
