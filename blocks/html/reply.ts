@@ -13,8 +13,9 @@ const stepWords: Readonly<Record<StepState, string>> = {
   failed: 'failed',
 };
 
+/** What is over is marked, so that the page can put it away. */
 const progress = ({ steps }: Extract<Reply, { kind: 'progress' }>): string =>
-  `<ol class="card progress-card">${steps
+  `<ol class="card progress-card${steps.every(({ state }) => state === 'done') ? ' over' : ''}">${steps
     .map(
       ({ name, state }) =>
         `<li class="step step-${state}"><span class="sign" aria-hidden="true">${stepSigns[state]}</span>${escapeHtml(name)}<span class="unseen-text"> ${stepWords[state]}</span></li>`,

@@ -4,6 +4,7 @@ import type { Happened, Said, Scene } from '../scene.ts';
 import { adviceSaid } from './advice.ts';
 import { briefCard } from './brief-card.ts';
 import { decisionSaid } from './decision.ts';
+import { progressSaid } from './progress.ts';
 import { answeredCard, questionCard, roundOf } from './questions.ts';
 import { refusalSaid } from './refusal.ts';
 import { code, listed, notice } from './words.ts';
@@ -82,7 +83,7 @@ const saidOf = async (behind: Behind, state: Consultation, event: Event): Promis
   }
 };
 
-/** What is said about what happened: the card, then the news of each event, then what is asked. */
+/** What is said about what happened: the card, how far the analysis is, the news of each event, then what is asked. */
 export const repliesTo = async (behind: Behind, happened: Happened): Promise<readonly Said[]> => {
   const { state, events, refusals } = happened;
   const refused = refusals.flatMap((refusal) => refusalSaid(refusal, state));
@@ -90,5 +91,6 @@ export const repliesTo = async (behind: Behind, happened: Happened): Promise<rea
   const card = events.some(({ event }) => showsOnCard.has(event.kind)) ? [briefCard(state)] : [];
   const news: Said[] = [];
   for (const { event } of events) news.push(...(await saidOf(behind, state, event)));
-  return [...card, ...news, ...questionCards(behind.state, state), ...refused];
+  const progress = progressSaid(behind.state, state);
+  return [...card, ...progress, ...news, ...questionCards(behind.state, state), ...refused];
 };
