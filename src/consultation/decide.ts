@@ -10,11 +10,16 @@ const nothing: Outcome = { events: [] };
 
 const refused = (refusal: Refusal): Outcome => ({ refused: refusal });
 
+const changesFacts: ReadonlySet<Event['kind']> = new Set([
+  'fact stated',
+  'fact withdrawn',
+  'message retracted',
+  'question left',
+]);
+
 /** The revision that the state has after these events: each change of what is known counts one. */
 const revisionAfter = (state: Consultation | undefined, events: readonly Event[]): number =>
-  (state?.revision ?? 0) +
-  events.filter(({ kind }) => kind === 'fact stated' || kind === 'fact withdrawn' || kind === 'question left')
-    .length;
+  (state?.revision ?? 0) + events.filter(({ kind }) => changesFacts.has(kind)).length;
 
 /** What changed is looked at at once; an analysis that still runs on the old facts is superseded by this one. */
 const thenAnalyse = (state: Consultation | undefined, events: readonly Event[]): Outcome => ({
@@ -76,6 +81,12 @@ const answer = (state: Consultation, command: Extract<Command, { kind: 'answer' 
     .map((fact): Event => ({ kind: 'fact stated', author, fact, corrects: false }));
   return stated.length > 0 ? thenAnalyse(state, stated) : nothing;
 };
+
+/** Whether something that is known was said in that message, by whoever takes it back. */
+const rests = (state: Consultation, { author, message }: Extract<Command, { kind: 'retract' }>): boolean =>
+  Object.values(state.facts).some(({ statements }) =>
+    statements.some((one) => one.message === message && one.by === author.by),
+  );
 
 const accept = (state: Consultation, { author, decision }: Extract<Command, { kind: 'decide' }>): Outcome => {
   const { analysis, advised } = state;
@@ -145,6 +156,10 @@ export const decide = (state: Consultation | undefined, command: Command): Outco
         return refused({ because: 'not known', subject });
       return thenAnalyse(state, [{ kind: 'fact withdrawn', author, subject }]);
     }
+    case 'retract':
+      return rests(state, command)
+        ? thenAnalyse(state, [{ ...command, kind: 'message retracted' }])
+        : nothing;
     case 'advise':
       return thenAnalyse(state, [{ kind: 'advice wanted', author: command.author }]);
     case 'analysed':

@@ -39,6 +39,8 @@ export type Command =
       readonly subject: string;
       readonly revision?: number;
     }
+  /** A message that was taken back by whoever wrote it. */
+  | { readonly kind: 'retract'; readonly author: Author; readonly message: string }
   | { readonly kind: 'advise'; readonly author: Author }
   | { readonly kind: 'analysed'; readonly analysis: Analysis }
   | { readonly kind: 'analysis failed'; readonly revision: number; readonly because: string }
@@ -62,6 +64,7 @@ export type Event =
       readonly corrects: boolean;
     }
   | { readonly kind: 'fact withdrawn'; readonly author: Author; readonly subject: string }
+  | { readonly kind: 'message retracted'; readonly author: Author; readonly message: string }
   | { readonly kind: 'question left'; readonly author: Author; readonly subject: string; readonly left: Left }
   | {
       readonly kind: 'words not understood';

@@ -45,6 +45,19 @@ const changed = (state: Consultation, change: Partial<Consultation>): Consultati
   revision: state.revision + 1,
 });
 
+/** What others said of the same things stays; what nobody says any more is not known. */
+const withoutMessage = (
+  { facts, revision }: Consultation,
+  { author, message }: Extract<Event, { kind: 'message retracted' }>,
+): Consultation['facts'] =>
+  Object.fromEntries(
+    Object.entries(facts).flatMap(([id, held]) => {
+      const statements = held.statements.filter((one) => one.message !== message || one.by !== author.by);
+      if (statements.length === held.statements.length) return [[id, held]];
+      return statements.length === 0 ? [] : [[id, { statements, changed: revision + 1 }]];
+    }),
+  );
+
 const opened = (event: Extract<Event, { kind: 'opened' }>): Consultation => ({
   phase: 'gathering',
   title: event.title,
@@ -87,6 +100,8 @@ export const evolve = (state: Consultation | undefined, { event, at }: Dated): C
         left: without(state.left, event.subject),
         asked: state.asked.filter((one) => one.fact !== event.subject),
       });
+    case 'message retracted':
+      return changed(state, { facts: withoutMessage(state, event) });
     case 'question left':
       return changed(state, {
         left: { ...state.left, [event.subject]: event.left },

@@ -28,6 +28,8 @@ export type Verb =
   | { readonly kind: 'why'; readonly figure: string }
   | { readonly kind: 'correct'; readonly subject: string; readonly value: string }
   | { readonly kind: 'withdraw'; readonly subject: string }
+  /** Its author deleted a message, or is about to say it anew: what stood on it alone is no longer said. */
+  | { readonly kind: 'retract'; readonly message: string }
   | { readonly kind: 'options' }
   | { readonly kind: 'compare'; readonly one: string; readonly other: string }
   | { readonly kind: 'export'; readonly format: ExportFormat }

@@ -1,7 +1,8 @@
 import type { Analysis } from '../consultation/state.ts';
 import type { EngineEvent } from '../contracts/engine.ts';
+import type { Reply } from '../contracts/reply.ts';
 import { reviewKey } from './acts/decide.ts';
-import { digestNow } from './acts/digest.ts';
+import { digestKey, digestNow } from './acts/digest.ts';
 import { channelOf } from './channel.ts';
 import { code, notice } from './say/words.ts';
 import type { Act, Scene } from './scene.ts';
@@ -37,6 +38,24 @@ const review = ({ state, today }: Omit<Scene, 'inbound' | 'author'>): Act => {
   };
 };
 
+/** The platform will take nothing for this thread any more: what would post by itself is put off. */
+const gone = 'platform.gone';
+
+/** Said in the thread; a word of that kind that could not be posted either is not told in its turn. */
+const refused = ({ post, error }: Extract<EngineEvent, { engine: 'post refused' }>): Act => {
+  if (error.code === gone) return { schedules: [digestKey, reviewKey].map((key) => ({ key, off: true })) };
+  if ((post.body as { readonly reply?: Reply } | null)?.reply?.kind === 'notice') return {};
+  return {
+    says: [
+      notice(
+        'error',
+        ['A message could not be posted: ', { kind: 'name', text: error.message }],
+        [error.hint],
+      ),
+    ],
+  };
+};
+
 /** What the engine tells: a job's result, a post that was refused, a schedule that is due. */
 export const engineAct = async (
   scene: Omit<Scene, 'inbound' | 'author'>,
@@ -57,15 +76,7 @@ export const engineAct = async (
         ],
       };
     case 'post refused':
-      return {
-        says: [
-          notice(
-            'error',
-            ['A message could not be posted: ', { kind: 'name', text: event.error.message }],
-            [event.error.hint],
-          ),
-        ],
-      };
+      return refused(event);
     case 'schedule':
       return event.key === reviewKey ? review(scene) : digestNow(scene, channelOf(thread));
   }

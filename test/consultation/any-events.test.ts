@@ -23,7 +23,7 @@ const revision = fc.integer({ min: 0, max: 40 });
 const command: fc.Arbitrary<Command> = fc.oneof(
   fc.record({
     kind: fc.constant('tell' as const),
-    author: fc.tuple(person, fc.nat(1000)).map(([one, n]) => ({ ...one, message: `${one.by}-${n}` })),
+    author: fc.tuple(person, fc.nat(1000)).map(([one, n]) => ({ ...one, message: `${one.by}-${n % 20}` })),
     channel: fc.constant('test:general'),
     title: fc.constant('orders'),
     facts: fc.array(fact, { maxLength: 3 }),
@@ -46,6 +46,9 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     subject: fc.constantFrom(...ids),
     revision,
   }),
+  fc
+    .tuple(person, fc.nat(1000))
+    .map(([one, n]) => ({ kind: 'retract' as const, author: one, message: `${one.by}-${n % 20}` })),
   fc.record({ kind: fc.constant('advise' as const), author: person }),
   fc.record({ kind: fc.constant('stop' as const), author: person }),
   fc.constant({ kind: 'watch' as const }),

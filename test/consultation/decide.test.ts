@@ -248,3 +248,35 @@ describe('a question that settles several facts', () => {
     expect(state?.asked).toEqual([]);
   });
 });
+
+describe('a message that its author takes back', () => {
+  const first = tell('Ada', [rate(5000)], { author: author('Ada', 'm1') });
+
+  test('takes what stood on it alone with it, and is looked at again', () => {
+    const { state, last } = given(first, { kind: 'retract', author: author('Ada', 'm2'), message: 'm1' });
+    expect(kinds(last)).toEqual(['message retracted', 'analysis started']);
+    expect(state === undefined ? [] : knownFacts(state)).toEqual([]);
+    expect(state?.revision).toBe(2);
+  });
+
+  test('leaves what others said of the same thing', () => {
+    const { state } = given(first, tell('Bob', [rate(9000)]), {
+      kind: 'retract',
+      author: author('Ada'),
+      message: 'm1',
+    });
+    if (state === undefined) throw new Error('no consultation');
+    expect(contradictionsOf(state)).toEqual([]);
+    expect(knownFacts(state)[0]?.value).toBe(9000);
+  });
+
+  test('is nobody else’s to take back', () => {
+    const { state, last } = given(first, { kind: 'retract', author: author('Bob'), message: 'm1' });
+    expect(kinds(last)).toEqual([]);
+    expect(state?.revision).toBe(1);
+  });
+
+  test('that said nothing changes nothing', () => {
+    expect(kinds(given(first, { kind: 'retract', author: author('Ada'), message: 'm7' }).last)).toEqual([]);
+  });
+});

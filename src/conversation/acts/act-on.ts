@@ -31,7 +31,7 @@ const status = (scene: Scene): Act => {
 /** What a verb comes to. One file a verb; a new verb is a file and a line here. */
 export const actOn = async (scene: Scene): Promise<Act> => {
   const { verb } = scene.inbound;
-  const { author } = scene;
+  const { author, state } = scene;
   switch (verb.kind) {
     case 'say':
       return sayAct(scene, verb);
@@ -49,6 +49,8 @@ export const actOn = async (scene: Scene): Promise<Act> => {
       return correctAct(scene, verb.subject, verb.value);
     case 'withdraw':
       return withdrawAct(scene, verb.subject);
+    case 'retract':
+      return state === undefined ? {} : { commands: [{ kind: 'retract', author, message: verb.message }] };
     case 'options':
       return optionsAct(scene);
     case 'compare':

@@ -9,7 +9,8 @@ import type { Seen, Summary } from '../stored.ts';
 /** The thread of a channel in which its digest is scheduled and posted. */
 export const digestThread = (channel: string): string => `${channel}:digest`;
 
-const scheduleKey = 'digest';
+/** Key of the schedule of a channel's digest. */
+export const digestKey = 'digest';
 const usualCron = '0 9 * * 1';
 const usualZone = 'UTC';
 
@@ -128,7 +129,7 @@ export const digestAct = async (scene: Scene, verb: Extract<Verb, { kind: 'diges
       return digestNow(scene, channel);
     case 'pause':
       return {
-        schedules: [{ key: scheduleKey, off: true }],
+        schedules: [{ key: digestKey, off: true }],
         says: [notice('info', ['The digest is paused.'], [code('digest schedule'), ' brings it back.'])],
       };
     case 'schedule': {
@@ -148,7 +149,7 @@ export const digestAct = async (scene: Scene, verb: Extract<Verb, { kind: 'diges
           ],
         };
       return {
-        schedules: [{ key: scheduleKey, ...when, body: {} }],
+        schedules: [{ key: digestKey, ...when, body: {} }],
         says: [scheduled(when.cron, when.timeZone)],
       };
     }

@@ -16,6 +16,7 @@ const showsOnCard: ReadonlySet<Event['kind']> = new Set([
   'opened',
   'fact stated',
   'fact withdrawn',
+  'message retracted',
   'question left',
   'words not understood',
   'questions asked',
@@ -73,6 +74,7 @@ const saidOf = async (behind: Behind, state: Consultation, event: Event): Promis
     case 'opened':
     case 'fact stated':
     case 'fact withdrawn':
+    case 'message retracted':
     case 'question left':
     case 'words not understood':
     case 'advice wanted':
