@@ -1,6 +1,7 @@
 import type { Decision } from '../contracts/decision.ts';
-import type { Findings, Option } from '../contracts/findings.ts';
+import type { Findings } from '../contracts/findings.ts';
 import { dayOf, monthsLater } from './days.ts';
+import { optionNamed } from './option-named.ts';
 
 /** What somebody said who accepts: the option by id, title or what the table calls it. */
 export interface Acceptance {
@@ -17,18 +18,6 @@ const usualReview = 6;
 
 /** Longest time between a decision and its review, in months. */
 const longestReview = 60;
-
-const optionNamed = (findings: Findings, words: string): Option | undefined => {
-  const wanted = words.trim().toLowerCase();
-  const { options } = findings;
-  const place = /^(?:option )?(\d{1,2})$/.exec(wanted)?.[1];
-  return (
-    options.find(({ id }) => id.toLowerCase() === wanted) ??
-    options.find(({ title, short }) => [title, short].some((name) => name.toLowerCase() === wanted)) ??
-    (wanted === 'recommended' ? options.find(({ id }) => id === findings.recommended) : undefined) ??
-    (place === undefined ? undefined : options[Number(place) - 1])
-  );
-};
 
 /** Half a year on, or the day on which something grows past a limit, whichever is first. */
 const usualReviewOf = (
@@ -59,7 +48,7 @@ export const accept = (
   if (option === undefined)
     return {
       problem: `There is no option "${said.option}".`,
-      todo: `Decide one of: ${findings.options.map(({ id, short }) => `${id} (${short})`).join(', ')}.`,
+      todo: `Decide one of: ${findings.options.map(({ short }, index) => `${index + 1} (${short})`).join(', ')}.`,
     };
   if (dayOf(said.on) === undefined) return { problem: `"${said.on}" is no day.`, todo: 'Write YYYY-MM-DD.' };
   if (said.reviewOn !== undefined) {

@@ -3,7 +3,6 @@ import { accept } from '../../decisions/accept.ts';
 import { name, notice } from '../say/words.ts';
 import { type Act, adviceNow, type Scene } from '../scene.ts';
 import { nothingYet } from './nothing-yet.ts';
-import { theOption } from './options.ts';
 import { notAllowed } from './permission.ts';
 
 /** The schedule that brings a decision back on its day. */
@@ -23,9 +22,8 @@ export const decideAct = async (scene: Scene, verb: Extract<Verb, { kind: 'decid
   if (refusal !== undefined) return refusal;
   const { findings } = advice;
   const words = verb.option.trim() === '' ? 'recommended' : verb.option;
-  const option = theOption(findings.options, words, findings.recommended);
   const accepted = accept(findings, {
-    option: option?.id ?? words,
+    option: words,
     revision: verb.revision ?? scene.state?.revision ?? 0,
     by: scene.author.name,
     on: scene.today,

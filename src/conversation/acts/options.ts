@@ -1,6 +1,6 @@
 import type { Option } from '../../contracts/findings.ts';
-import { nearestIds } from '../../contracts/nearest.ts';
 import type { Block, Text } from '../../contracts/report.ts';
+import { optionNamed } from '../../decisions/option-named.ts';
 import { choiceTitle, name, type ReportContext, reportContext, say, strong } from '../../report/context.ts';
 import { scoreWord } from '../../report/trade-offs.ts';
 import type { Consultation as Advice } from '../consult.ts';
@@ -10,30 +10,6 @@ import { nothingYet } from './nothing-yet.ts';
 
 const contextOf = (advice: Advice): ReportContext | undefined =>
   reportContext(advice.brief, advice.findings, advice.drawings);
-
-/** The option that somebody means: by its place, its id, its role, or words of its title. */
-export const theOption = (
-  options: readonly Option[],
-  typed: string,
-  recommended: string,
-): Option | undefined => {
-  const wanted = typed.trim().toLowerCase();
-  if (/^\d+$/.test(wanted)) return options[Number(wanted) - 1];
-  if (/^(?:the )?(?:recommended|recommendation|first|it|yours)(?: one| option)?$/.test(wanted))
-    return options.find(({ id }) => id === recommended);
-  const role = options.find(({ roles }) => roles.some((one) => one === wanted));
-  if (role !== undefined) return role;
-  const inTitle = options.filter(
-    ({ id, title, short }) =>
-      id === typed || [title, short].some((text) => text.toLowerCase().includes(wanted)),
-  );
-  if (inTitle.length === 1) return inTitle[0];
-  const [near] = nearestIds(
-    typed,
-    options.map(({ id, title }) => ({ id, title })),
-  );
-  return inTitle[0] ?? options.find(({ id }) => id === near);
-};
 
 const optionRow = (context: ReportContext, option: Option, index: number): readonly Text[] => [
   [name(`${index + 1}`)],
@@ -118,8 +94,8 @@ export const compareAct = async (scene: Scene, one: string, other: string): Prom
   const advice = await adviceNow(scene);
   const context = advice?.kind === 'advised' ? contextOf(advice) : undefined;
   if (context === undefined) return nothingYet;
-  const { options, recommended } = context.findings;
-  const [a, b] = [theOption(options, one, recommended), theOption(options, other, recommended)];
+  const { options } = context.findings;
+  const [a, b] = [optionNamed(context.findings, one), optionNamed(context.findings, other)];
   if (a === undefined || b === undefined || a === b)
     return {
       says: [
