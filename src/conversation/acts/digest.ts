@@ -123,7 +123,13 @@ export const digestAct = async (scene: Scene, verb: Extract<Verb, { kind: 'diges
   const { channel, thread } = scene.inbound;
   // The same message reaches the digest thread as well; here it is only answered with where to look.
   if (thread !== digestThread(channel))
-    return { says: [notice('info', ['The digest of this channel is in its own thread, "digest".'])] };
+    return {
+      says: [
+        notice('info', [
+          'The digest answers where it is posted: in the channel itself, or its thread "digest".',
+        ]),
+      ],
+    };
   switch (verb.action) {
     case 'now':
       return digestNow(scene, channel);

@@ -1,6 +1,7 @@
 import type { FileReading, Speaker } from '../../contracts/consultation.ts';
 import { printQuantity } from '../../contracts/quantity.ts';
 import { type Table, tableOf } from './csv-rows.ts';
+import { isK6, readK6 } from './k6.ts';
 import { collect, type Findings } from './reading.ts';
 
 /** What a column of a load test can hold. */
@@ -187,14 +188,8 @@ const readErrors = (found: Findings, all: readonly Column[]): void => {
   found.understand(`More than one percent fails from ${printQuantity(least, '1/s')} on.`);
 };
 
-/** A load test or an export of metrics: rates, latencies, errors, users, processors. */
-export const readCsv = (text: string, speaker: Speaker = {}): FileReading => {
-  const found = collect(speaker);
-  const table = tableOf(text);
-  if (table === undefined || table.rows.length === 0) {
-    found.miss(text.split('\n')[0] ?? '', 1, 'no table: a header line and rows of as many cells are needed');
-    return found.reading('CSV');
-  }
+/** A column for each measure, a row for each moment or sample. */
+const readColumns = (found: Findings, table: Table): void => {
   const rows = summedRows(table);
   const decimalComma = hasDecimalComma(table);
   const known: Column[] = [];
@@ -212,6 +207,18 @@ export const readCsv = (text: string, speaker: Speaker = {}): FileReading => {
   if (!hasRate && start !== undefined && elapsed !== undefined && finite(start.values).length > 1)
     readSamples(found, table, start, elapsed);
   else readSeries(found, known);
+};
+
+/** A load test or an export of metrics: rates, latencies, errors, users, processors. */
+export const readCsv = (text: string, speaker: Speaker = {}): FileReading => {
+  const found = collect(speaker);
+  const table = tableOf(text);
+  if (table === undefined || table.rows.length === 0) {
+    found.miss(text.split('\n')[0] ?? '', 1, 'no table: a header line and rows of as many cells are needed');
+    return found.reading('CSV');
+  }
+  if (isK6(table)) readK6(found, table);
+  else readColumns(found, table);
   if (table.ragged.count > 0)
     found.miss(
       `${table.ragged.count} lines`,

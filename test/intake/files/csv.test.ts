@@ -23,6 +23,21 @@ const jmeter = `timeStamp,elapsed,label,responseCode,success
 1730000004000,25,order,200,true
 `;
 
+const k6 = `metric_name,timestamp,metric_value,check,error,error_code,group,method,name,proto,scenario,status,subproto,tls_version,url,extra_tags
+${[0, 0, 0, 1, 3]
+  .map((second, index) => {
+    const at = 1_730_000_000 + second;
+    const tags = ',,,,,GET,http://shop/,HTTP/1.1,default,200,,,http://shop/,';
+    return [
+      `http_reqs,${at},1.000000${tags}`,
+      `http_req_duration,${at},${index === 4 ? 900 : 20}${tags}`,
+      `http_req_failed,${at},${index === 4 ? 1 : 0}${tags}`,
+    ].join('\n');
+  })
+  .join('\n')}
+vus,1730000001,40,,,,,,,,,,,,,
+`;
+
 const german = `Zeit;writes/s;cpu %;connections
 10:00;1.200,5;35,5;180
 10:01;2.400;91;640
@@ -30,6 +45,23 @@ const german = `Zeit;writes/s;cpu %;connections
 
 describe('a load test is understood by its columns', () => {
   test.each([
+    [
+      'the points of a k6 run',
+      k6,
+      {
+        'requests.peakPerSecond': 3,
+        'requests.averagePerSecond': 1.25,
+        'users.concurrent': 40,
+        'hurts.unpredictableLatency': true,
+      },
+      [
+        '1.3/s on average',
+        '3/s in the busiest second',
+        'p99 900 ms',
+        '20 % of the requests failed',
+        '40 users',
+      ],
+    ],
     [
       'a series',
       series,
