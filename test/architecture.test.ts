@@ -74,12 +74,14 @@ const mayImport: Record<string, readonly string[]> = {
     'npm',
     'node',
   ],
+  'handlers/slack': ['src/contracts', 'handlers/verbs', 'handlers/verbs.ts', 'blocks/slack', 'npm', 'node'],
   bench: ['*'],
   'src/cli': ['*'],
   'src/cli.ts': ['*'],
   'src/main.ts': ['*'],
   'src/bot.ts': ['*'],
   'src/console.ts': ['*'],
+  'src/slack.ts': ['*'],
   'src/config.ts': ['*'],
 };
 
