@@ -8,6 +8,7 @@ import { evolve } from './consultation/evolve.ts';
 import type { Consultation } from './consultation/state.ts';
 import type { Drawing, FailedPicture, RenderedPicture, Renderer } from './contracts/drawing.ts';
 import type {
+  Clock,
   Engine,
   Failure,
   Handlers,
@@ -62,6 +63,8 @@ export interface BotOptions {
   readonly folder: string;
   readonly platforms: readonly ((desk: Desk) => Promise<Platform>)[];
   readonly problem: (what: string) => void;
+  /** Time as the engine sees it; the machine's own where it is left out. */
+  readonly clock?: Clock;
 }
 
 /** The bot while it runs. */
@@ -120,7 +123,10 @@ const plugTogether = async (options: BotOptions, closers: Closers): Promise<Engi
     if (error instanceof PlumblineError && error.code === 'worker.cancelled') return;
     problem(error instanceof Error ? error.message : String(error));
   };
-  const engine = await openSqliteEngine(folder, { trouble });
+  const engine = await openSqliteEngine(folder, {
+    trouble,
+    ...(options.clock === undefined ? {} : { clock: options.clock }),
+  });
   closers.push(() => engine.close());
   const settings = openSettings(folder);
   closers.push(() => settings.close());

@@ -7,7 +7,7 @@ import { messageId } from './ids.ts';
 import type { Waiting } from './pending.ts';
 import type { People } from './people.ts';
 import type { SlackOptions, SlackPorts } from './ports.ts';
-import { mentioned, typedText } from './words.ts';
+import { wordsIn } from './taking.ts';
 
 const largestFile = 1_000_000;
 const longestFetch = 15_000;
@@ -149,9 +149,7 @@ export const fetchAndHandOn = ({ ports, options, clients, people, pause }: Fetch
     );
     let count = 0;
     for (const { ts = '', user = '', text = '' } of earlier) {
-      const named = await Promise.all(mentioned(text).map((one) => people.person(workspace, one)));
-      const names = new Map(named.map(({ id, name }) => [id, name]));
-      const words = typedText(text, { botUser: workspace.botUser, nameOf: (one) => names.get(one) });
+      const words = await wordsIn(people, workspace, text);
       if (words === '') continue;
       count += 1;
       await ports.accept({

@@ -42,7 +42,9 @@ export const inboundOf = (
 
 /** What somebody typed in a workspace, with names for ids. */
 export const wordsIn = async (people: People, workspace: Workspace, text: string): Promise<string> => {
-  const users = mentioned(text).slice(0, mostMentions);
+  const users = mentioned(text)
+    .filter((user) => user !== workspace.botUser)
+    .slice(0, mostMentions);
   const named = await Promise.all(users.map((user) => people.person(workspace, user)));
   const names = new Map(named.map(({ id, name }) => [id, name]));
   return typedText(text, { botUser: workspace.botUser, nameOf: (user) => names.get(user) });

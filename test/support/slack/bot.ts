@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { SlackOptions } from '../../../handlers/slack/ports.ts';
 import { startBot } from '../../../src/bot.ts';
+import type { Clock } from '../../../src/contracts/engine.ts';
 import { slackPlatform } from '../../../src/slack.ts';
 import type { FakeSlack } from './fake.ts';
 import { appToken } from './server.ts';
@@ -15,6 +16,8 @@ export interface SlackBot {
   readonly folder: string;
   readonly problems: readonly string[];
   settled(): Promise<void>;
+  /** Leaves the folder for a next start. */
+  stop(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -24,13 +27,14 @@ export type Way = 'http' | 'socket';
 export const startSlackBot = async (
   slack: FakeSlack,
   way: Way = 'http',
-  more: Partial<SlackOptions> & { readonly folder?: string } = {},
+  more: Partial<SlackOptions> & { readonly folder?: string; readonly clock?: Clock } = {},
 ): Promise<SlackBot> => {
-  const { folder = mkdtempSync(join(tmpdir(), 'plumbline-slack-')), ...options } = more;
+  const { folder = mkdtempSync(join(tmpdir(), 'plumbline-slack-')), clock, ...options } = more;
   const problems: string[] = [];
   let address = '';
   const bot = await startBot({
     folder,
+    ...(clock === undefined ? {} : { clock }),
     problem: (what) => problems.push(what),
     platforms: [
       slackPlatform(
@@ -50,14 +54,20 @@ export const startSlackBot = async (
       ),
     ],
   });
+  let ended: Promise<void> | undefined;
+  const stop = (): Promise<void> => {
+    ended ??= bot.close();
+    return ended;
+  };
   return {
     wire: way === 'http' ? httpWire(address, slack.clock) : socketWire(slack.server),
     address,
     folder,
     problems,
     settled: () => bot.settled(),
+    stop,
     close: async () => {
-      await bot.close();
+      await stop();
       rmSync(folder, { recursive: true, force: true });
     },
   };

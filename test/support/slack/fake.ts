@@ -24,13 +24,16 @@ export interface FakeSlack {
   /** Messages of a channel, or of one thread with its root, that were not deleted. */
   messages(channel: string, thread?: string): readonly FakeMessage[];
   files(channel: string, thread?: string): FakeMessage['files'];
-  view(user?: string): FakeView;
+  /** The form that was opened last; it opens after the press was acknowledged. `after`: how many there were before. */
+  form(after?: number): Promise<FakeView>;
   /** A code of the consent page, for the token exchange. */
   code(team: string): string;
   /** A text file that somebody uploaded: how a message names it. */
   file(name: string, content: Buffer | string): Readonly<Record<string, unknown>>;
   close(): Promise<void>;
 }
+
+const longestForm = 5_000;
 
 const people = { U1: 'Ana', U2: 'Bob', U3: 'Cleo' } as const;
 
@@ -87,9 +90,11 @@ export const openFakeSlack = async (teams: readonly string[] = ['T1']): Promise<
     },
     messages,
     files: (channel, thread) => messages(channel, thread).flatMap(({ files }) => files),
-    view: () => {
+    form: async (after = 0) => {
+      for (let waited = 0; state.views.length <= after && waited < longestForm; waited += 20)
+        await new Promise((resolve) => setTimeout(resolve, 20));
       const last = state.views.at(-1);
-      if (last === undefined) throw new Error('no form is open');
+      if (last === undefined || state.views.length <= after) throw new Error('no form was opened');
       return last;
     },
     code: (id) => {
