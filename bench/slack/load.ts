@@ -108,3 +108,44 @@ export const hammer = async (load: Load, bodies: readonly string[]): Promise<Ack
   }
   return { milliseconds, failed };
 };
+
+/** At a steady rate a second, whether or not the app keeps up; resolves once all were answered. */
+export const steady = async (load: Load, bodies: readonly string[], perSecond: number): Promise<Acks> => {
+  const agent = new Agent({ keepAlive: true, maxSockets: load.connections });
+  const milliseconds: number[] = [];
+  let failed = 0;
+  const begun = performance.now();
+  const running: Promise<void>[] = [];
+  try {
+    for (const [index, body] of bodies.entries()) {
+      const wait = begun + (index * 1000) / perSecond - performance.now();
+      if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+      running.push(
+        once(agent, load, body, milliseconds).then((isTaken) => {
+          if (!isTaken) failed += 1;
+        }),
+      );
+    }
+    await Promise.all(running);
+  } finally {
+    agent.destroy();
+  }
+  return { milliseconds, failed };
+};
+
+/** What people write in a thread while it is worked on: mostly small questions, now and then a wish for the whole advice. */
+export const talkBody = (index: number): string =>
+  callback(`EvTalk${index}`, {
+    type: 'message',
+    channel_type: 'channel',
+    channel: `C${index % threads}`,
+    user: `U${index % threads}`,
+    ts: `1799000000.${String(index).padStart(6, '0')}`,
+    thread_ts: rootOf(index),
+    text:
+      index < threads
+        ? 'We store 120 M chat messages a day in one Postgres primary; reads are mostly the newest of a channel; nothing may be lost.'
+        : index % 97 === 0
+          ? 'advise'
+          : `why mark${index}`,
+  });

@@ -5,8 +5,9 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BenchRow, median } from '../row.ts';
-import { eventBody, hammer, type Load, openings } from './load.ts';
+import { startWorld } from '../crash/slack/world.ts';
+import { type BenchRow, below, median } from '../row.ts';
+import { eventBody, hammer, type Load, openings, steady, talkBody } from './load.ts';
 
 const signingSecret = 'a secret of the bench';
 const connections = 50;
@@ -73,6 +74,49 @@ const cost = async (measured: Measured, bodies: readonly string[]): Promise<numb
 const events = (round: number, count: number): readonly string[] =>
   Array.from({ length: count }, (_, index) => eventBody(String(10 + round), index));
 
+const perSecond = 200;
+const seconds = 15;
+const longestAck = 500;
+
+/** The whole bot at work: turns, analyses and pictures run while the events come in. */
+const whileItWorks = async (told: (what: string) => void): Promise<BenchRow> => {
+  const folder = await mkdtemp(join(tmpdir(), 'plumbline-slack-'));
+  const world = await startWorld(() => 1);
+  const child = fork(
+    join(import.meta.dirname, '..', 'crash', 'slack', 'child.ts'),
+    [folder, world.apiUrl, signingSecret],
+    { execArgv: ['--max-semi-space-size=16'], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] },
+  );
+  try {
+    const ended = once(child, 'exit').then(() => {
+      throw new Error('the bot ended before it listened');
+    });
+    ended.catch(() => undefined);
+    const [message] = (await Promise.race([once(child, 'message'), ended])) as [{ readonly port: number }];
+    told(`acknowledgements at ${perSecond} events a second while turns and pictures run`);
+    const load = { port: message.port, signingSecret, connections };
+    await hammer(load, openings);
+    const bodies = Array.from({ length: perSecond * seconds }, (_, index) => talkBody(index));
+    const { milliseconds, failed } = await steady(load, bodies, perSecond);
+    if (failed > 0) throw new Error(`${failed} of ${bodies.length} events were not acknowledged`);
+    const sorted = [...milliseconds].sort((a, b) => a - b);
+    const p99 = sorted[Math.floor(sorted.length * 0.99)] ?? Number.NaN;
+    return {
+      ...below(
+        `Slack acknowledgements at ${perSecond} events/s while turns and pictures run: p99`,
+        p99,
+        'ms',
+        longestAck,
+      ),
+      peer: `median ${Math.round(median(sorted))} ms; ${world.messages.length} messages were posted meanwhile`,
+    };
+  } finally {
+    child.kill('SIGKILL');
+    await world.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+};
+
 /** What it costs that an event is kept before it is acknowledged, against Bolt that keeps nothing, round by round in turn. */
 export const slackRows = async (told: (what: string) => void): Promise<readonly BenchRow[]> => {
   const folder = await mkdtemp(join(tmpdir(), 'plumbline-slack-'));
@@ -104,6 +148,7 @@ export const slackRows = async (told: (what: string) => void): Promise<readonly 
         target: `at most ${mostOverBare} times that of bare Bolt`,
         met: own / peer <= mostOverBare,
       },
+      await whileItWorks(told),
     ];
   } finally {
     for (const { child } of apps) child.kill('SIGINT');
