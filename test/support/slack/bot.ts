@@ -5,13 +5,13 @@ import type { SlackOptions } from '../../../handlers/slack/ports.ts';
 import { startBot } from '../../../src/bot.ts';
 import type { Clock } from '../../../src/contracts/engine.ts';
 import { slackPlatform } from '../../../src/slack.ts';
-import type { FakeSlack } from './fake.ts';
-import { appToken } from './server.ts';
-import { httpWire, signingSecret, socketWire, type Wire } from './wire.ts';
+import type { FakeSlack } from './fake-slack.ts';
+import { isRecord } from './shapes/check.ts';
+import type { Seen } from './workspace.ts';
 
 /** The real bot on a fake Slack. */
 export interface SlackBot {
-  readonly wire: Wire;
+  /** Where Slack's events go; `Socket Mode` where the bot has reached out itself. */
   readonly address: string;
   readonly folder: string;
   readonly problems: readonly string[];
@@ -23,7 +23,7 @@ export interface SlackBot {
 
 export type Way = 'http' | 'socket';
 
-/** Starts the whole bot (engine, workers, pictures) with Slack as its only platform. */
+/** Starts the whole bot (engine, workers, pictures) with Slack as its only platform, and tells Slack where it is. */
 export const startSlackBot = async (
   slack: FakeSlack,
   way: Way = 'http',
@@ -32,6 +32,7 @@ export const startSlackBot = async (
   const { folder = mkdtempSync(join(tmpdir(), 'plumbline-slack-')), clock, ...options } = more;
   const problems: string[] = [];
   let address = '';
+  const { signingSecret, appToken } = slack.app;
   const bot = await startBot({
     folder,
     ...(clock === undefined ? {} : { clock }),
@@ -41,7 +42,7 @@ export const startSlackBot = async (
         {
           connection:
             way === 'http' ? { kind: 'http', port: 0, signingSecret } : { kind: 'socket', appToken },
-          workspaces: { kind: 'one', token: slack.team('T1').token },
+          workspaces: { kind: 'one', token: slack.token },
           allowed: {},
           apiUrl: slack.apiUrl,
           now: () => Date.now(),
@@ -54,21 +55,59 @@ export const startSlackBot = async (
       ),
     ],
   });
+  slack.sendTo(way === 'http' ? address : undefined);
   let ended: Promise<void> | undefined;
   const stop = (): Promise<void> => {
     ended ??= bot.close();
     return ended;
   };
   return {
-    wire: way === 'http' ? httpWire(address, slack.clock) : socketWire(slack.server),
     address,
     folder,
     problems,
-    settled: () => bot.settled(),
+    settled: async () => {
+      await slack.idle();
+      await bot.settled();
+    },
     stop,
     close: async () => {
       await stop();
       rmSync(folder, { recursive: true, force: true });
     },
   };
+};
+
+const textOf = (value: unknown): string =>
+  isRecord(value) && typeof value['text'] === 'string' ? value['text'] : '';
+
+/** Buttons of a message: what stands on each and its action. */
+export const buttonsOf = (value: unknown): readonly { readonly label: string; readonly action: string }[] => {
+  if (Array.isArray(value)) return value.flatMap(buttonsOf);
+  if (!isRecord(value)) return [];
+  const own =
+    value['type'] === 'button' ? [{ label: textOf(value['text']), action: String(value['action_id']) }] : [];
+  return [...own, ...Object.values(value).flatMap(buttonsOf)];
+};
+
+/** The action of the button that says so, or whose action begins so. */
+export const actionIn = ({ blocks }: Pick<Seen, 'blocks'>, wanted: string): string => {
+  const all = buttonsOf(blocks);
+  const found = all.find(({ label, action }) => label === wanted || action.startsWith(wanted));
+  if (found !== undefined) return found.action;
+  throw new Error(
+    `no button ${wanted}; there are ${all.map(({ label, action }) => `${action} “${label}”`).join(', ')}`,
+  );
+};
+
+const longestForm = 10_000;
+
+/** The form in front of somebody; it opens after the press was acknowledged. */
+export const formOf = async (slack: FakeSlack, user: string, after = 0) => {
+  for (let waited = 0; waited < longestForm; waited += 20) {
+    const { modals } = slack.views(user);
+    const last = modals.at(-1);
+    if (last !== undefined && modals.length > after) return last;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  throw new Error(`no form was opened for ${user}`);
 };
