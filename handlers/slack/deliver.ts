@@ -33,6 +33,17 @@ interface Receipt {
 
 const tableStyles: readonly Shape['tables'][] = ['data_table', 'table', 'markdown', 'file'];
 
+/** An edited message may have so many bytes of text beside its blocks, far fewer than a new one. */
+const longestEdit = 3_900;
+
+const shortened = (text: string): string => {
+  const bytes = new TextEncoder().encode(text);
+  if (bytes.length <= longestEdit) return text;
+  // A character that is cut in two is left out.
+  const cut = new TextDecoder().decode(bytes.subarray(0, longestEdit)).replace(/\uFFFD$/, '');
+  return `${cut} …`;
+};
+
 /** Cards of which forms are made later. */
 const kept: ReadonlySet<Reply['kind']> = new Set(['brief', 'questions']);
 
@@ -112,7 +123,7 @@ export const delivering = (desk: Sending): Delivering => {
     };
     if (ts !== undefined) {
       const edited = await line.send('chat.update', channel, (client) =>
-        client.chat.update({ ...content, ts }),
+        client.chat.update({ ...content, text: shortened(message.text), ts }),
       );
       if (edited.kind === 'blocks') return 'blocks';
       // Deleted by somebody meanwhile: it is said again.
