@@ -14,7 +14,10 @@ type BriefReply = Extract<Reply, { kind: 'brief' }>;
 type Mention = SlackOptions['mention'];
 
 /** Rows that are seen at once: the card stands above everything else that is said. */
-const page = 10;
+const page = 8;
+
+const quoted = (quote: string | undefined): readonly RichElement[] =>
+  quote === undefined ? [] : richText([{ kind: 'quote', text: quote }]);
 
 /** Who said it, and the words. */
 const said = (
@@ -24,21 +27,24 @@ const said = (
 ): readonly RichElement[] => [
   ...(by === undefined ? [] : person(mention(by))),
   ...(by === undefined || quote === undefined ? [] : richText([': '])),
-  ...(quote === undefined ? [] : richText([{ kind: 'quote', text: quote }])),
+  ...quoted(quote),
 ];
 
 const saidPlain = (by: string | undefined, quote: string | undefined): string =>
   [by, quote === undefined ? undefined : `“${quote}”`].filter((part) => part !== undefined).join(': ');
 
-const from = ({ origin, by, quote, against = [] }: BriefRow, mention: Mention): readonly RichElement[] => {
-  const words = said(by, quote, mention);
-  const mark = originWords[origin];
+/** In the table people are named, not called: a card of twenty rows would call them twenty times. */
+const from = ({ origin, by, quote, against = [] }: BriefRow, isOpen: boolean): readonly RichElement[] => {
+  if (isOpen) return richText([{ kind: 'emphasis', children: ['said in two ways, see above'] }]);
+  const marks = [originWords[origin], by ?? ''].filter((mark) => mark !== '').join(', ');
+  const words = quoted(quote);
   return [
-    ...richText([mark, mark === '' || words.length === 0 ? '' : ', ']),
     ...words,
+    ...richText([words.length > 0 && marks !== '' ? ', ' : '', marks]),
     ...against.flatMap((other) => [
       ...richText(['; against ', { kind: 'strong', children: [other.value] }, ' ']),
-      ...said(other.by, other.quote, mention),
+      ...quoted(other.quote),
+      ...richText([other.by === undefined ? '' : `, ${other.by}`]),
     ]),
   ];
 };
@@ -49,20 +55,36 @@ const fromPlain = ({ origin, by, quote, against = [] }: BriefRow): string =>
     ...against.map((other) => `against ${other.value} (${saidPlain(other.by, other.quote)})`),
   ].join('; ');
 
-const understood = (rows: readonly BriefRow[], mention: Mention): TableContent => {
-  const columns = ['what I understood', 'value', 'from'];
-  const plainRows = rows.map((row) => [row.title, row.value, fromPlain(row)]);
+/** What was understood: its value in bold, but that a yes needs no word. */
+const subject = ({ title, value, origin }: BriefRow): readonly RichElement[] =>
+  richText([
+    origin === 'assumed' ? { kind: 'emphasis', children: [title] } : title,
+    ...(value === 'yes' ? [] : [': ', { kind: 'strong' as const, children: [value] }]),
+  ]);
+
+/** What tells most first: values, then what is so or not so, then what is only assumed. */
+const rank = ({ origin, value }: BriefRow): number => {
+  if (origin === 'assumed') return 2;
+  return value === 'yes' || value === 'no' ? 1 : 0;
+};
+
+const understood = (all: readonly BriefRow[], clashes: readonly Contradiction[]): TableContent => {
+  const rows = all.toSorted((one, other) => rank(one) - rank(other));
+  const isOpen = ({ fact }: BriefRow) => clashes.some((clash) => clash.fact === fact);
   const line = (cells: readonly string[]) => `| ${cells.map(escapeMarkdown).join(' | ')} |`;
+  const plainRows = rows.map((row) => [row.title, row.value, fromPlain(row)]);
   return {
     caption: '',
-    columns: columns.map((title) => ({ title, align: 'left' })),
-    rows: rows.map((row) => [
-      richText([row.origin === 'assumed' ? { kind: 'emphasis', children: [row.title] } : row.title]),
-      richText([row.value]),
-      from(row, mention),
-    ]),
-    plainRows,
-    words: [line(columns), '| --- | --- | --- |', ...plainRows.map(line)].join('\n'),
+    label: 'What I understood',
+    columns: [
+      { title: 'What I understood', align: 'left' },
+      { title: 'From', align: 'left' },
+    ],
+    rows: rows.map((row) => [subject(row), from(row, isOpen(row))]),
+    plain: [['what I understood', 'value', 'from'], ...plainRows],
+    words: [line(['What I understood', 'value', 'from']), '| --- | --- | --- |', ...plainRows.map(line)].join(
+      '\n',
+    ),
     page,
   };
 };
@@ -123,7 +145,7 @@ export const briefCard = (reply: BriefReply, options: SlackOptions, rest: string
       ...contradictions.map((one) => contradiction(one, rows, options.mention)),
       ...(rows.length === 0
         ? []
-        : [tablePiece(understood(rows, options.mention), options.tables, `${rest}-facts`)]),
+        : [tablePiece(understood(rows, contradictions), options.tables, `${rest}-facts`)]),
       ...openLine(open),
       ...unreadLines(reply),
     ],

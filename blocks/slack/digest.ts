@@ -3,7 +3,7 @@ import { escapeMarkdown, markdownText } from '../markdown/inline.ts';
 import { type Fitted, fitMessages } from './fit.ts';
 import { limits } from './limits.ts';
 import type { SlackOptions } from './options.ts';
-import { type Piece, piece } from './piece.ts';
+import { type Piece, piece, pieces } from './piece.ts';
 import { list, paragraph } from './prose.ts';
 import { header } from './shapes.ts';
 import { type RichElement, richText } from './text.ts';
@@ -25,15 +25,16 @@ const titleOf = ({ title, lines }: Group): readonly RichElement[] =>
 const inBrief = (group: Group, options: SlackOptions): Piece => {
   const more = group.lines.length - shown;
   const lines = group.lines.slice(0, shown).map((line) => [...richText(line.says), ...open(line, options)]);
+  const says = group.lines.slice(0, shown).map((line) => `- ${markdownText(line.says)}`);
   return piece(
-    '',
+    [`**${escapeMarkdown(group.title)}**`, '', ...says].join('\n'),
     ...paragraph(titleOf(group)),
     ...list([...lines, ...(more > 0 ? [richText([`and ${more} more in the thread`])] : [])], 'bullet'),
   );
 };
 
 const inFull = (group: Group, options: SlackOptions): readonly Piece[] => {
-  const pieces = group.lines.map((line) => {
+  const lines = group.lines.map((line) => {
     const text = [
       ...richText(line.says),
       ...richText([' → ']),
@@ -42,7 +43,7 @@ const inFull = (group: Group, options: SlackOptions): readonly Piece[] => {
     ];
     return piece(`- ${markdownText(line.says)} → ${markdownText(line.todo)}`, ...list([text], 'bullet'));
   });
-  const [first, ...rest] = pieces;
+  const [first, ...rest] = lines;
   return first === undefined
     ? []
     : [
@@ -62,7 +63,8 @@ export const digestCard = (reply: DigestReply, options: SlackOptions, rest: stri
     most: 1,
     rest: `${rest}-groups`,
     pieces: [
-      piece(escapeMarkdown(title), ...header(title), ...paragraph(richText(lead))),
+      piece(escapeMarkdown(title), ...header(title)),
+      ...pieces(markdownText(lead), paragraph(richText(lead))),
       ...groups.map((group) => inBrief(group, options)),
     ],
   });

@@ -5,6 +5,7 @@ import { limits } from './limits.ts';
 import { numberLabel, severalElements } from './questions.ts';
 import { option, plain, type SlackBlock } from './shapes.ts';
 import { noneOfThese } from './state.ts';
+import { capital } from './text.ts';
 
 /** What travels with a form and comes back with it. */
 export interface Carried {
@@ -72,13 +73,13 @@ export const questionField = ({ ask, why, input: of }: AskedQuestion, number: nu
     case 'number':
       return input({
         ...base,
-        hint: `${numberLabel(of)}. ${why}${of.assumed === undefined ? '' : `; assumed until you say: ${of.assumed}`}`,
+        hint: `${numberLabel(of)}. ${capital(why)}${of.assumed === undefined ? '' : `; assumed until you say: ${of.assumed}`}`,
         element: { ...field(`such as ${of.example}`, false), max_length: 200 },
       });
     case 'choice':
       return input({
         ...base,
-        hint: why,
+        hint: capital(why),
         element: {
           type: 'static_select',
           placeholder: plain('Choose one', limits.select.placeholder),
@@ -97,7 +98,7 @@ export const questionField = ({ ask, why, input: of }: AskedQuestion, number: nu
         dontKnow,
         youDecide,
       ]);
-      return input({ ...base, hint: why, element });
+      return input({ ...base, hint: capital(why), element });
     }
   }
 };

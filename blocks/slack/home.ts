@@ -3,7 +3,7 @@ import { numbered } from './fit.ts';
 import { limits } from './limits.ts';
 import { paragraph } from './prose.ts';
 import { actions, button, divider, header, row, type SlackBlock, small } from './shapes.ts';
-import { cut, richText } from './text.ts';
+import { cleaned, cut, richText } from './text.ts';
 
 /** One consultation as the home tab lists it. */
 export interface HomeLine {
@@ -44,7 +44,7 @@ export const homeView = ({ consultations }: { readonly consultations: readonly H
     divider,
   ];
   const room = Math.floor((limits.view.blocks - top.length - 1) / perLine);
-  const shown = consultations.slice(0, room);
+  const shown = cleaned(consultations.slice(0, room));
   const more = consultations.length - shown.length;
   const blocks = [
     ...top,

@@ -1,4 +1,4 @@
-import type { Drawing } from '../../src/contracts/drawing.ts';
+import { type Drawing, showsArchitectureOf } from '../../src/contracts/drawing.ts';
 import { fileNameOf } from '../../src/contracts/file-name.ts';
 import type { Reply } from '../../src/contracts/reply.ts';
 import type { Text } from '../../src/contracts/report.ts';
@@ -15,7 +15,7 @@ import { paragraph, picturesOf, prose, quoted, toneSigns } from './prose.ts';
 import { questionCard } from './questions.ts';
 import { reportCard } from './report.ts';
 import { actions, button, header, small } from './shapes.ts';
-import { person, plainText, richText } from './text.ts';
+import { cleaned, person, plainText, richText } from './text.ts';
 
 /** A whole reply: the messages in order (the first is the one that is edited in place), what is uploaded beside them. */
 export interface SlackReply {
@@ -84,24 +84,10 @@ const difference = (
     ],
   });
 
-const file = (reply: Extract<Reply, { kind: 'file' }>, rest: string): Fitted =>
-  fitMessages({
-    most: 1,
-    rest,
-    pieces: [
-      piece(
-        markdownText(reply.says),
-        ...paragraph(
-          richText([
-            ...reply.says,
-            '  ',
-            { kind: 'code', text: reply.name },
-            ` ${formatNames[reply.format]}`,
-          ]),
-        ),
-      ),
-    ],
-  });
+const file = ({ says, name, format }: Extract<Reply, { kind: 'file' }>, rest: string): Fitted => {
+  const text: Text = [...says, '  ', { kind: 'code', text: name }, ` ${formatNames[format]}`];
+  return fitMessages({ most: 1, rest, pieces: pieces(markdownText(text), paragraph(richText(text))) });
+};
 
 const notice = ({ tone, text, todo }: Extract<Reply, { kind: 'notice' }>, rest: string): Fitted => {
   const sign: Text = tone === 'info' ? [] : [{ kind: 'strong', children: [`${toneSigns[tone]}: `] }];
@@ -110,8 +96,13 @@ const notice = ({ tone, text, todo }: Extract<Reply, { kind: 'notice' }>, rest: 
     most: 1,
     rest,
     pieces: [
-      ...pieces(markdownText(text), shape(richText([...sign, ...text]))),
-      ...(todo === undefined ? [] : pieces(markdownText(todo), paragraph(richText(todo)))),
+      ...pieces(
+        `${markdownText(text)}${todo === undefined ? '' : `\n${markdownText(todo)}`}`,
+        shape([
+          ...richText([...sign, ...text]),
+          ...(todo === undefined ? [] : [{ type: 'text' as const, text: '\n' }, ...richText(todo)]),
+        ]),
+      ),
     ],
   });
 };
@@ -166,13 +157,20 @@ const fitted = (reply: Reply, options: SlackOptions, rest: string): Fitted => {
   }
 };
 
+/** The recommended design first, then what explains it, then the designs that it was weighed against. */
+const reportPictures = ({ report, options }: Extract<Reply, { kind: 'report' }>): readonly Drawing[] => {
+  const recommended = options.find((one) => one.recommended)?.id;
+  const rank = ({ id, kind }: Drawing): number => {
+    if (recommended !== undefined && showsArchitectureOf(id, recommended)) return 0;
+    return kind === 'architecture' ? 2 : 1;
+  };
+  return report.drawings.toSorted((one, other) => rank(one) - rank(other));
+};
+
 const pictures = (reply: Reply): readonly Drawing[] => {
   switch (reply.kind) {
     case 'report':
-      return picturesOf(
-        reply.report.sections.flatMap(({ blocks }) => blocks),
-        reply.report.drawings,
-      );
+      return reportPictures(reply);
     case 'difference':
     case 'answer':
       return picturesOf(reply.blocks, reply.drawings);
@@ -188,7 +186,8 @@ const pictures = (reply: Reply): readonly Drawing[] => {
 };
 
 /** A reply as Slack takes it, whatever it holds: at least one message, none of them refused for its size. */
-export const slackReply = (reply: Reply, options: SlackOptions): SlackReply => {
+export const slackReply = (given: Reply, options: SlackOptions): SlackReply => {
+  const reply = cleaned(given);
   const { messages, files } = fitted(reply, options, stem(reply));
   const drawings = pictures(reply);
   const words =

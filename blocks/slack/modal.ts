@@ -4,6 +4,7 @@ import { type Carried, dontKnow, field, input, questionField, view, youDecide } 
 import { limits } from './limits.ts';
 import { option, plain, small } from './shapes.ts';
 import { noneOfThese, type State, typedIn } from './state.ts';
+import { cleaned } from './text.ts';
 
 /** What somebody sent off, by form. */
 export type Submitted =
@@ -79,6 +80,7 @@ export const intakeModal = (metadata: string, ask: { readonly channel?: boolean 
             label: 'In which channel?',
             element: {
               type: 'conversations_select',
+              placeholder: plain('Choose a channel', limits.select.placeholder),
               default_to_current_conversation: true,
               filter: { include: ['public', 'private', 'im'], exclude_bot_users: true },
             },
@@ -88,7 +90,8 @@ export const intakeModal = (metadata: string, ask: { readonly channel?: boolean 
   ]);
 
 /** All questions of a card at once; what is left empty stays open. */
-export const questionsModal = (reply: Extract<Reply, { kind: 'questions' }>, metadata: string): ModalView => {
+export const questionsModal = (given: Extract<Reply, { kind: 'questions' }>, metadata: string): ModalView => {
+  const reply = cleaned(given);
   const carried = (facts: readonly string[]): Carried => ({
     form: 'questions',
     metadata,
@@ -111,7 +114,8 @@ export const questionsModal = (reply: Extract<Reply, { kind: 'questions' }>, met
 };
 
 /** Puts one fact right or takes it back, whoever said it. */
-export const correctModal = (reply: Extract<Reply, { kind: 'brief' }>, metadata: string): ModalView => {
+export const correctModal = (given: Extract<Reply, { kind: 'brief' }>, metadata: string): ModalView => {
+  const reply = cleaned(given);
   const rows = reply.rows.filter(({ fact }) => fact !== '' && fact.length <= limits.select.value);
   const options = rows.map(({ fact, title, value }) => ({
     ...option(title, fact),

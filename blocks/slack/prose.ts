@@ -1,5 +1,5 @@
 import type { Drawing } from '../../src/contracts/drawing.ts';
-import type { Block } from '../../src/contracts/report.ts';
+import type { Block, Text } from '../../src/contracts/report.ts';
 import { blockText } from '../markdown/block.ts';
 import { limits } from './limits.ts';
 import { type Piece, pieces } from './piece.ts';
@@ -70,6 +70,33 @@ const blocksOf = (block: Exclude<Block, { kind: 'table' | 'picture' }>): readonl
   }
 };
 
+/** A table that reads better as a list, and leaves the place for a table to a larger one. */
+const isSmall = ({ rows, columns, emphasis }: Extract<Block, { kind: 'table' }>): boolean =>
+  rows.length > 0 && rows.length <= 3 && columns.length <= 3 && columns.length > 1 && emphasis === undefined;
+
+/** "peak writes: now 12 k/s, supposed 120 k/s", a line for each row. */
+const smallTable = ({ caption, columns, rows }: Extract<Block, { kind: 'table' }>): readonly SlackBlock[] => {
+  const by = columns[0]?.title ?? [];
+  const head: Text = caption === undefined || caption.length === 0 ? by : [...caption, ', by ', ...by];
+  const lines = rows.map(([subject = [], ...cells]) => [
+    ...richText([...subject, ': ']),
+    ...cells.flatMap((cell, index) => [
+      ...richText([index === 0 ? '' : ', ', ...(columns[index + 1]?.title ?? []), ' ']),
+      ...richText(cell, bold),
+    ]),
+  ]);
+  const title = paragraph(richText(head, bold));
+  const items = list(lines, 'bullet');
+  const [above] = title;
+  const [below] = items;
+  return title.length === 1 &&
+    items.length === 1 &&
+    above?.type === 'rich_text' &&
+    below?.type === 'rich_text'
+    ? [joined(above, below)]
+    : [...title, ...items];
+};
+
 interface ProseOptions {
   readonly tables: TableStyle;
   /** Beginning of the names of files with tables. */
@@ -79,6 +106,11 @@ interface ProseOptions {
 /** One piece each, so that a long paragraph can go on in the next message. */
 const piecesOf = (block: Block, number: number, options: ProseOptions): readonly Piece[] => {
   if (block.kind === 'picture') return [];
+  if (block.kind === 'table' && isSmall(block))
+    return pieces(
+      blockText(block, [], () => undefined),
+      smallTable(block),
+    );
   if (block.kind === 'table')
     return [tablePiece(reportTable(block), options.tables, `${options.file}-table-${number}`)];
   return pieces(
@@ -93,6 +125,12 @@ const leads = (block: Block, next: Block | undefined): boolean =>
   next.kind !== 'picture' &&
   (block.kind === 'heading' || (block.kind === 'paragraph' && next.kind === 'list'));
 
+type Rich = ReturnType<typeof rich>;
+
+/** Two blocks of rich text as one, so that they stand close together. */
+const joined = (above: SlackBlock, below: SlackBlock): SlackBlock =>
+  rich(...(above as Rich).elements, ...(below as Rich).elements);
+
 const glued = (lead: Piece, next: Piece): Piece => {
   const [one] = lead.blocks;
   const [other, ...rest] = next.blocks;
@@ -101,18 +139,7 @@ const glued = (lead: Piece, next: Piece): Piece => {
     other?.type === 'rich_text' &&
     lead.blocks.length === 1 &&
     JSON.stringify([one, other]).length <= limits.richText;
-  const blocks = isRich
-    ? [
-        {
-          ...other,
-          elements: [
-            ...(one as ReturnType<typeof rich>).elements,
-            ...(other as ReturnType<typeof rich>).elements,
-          ],
-        },
-        ...rest,
-      ]
-    : [...lead.blocks, ...next.blocks];
+  const blocks = isRich ? [joined(one, other), ...rest] : [...lead.blocks, ...next.blocks];
   return { ...next, blocks, words: `${lead.words}\n\n${next.words}` };
 };
 

@@ -5,8 +5,8 @@ import { type Fitted, fitMessages } from './fit.ts';
 import { limits } from './limits.ts';
 import { type Piece, piece, pieces } from './piece.ts';
 import { list, paragraph } from './prose.ts';
-import { actions, button, divider, option, plain, type SlackBlock } from './shapes.ts';
-import { richText } from './text.ts';
+import { actions, button, divider, option, plain, type SlackBlock, small } from './shapes.ts';
+import { capital, richText } from './text.ts';
 
 type QuestionsReply = Extract<Reply, { kind: 'questions' }>;
 
@@ -56,7 +56,6 @@ const numberField = (
       ...(input.assumed === undefined
         ? {}
         : { hint: plain(`assumed until you say: ${input.assumed}`, limits.input.hint) }),
-      optional: true,
       // Enter answers, where the id has room to say what it answers.
       dispatch_action: block.startsWith('{'),
       element: {
@@ -193,9 +192,8 @@ const question = (asked: AskedQuestion, of: FieldOf): Piece => {
   return piece(
     escapeMarkdown(`${of.n}. ${ask} ${why} (${how(asked)})`),
     ...(of.n === 1 ? [] : [divider]),
-    ...paragraph(
-      richText([{ kind: 'strong', children: [`${of.n}. ${ask}`] }, ...(why === '' ? [] : [` ${why}`])]),
-    ),
+    ...paragraph(richText([{ kind: 'strong', children: [`${of.n}. ${ask}`] }])),
+    ...(why === '' ? [] : small(capital(why))),
     ...inputs(asked, of),
   );
 };
@@ -212,5 +210,11 @@ export const questionCard = ({ lead, questions, revision }: QuestionsReply, rest
     closing:
       questions.length < 2
         ? []
-        : [piece('', ...actions(button('form', `Answer all ${questions.length} in a form`, { revision })))],
+        : [
+            piece(
+              '',
+              divider,
+              ...actions(button('form', `Answer all ${questions.length} in a form`, { revision })),
+            ),
+          ],
   });

@@ -46,9 +46,11 @@ const counted = (blocks: readonly Block[]): readonly string[] => {
   const items = blocks.flatMap((block) => (block.kind === 'list' ? [block.items.length] : []));
   const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
   const many = (count: number, one: string) =>
-    count === 0 ? [] : [`${count} ${one}${count === 1 ? '' : 's'}`];
-  return [...many(sum(rows), 'row'), ...many(sum(items), 'point')];
+    count === 0 ? [] : [`${count} ${count === 1 ? one : `${one.replace(/y$/, 'ie')}s`}`];
+  return [...many(sum(rows), 'row'), ...many(sum(items), 'entry')];
 };
+
+const longestLine = 110;
 
 /** What a section that is not shown here is about: its headings, else how much it holds. */
 const brief = ({ blocks }: Section): string => {
@@ -59,13 +61,15 @@ const brief = ({ blocks }: Section): string => {
         ? [plainText(block.caption)]
         : [],
   );
-  return cut([...heads.slice(0, 4), ...(heads.length === 0 ? counted(blocks) : [])].join(' · '), 200);
+  const words = heads.length === 0 ? counted(blocks) : heads;
+  const kept = words.filter((_, index) => words.slice(0, index + 1).join(' · ').length <= longestLine);
+  return kept.length === 0 ? cut(words.join(' · '), longestLine) : kept.join(' · ');
 };
 
 const further = (sections: readonly Section[]): readonly Piece[] => {
   if (sections.length === 0) return [];
   const lines = sections.map((section) =>
-    richText([{ kind: 'strong', children: [section.title] }, `  ${brief(section)}`]),
+    richText([{ kind: 'strong', children: [section.title] }, `: ${brief(section)}`]),
   );
   return [
     piece(

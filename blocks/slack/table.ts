@@ -14,8 +14,10 @@ export interface TableContent {
   readonly caption: string;
   readonly columns: readonly { readonly title: string; readonly align: 'left' | 'right' }[];
   readonly rows: readonly (readonly (readonly RichElement[])[])[];
-  /** The same in plain words, for a file. */
-  readonly plainRows: readonly (readonly string[])[];
+  /** The same in plain words with its head, for a file. */
+  readonly plain: readonly (readonly string[])[];
+  /** What screen readers call it, where no caption stands above. */
+  readonly label?: string;
   /** Index of the column of the recommended option. */
   readonly emphasis?: number;
   /** In Markdown, for files and for the style of that name. */
@@ -117,6 +119,8 @@ interface Shown {
   readonly rows: number;
 }
 
+const nameOf = ({ caption, label = 'Table' }: TableContent): string => (caption === '' ? label : caption);
+
 const dataTable = (content: TableContent): Shown => {
   const numeric = content.columns.map((_, column) => isNumeric(content.rows, column));
   const kept = fitting(rowsOf(content, numeric), {
@@ -125,7 +129,7 @@ const dataTable = (content: TableContent): Shown => {
   });
   const block: SlackBlock = {
     type: 'data_table',
-    caption: cut(content.caption === '' ? 'Table' : content.caption, limits.dataTable.caption),
+    caption: cut(nameOf(content), limits.dataTable.caption),
     rows: [[...heads(content, true)], ...kept],
     page_size: Math.max(1, Math.min(kept.length, content.page ?? 20)),
     row_header_column_index: 0,
@@ -166,9 +170,7 @@ const csvCell = (text: string): string => {
 };
 
 const csv = (content: TableContent): string =>
-  [content.columns.map(({ title }) => title), ...content.plainRows]
-    .map((row) => row.map(csvCell).join(','))
-    .join('\n');
+  content.plain.map((row) => row.map(csvCell).join(',')).join('\n');
 
 /** Whether everything of the table can stand in the style without a cut. */
 const isWhole = (content: TableContent, shown: Shown): boolean =>
@@ -213,7 +215,7 @@ export const tablePiece = (content: TableContent, style: TableStyle, fileName: s
     return { blocks: [...caption, shown.block], words: content.words };
   const file: SlackFile = {
     name: `${fileName}.csv`,
-    title: content.caption === '' ? 'Table' : content.caption,
+    title: nameOf(content),
     content: csv(content),
   };
   const rows = content.rows.length;
@@ -235,7 +237,7 @@ export const reportTable = (block: Extract<Block, { kind: 'table' }>): TableCont
   caption: block.caption === undefined ? '' : plainText(block.caption),
   columns: block.columns.map(({ title, align }) => ({ title: plainText(title), align })),
   rows: block.rows.map((row) => row.map((cell: Text) => richText(cell))),
-  plainRows: block.rows.map((row) => row.map(plainText)),
+  plain: [block.columns.map(({ title }) => title), ...block.rows].map((row) => row.map(plainText)),
   words: blockText(block, [], () => undefined),
   ...(block.emphasis === undefined ? {} : { emphasis: block.emphasis }),
 });

@@ -26,6 +26,25 @@ export const cut = (text: string, most: number): string => {
   return `${kept.trimEnd()}…`;
 };
 
+/**
+ * Every word of others as one line without control characters, before it is put beside ours: a sequence that they left open
+ * would swallow what follows. Drawings are sources, and stay as they are.
+ */
+export const cleaned = <T>(value: T): T => {
+  const walk = (one: unknown): unknown => {
+    if (typeof one === 'string') return oneLine(one);
+    if (Array.isArray(one)) return one.map(walk);
+    if (typeof one !== 'object' || one === null) return one;
+    return Object.fromEntries(
+      Object.entries(one).map(([key, inner]) => [key, key === 'drawings' ? inner : walk(inner)]),
+    );
+  };
+  return walk(value) as T;
+};
+
+/** A clause as the beginning of a line of its own. */
+export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
 const joiner = '\u2060';
 
 /** Text where Slack reads mrkdwn: no tag, no entity, and no name of a group that would be called. */

@@ -209,7 +209,7 @@ const tagProblems = (payload: unknown, people: readonly string[]): readonly stri
   });
 
 const markupProblems = (mrkdwn: string, people: readonly string[]): readonly string[] => [
-  ...(mrkdwn.match(/(?<!\\)<[^>]*>/g) ?? []).filter(
+  ...(mrkdwn.match(/(?<!\\)<(?!\u2060)[^>]*>/g) ?? []).filter(
     (tag) => !people.includes(tag.slice(2, -1)) && !/^<(?:br|https?:)/.test(tag),
   ),
   ...(mrkdwn.match(/@(?:channel|here|everyone)/gi) ?? []),

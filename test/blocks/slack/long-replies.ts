@@ -176,22 +176,29 @@ export const anyLongReply: fc.Arbitrary<Reply> = fc.oneof(
   fc
     .tuple(anyBlocks, anyLength)
     .map(([blocks, words]): Reply => ({ ...samples.decision, title: words, by: words.slice(0, 80), blocks })),
-  fc.record({ text: anyLongText, words: anyLength, lines: times, groups: fc.constantFrom(0, 1, 5, 20) }).map(
-    ({ text, words, lines, groups }): Reply => ({
-      kind: 'digest',
-      channel: words.slice(0, 100),
-      on: '2026-11-30',
-      lead: text,
-      groups: Array.from({ length: groups }, (_, group) => ({
-        title: `${group} ${words.slice(0, 100)}`,
-        lines: Array.from({ length: lines }, (_, line) => ({
-          says: [`${line} `, ...text],
-          todo: text,
-          thread: 'slack:T1.C1:1700000000.000100',
+  fc
+    .record({
+      text: anyLongText,
+      words: anyLength,
+      lines: fc.constantFrom(0, 1, 3, 30),
+      groups: fc.constantFrom(0, 1, 5),
+    })
+    .map(
+      ({ text, words, lines, groups }): Reply => ({
+        kind: 'digest',
+        channel: words.slice(0, 100),
+        on: '2026-11-30',
+        lead: text,
+        groups: Array.from({ length: groups }, (_, group) => ({
+          title: `${group} ${words.slice(0, 100)}`,
+          lines: Array.from({ length: lines }, (_, line) => ({
+            says: [`${line} `, ...text],
+            todo: text,
+            thread: 'slack:T1.C1:1700000000.000100',
+          })),
         })),
-      })),
-    }),
-  ),
+      }),
+    ),
   anyLongText.map((text): Reply => ({ kind: 'notice', tone: 'error', text, todo: text })),
   fc
     .tuple(anyLength, anyLongText)

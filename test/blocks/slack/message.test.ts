@@ -176,25 +176,27 @@ describe('a table', () => {
     ['data_table', '"type":"data_table"'],
     ['table', '"align":"right"'],
     ['markdown', '| --- | ---: |'],
-    ['file', 'A table of 3 rows: it is in the file answer-table-1.csv.'],
+    ['file', 'A table of 4 rows: it is in the file answer-table-1.csv.'],
   ])('in the style %s shows %s', (style, part) => {
-    expect(json(answer(rows(3)), style)).toContain(part);
+    expect(json(answer(rows(4)), style)).toContain(part);
   });
 
   test('numbers are numbers, so that they sort as such', () => {
-    expect(json(answer(rows(3)))).toContain('{"type":"raw_number","value":2,"text":"2"}');
+    expect(json(answer(rows(4)))).toContain('{"type":"raw_number","value":2,"text":"2"}');
   });
 
   test('a right column that holds more than numbers is set right by the plain table', () => {
     const block = rows(2) as Extract<Block, { kind: 'table' }>;
-    const text = json(answer({ ...block, rows: [[['writes'], ['12 k/s']]] }));
+    const text = json(answer({ ...block, rows: Array.from({ length: 4 }, () => [['writes'], ['12 k/s']]) }));
     expect(text).toContain('"type":"table"');
     expect(text).toContain('"align":"right"');
   });
 
   test('an empty cell is a blank', () => {
     const block = rows(1) as Extract<Block, { kind: 'table' }>;
-    expect(json(answer({ ...block, rows: [[[], []]] }))).toContain('{"type":"raw_text","text":" "}');
+    expect(json(answer({ ...block, rows: Array.from({ length: 4 }, () => [[], []]) }))).toContain(
+      '{"type":"raw_text","text":" "}',
+    );
   });
 
   test('what does not fit goes along whole, and the message says so', () => {
@@ -206,13 +208,28 @@ describe('a table', () => {
   });
 
   test('two tables stand in two messages', () => {
-    const shown = show({ kind: 'answer', blocks: [rows(2), rows(3)], drawings: [] });
+    const shown = show({ kind: 'answer', blocks: [rows(4), rows(5)], drawings: [] });
     expect(shown.messages).toHaveLength(2);
   });
 
+  test('of a few rows and columns is a list, so that a larger one has the place', () => {
+    const shown = show({ kind: 'answer', blocks: [rows(2), rows(5)], drawings: [] });
+    expect(shown.messages).toHaveLength(1);
+    expect(shown.messages[0]?.text).toContain('Loads, by what\nx 0: a second 0');
+  });
+
   test('a cell that a spreadsheet would run is quoted', () => {
-    const shown = show(answer(rows(2, '=cmd()')), 'file');
+    const shown = show(answer(rows(4, '=cmd()')), 'file');
     expect(shown.files[0]?.content).toContain("'=cmd() 0");
+  });
+});
+
+describe('words that others left open', () => {
+  test('do not swallow ours', () => {
+    const channel = 'general \u001b]8;;http://evil.example';
+    expect(show({ ...samples.digest, channel }).messages[0]?.text).toContain(
+      'Digest of general , 2026-11-30',
+    );
   });
 });
 

@@ -35,7 +35,7 @@ describe.each(styles)('any reply with tables as %s', (tables) => {
         const named = { ...options(tables), mention: (by: string) => by };
         expect(lostWords(reply, slackReply(reply, named))).toEqual([]);
       }),
-      runs,
+      { ...runs, numRuns: 40 },
     );
   });
 });

@@ -40,10 +40,20 @@ const textsOf = (reply: Reply): readonly string[] => {
       return [
         reply.title,
         reply.phase,
-        ...reply.rows.flatMap(({ title, value, by = '', quote = '' }) => [title, value, by, quote]),
+        ...reply.rows.flatMap(({ title, value, by = '', quote = '' }) => [
+          title,
+          // What is so is said by standing there.
+          value === 'yes' ? '' : value,
+          by,
+          quote,
+        ]),
         ...reply.open,
         ...reply.contradictions.flatMap(({ statements }) =>
-          statements.flatMap(({ value, by = '', quote = '' }) => [String(value), by, quote]),
+          statements.flatMap(({ value, by = '', quote = '' }) => [
+            typeof value === 'string' ? value : '',
+            by,
+            quote,
+          ]),
         ),
         ...reply.unread.flatMap(({ text, reason }) => [text, reason]),
       ];
@@ -102,9 +112,10 @@ const stringsIn = (value: unknown): readonly string[] => {
   );
 };
 
-/** Letters and digits alone: what is left when every markup, escape and blank is taken away. */
+/** Letters and digits alone, and small: what is left when every markup, escape and blank is taken away. */
 const bare = (text: string): string =>
   text
+    .toLowerCase()
     .normalize('NFC')
     .replaceAll(/&(?:amp|lt|gt);/g, '')
     .replaceAll(/[^\p{L}\p{N}]/gu, '');
