@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { webApi } from '@slack/bolt';
+import { clientAt, errorOf } from '../support/slack/client.ts';
 import { type FakeSlack, startFakeSlack } from '../support/slack/fake-slack.ts';
 import { goodMessages } from '../support/slack/good-blocks.ts';
 import { turnedClock } from '../support/turned-clock.ts';
@@ -7,24 +8,6 @@ import { turnedClock } from '../support/turned-clock.ts';
 const clock = turnedClock(1_800_000_000_000);
 let slack: FakeSlack;
 let web: webApi.WebClient;
-
-const errorOf = async (call: Promise<unknown>): Promise<string> => {
-  try {
-    await call;
-    return 'ok';
-  } catch (error) {
-    return error instanceof webApi.WebAPIPlatformError ? error.data.error : String(error);
-  }
-};
-
-const clientOf = (token: string) =>
-  new webApi.WebClient(token, {
-    slackApiUrl: slack.apiUrl,
-    retryConfig: { retries: 0 },
-    rejectRateLimitedCalls: true,
-    timeout: 10_000,
-    logLevel: webApi.LogLevel.ERROR,
-  });
 
 beforeAll(async () => {
   slack = await startFakeSlack({ clock });
@@ -36,7 +19,7 @@ beforeAll(async () => {
   slack.remove('C2', slack.botUser);
   slack.remove('G1', slack.botUser);
   slack.archive('C3');
-  web = clientOf(slack.token);
+  web = clientAt(slack.apiUrl, slack.token);
 });
 
 afterAll(() => slack.close());
@@ -114,10 +97,14 @@ describe('refusals of the Web API', () => {
   const say = (channel: string, more: object = {}) =>
     web.chat.postMessage({ channel, text: 'x', ...more } as webApi.ChatPostMessageArguments);
   const cases: readonly (readonly [string, string, () => Promise<unknown>])[] = [
-    ['not_authed', 'no token', () => clientOf('').auth.test()],
-    ['invalid_auth', 'a token that nobody gave', () => clientOf('xoxb-made-up').auth.test()],
+    ['not_authed', 'no token', () => clientAt(slack.apiUrl, '').auth.test()],
+    ['invalid_auth', 'a token that nobody gave', () => clientAt(slack.apiUrl, 'xoxb-made-up').auth.test()],
     ['not_allowed_token_type', 'a bot token for a socket', () => web.apps.connections.open({})],
-    ['not_allowed_token_type', 'an app token for a message', () => clientOf(slack.app.appToken).auth.test()],
+    [
+      'not_allowed_token_type',
+      'an app token for a message',
+      () => clientAt(slack.apiUrl, slack.app.appToken).auth.test(),
+    ],
     ['unknown_method', 'a method that is not there', () => web.apiCall('chat.shout')],
     ['channel_not_found', 'no such channel', () => say('C9')],
     ['channel_not_found', 'a private channel without the bot', () => say('G1')],
@@ -187,7 +174,7 @@ describe('refusals of the Web API', () => {
 
   test('a revoked token and one of a workspace that threw the app out', async () => {
     const other = slack.workspace('T2', 'Globex');
-    const client = clientOf(other.token);
+    const client = clientAt(slack.apiUrl, other.token);
     expect((await client.auth.test()).team_id).toBe('T2');
     expect(await errorOf(client.chat.postMessage({ channel: 'C1', text: 'x' }))).toBe('channel_not_found');
     await client.auth.revoke();
@@ -232,12 +219,7 @@ describe('injected failures', () => {
 
   test('a call that hangs took no effect', async () => {
     slack.failNext('chat.postMessage', { hang: true });
-    const hasty = new webApi.WebClient(slack.token, {
-      slackApiUrl: slack.apiUrl,
-      retryConfig: { retries: 0 },
-      timeout: 50,
-      logLevel: webApi.LogLevel.ERROR,
-    });
+    const hasty = clientAt(slack.apiUrl, slack.token, 50);
     await expect(hasty.chat.postMessage({ channel: 'C1', text: 'hung' })).rejects.toThrow();
     expect(slack.messages('C1').some((each) => each.text === 'hung')).toBe(false);
   });
