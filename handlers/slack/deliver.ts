@@ -11,6 +11,7 @@ import type { Pace } from './pace.ts';
 import { permalinks } from './permalink.ts';
 import type { SlackOptions, SlackPorts } from './ports.ts';
 import type { References, Sent } from './references.ts';
+import { replyOf } from './reply-of.ts';
 import { rootOf } from './root.ts';
 import { type Line, lineTo, Stopped } from './send.ts';
 import { showStatus } from './status.ts';
@@ -46,8 +47,6 @@ const shortened = (text: string): string => {
 
 /** Cards of which forms are made later. */
 const kept: ReadonlySet<Reply['kind']> = new Set(['brief', 'questions']);
-
-const replyOf = (post: Post): Reply | undefined => (post.body as { readonly reply?: Reply } | null)?.reply;
 
 const receiptOf = (value: unknown): Receipt | undefined => {
   const { channel, messages } = (value ?? {}) as Partial<Receipt>;
@@ -230,7 +229,9 @@ export const delivering = (desk: Sending): Delivering => {
       if (place.root.startsWith('p-')) return await toOne(line, place, await shownOf(line, reply));
       if (reply.kind === 'file') {
         const root = await rootOf(line, place, post.thread, references);
-        const target = { channel: place.channel, root, post: post.id };
+        const [message] = (await shownOf(line, reply))('data_table').messages;
+        const says = message === undefined ? {} : { says: message.text };
+        const target = { channel: place.channel, root, post: post.id, ...says };
         const sent = await references.sent(post.id);
         const delivered = await exportBytes(line, target, post.thread, reply, ports.file, sent);
         await references.forgetSent(post.id);

@@ -1,4 +1,5 @@
 import type { SlackReply } from '../../blocks/slack/message.ts';
+import { escapeMrkdwn } from '../../blocks/slack/text.ts';
 import type { Delivery } from '../../src/contracts/engine.ts';
 import type { Reply } from '../../src/contracts/reply.ts';
 import { fileName, metadataOf } from './lookup.ts';
@@ -11,6 +12,8 @@ export interface Target {
   readonly channel: string;
   readonly root: string | undefined;
   readonly post: string;
+  /** What stands above the files, as mrkdwn. */
+  readonly says?: string;
 }
 
 interface Upload {
@@ -23,18 +26,23 @@ interface Upload {
 /** Slack shows so many pictures side by side in one message. */
 const mostTogether = 10;
 
-const share = async (line: Line, { channel, root }: Target, uploads: readonly Upload[]): Promise<boolean> => {
+const share = async (
+  line: Line,
+  { channel, root, says }: Target,
+  uploads: readonly Upload[],
+): Promise<boolean> => {
   const file_uploads = uploads.map(({ filename, title, file, alt_text }) => ({
     filename,
     title,
     file,
     ...(alt_text === undefined ? {} : { alt_text }),
   }));
+  const above = says === undefined ? {} : { initial_comment: says };
   const outcome = await line.send('files.upload', channel, (client) =>
     client.filesUploadV2(
       root === undefined
-        ? { channel_id: channel, file_uploads }
-        : { channel_id: channel, thread_ts: root, file_uploads },
+        ? { channel_id: channel, file_uploads, ...above }
+        : { channel_id: channel, thread_ts: root, file_uploads, ...above },
     ),
   );
   return outcome.kind === 'done';
@@ -45,7 +53,7 @@ const sayInstead = async (line: Line, { channel, root, post }: Target, told: rea
   line.send('chat.postMessage', channel, (client) =>
     client.chat.postMessage({
       channel,
-      text: told.join('\n'),
+      text: escapeMrkdwn(told.join('\n')),
       metadata: metadataOf(post, 'instead'),
       ...(root === undefined ? {} : { thread_ts: root }),
     }),

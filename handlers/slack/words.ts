@@ -16,9 +16,8 @@ export const mentioned = (text: string): readonly string[] =>
     ? [...new Set([...text.matchAll(/<@([UW][A-Z0-9]+)(?:\|[^>]*)?>/g)].flatMap(([, user]) => user ?? []))]
     : [];
 
-const token = (inside: string, { botUser, nameOf }: Names): string => {
+const token = (inside: string, { nameOf }: Names): string => {
   const [target = '', label] = inside.split('|', 2);
-  if (target === `@${botUser}`) return '';
   if (target.startsWith('@')) return `@${nameOf(target.slice(1)) ?? label ?? target.slice(1)}`;
   if (target.startsWith('#')) return `#${label ?? target.slice(1)}`;
   if (target.startsWith('!')) return `@${label?.replace(/^@/, '') ?? target.slice(1).split('^')[0]}`;
@@ -26,8 +25,9 @@ const token = (inside: string, { botUser, nameOf }: Names): string => {
   return label ?? target.replace(/^mailto:/, '');
 };
 
-/** What somebody typed: Slack's escapes undone, mentions of us gone, other ids as names. */
-export const typedText = (text: string, names: Names): string =>
-  withoutEscapes(text.replaceAll(/<([^<>]+)>/g, (_, inside: string) => token(inside, names)))
-    .replaceAll(/[ \t]{2,}/g, ' ')
-    .trim();
+/** What somebody typed: Slack's escapes undone, mentions of us gone, other ids as names; all else as it was, even blanks. */
+export const typedText = (text: string, names: Names): string => {
+  // A mention of us leaves one gap, not two; elsewhere blanks may mean something, as in YAML.
+  const others = text.replaceAll(new RegExp(`([ \\t]?)<@${names.botUser}(?:\\|[^<>]*)?>[ \\t]*`, 'g'), '$1');
+  return withoutEscapes(others.replaceAll(/<([^<>]+)>/g, (_, inside: string) => token(inside, names))).trim();
+};
