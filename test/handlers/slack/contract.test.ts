@@ -13,20 +13,13 @@ import type { Core, Pressed, Sent, TestPlatform } from '../../contracts/platform
 import { incomingTests } from '../../contracts/platform/incoming.ts';
 import { platformContract } from '../../contracts/platform/platform.ts';
 import { isTaken } from '../../contracts/platform/ports.ts';
-import { openFakeSlack } from '../../support/slack/fake.ts';
-import { elementsOf, type Filled } from '../../support/slack/fields.ts';
-import { type FakePerson, personIn } from '../../support/slack/person.ts';
-import { appToken, type Fault } from '../../support/slack/server.ts';
-import type { FakeMessage } from '../../support/slack/state.ts';
-import {
-  type Answered,
-  httpWire,
-  signingSecret,
-  type Sent as Told,
-  type Wire,
-} from '../../support/slack/wire.ts';
+import { elementsOf } from '../../support/slack/bot.ts';
+import type { Delivery as Told } from '../../support/slack/delivery.ts';
+import { startFakeSlack } from '../../support/slack/fake-slack.ts';
+import type { Fault } from '../../support/slack/faults.ts';
+import type { Values } from '../../support/slack/form-state.ts';
+import type { Seen } from '../../support/slack/workspace.ts';
 
-const users = { ana: 'U1', ben: 'U2' } as const;
 const people = { ana: { id: 'U1', name: 'Ana' }, ben: { id: 'U2', name: 'Bob' } } as const;
 
 const signs: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>' };
@@ -47,21 +40,21 @@ const wordsIn = (value: unknown, key = ''): readonly string[] => {
   return Object.entries(value).flatMap(([name, each]) => wordsIn(each, name));
 };
 
-const shownOf = ({ text, blocks, files }: FakeMessage): string =>
+const shownOf = ({ text, blocks, files }: Seen): string =>
   [
     ...(blocks.length > 0 ? wordsIn(blocks) : [readMrkdwn(text)]),
     // The name of a file tells its post, which people need not see.
-    ...files.flatMap(({ title, alt }) => [title, alt]),
+    ...files.flatMap((file) => [String(file['title']), String(file['alt_txt'] ?? '')]),
   ].join('\n');
 
 interface Button {
-  readonly message: FakeMessage;
+  readonly message: Seen;
   readonly action: string;
   readonly field: string;
 }
 
 /** The button of a card that does what somebody wants to do; throws where the card has none. */
-const buttonFor = (messages: readonly FakeMessage[], pressed: Pressed): Button => {
+const buttonFor = (messages: readonly Seen[], pressed: Pressed): Button => {
   const isWay = ({ way, text }: { readonly way?: string; readonly text?: string }): boolean => {
     if (pressed.way === 'choice') return way === 'typed' && text === pressed.value;
     if (pressed.way === 'field' || pressed.way === 'boxes') return way === 'typed' && text === undefined;
@@ -78,16 +71,21 @@ const buttonFor = (messages: readonly FakeMessage[], pressed: Pressed): Button =
   throw new Error(`no button of ${pressed.fact} does “${pressed.way}”`);
 };
 
-const filledFor = (field: string, pressed: Pressed): Filled => {
+const filledFor = (field: string, pressed: Pressed): Values => {
   if (pressed.way === 'field') return { [field]: pressed.text };
   return pressed.way === 'boxes' ? { [field]: pressed.labels } : {};
 };
 
 const openOn = async (core: Core, way: 'http' | 'socket'): Promise<TestPlatform> => {
-  const fake = await openFakeSlack();
+  const fake = await startFakeSlack();
+  const persons = { ana: fake.person('U1', 'Ana'), ben: fake.person('U2', 'Bob') };
+  const channel = fake.channel('C1', 'architecture');
   const folder = mkdtempSync(join(tmpdir(), 'plumbline-contract-'));
   const settings = openSettings(folder);
   const problems: string[] = [];
+  const { signingSecret, appToken } = fake.app;
+  /** The bot's own time, which a delivery that is asked to wait moves on. */
+  let moved = 0;
   const connection: Connection =
     way === 'http' ? { kind: 'http', port: 0, signingSecret } : { kind: 'socket', appToken };
   const start = (): Promise<Slack> =>
@@ -102,51 +100,40 @@ const openOn = async (core: Core, way: 'http' | 'socket'): Promise<TestPlatform>
       },
       {
         connection,
-        workspaces: { kind: 'one', token: fake.team('T1').token },
+        workspaces: { kind: 'one', token: fake.token },
         allowed: {},
         apiUrl: fake.apiUrl,
-        now: () => fake.clock.now(),
+        now: () => Date.now() + moved,
         problem: (what) => problems.push(what),
       },
     );
-  let slack = await start();
+  const connect = async (): Promise<Slack> => {
+    const started = await start();
+    fake.sendTo(way === 'http' ? started.connected : undefined);
+    return started;
+  };
+  let slack = await connect();
   let isClosed = false;
 
-  const once: Wire = async (told) => {
-    if (way === 'http') return httpWire(slack.connected, fake.clock)(told);
-    const [line] = fake.server.lines;
-    const types = { event: 'events_api', command: 'slash_commands', interaction: 'interactive' } as const;
-    const answer = await line?.send(types[told.kind], told.payload, told.kind !== 'event');
-    return { status: answer === undefined ? 0 : 200, body: '', tries: 1 };
-  };
-  const isFine = ({ status }: Answered): boolean => status >= 200 && status < 300;
-  const tell = async (told: readonly Told[]): Promise<Sent> => {
-    let acknowledged = true;
-    for (const each of told) acknowledged = isFine(await once(each)) && acknowledged;
-    return { acknowledged, again: () => tell(told) };
-  };
-  /** Does what somebody does, and hears what the app answered to all that Slack told it of that. */
-  const told = async <Done>(
-    doing: (person: (speaker: keyof typeof users) => FakePerson) => Promise<Done>,
-  ): Promise<Sent & { readonly done: Done }> => {
-    const all: Told[] = [];
-    const wire: Wire = async (each) => {
-      all.push(each);
-      return { status: 200, body: '', tries: 0 };
-    };
-    const done = await doing((speaker) => personIn(fake, wire, 'T1', users[speaker]));
-    return { done, ...(await tell(all)) };
-  };
+  /** What the app answered at first; what it did not take Slack sends again by itself, and here once more by hand. */
+  const sent = (told: readonly Told[]): Sent => ({
+    acknowledged: told.every(({ attempts }) => attempts[0]?.ok === true),
+    again: async () => {
+      const again: Told[] = [];
+      for (const each of told) again.push(await fake.redeliver(each));
+      return sent(again);
+    },
+  });
 
   /** The message that the thread is under is somebody's, so all the others are the bot's. */
-  const messagesOf = (thread: string): readonly FakeMessage[] => {
-    const { channel, root } = placeOf(thread) ?? { channel: '', root: '' };
-    return fake.messages(channel, root).filter(({ user }) => user === fake.team('T1').botUser);
+  const messagesOf = (thread: string): readonly Seen[] => {
+    const { root = '' } = placeOf(thread) ?? {};
+    return fake.messages(channel, root).filter(({ user }) => user === fake.botUser);
   };
   const deliver = async (post: Post, signal: AbortSignal): Promise<Delivery> => {
     const delivered = await slack.deliver(post, signal);
     if (delivered.kind !== 'later') return delivered;
-    fake.clock.advance(delivered.afterMilliseconds);
+    moved += delivered.afterMilliseconds;
     return deliver(post, signal);
   };
   const close = async (): Promise<void> => {
@@ -154,11 +141,11 @@ const openOn = async (core: Core, way: 'http' | 'socket'): Promise<TestPlatform>
     isClosed = true;
     await slack.close();
     // The other end of a socket hears of its end a little later.
-    while (fake.server.lines.size > 0) await setImmediate();
+    while (fake.sockets.connections() > 0) await setImmediate();
   };
   const restart = async (): Promise<void> => {
     await close();
-    slack = await start();
+    slack = await connect();
     isClosed = false;
   };
 
@@ -166,24 +153,25 @@ const openOn = async (core: Core, way: 'http' | 'socket'): Promise<TestPlatform>
     people,
     foreign: 'console:main:tickets',
     begin: async (by, words) => {
-      const { done: ts, ...sent } = await told((person) => person(by).mention('C1', words));
-      return { ...sent, thread: `slack:T1.C1:${ts}` };
+      const { ts, deliveries } = await persons[by].mention(channel, words);
+      return { ...sent(deliveries), thread: `slack:T1.${channel}:${ts}` };
     },
-    say: (by, thread, words) => told((person) => person(by).say('C1', words, placeOf(thread)?.root)),
-    press: (by, thread, pressed) => {
+    say: async (by, thread, words) =>
+      sent((await persons[by].say(channel, words, placeOf(thread)?.root)).deliveries),
+    press: async (by, thread, pressed) => {
       const { message, action, field } = buttonFor(messagesOf(thread), pressed);
-      return told((person) => person(by).press(message, action, filledFor(field, pressed)));
+      return sent([await persons[by].press(message.ts, action, filledFor(field, pressed))]);
     },
     shown: async (thread) => messagesOf(thread).map(shownOf),
     deliver,
     find: (post) => slack.find(post),
     deliverInDoubt: async (post, truth) => {
-      const fault: Fault = { kind: truth === 'there' ? 'broken after' : 'broken' };
+      const fault: Fault = truth === 'there' ? { dropAfterProcessing: true } : { status: 503 };
       for (const method of ['chat.postMessage', 'files.completeUploadExternal']) fake.failNext(method, fault);
       await expect(deliver(post, new AbortController().signal)).rejects.toMatchObject({ retryable: true });
     },
     isOpen: async () =>
-      way === 'http' ? isTaken(Number(new URL(slack.connected).port)) : fake.server.lines.size > 0,
+      way === 'http' ? isTaken(Number(new URL(slack.connected).port)) : fake.sockets.connections() > 0,
     restart,
     close,
     dispose: async () => {

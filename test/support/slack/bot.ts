@@ -6,6 +6,7 @@ import { startBot } from '../../../src/bot.ts';
 import type { Clock } from '../../../src/contracts/engine.ts';
 import { slackPlatform } from '../../../src/slack.ts';
 import type { FakeSlack } from './fake-slack.ts';
+import type { Json } from './model.ts';
 import { isRecord } from './shapes/check.ts';
 import type { Seen } from './workspace.ts';
 
@@ -80,14 +81,23 @@ export const startSlackBot = async (
 const textOf = (value: unknown): string =>
   isRecord(value) && typeof value['text'] === 'string' ? value['text'] : '';
 
-/** Buttons of a message: what stands on each and its action. */
-export const buttonsOf = (value: unknown): readonly { readonly label: string; readonly action: string }[] => {
-  if (Array.isArray(value)) return value.flatMap(buttonsOf);
+/** Everything in blocks that can be acted on, with the block that it is in. */
+export const elementsOf = (
+  value: unknown,
+  block = '',
+): readonly { readonly block: string; readonly element: Json }[] => {
+  if (Array.isArray(value)) return value.flatMap((each) => elementsOf(each, block));
   if (!isRecord(value)) return [];
-  const own =
-    value['type'] === 'button' ? [{ label: textOf(value['text']), action: String(value['action_id']) }] : [];
-  return [...own, ...Object.values(value).flatMap(buttonsOf)];
+  const within = typeof value['block_id'] === 'string' ? value['block_id'] : block;
+  const own = typeof value['action_id'] === 'string' ? [{ block: within, element: value }] : [];
+  return [...own, ...Object.values(value).flatMap((each) => elementsOf(each, within))];
 };
+
+/** Buttons of a message: what stands on each and its action. */
+export const buttonsOf = (blocks: unknown): readonly { readonly label: string; readonly action: string }[] =>
+  elementsOf(blocks)
+    .filter(({ element }) => element['type'] === 'button')
+    .map(({ element }) => ({ label: textOf(element['text']), action: String(element['action_id']) }));
 
 /** The action of the button that says so, or whose action begins so. */
 export const actionIn = ({ blocks }: Pick<Seen, 'blocks'>, wanted: string): string => {
