@@ -159,7 +159,9 @@ const markdown = (content: TableContent): Shown => {
     kept.push(line);
   }
   // The markup of tags has no place in a table of ours, and must not be read as one of Slack's.
-  const text = kept.join('\n').replaceAll(/<(?=[@!#])|@(?=channel|here|everyone|group)/gi, '$&\u2060');
+  const text = kept
+    .join('\n')
+    .replaceAll(/<(?=[@!#])|(?<!\\)<(?!https?:)|@(?=channel|here|everyone|group)/gi, '$&\u2060');
   return { block: { type: 'markdown', text } as SlackBlock, rows: Math.max(0, kept.length - head) };
 };
 
