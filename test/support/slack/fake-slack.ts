@@ -62,6 +62,14 @@ const realClock: Clock = {
   },
 };
 
+const until = async (holds: () => boolean, milliseconds = 10_000): Promise<void> => {
+  const end = Date.now() + milliseconds;
+  while (!holds()) {
+    if (Date.now() > end) throw new Error(`not within ${milliseconds} ms: ${holds}`);
+    await new Promise((resolve) => setTimeout(resolve, 2));
+  }
+};
+
 /** A whole Slack with one workspace `T1`, whose members are the fields of a `Workspace`, and as many more as wanted. */
 export interface FakeSlack extends Workspace {
   /** For `clientOptions.slackApiUrl`. */
@@ -79,6 +87,8 @@ export interface FakeSlack extends Workspace {
   readonly redeliver: (delivery: Delivery) => Promise<Delivery>;
   /** Settles when no delivery is under way. */
   readonly idle: Deliveries['idle'];
+  /** Settles when something holds; what an app does after its acknowledgement takes real time, not the clock's. */
+  readonly until: (holds: () => boolean, milliseconds?: number) => Promise<void>;
   readonly failNext: Faults['failNext'];
   readonly limitRate: Faults['limitRate'];
   /** How long an uploaded file stays without a type. */
@@ -133,6 +143,7 @@ export const startFakeSlack = async (
     deliveries: () => deliveries.all,
     redeliver: (delivery) => deliveries.deliver(delivery.kind, delivery.payload),
     idle: deliveries.idle,
+    until,
     failNext: faults.failNext,
     limitRate: faults.limitRate,
     slowFiles: (milliseconds) => {

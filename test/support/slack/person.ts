@@ -103,7 +103,7 @@ export const personIn = (
     if (found === undefined) throw new Error(`no channel ${channel}`);
     return found;
   };
-  const say: Person['say'] = (channel, text, thread, files) =>
+  const say: Person['say'] = async (channel, text, thread, files) =>
     write(state, deliveries, team, { user: id, channel: place(channel), text, thread, files });
   const own = (ts: string) => {
     const found = findMessage(state, ts);
@@ -129,15 +129,15 @@ export const personIn = (
     mention: (channel, text, thread, files) =>
       say(channel, text.includes(`@${botName}`) ? text : `@${botName} ${text}`, thread, files),
     directMessage: (text, thread, files) => say(directChannel(state, team, id).id, text, thread, files),
-    editMessage: (ts, text) => change(state, deliveries, team, { ...own(ts), text }),
-    deleteMessage: (ts) => change(state, deliveries, team, own(ts)),
-    press: (target, actionId, values = {}) =>
+    editMessage: async (ts, text) => change(state, deliveries, team, { ...own(ts), text }),
+    deleteMessage: async (ts) => change(state, deliveries, team, own(ts)),
+    press: async (target, actionId, values = {}) =>
       typeof target === 'string'
         ? pressMessage(state, deliveries, id, { ts: target, actionId, values })
         : pressView(state, deliveries, team, { view: target, actionId, values }),
     submit: (view, values = {}) => submitView(state, deliveries, team, { view, values }),
     closeModal: () => closeView(state, deliveries, team, id),
-    shortcut: (callbackId, ts) => useShortcut(state, deliveries, team, { user: id, callbackId, ts }),
+    shortcut: async (callbackId, ts) => useShortcut(state, deliveries, team, { user: id, callbackId, ts }),
     openHome: (tab = 'home') => {
       const view = team.homes.get(id);
       return tell(state, deliveries, team, {
@@ -152,7 +152,7 @@ export const personIn = (
         },
       });
     },
-    stopAgent: (channel, thread) =>
+    stopAgent: async (channel, thread) =>
       tell(state, deliveries, team, {
         name: 'agent_session_stopped',
         event: {
