@@ -10,7 +10,7 @@ const cipher = 'aes-256-gcm';
 const keyBytes = 32;
 
 /** 32 bytes from base64 or hex. Throws `slack.key` with how to make one. */
-export const keyOf = (given: string): Buffer => {
+const keyOf = (given: string): Buffer => {
   const key = /^[0-9a-f]{64}$/i.test(given) ? Buffer.from(given, 'hex') : Buffer.from(given, 'base64');
   if (key.length === keyBytes) return key;
   throw new PlumblineError(`SLACK_ENCRYPTION_KEY is ${key.length} bytes, not ${keyBytes}`, {

@@ -4,7 +4,7 @@ import { type Logger, LogLevel } from '@slack/bolt';
 const secret = /xox[a-z]?[-.][\w.-]+|xapp-[\w-]+|https:\/\/hooks\.slack\.com\/\S+/g;
 
 /** Without what must not stand in a log. */
-export const withoutSecrets = (text: string): string => text.replaceAll(secret, '[secret]');
+const withoutSecrets = (text: string): string => text.replaceAll(secret, '[secret]');
 
 const wordsOf = (parts: readonly unknown[]): string =>
   withoutSecrets(
