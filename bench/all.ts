@@ -17,6 +17,7 @@ export const benches: readonly Bench[] = [
     name: 'rendering',
     rows: async (told) => (await import('./rendering/rows.ts')).renderingRows(told),
   },
+  { name: 'Slack', rows: async (told) => (await import('./slack/rows.ts')).slackRows(told) },
   {
     name: 'event loop',
     rows: async (told) => (await import('./event-loop.ts')).eventLoopRows(told),

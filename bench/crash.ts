@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { crash } from './crash/rounds.ts';
+import { crashSlack } from './crash/slack/rounds.ts';
 
 /** `npm run crash -- --rounds 200 --json`: leaves with 1 where anything was lost or happened twice. */
 const { values } = parseArgs({
@@ -8,6 +9,8 @@ const { values } = parseArgs({
     json: { type: 'boolean', default: false },
     blind: { type: 'boolean', default: false },
     talk: { type: 'boolean', default: false },
+    /** The whole bot on Slack. */
+    slack: { type: 'boolean', default: false },
   },
 });
 
@@ -16,11 +19,12 @@ if (!Number.isInteger(rounds) || rounds < 1) {
   process.stderr.write('--rounds takes a whole number above 0, such as 200.\n');
   process.exit(2);
 }
-const report = await crash(rounds, {
-  blind: values.blind,
-  talk: values.talk,
-  ...(process.stderr.isTTY && { told: (what: string) => process.stderr.write(`\r\x1b[K${what}`) }),
-});
+const told = process.stderr.isTTY
+  ? { told: (what: string) => void process.stderr.write(`\r\x1b[K${what}`) }
+  : {};
+const report = values.slack
+  ? await crashSlack(rounds, told)
+  : await crash(rounds, { blind: values.blind, talk: values.talk, ...told });
 if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
 const lines = Object.entries(report).map(
   ([name, value]) => `${name}: ${typeof value === 'object' ? JSON.stringify(value) : value}`,

@@ -174,12 +174,17 @@ export const verbUsages: readonly VerbUsage[] = entries.map(({ name, usage, says
 
 const everyUsage = `one of: ${entries.map(({ name }) => name).join(', ')}`;
 
+/** Names of several words, each with what a text that begins with it looks like. */
+const longNames: readonly { readonly name: string; readonly begins: RegExp }[] = [...names.keys()]
+  .filter((name) => /[ -]/.test(name))
+  .map((name) => ({ name, begins: new RegExp(`^${name}(?![\\w-])`, 'i') }));
+
+/** Names of one word: those that a slip may have been meant as. */
+const shortNames: readonly string[] = [...names.keys()].filter((name) => !/[ -]/.test(name));
+
 /** Splits "name rest": the longest name that the text begins with, else its first word without the marks after it. */
 const split = (text: string): { readonly name: string; readonly rest: string } => {
-  const lower = text.toLowerCase();
-  const long = [...names.keys()].find(
-    (name) => /[ -]/.test(name) && new RegExp(`^${name}(?![\\w-])`).test(lower),
-  );
+  const long = longNames.find(({ begins }) => begins.test(text))?.name;
   const word = long ?? /^[^\s:]*/.exec(text)?.[0] ?? '';
   const rest = text.slice(word.length).replace(/^[^\S\n]+/, '');
   return { name: word.toLowerCase().replace(/[.!?]+$/, ''), rest };
@@ -192,10 +197,7 @@ const sameLetters = (one: string, other: string): boolean =>
 const meant = (word: string): string | undefined =>
   word.length < 4
     ? undefined
-    : nearest(
-        word,
-        [...names.keys()].filter((name) => !/[ -]/.test(name)),
-      ).find(
+    : nearest(word, shortNames).find(
         (name) =>
           sameLetters(word, name) ||
           (name.length >= 6 && Math.abs(name.length - word.length) <= 1 && word[0] === name[0]),

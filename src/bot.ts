@@ -1,15 +1,26 @@
 import { mkdirSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
+import { z } from 'zod';
 import { reportHtml } from '../blocks/html/report.ts';
 import { reportMarkdown } from '../blocks/markdown/report.ts';
 import type { Dated } from './consultation/events.ts';
 import { evolve } from './consultation/evolve.ts';
 import type { Consultation } from './consultation/state.ts';
 import type { Drawing, FailedPicture, RenderedPicture, Renderer } from './contracts/drawing.ts';
-import type { Engine, Failure, Handlers, Post, Turn, TurnOutcome } from './contracts/engine.ts';
+import type {
+  Clock,
+  Engine,
+  Failure,
+  Handlers,
+  Post,
+  ThreadSummary,
+  Turn,
+  TurnOutcome,
+} from './contracts/engine.ts';
 import { PlumblineError } from './contracts/errors.ts';
 import type { Printer } from './contracts/export.ts';
 import type { Inbound } from './contracts/inbound.ts';
+import type { Kept } from './contracts/settings.ts';
 import type { ExportFormat } from './contracts/verb.ts';
 import { type AnalysisInput, adviceOptions, analyse, briefOf } from './conversation/analyse.ts';
 import { channelOf, routed } from './conversation/channel.ts';
@@ -31,6 +42,12 @@ export interface Desk {
   readonly picture: (drawing: Drawing) => Promise<RenderedPicture | FailedPicture>;
   /** The bytes of an export; undefined where the thread has no such revision. */
   readonly file: (thread: string, format: ExportFormat, revision: number) => Promise<Uint8Array | undefined>;
+  /** Threads whose id begins with the prefix, last changed first. */
+  readonly threads: (prefix: string, limit: number) => Promise<readonly ThreadSummary[]>;
+  /** Keys and values that must stay: where threads are, who installed the app. */
+  readonly references: Kept<unknown>;
+  /** Names of people, by the platform's own keys; may be forgotten. */
+  readonly names: Kept<string>;
   readonly problem: (what: string) => void;
 }
 
@@ -46,6 +63,8 @@ export interface BotOptions {
   readonly folder: string;
   readonly platforms: readonly ((desk: Desk) => Promise<Platform>)[];
   readonly problem: (what: string) => void;
+  /** Time as the engine sees it; the machine's own where it is left out. */
+  readonly clock?: Clock;
 }
 
 /** The bot while it runs. */
@@ -56,6 +75,8 @@ export interface Bot {
 }
 
 const threadsListed = 200;
+const mostNames = 50_000;
+const day = 86_400_000;
 const historyListed = 1000;
 
 /** Given up: said in the thread, since silence would look like work. */
@@ -102,7 +123,10 @@ const plugTogether = async (options: BotOptions, closers: Closers): Promise<Engi
     if (error instanceof PlumblineError && error.code === 'worker.cancelled') return;
     problem(error instanceof Error ? error.message : String(error));
   };
-  const engine = await openSqliteEngine(folder, { trouble });
+  const engine = await openSqliteEngine(folder, {
+    trouble,
+    ...(options.clock === undefined ? {} : { clock: options.clock }),
+  });
   closers.push(() => engine.close());
   const settings = openSettings(folder);
   closers.push(() => settings.close());
@@ -121,6 +145,9 @@ const plugTogether = async (options: BotOptions, closers: Closers): Promise<Engi
     accept: acceptInto(engine),
     picture: (drawing) => renderer.render(drawing),
     file: filesOf(engine, ports, renderer),
+    threads: (prefix, limit) => engine.threads({ prefix, limit }),
+    references: settings.references,
+    names: settings.cache('names', z.string(), { entries: mostNames, lifetime: day }),
     problem,
   };
   const platforms: Platform[] = [];

@@ -5,7 +5,15 @@ import { describe, expect, test } from '@jest/globals';
 const root = join(import.meta.dirname, '..');
 
 /** Packages without I/O, clock or randomness that pure folders may use. */
-const purePackages = ['zod', 'compromise', 'tinyld', 'string-width', 'wrap-ansi'];
+const purePackages = [
+  'zod',
+  'compromise',
+  'tinyld',
+  'string-width',
+  'wrap-ansi',
+  // Declarations only: the shapes of Block Kit.
+  '@slack/types',
+];
 
 /** Who may import whom. `pure` = the list above, `npm` = any package, `node` = any builtin, `*` = everything. */
 const mayImport: Record<string, readonly string[]> = {
@@ -54,6 +62,7 @@ const mayImport: Record<string, readonly string[]> = {
   'blocks/markdown': ['src/contracts', 'pure'],
   'blocks/terminal': ['src/contracts', 'blocks/markdown', 'pure'],
   'blocks/html': ['src/contracts', 'blocks/markdown', 'pure'],
+  'blocks/slack': ['src/contracts', 'blocks/markdown', 'pure'],
   'handlers/verbs.ts': ['src/contracts', 'handlers/verbs', 'pure'],
   'handlers/verbs': ['src/contracts', 'pure'],
   'handlers/console': ['src/contracts', 'handlers/verbs', 'handlers/verbs.ts', 'blocks/html', 'npm', 'node'],
@@ -65,12 +74,14 @@ const mayImport: Record<string, readonly string[]> = {
     'npm',
     'node',
   ],
+  'handlers/slack': ['src/contracts', 'handlers/verbs', 'handlers/verbs.ts', 'blocks/slack', 'npm', 'node'],
   bench: ['*'],
   'src/cli': ['*'],
   'src/cli.ts': ['*'],
   'src/main.ts': ['*'],
   'src/bot.ts': ['*'],
   'src/console.ts': ['*'],
+  'src/slack.ts': ['*'],
   'src/config.ts': ['*'],
 };
 

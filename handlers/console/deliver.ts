@@ -19,7 +19,7 @@ const kinds: Readonly<Record<ReplyKind, true>> = {
 };
 
 const replyOf = (body: unknown): Reply | undefined => {
-  const reply = (body as { readonly reply?: Reply } | null)?.reply;
+  const reply = (body as { readonly reply?: Reply | null } | null)?.reply ?? undefined;
   return reply !== undefined && Object.hasOwn(kinds, reply.kind) ? reply : undefined;
 };
 

@@ -37,6 +37,21 @@ export const commandVerbs: readonly CommandVerb[] = [
     load: () => import('./verbs/chat.ts'),
   },
   {
+    name: 'manifest',
+    says: 'print what a chat platform wants to know of the app',
+    takes: ['<platform>'],
+    options: {
+      socket: { says: 'Socket Mode: no public address is needed' },
+      url: {
+        value: 'URL',
+        says: 'address under which the platform reaches the bot, beginning with https://',
+      },
+      many: { says: 'workspaces install the app themselves, by OAuth' },
+    },
+    example: 'manifest slack --socket',
+    load: () => import('./verbs/manifest.ts'),
+  },
+  {
     name: 'consult',
     says: 'read a brief, work out the options and recommend one',
     takes: ['<file|->'],

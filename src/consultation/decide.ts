@@ -1,7 +1,7 @@
 import type { Fact } from '../contracts/fact.ts';
 import type { Author, Command, Event, Refusal } from './events.ts';
 import { contradictionsOf } from './held.ts';
-import { type Analysis, type Asked, type Consultation, mostAsked } from './state.ts';
+import { type Analysis, type Asked, type Consultation, mostAsked, standsOn } from './state.ts';
 
 /** What a command came to: things that happened, or why nothing did. */
 export type Outcome = { readonly events: readonly Event[] } | { readonly refused: Refusal };
@@ -85,7 +85,7 @@ const answer = (state: Consultation, command: Extract<Command, { kind: 'answer' 
 /** Whether something that is known was said in that message, by whoever takes it back. */
 const rests = (state: Consultation, { author, message }: Extract<Command, { kind: 'retract' }>): boolean =>
   Object.values(state.facts).some(({ statements }) =>
-    statements.some((one) => one.message === message && one.by === author.by),
+    statements.some((one) => standsOn(one, message) && one.by === author.by),
   );
 
 const accept = (state: Consultation, { author, decision }: Extract<Command, { kind: 'decide' }>): Outcome => {

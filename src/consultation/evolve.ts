@@ -8,6 +8,7 @@ import {
   mostStatements,
   mostUnread,
   type Statement,
+  standsOn,
 } from './state.ts';
 
 const withPerson = (people: Consultation['people'], by: string, name: string): Consultation['people'] => {
@@ -52,7 +53,7 @@ const withoutMessage = (
 ): Consultation['facts'] =>
   Object.fromEntries(
     Object.entries(facts).flatMap(([id, held]) => {
-      const statements = held.statements.filter((one) => one.message !== message || one.by !== author.by);
+      const statements = held.statements.filter((one) => !standsOn(one, message) || one.by !== author.by);
       if (statements.length === held.statements.length) return [[id, held]];
       return statements.length === 0 ? [] : [[id, { statements, changed: revision + 1 }]];
     }),

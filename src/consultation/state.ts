@@ -25,6 +25,10 @@ export interface Statement {
   readonly at: number;
 }
 
+/** Whether a statement stands on a message, or on a later version of it: those have its id, a # and a mark. */
+export const standsOn = ({ message }: Pick<Statement, 'message'>, id: string): boolean =>
+  message === id || message.startsWith(`${id}#`);
+
 /** One fact of the thread: what each person holds, and the revision in which it last changed. */
 export interface Held {
   readonly statements: readonly Statement[];

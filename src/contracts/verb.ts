@@ -28,7 +28,8 @@ export type Verb =
   | { readonly kind: 'why'; readonly figure: string }
   | { readonly kind: 'correct'; readonly subject: string; readonly value: string }
   | { readonly kind: 'withdraw'; readonly subject: string }
-  /** Its author deleted a message, or is about to say it anew: what stood on it alone is no longer said. */
+  /** Its author deleted a message, or is about to say it anew: what stood on it alone is no longer said. Later
+   * versions of it have its id, a # and a mark. */
   | { readonly kind: 'retract'; readonly message: string }
   | { readonly kind: 'options' }
   | { readonly kind: 'compare'; readonly one: string; readonly other: string }

@@ -1,6 +1,7 @@
 import { type Bot, startBot } from '../../bot.ts';
 import { consolePlatform } from '../../console.ts';
 import { PlumblineError } from '../../contracts/errors.ts';
+import { slackOptions, slackPlatform, wantsSlack } from '../../slack.ts';
 import type { Arguments } from '../arguments.ts';
 import { dataFolder } from '../data-folder.ts';
 import { exitCodes, wrongUse } from '../problem.ts';
@@ -19,28 +20,47 @@ const portOf = (typed: string | undefined): number | undefined => {
 interface Started {
   readonly bot: Bot;
   readonly address: string;
+  /** How other platforms are connected, a line each. */
+  readonly connected: readonly string[];
 }
 
-const startOn = async (folder: string, port: number, problem: (what: string) => void): Promise<Started> => {
+type Environment = Terminal['environment'];
+
+const startOn = async (
+  folder: string,
+  port: number,
+  environment: Environment,
+  problem: (what: string) => void,
+): Promise<Started> => {
   let address = '';
+  const connected: string[] = [];
   const console = consolePlatform(port, (where) => {
     address = where;
   });
-  return { bot: await startBot({ folder, platforms: [console], problem }), address };
+  const slack = wantsSlack(environment)
+    ? [
+        slackPlatform(slackOptions(environment, problem), (how) => {
+          connected.push(`Slack is connected: ${how}`);
+        }),
+      ]
+    : [];
+  const bot = await startBot({ folder, platforms: [console, ...slack], problem });
+  return { bot, address, connected };
 };
 
 /** On the port that was asked for or not at all; the usual one gives way to any free one. */
 const started = async (
   folder: string,
   port: number | undefined,
+  environment: Environment,
   problem: (what: string) => void,
 ): Promise<Started> => {
   try {
-    return await startOn(folder, port ?? usualPort, problem);
+    return await startOn(folder, port ?? usualPort, environment, problem);
   } catch (error) {
     if (port !== undefined || !(error instanceof PlumblineError) || error.code !== 'console.port')
       throw error;
-    return startOn(folder, 0, problem);
+    return startOn(folder, 0, environment, problem);
   }
 };
 
@@ -48,10 +68,13 @@ const started = async (
 export const run = async (given: Arguments, terminal: Terminal): Promise<number> => {
   const folder = dataFolder(given, terminal);
   const port = portOf(given.option('port') ?? terminal.environment['PLUMBLINE_PORT']);
-  const { bot, address } = await started(folder, port, (what) => terminal.tell(`plumbline: ${what}\n`));
+  const { bot, address, connected } = await started(folder, port, terminal.environment, (what) =>
+    terminal.tell(`plumbline: ${what}\n`),
+  );
   terminal.write(
     [
       `Plumbline is ready: open ${address}`,
+      ...connected.map((line) => `  ${line}.`),
       `  Everything is kept in ${folder}. No key and no network are needed. Ctrl-C stops it; nothing is lost.`,
       '',
     ].join('\n'),

@@ -25,7 +25,6 @@ interface Waiting {
 /** A transaction takes no more units once it has held up the event loop for so long; the wait for the disk comes on top. */
 const longestMilliseconds = 4;
 const mostUnits = 32;
-
 /** What a closed engine answers. */
 export const closed = (): PlumblineError =>
   new PlumblineError('The engine is closed.', {
@@ -34,11 +33,16 @@ export const closed = (): PlumblineError =>
     retryable: true,
   });
 
-const transact = (database: Database, work: () => void): void => {
-  database.exec('begin immediate');
+interface Bracket {
+  readonly begin: () => unknown;
+  readonly commit: () => unknown;
+}
+
+const transact = (database: Database, { begin, commit }: Bracket, work: () => void): void => {
+  begin();
   try {
     work();
-    database.exec('commit');
+    commit();
   } catch (error) {
     if (database.isTransaction) database.exec('rollback');
     throw error;
@@ -46,6 +50,8 @@ const transact = (database: Database, work: () => void): void => {
 };
 
 export const groupCommit = (database: Database, file: string, committed = () => {}): Writer => {
+  const [begin, commit] = [database.prepare('begin immediate'), database.prepare('commit')];
+  const bracket: Bracket = { begin: () => begin.run(), commit: () => commit.run() };
   let queue: Waiting[] = [];
   let round: NodeJS.Immediate | undefined;
   let ended = false;
@@ -53,7 +59,7 @@ export const groupCommit = (database: Database, file: string, committed = () => 
   const alone = ({ unit, resolve, reject }: Waiting): void => {
     let result: unknown;
     try {
-      transact(database, () => {
+      transact(database, bracket, () => {
         result = unit();
       });
     } catch (error) {
@@ -68,7 +74,7 @@ export const groupCommit = (database: Database, file: string, committed = () => 
     const results: unknown[] = [];
     const begun = performance.now();
     try {
-      transact(database, () => {
+      transact(database, bracket, () => {
         for (const waiting of queue) {
           if (batch.length >= mostUnits || performance.now() - begun > longestMilliseconds) break;
           batch.push(waiting);

@@ -63,9 +63,11 @@ export const makeInbox = ({ database, write, clock, limits }: Store): Inbox => {
     checkName(id, 'id');
     checkName(thread, 'thread');
     const text = json(body, 'The message', limits.bodyBytes);
-    if (isSeen.get(id) !== undefined) return 'duplicate';
-    if (waiting + pending >= limits.waiting || pendingBytes + text.length > limits.pendingBytes)
+    // Whether it is new the write itself finds out; only where it cannot be written must it be known before.
+    if (waiting + pending >= limits.waiting || pendingBytes + text.length > limits.pendingBytes) {
+      if (isSeen.get(id) !== undefined) return 'duplicate';
       throw full(waiting + pending);
+    }
     pending += 1;
     pendingBytes += text.length;
     let isNew: boolean;

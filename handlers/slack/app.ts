@@ -1,0 +1,183 @@
+import { setTimeout as after } from 'node:timers/promises';
+import { App, HTTPReceiver, type Logger, type Receiver, SocketModeReceiver } from '@slack/bolt';
+import type { Delivery, Post } from '../../src/contracts/engine.ts';
+import { PlumblineError } from '../../src/contracts/errors.ts';
+import { makeAsides } from './asides.ts';
+import { type Clients, clientOptions, manyWorkspaces, oneWorkspace } from './clients.ts';
+import { delivering } from './deliver.ts';
+import { callbackOf } from './envelope.ts';
+import { fetchAndHandOn } from './fetch.ts';
+import { encryptedInstallations } from './installations.ts';
+import { listenWith } from './listeners.ts';
+import { loggerFor } from './logger.ts';
+import { botScopes } from './manifest.ts';
+import { makePace } from './pace.ts';
+import { pendingIn } from './pending.ts';
+import { peopleOf } from './people.ts';
+import type { SlackOptions, SlackPorts } from './ports.ts';
+import { slackReferences } from './references.ts';
+import { takeEvents } from './take-events.ts';
+import { takeInteractions } from './take-interactions.ts';
+
+/** Slack while it is connected. */
+export interface Slack {
+  /** Where it can be reached, or that it has reached out itself. */
+  readonly connected: string;
+  readonly deliver: (post: Post, signal: AbortSignal) => Promise<Delivery>;
+  readonly find: (post: Post) => Promise<{ readonly receipt?: unknown } | undefined>;
+  /** Resolves once nothing waits any more for files or threads to be read. */
+  readonly settled: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** About one message a second in a channel, with short bursts. */
+const messageInterval = 1_000;
+const messageBurst = 5;
+
+const endpoint = '/slack/events';
+
+const receiverFor = (options: SlackOptions, logger: Logger): HTTPReceiver | SocketModeReceiver => {
+  const { connection, workspaces, apiUrl, authorizationUrl } = options;
+  const api = clientOptions({ ...(apiUrl === undefined ? {} : { apiUrl }) }, logger);
+  const installer =
+    workspaces.kind === 'one'
+      ? {}
+      : {
+          clientId: workspaces.clientId,
+          clientSecret: workspaces.clientSecret,
+          stateSecret: workspaces.stateSecret,
+          scopes: [...botScopes],
+          ...(workspaces.redirectUri === undefined ? {} : { redirectUri: workspaces.redirectUri }),
+        };
+  const installerOptions = {
+    clientOptions: api,
+    directInstall: true,
+    ...(authorizationUrl === undefined ? {} : { authorizationUrl }),
+  };
+  return connection.kind === 'http'
+    ? new HTTPReceiver({
+        signingSecret: connection.signingSecret,
+        endpoints: endpoint,
+        logger,
+        installerOptions,
+        ...installer,
+      })
+    : new SocketModeReceiver({ appToken: connection.appToken, logger, installerOptions, ...installer });
+};
+
+/**
+ * Bolt acknowledges an event before anybody has looked at it. Here it is kept first: a failed write is an error, and Slack
+ * sends the event again.
+ */
+const keepingFirst = (receiver: Receiver, keep: (body: unknown) => Promise<void>): void => {
+  const init = receiver.init.bind(receiver);
+  receiver.init = (app) =>
+    init({
+      processEvent: (event: Parameters<App['processEvent']>[0]) =>
+        app.processEvent({
+          ...event,
+          ack: async (response) => {
+            await keep(event.body);
+            await event.ack(response);
+          },
+        }),
+    } as unknown as App);
+};
+
+const cannotListen = (port: number, cause: unknown): PlumblineError =>
+  new PlumblineError(`Slack's events cannot be listened for on port ${port}: ${String(cause)}`, {
+    code: 'slack.port',
+    hint: 'Another program may use it: stop that one, or choose another with SLACK_PORT.',
+    cause,
+  });
+
+/** Connects to Slack, or opens the port that Slack connects to; the core may deliver as soon as this resolves. */
+export const startSlack = async (ports: SlackPorts, options: SlackOptions): Promise<Slack> => {
+  const logger = loggerFor(options.problem);
+  const receiver = receiverFor(options, logger);
+  const { clients, store } = await clientsFor(ports, options, receiver, logger);
+  const references = slackReferences(ports.references);
+  const people = peopleOf(ports.names, options.now);
+  const pending = pendingIn(
+    ports.references,
+    fetchAndHandOn({ ports, options, clients, people, pause: (ms) => after(ms) }),
+    options.problem,
+  );
+  const taking = { ports, options, clients, people, references, pending };
+  const takeEvent = takeEvents(taking);
+  keepingFirst(receiver, async (given) => {
+    const callback = callbackOf(given);
+    if (callback !== undefined) await takeEvent(callback);
+  });
+  const app = new App({
+    receiver,
+    logger,
+    convoStore: false,
+    clientOptions: clientOptions(options, logger),
+    authorize: (source) => clients.authorize(source),
+  });
+  listenWith(app, {
+    take: takeInteractions(taking),
+    asides: makeAsides(ports, references, options),
+    references,
+    options,
+    uninstalled: (team) => clients.revoked(team, 'uninstalled'),
+    installs: store !== undefined,
+  });
+  await pending.resume();
+  const connected = await open(app, receiver, options);
+  const { deliver, find } = delivering({
+    ports,
+    options,
+    clients,
+    references,
+    pace: makePace(options.now, messageInterval, messageBurst),
+  });
+  return {
+    connected,
+    deliver,
+    find,
+    settled: () => pending.settled(),
+    close: async () => {
+      await app.stop();
+      await pending.settled();
+    },
+  };
+};
+
+const clientsFor = async (
+  { references }: SlackPorts,
+  options: SlackOptions,
+  receiver: HTTPReceiver | SocketModeReceiver,
+  logger: Logger,
+): Promise<{ readonly clients: Clients; readonly store?: object }> => {
+  const { workspaces } = options;
+  if (workspaces.kind === 'one') return { clients: await oneWorkspace(workspaces.token, options, logger) };
+  const store = encryptedInstallations(references, workspaces.encryptionKey);
+  const { installer } = receiver;
+  if (installer === undefined) throw new Error('the receiver has no installer');
+  installer.installationStore = store;
+  return {
+    clients: manyWorkspaces((source) => installer.authorize(source), store, options, logger),
+    store,
+  };
+};
+
+const open = async (
+  app: App,
+  receiver: HTTPReceiver | SocketModeReceiver,
+  { connection }: SlackOptions,
+): Promise<string> => {
+  if (connection.kind === 'socket') {
+    await app.start();
+    return 'Socket Mode';
+  }
+  try {
+    const server = await (receiver as HTTPReceiver).start(connection.port);
+    const address = server.address();
+    const port = typeof address === 'object' && address !== null ? address.port : connection.port;
+    return `http://localhost:${port}${endpoint}`;
+  } catch (cause) {
+    throw cannotListen(connection.port, cause);
+  }
+};

@@ -1,0 +1,125 @@
+import type { webApi } from '@slack/bolt';
+import { z } from 'zod';
+import type { Pressed } from '../../blocks/slack/action.ts';
+import { type HomeLine, homeView } from '../../blocks/slack/home.ts';
+import { composeModal, correctModal, intakeModal, questionsModal } from '../../blocks/slack/modal.ts';
+import { call } from './call.ts';
+import { placeOf } from './ids.ts';
+import { suggestedPrompts } from './manifest.ts';
+import { addressOf } from './permalink.ts';
+import type { SlackOptions, SlackPorts } from './ports.ts';
+import type { References } from './references.ts';
+import type { Metadata } from './submissions.ts';
+
+type Client = webApi.WebClient;
+
+/** Things of a moment: forms, the home page, prompts. They are shown or not; nothing that was said is lost with them. */
+export interface Asides {
+  intake(client: Client, trigger: string, metadata: Metadata): Promise<void>;
+  /** The form that a button stands for; false where it stands for none. */
+  form(client: Client, trigger: string, pressed: Pressed, metadata: Metadata): Promise<boolean>;
+  record(client: Client, trigger: string, metadata: Metadata): Promise<void>;
+  home(client: Client, team: string, user: string): Promise<void>;
+  prompts(client: Client, channel: string): Promise<void>;
+}
+
+const mostListed = 20;
+
+/** What a list shows of a consultation. */
+const summary = z.object({
+  title: z.string(),
+  phase: z.string(),
+  recommended: z.string().optional(),
+  decision: z.object({ title: z.string() }).optional(),
+});
+
+export const makeAsides = (
+  ports: Pick<SlackPorts, 'threads'>,
+  references: References,
+  options: Pick<SlackOptions, 'problem'>,
+): Asides => {
+  const show = async (what: string, work: () => Promise<unknown>): Promise<void> => {
+    const outcome = await call(work).catch((error: unknown) => ({ kind: 'failed' as const, error }));
+    if (outcome.kind === 'done') return;
+    options.problem(
+      `slack: ${what} was not shown: ${'error' in outcome ? String(outcome.error) : 'because' in outcome ? outcome.because.message : outcome.kind}`,
+    );
+  };
+  /** Only of what that person took part in: a thread of a private channel is nobody else's to see. */
+  const lineOf = async (thread: string): Promise<HomeLine | undefined> => {
+    const [found] = await ports.threads(thread, 1);
+    const place = placeOf(thread);
+    const told = summary.safeParse(found?.summary).data;
+    if (found?.thread !== thread || place === undefined || told === undefined) return undefined;
+    const ts = await references.rootOf(thread);
+    const headline = told.decision?.title ?? told.recommended;
+    return {
+      title: told.title,
+      phase: told.phase,
+      changedOn: new Date(found.changedAt).toISOString().slice(0, 10),
+      ...(headline === undefined ? {} : { headline }),
+      ...(ts === undefined ? {} : { url: addressOf(place.team, place.channel, ts) }),
+    };
+  };
+
+  const cardOf = async ({ thread }: Metadata, kind: 'questions' | 'brief') =>
+    thread === undefined ? undefined : references.card(thread, kind);
+  const open = (client: Client, trigger: string, view: ReturnType<typeof intakeModal>) =>
+    show('a form', () => client.views.open({ trigger_id: trigger, view }));
+  return {
+    intake: (client, trigger, metadata) =>
+      open(client, trigger, intakeModal(JSON.stringify(metadata), { channel: metadata.channel === '' })),
+    form: async (client, trigger, pressed, metadata) => {
+      const carried = JSON.stringify(metadata);
+      switch (pressed.kind) {
+        case 'compose':
+          await open(client, trigger, composeModal(pressed, carried));
+          return true;
+        case 'new':
+          await open(client, trigger, intakeModal(carried, { channel: metadata.channel === '' }));
+          return true;
+        case 'form': {
+          const card = await cardOf(metadata, 'questions');
+          if (card?.kind === 'questions' && card.questions.length > 0)
+            await open(client, trigger, questionsModal(card, carried));
+          return true;
+        }
+        case 'correct': {
+          const card = await cardOf(metadata, 'brief');
+          if (card?.kind === 'brief') await open(client, trigger, correctModal(card, carried));
+          return true;
+        }
+        default:
+          return false;
+      }
+    },
+    record: (client, trigger, metadata) =>
+      open(
+        client,
+        trigger,
+        composeModal(
+          {
+            title: 'Record decision',
+            label: 'Option, and the day to look again',
+            prefix: '/decide ',
+            placeholder: 'A review 2027-06-01',
+          },
+          JSON.stringify(metadata),
+        ),
+      ),
+    home: async (client, team, user) => {
+      const joined = (await references.joined(team, user)).slice(0, mostListed);
+      const lines = await Promise.all(joined.map((thread) => lineOf(thread)));
+      const view = homeView({ consultations: lines.flatMap((line) => line ?? []) });
+      await show('the home page', () => client.views.publish({ user_id: user, view }));
+    },
+    prompts: (client, channel) =>
+      show('suggestions', () =>
+        client.assistant.threads.setSuggestedPrompts({
+          channel_id: channel,
+          title: 'What are you building?',
+          prompts: suggestedPrompts.map((prompt) => ({ ...prompt })),
+        }),
+      ),
+  };
+};

@@ -1,0 +1,283 @@
+import type { SlackMessage } from '../../blocks/slack/fit.ts';
+import { type SlackReply, slackReply } from '../../blocks/slack/message.ts';
+import type { SlackOptions as Shape } from '../../blocks/slack/options.ts';
+import type { Delivery, Post } from '../../src/contracts/engine.ts';
+import { PlumblineError } from '../../src/contracts/errors.ts';
+import type { Reply } from '../../src/contracts/reply.ts';
+import type { Clients } from './clients.ts';
+import { type Place, placeOf } from './ids.ts';
+import { lookUp, metadataOf } from './lookup.ts';
+import type { Pace } from './pace.ts';
+import { permalinks } from './permalink.ts';
+import type { SlackOptions, SlackPorts } from './ports.ts';
+import type { References, Sent } from './references.ts';
+import { replyOf } from './reply-of.ts';
+import { rootOf } from './root.ts';
+import { type Line, lineTo, Stopped } from './send.ts';
+import { showStatus } from './status.ts';
+import { exportBytes, uploadAll } from './upload.ts';
+
+/** All that posting needs. */
+export interface Sending {
+  readonly ports: Pick<SlackPorts, 'picture' | 'file'>;
+  readonly options: Pick<SlackOptions, 'now' | 'problem' | 'workspaces'>;
+  readonly clients: Clients;
+  readonly references: References;
+  readonly pace: Pace;
+}
+
+/** What is kept of a post that can be edited: its messages, first one first. */
+interface Receipt {
+  readonly channel: string;
+  readonly messages: readonly string[];
+}
+
+const tableStyles: readonly Shape['tables'][] = ['data_table', 'table', 'markdown', 'file'];
+
+/** An edited message may have so many bytes of text beside its blocks, far fewer than a new one. */
+const longestEdit = 3_900;
+
+const shortened = (text: string): string => {
+  const bytes = new TextEncoder().encode(text);
+  if (bytes.length <= longestEdit) return text;
+  // A character that is cut in two is left out.
+  const cut = new TextDecoder().decode(bytes.subarray(0, longestEdit)).replace(/\uFFFD$/, '');
+  return `${cut} …`;
+};
+
+/** Cards of which forms are made later. */
+const kept: ReadonlySet<Reply['kind']> = new Set(['brief', 'questions']);
+
+const receiptOf = (value: unknown): Receipt | undefined => {
+  const { channel, messages } = (value ?? {}) as Partial<Receipt>;
+  return typeof channel === 'string' && Array.isArray(messages) ? { channel, messages } : undefined;
+};
+
+const unknownPost = (post: Post): Delivery => ({
+  kind: 'refused',
+  because: {
+    code: 'slack.unknown-post',
+    message: `Slack cannot show post ${post.id}`,
+    hint: 'It takes replies to threads of its own.',
+  },
+});
+
+const uninstalled: Delivery = {
+  kind: 'refused',
+  because: {
+    code: 'platform.gone',
+    message: 'the app is not installed in this workspace',
+    hint: 'Install it again to go on.',
+  },
+};
+
+const stopped = (): PlumblineError =>
+  new PlumblineError('Slack was told to stop before all of the post was sent', {
+    code: 'slack.stopped',
+    hint: 'It is looked up and sent at the next start.',
+    retryable: true,
+  });
+
+/** The messages of a reply in the richest form that Slack takes; what cannot be shown goes along as a file. */
+type Shown = (style: Shape['tables']) => SlackReply;
+
+/** Sends and finds posts. */
+export interface Delivering {
+  deliver(post: Post, signal: AbortSignal): Promise<Delivery>;
+  find(post: Post): Promise<{ readonly receipt?: unknown } | undefined>;
+}
+
+export const delivering = (desk: Sending): Delivering => {
+  const { ports, options, clients, references, pace } = desk;
+
+  const lineOf = async ({ team }: Place): Promise<Line | undefined> => {
+    const workspace = await clients.of(team);
+    return workspace === undefined
+      ? undefined
+      : lineTo(workspace, clients, pace, options.workspaces.kind === 'one' ? 'wait' : 'refuse');
+  };
+
+  const shownOf = async (line: Line, reply: Reply): Promise<Shown> => {
+    const thread = await permalinks(line, reply, references);
+    return (tables) => slackReply(reply, { tables, mention: (by: string) => by, thread });
+  };
+
+  /** One message; `ts` = the one to edit. Answers where it is now. */
+  const put = async (
+    line: Line,
+    channel: string,
+    root: string | undefined,
+    post: string,
+    part: number,
+    message: SlackMessage,
+    ts: string | undefined,
+  ): Promise<string | 'blocks'> => {
+    const content = {
+      channel,
+      text: message.text,
+      blocks: [...message.blocks],
+      metadata: metadataOf(post, part),
+      unfurl_links: false,
+      unfurl_media: false,
+    };
+    if (ts !== undefined) {
+      const edited = await line.send('chat.update', channel, (client) =>
+        client.chat.update({ ...content, text: shortened(message.text), ts }),
+      );
+      if (edited.kind === 'blocks') return 'blocks';
+      // Deleted by somebody meanwhile: it is said again.
+      if (edited.kind === 'done') return ts;
+    }
+    const sent = await line.send('chat.postMessage', channel, (client) =>
+      client.chat.postMessage(root === undefined ? content : { ...content, thread_ts: root }),
+    );
+    if (sent.kind === 'blocks') return 'blocks';
+    if (sent.kind === 'no message' || sent.result.ts === undefined)
+      throw new Stopped({
+        kind: 'refused',
+        because: {
+          code: 'platform.gone',
+          message: 'the thread is not there any more',
+          hint: 'Begin a new consultation; what was known is kept in the list.',
+        },
+      });
+    return sent.result.ts;
+  };
+
+  /** All messages and files that are not there yet, in order. `blocks` where Slack does not take them in this form. */
+  const putAll = async (
+    line: Line,
+    place: Place,
+    root: string | undefined,
+    post: Post,
+    shown: SlackReply,
+    signal: AbortSignal,
+  ): Promise<Receipt | 'blocks'> => {
+    const { channel } = place;
+    const before = receiptOf(post.edits);
+    let sent: Sent = await references.sent(post.id);
+    const keep = async (next: Sent): Promise<void> => {
+      sent = next;
+      await references.keepSent(post.id, sent);
+    };
+    const messages: string[] = [];
+    // What is in the channel itself has its details in the thread under it.
+    let under = root;
+    for (const [part, message] of shown.messages.entries()) {
+      if (signal.aborted) throw stopped();
+      const there = sent.messages[part];
+      const ts = there ?? (await put(line, channel, under, post.id, part, message, before?.messages[part]));
+      if (ts === 'blocks') return 'blocks';
+      if (there === undefined) await keep({ ...sent, messages: { ...sent.messages, [part]: ts } });
+      messages.push(ts);
+      under ??= ts;
+    }
+    for (const ts of before?.messages.slice(shown.messages.length) ?? [])
+      await line.send('chat.delete', channel, (client) => client.chat.delete({ channel, ts }));
+    await uploadAll(line, { channel, root: under, post: post.id }, shown, sent, {
+      picture: ports.picture,
+      problem: options.problem,
+      keep: (files) => keep({ ...sent, files: [...files] }),
+    });
+    return { channel, messages };
+  };
+
+  const toOne = async (line: Line, { channel, root }: Place, shown: Shown): Promise<Delivery> => {
+    const user = root.slice(2);
+    for (const style of tableStyles) {
+      let isTaken = true;
+      for (const { text, blocks } of shown(style).messages) {
+        const sent = await line.send('chat.postEphemeral', channel, (client) =>
+          client.chat.postEphemeral({ channel, user, text, blocks: [...blocks] }),
+        );
+        isTaken &&= sent.kind === 'done';
+      }
+      if (isTaken) return { kind: 'posted' };
+    }
+    throw new Stopped({ kind: 'refused', because: badForm });
+  };
+
+  const toAll = async (
+    line: Line,
+    place: Place,
+    post: Post,
+    shown: Shown,
+    signal: AbortSignal,
+  ): Promise<Delivery> => {
+    const root = await rootOf(line, place, post.thread, references);
+    for (const style of tableStyles) {
+      const receipt = await putAll(line, place, root, post, shown(style), signal);
+      if (receipt === 'blocks') {
+        options.problem(`slack: blocks of post ${post.id} were not taken as ${style}`);
+        continue;
+      }
+      await references.forgetSent(post.id);
+      return { kind: 'posted', receipt };
+    }
+    throw new Stopped({ kind: 'refused', because: badForm });
+  };
+
+  const deliver = async (post: Post, signal: AbortSignal): Promise<Delivery> => {
+    const place = placeOf(post.thread);
+    const reply = replyOf(post);
+    if (place === undefined || reply === undefined) return unknownPost(post);
+    if (signal.aborted) throw stopped();
+    const line = await lineOf(place);
+    if (line === undefined) return uninstalled;
+    try {
+      if (kept.has(reply.kind)) await references.keepCard(post.thread, reply);
+      if (place.root.startsWith('p-')) return await toOne(line, place, await shownOf(line, reply));
+      if (reply.kind === 'file') {
+        const root = await rootOf(line, place, post.thread, references);
+        const [message] = (await shownOf(line, reply))('data_table').messages;
+        const says = message === undefined ? {} : { says: message.text };
+        const target = { channel: place.channel, root, post: post.id, ...says };
+        const sent = await references.sent(post.id);
+        const delivered = await exportBytes(line, target, post.thread, reply, ports.file, sent);
+        await references.forgetSent(post.id);
+        return delivered;
+      }
+      const delivered = await toAll(line, place, post, await shownOf(line, reply), signal);
+      await showStatus(line, place, await references.rootOf(post.thread), reply);
+      return delivered;
+    } catch (error) {
+      if (error instanceof Stopped) return error.stop;
+      throw error;
+    }
+  };
+
+  const find = async (post: Post): Promise<{ readonly receipt?: unknown } | undefined> => {
+    const place = placeOf(post.thread);
+    const reply = replyOf(post);
+    if (place === undefined || reply === undefined || place.root.startsWith('p-')) return undefined;
+    const line = await lineOf(place);
+    if (line === undefined) return undefined;
+    const root = await references.rootOf(post.thread);
+    try {
+      const seen = await lookUp(line, place.channel, root, post.id, undefined);
+      const before = await references.sent(post.id);
+      // What is there is not sent again; whether it is all of it, delivering finds out.
+      await references.keepSent(post.id, {
+        messages: { ...before.messages, ...seen.messages },
+        files: [...new Set([...before.files, ...seen.files])],
+      });
+    } catch (error) {
+      if (!(error instanceof Stopped)) throw error;
+      throw new PlumblineError('Slack could not be asked whether the post is there', {
+        code: 'slack.unreachable',
+        hint: 'It is asked again.',
+        retryable: true,
+        cause: error,
+      });
+    }
+    return undefined;
+  };
+
+  return { deliver, find };
+};
+
+const badForm = {
+  code: 'slack.refused',
+  message: 'Slack takes this answer in no form',
+  hint: 'Ask for it as a file: `export md`.',
+} as const;

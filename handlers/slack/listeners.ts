@@ -1,0 +1,120 @@
+import type { App } from '@slack/bolt';
+import { pressedIn } from './actions.ts';
+import type { Asides } from './asides.ts';
+import {
+  type BlockAction,
+  bodyOf,
+  type MessageShortcut,
+  type SlackCommand,
+  type ViewSubmission,
+} from './envelope.ts';
+import { shortcuts } from './manifest.ts';
+import type { SlackOptions } from './ports.ts';
+import type { References } from './references.ts';
+import { wrongIn } from './submissions.ts';
+import type { TakeInteractions } from './take-interactions.ts';
+import { isAllowed } from './taking.ts';
+
+export interface Listening {
+  readonly take: TakeInteractions;
+  readonly asides: Asides;
+  readonly references: References;
+  readonly options: Pick<SlackOptions, 'allowed' | 'problem'>;
+  readonly uninstalled: (team: string) => Promise<void>;
+  /** Whether workspaces install the app themselves. */
+  readonly installs: boolean;
+}
+
+const notAllowed = 'This bot may not be used here, or not by you. Whoever runs it can allow it.';
+const emptyField = 'The field is empty: type a value, or press “Don’t know” or “You decide”.';
+const oldButton =
+  'This button belongs to an older version of the bot. Write what you want instead, or `help`.';
+
+/** What Slack sends, to whoever deals with it. Whatever is to be kept is kept before it is acknowledged. */
+export const listenWith = (app: App, desk: Listening): void => {
+  const { take, asides, references, options, uninstalled, installs } = desk;
+  const allowed = (channel: string | undefined, user: string) => isAllowed(options.allowed, channel, user);
+
+  app.command(/.*/, async ({ ack, command, client, body }) => {
+    const { channel_id: channel, user_id: user, trigger_id: trigger } = command;
+    if (!allowed(channel, user)) return ack({ response_type: 'ephemeral', text: notAllowed });
+    const kept = bodyOf(body) as SlackCommand | undefined;
+    if (kept !== undefined) await take.command(kept);
+    await ack();
+    if (command.text.trim() === '') await asides.intake(client, trigger, { channel });
+  });
+
+  app.action(/.*/, async ({ ack, body, client, respond, action }) => {
+    const kept = bodyOf(body) as BlockAction | undefined;
+    const channel = kept?.channel?.id ?? kept?.container?.channel_id;
+    if (kept === undefined || channel === undefined) return ack();
+    if (!allowed(channel, kept.user.id)) {
+      await ack();
+      return void (await respond({ response_type: 'ephemeral', replace_original: false, text: notAllowed }));
+    }
+    await take.action(kept);
+    await ack();
+    const pressed = pressedIn(kept);
+    const ephemeral = (text: string) =>
+      respond({ response_type: 'ephemeral', replace_original: false, text });
+    if (pressed === undefined) {
+      const kind = action.type === 'button' ? (kept.actions[0]?.action_id.split(':')[0] ?? '') : 'field';
+      if (silent.has(kind)) return;
+      options.problem(`slack: a button that nobody knows was pressed: ${kind.slice(0, 40)}`);
+      return void (await ephemeral(oldButton));
+    }
+    if (pressed.kind === 'empty') return void (await ephemeral(emptyField));
+    const ts =
+      kept.message?.thread_ts ?? kept.container?.thread_ts ?? kept.message?.ts ?? kept.container?.message_ts;
+    const thread =
+      ts === undefined ? undefined : await references.threadAt({ team: kept.team.id, channel }, ts);
+    await asides.form(client, kept.trigger_id ?? '', pressed, {
+      channel,
+      ...(thread === undefined ? {} : { thread }),
+    });
+  });
+
+  app.view(/.*/, async ({ ack, body }) => {
+    const kept = bodyOf(body) as ViewSubmission | undefined;
+    if (kept === undefined) return ack();
+    const missing = wrongIn(kept.view);
+    if (missing !== undefined) return ack({ response_action: 'errors', errors: missing });
+    await take.submission(kept);
+    await ack();
+  });
+
+  app.shortcut(/.*/, async ({ ack, body, client, shortcut }) => {
+    if (shortcut.type === 'message_action') {
+      const kept = bodyOf(body) as MessageShortcut | undefined;
+      if (kept !== undefined) await take.shortcut(kept);
+    }
+    await ack();
+    const trigger = shortcut.trigger_id;
+    if (shortcut.callback_id === shortcuts.begin) await asides.intake(client, trigger, { channel: '' });
+    if (shortcut.callback_id === shortcuts.record && shortcut.type === 'message_action') {
+      const { channel, message } = shortcut;
+      const root = message['thread_ts'] ?? message.ts;
+      const team = shortcut.team?.id ?? '';
+      const thread = await references.threadAt({ team, channel: channel.id }, String(root));
+      await asides.record(client, trigger, {
+        channel: channel.id,
+        ...(thread === undefined ? {} : { thread }),
+      });
+    }
+  });
+
+  // One listener for all events, since Bolt offers each event to every listener that there is.
+  app.event(/^(?:app_home_opened|app_uninstalled|tokens_revoked)$/, async ({ event, client, context }) => {
+    const team = context.teamId ?? '';
+    if (event.type === 'app_home_opened') {
+      if (event.tab === 'home') await asides.home(client, team, event.user);
+      if (event.tab === 'messages') await asides.prompts(client, event.channel);
+    }
+    if (!installs) return;
+    if (event.type === 'app_uninstalled') await uninstalled(team);
+    if (event.type === 'tokens_revoked' && (event.tokens.bot?.length ?? 0) > 0) await uninstalled(team);
+  });
+};
+
+/** Buttons that lead elsewhere: Slack tells of them, and there is nothing to do. */
+const silent: ReadonlySet<string> = new Set(['link', 'field', 'pick']);

@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { PlumblineError } from '../../src/contracts/errors.ts';
+import type { Inbound } from '../../src/contracts/inbound.ts';
+import type { Kept } from '../../src/contracts/settings.ts';
+
+/** A message that needs a look at Slack before it can be handed on: files to fetch, a thread to read. */
+export interface Waiting {
+  readonly inbound: Inbound;
+  readonly team: string;
+  readonly files: readonly { readonly name: string; readonly bytes: number; readonly url?: string }[];
+  /** The thread that is there already, to be read up to this message. */
+  readonly adopts?: { readonly channel: string; readonly thread: string; readonly before: string };
+}
+
+/** Keeps messages in the order of their threads while something is fetched for them. */
+export interface Pending {
+  /** Resolves once the message is kept for good; it is handed on later. */
+  add(waiting: Waiting): Promise<void>;
+  /** Whether something of this thread still waits: what comes next must wait behind it. */
+  has(thread: string): boolean;
+  /** Hands on what was kept before a crash. */
+  resume(): Promise<void>;
+  /** Resolves once nothing waits. */
+  settled(): Promise<void>;
+}
+
+const index = 'slack/waiting';
+const most = 500;
+const list = z.array(z.string());
+
+export const pendingIn = (
+  kept: Kept<unknown>,
+  handOn: (waiting: Waiting) => Promise<void>,
+  problem: (what: string) => void,
+): Pending => {
+  const lanes = new Map<string, Promise<void>>();
+  const key = (id: string) => `${index}/${id}`;
+
+  const forget = async (id: string): Promise<void> => {
+    await kept.change(index, (before) => list.parse(before ?? []).filter((one) => one !== id));
+    await kept.delete(key(id));
+  };
+
+  const enter = (waiting: Waiting): void => {
+    const { id, thread } = waiting.inbound;
+    const before = lanes.get(thread) ?? Promise.resolve();
+    const now = before
+      .then(() => handOn(waiting))
+      .then(() => forget(id))
+      .catch((error: unknown) =>
+        problem(
+          `slack: a message waits for the next start: ${error instanceof Error ? error.message : String(error)}`,
+        ),
+      )
+      .finally(() => {
+        if (lanes.get(thread) === now) lanes.delete(thread);
+      });
+    lanes.set(thread, now);
+  };
+
+  return {
+    add: async (waiting) => {
+      const { id } = waiting.inbound;
+      let isNew = true;
+      await kept.set(key(id), waiting);
+      await kept.change(index, (before) => {
+        const ids = list.parse(before ?? []);
+        isNew = !ids.includes(id);
+        if (isNew && ids.length >= most)
+          throw new PlumblineError(`${most} messages wait for files or threads to be read`, {
+            code: 'slack.full',
+            hint: 'Slack sends it again in a minute.',
+            retryable: true,
+          });
+        return isNew ? [...ids, id] : ids;
+      });
+      if (isNew) enter(waiting);
+    },
+    has: (thread) => lanes.has(thread),
+    resume: async () => {
+      for (const id of list.parse((await kept.get(index)) ?? [])) {
+        const waiting = (await kept.get(key(id))) as Waiting | undefined;
+        if (waiting === undefined) await forget(id);
+        else enter(waiting);
+      }
+    },
+    settled: async () => {
+      while (lanes.size > 0) await Promise.all(lanes.values());
+    },
+  };
+};

@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import type { Reply } from '../../src/contracts/reply.ts';
+import type { Kept } from '../../src/contracts/settings.ts';
+import { channelId, isTimestamp, type Place, placeOf, threadId } from './ids.ts';
+
+/** How a thread that we open ourselves begins: who asked, and for what. */
+const beginning = z.object({ by: z.string(), words: z.string() });
+export type Beginning = z.infer<typeof beginning>;
+
+/** Parts of a post that left already, so that a second try sends only the others. */
+const sent = z.object({
+  messages: z.record(z.string(), z.string()),
+  files: z.array(z.string()),
+});
+export type Sent = z.infer<typeof sent>;
+
+const word = z.string();
+const threads = z.array(z.string());
+const mostKnown = 5_000;
+const mostJoined = 50;
+/** A root message quotes so much of what was asked. */
+const longestWords = 2_500;
+
+/** What Slack's side of a thread is remembered by. */
+export interface References {
+  /** The thread that is under this message, if one of ours is. */
+  threadAt(place: Pick<Place, 'team' | 'channel'>, ts: string): Promise<string | undefined>;
+  /** From now on what is written under the message belongs to the thread. */
+  under(thread: Place, ts: string): Promise<void>;
+  /** The message that the thread is under; undefined until it was posted. */
+  rootOf(thread: string): Promise<string | undefined>;
+  begin(thread: Place, beginning: Beginning): Promise<void>;
+  beginningOf(thread: string): Promise<Beginning | undefined>;
+  /** Somebody took part in a thread. */
+  join(team: string, user: string, thread: string): Promise<void>;
+  /** Threads that somebody took part in, the last one first. */
+  joined(team: string, user: string): Promise<readonly string[]>;
+  sent(post: string): Promise<Sent>;
+  keepSent(post: string, sent: Sent): Promise<void>;
+  forgetSent(post: string): Promise<void>;
+  /** The card of a kind that was shown last in a thread, for forms that are made of it. */
+  card(thread: string, kind: Reply['kind']): Promise<Reply | undefined>;
+  keepCard(thread: string, reply: Reply): Promise<void>;
+}
+
+export const slackReferences = (kept: Kept<unknown>): References => {
+  const known = new Map<string, string>();
+  const remember = (key: string, value: string): void => {
+    if (known.size >= mostKnown) known.delete(known.keys().next().value ?? '');
+    known.set(key, value);
+  };
+  /** Only what was found is remembered: another process may have written what was not. */
+  const find = async (key: string): Promise<string | undefined> => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const value = word.optional().parse(await kept.get(key));
+    if (value !== undefined) remember(key, value);
+    return value;
+  };
+  const write = async (key: string, value: string): Promise<void> => {
+    await kept.set(key, value);
+    remember(key, value);
+  };
+  const at = (place: Pick<Place, 'team' | 'channel'>, ts: string) => `slack/at/${channelId(place)}:${ts}`;
+  return {
+    threadAt: (place, ts) => find(at(place, ts)),
+    under: async (thread, ts) => {
+      await write(at(thread, ts), threadId(thread));
+      if (!isTimestamp(thread.root)) await write(`slack/root/${threadId(thread)}`, ts);
+    },
+    rootOf: async (thread) => {
+      const root = placeOf(thread)?.root ?? '';
+      return isTimestamp(root) ? root : find(`slack/root/${thread}`);
+    },
+    begin: (thread, { by, words }) =>
+      kept.set(`slack/begun/${threadId(thread)}`, { by, words: words.slice(0, longestWords) }),
+    beginningOf: async (thread) => beginning.optional().parse(await kept.get(`slack/begun/${thread}`)),
+    join: async (team, user, thread) => {
+      const mark = `${team}.${user} ${thread}`;
+      if (known.has(mark)) return;
+      await kept.change(`slack/joined/${team}.${user}`, (before) =>
+        [thread, ...threads.parse(before ?? []).filter((one) => one !== thread)].slice(0, mostJoined),
+      );
+      remember(mark, '');
+    },
+    joined: async (team, user) => threads.parse((await kept.get(`slack/joined/${team}.${user}`)) ?? []),
+    sent: async (post) =>
+      sent.optional().parse(await kept.get(`slack/sent/${post}`)) ?? { messages: {}, files: [] },
+    keepSent: (post, value) => kept.set(`slack/sent/${post}`, value),
+    forgetSent: async (post) => {
+      await kept.delete(`slack/sent/${post}`);
+    },
+    card: async (thread, kind) => (await kept.get(`slack/card/${thread}/${kind}`)) as Reply | undefined,
+    keepCard: (thread, reply) => kept.set(`slack/card/${thread}/${reply.kind}`, reply),
+  };
+};

@@ -1,0 +1,65 @@
+import { isTimestamp, type Place, threadId } from './ids.ts';
+import { lookUp, metadataOf } from './lookup.ts';
+import type { Beginning, References } from './references.ts';
+import { type Line, Stopped } from './send.ts';
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+const quoted = (words: string): string =>
+  escaped(words)
+    .split('\n')
+    .map((line) => `> ${line}`)
+    .join('\n');
+
+const opening = ({ by, words }: Beginning): string => `<@${by}> asks:\n${quoted(words)}`;
+
+/**
+ * The message that a thread is under. For what a command began it is posted first, with the words that were asked, and looked
+ * up before that where it may be there from before a crash. Undefined for what stands in the channel itself.
+ */
+export const rootOf = async (
+  line: Line,
+  place: Place,
+  thread: string,
+  references: References,
+): Promise<string | undefined> => {
+  if (isTimestamp(place.root)) return place.root;
+  if (!place.root.startsWith('c-')) return undefined;
+  const known = await references.rootOf(thread);
+  if (known !== undefined) return known;
+  const { channel } = place;
+  const begun = await references.beginningOf(thread);
+  const name = threadId(place);
+  const started = await references.sent(name);
+  let ts: string | undefined;
+  if (started.messages['root'] !== undefined)
+    ts = (await lookUp(line, channel, undefined, name, undefined)).messages['root'];
+  // From here on it may be there although nobody has heard of it.
+  else await references.keepSent(name, { messages: { root: 'doubtful' }, files: [] });
+  if (ts === undefined) {
+    const text = begun === undefined ? 'A consultation' : opening(begun);
+    const sent = await line.send('chat.postMessage', channel, (client) =>
+      client.chat.postMessage({
+        channel,
+        text,
+        metadata: metadataOf(name, 'root'),
+        unfurl_links: false,
+        unfurl_media: false,
+      }),
+    );
+    ts = sent.kind === 'done' ? sent.result.ts : undefined;
+  }
+  if (ts === undefined)
+    throw new Stopped({
+      kind: 'refused',
+      because: {
+        code: 'slack.refused',
+        message: 'Slack did not take the message that begins the thread',
+        hint: 'Ask again in fewer words.',
+      },
+    });
+  await references.under(place, ts);
+  await references.forgetSent(name);
+  return ts;
+};

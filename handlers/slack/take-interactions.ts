@@ -1,0 +1,158 @@
+import type { Inbound } from '../../src/contracts/inbound.ts';
+import type { Verb } from '../../src/contracts/verb.ts';
+import { parseVerb } from '../verbs.ts';
+import { meantBy, pressedIn } from './actions.ts';
+import type { BlockAction, MessageShortcut, SlackCommand, ViewSubmission } from './envelope.ts';
+import { channelId, commandRoot, type Place, placeOf, privateRoot, threadId } from './ids.ts';
+import { shortcuts } from './manifest.ts';
+import { sentOff } from './submissions.ts';
+import { hand, inboundOf, isAllowed, type Taking, threadAt, wordsIn } from './taking.ts';
+
+/** Each resolves once what was sent is kept for good, if it is anything to keep. */
+export interface TakeInteractions {
+  command(body: SlackCommand): Promise<void>;
+  action(body: BlockAction): Promise<void>;
+  submission(body: ViewSubmission): Promise<void>;
+  shortcut(body: MessageShortcut): Promise<void>;
+}
+
+/** The consultation that a command means is among the threads that changed last. */
+const mostLooked = 20;
+
+/** Verbs that are about a consultation that is there, of which a command cannot say which. */
+const aboutThread: ReadonlySet<Verb['kind']> = new Set([
+  'status',
+  'advise',
+  'what if',
+  'why',
+  'correct',
+  'withdraw',
+  'options',
+  'compare',
+  'export',
+  'decide',
+  'stop',
+]);
+
+/** Verbs whose answer is for whoever asked. */
+const forOne: ReadonlySet<Verb['kind']> = new Set(['list', 'settings', 'help', 'mistyped', 'digest']);
+
+/** Commands, buttons and forms as messages of consultations, handed to the core. */
+export const takeInteractions = (desk: Taking): TakeInteractions => {
+  const { ports, options, clients, people, references } = desk;
+
+  const give = (inbound: Inbound): Promise<void> =>
+    hand(desk, { inbound, team: placeOf(inbound.thread)?.team ?? '', files: [] });
+
+  const from = async (team: string, channel: string | undefined, user: string) =>
+    isAllowed(options.allowed, channel, user) ? clients.of(team) : undefined;
+
+  /** Under which thread a verb of a command belongs. */
+  const placeFor = async (verb: Verb, place: Omit<Place, 'root'>, user: string, trigger: string) => {
+    const own = (root: string) => threadId({ ...place, root });
+    if (forOne.has(verb.kind)) return own(privateRoot(user));
+    if (!aboutThread.has(verb.kind)) return own(commandRoot(trigger));
+    const latest = (await ports.threads(`${channelId({ ...place })}:`, mostLooked)).find(
+      ({ summary }) => summary !== undefined && summary !== null,
+    );
+    return latest?.thread ?? own(privateRoot(user));
+  };
+
+  const now = () => new Date(options.now()).toISOString();
+
+  /** Under which thread it belongs; a new one is begun, with what was asked at its head. */
+  const placed = async (
+    verb: Verb,
+    place: Omit<Place, 'root'>,
+    trigger: string,
+    by: string,
+    words: string,
+  ) => {
+    const thread = await placeFor(verb, place, by, trigger);
+    const begun: Place = { ...place, root: commandRoot(trigger) };
+    if (thread !== threadId(begun)) return thread;
+    await references.begin(begun, { by, words });
+    return thread;
+  };
+
+  return {
+    command: async ({ team_id: team, channel_id: channel, user_id: user, user_name, text, trigger_id }) => {
+      const workspace = await from(team, channel, user);
+      if (workspace === undefined || text.trim() === '') return;
+      const words = await wordsIn(people, workspace, text);
+      const verb = parseVerb(words);
+      const place = { team, channel };
+      const thread = await placed(verb, place, trigger_id, user, words);
+      await give(
+        inboundOf(
+          `slack:${team}:command:${trigger_id}`,
+          place,
+          thread,
+          await people.person(workspace, user, user_name),
+          now(),
+          verb,
+          words,
+        ),
+      );
+    },
+
+    action: async (body) => {
+      const [action] = body.actions;
+      const channel = body.channel?.id ?? body.container?.channel_id;
+      const ts =
+        body.message?.thread_ts ??
+        body.container?.thread_ts ??
+        body.message?.ts ??
+        body.container?.message_ts;
+      const workspace = await from(body.team.id, channel, body.user.id);
+      if (workspace === undefined || action === undefined || channel === undefined || ts === undefined)
+        return;
+      const pressed = pressedIn(body);
+      const meant = pressed === undefined ? undefined : meantBy(pressed);
+      if (meant === undefined) return;
+      const place: Place = { team: body.team.id, channel, root: ts };
+      const thread =
+        (await threadAt(references, place)) ?? threadId({ ...place, root: privateRoot(body.user.id) });
+      const id = `slack:${body.team.id}:action:${body.trigger_id ?? action.action_ts}:${action.action_id}`;
+      const by = await people.person(workspace, body.user.id, body.user.username ?? body.user.name);
+      await give(inboundOf(id, place, thread, by, now(), meant.verb, meant.words));
+    },
+
+    submission: async (body) => {
+      const submitted = sentOff(body.view);
+      if (submitted === undefined) return;
+      const { team, user, view } = body;
+      const { channel, thread } = submitted;
+      const workspace = await from(team.id, channel, user.id);
+      if (workspace === undefined) return;
+      const id = `slack:${team.id}:view:${view.id}:${view.hash}`;
+      const by = await people.person(workspace, user.id, user.username ?? user.name);
+      const place = { team: team.id, channel };
+      for (const [index, { verb, words }] of submitted.meant.entries()) {
+        const to = thread ?? (await placed(verb, place, id, user.id, words));
+        await give(inboundOf(`${id}:${index}`, place, to, by, now(), verb, words));
+      }
+    },
+
+    shortcut: async ({ team, user, channel, message, trigger_id, callback_id }) => {
+      const workspace = await from(team.id, channel.id, user.id);
+      if (workspace === undefined || callback_id !== shortcuts.adopt) return;
+      const place: Place = { team: team.id, channel: channel.id, root: message.thread_ts ?? message.ts };
+      const known = await threadAt(references, place);
+      const by = await people.person(workspace, user.id, user.username ?? user.name);
+      const verb: Verb =
+        known === undefined ? { kind: 'say', text: '', attachments: [] } : { kind: 'status' };
+      const words = known === undefined ? '' : 'status';
+      const id = `slack:${team.id}:shortcut:${trigger_id}`;
+      await hand(desk, {
+        inbound: inboundOf(id, place, known ?? threadId(place), by, now(), verb, words),
+        team: team.id,
+        files: [],
+        ...(known === undefined
+          ? { adopts: { channel: channel.id, thread: place.root, before: String(options.now() / 1000 + 60) } }
+          : {}),
+      });
+      if (known === undefined) await references.under(place, place.root);
+    },
+  };
+};
