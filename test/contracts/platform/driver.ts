@@ -20,7 +20,7 @@ export interface Core {
 /** A picture as far as platforms look at it: the first bytes of a PNG. */
 const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]);
 
-export const makeCore = (): Core => {
+const makeCore = (): Core => {
   const taken: Inbound[] = [];
   let isRefusing = false;
   let draws = true;

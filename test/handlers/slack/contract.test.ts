@@ -121,9 +121,9 @@ const openOn = async (core: Core, way: 'http' | 'socket'): Promise<TestPlatform>
   };
   const isFine = ({ status }: Answered): boolean => status >= 200 && status < 300;
   const tell = async (told: readonly Told[]): Promise<Sent> => {
-    let acknowledged = true;
-    for (const each of told) acknowledged = isFine(await once(each)) && acknowledged;
-    return { acknowledged, again: () => tell(told) };
+    // Both events of one mention are on their way together.
+    const answers = await Promise.all(told.map(once));
+    return { acknowledged: answers.every(isFine), again: () => tell(told) };
   };
   /** Does what somebody does, and hears what the app answered to all that Slack told it of that. */
   const told = async <Done>(
