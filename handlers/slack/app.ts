@@ -98,9 +98,11 @@ export const startSlack = async (ports: SlackPorts, options: SlackOptions): Prom
   const { clients, store } = await clientsFor(ports, options, receiver, logger);
   const references = slackReferences(ports.references);
   const people = peopleOf(ports.names, options.now);
+  const pause = (milliseconds: number) => after(milliseconds);
   const pending = pendingIn(
     ports.references,
-    fetchAndHandOn({ ports, options, clients, people, pause: (ms) => after(ms) }),
+    fetchAndHandOn({ ports, options, clients, people, pause }),
+    pause,
     options.problem,
   );
   const taking = { ports, options, clients, people, references, pending };

@@ -142,7 +142,8 @@ test('a consultation on somebody else’s Slack: brief, questions, an answer, an
   await bot.settled();
   const edited = (await slack.replies(root.ts)).find(({ ts }) => ts === card.ts);
   expect(card.text).not.toContain('12 k/s');
-  expect(edited?.text).toContain('12 k/s, bob: “Peak is 12k writes per second”');
+  expect(edited?.text).toContain('12 k/s');
+  expect(edited?.text).toContain('“Peak is 12k writes per second”, bob');
 
   await say('ana', 'advise now', root.ts);
   await bot.settled();

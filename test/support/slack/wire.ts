@@ -36,7 +36,7 @@ const packed = ({ kind, payload }: Sent): { readonly type: string; readonly body
 };
 
 /** How a request is signed; another secret or time makes a forged or stale one. */
-export const signedHeaders = (
+const signedHeaders = (
   body: string,
   secret: string,
   seconds: number,
