@@ -54,6 +54,8 @@ export interface Desk {
 /** A chat platform that is connected; its threads begin with its name. */
 export interface Platform extends Pick<Handlers, 'deliver' | 'find'> {
   readonly name: string;
+  /** Resolves once nothing that it took waits to be handed on. */
+  settled?(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -115,7 +117,10 @@ const nobody: Failure = {
 const platformOf = (platforms: readonly Platform[], { thread }: Post): Platform | undefined =>
   platforms.find(({ name }) => thread.startsWith(`${name}:`));
 
-const plugTogether = async (options: BotOptions, closers: Closers): Promise<Engine> => {
+const plugTogether = async (
+  options: BotOptions,
+  closers: Closers,
+): Promise<{ readonly engine: Engine; readonly platforms: readonly Platform[] }> => {
   const { folder, problem } = options;
   mkdirSync(folder, { recursive: true });
   const trouble = (error: unknown): void => {
@@ -167,7 +172,7 @@ const plugTogether = async (options: BotOptions, closers: Closers): Promise<Engi
   // Whoever comes first shall not wait for compilers and browsers; what fails here fails again, and is told, there.
   workers.warmUp(today()).catch(trouble);
   renderer.warmUp().catch(trouble);
-  return engine;
+  return { engine, platforms };
 };
 
 const look = 50;
@@ -185,8 +190,14 @@ const nothingWaits = async (engine: Engine): Promise<void> => {
 export const startBot = async (options: BotOptions): Promise<Bot> => {
   const closers: Closers = [];
   try {
-    const engine = await plugTogether(options, closers);
-    return { settled: () => nothingWaits(engine), close: () => closeAll(closers) };
+    const { engine, platforms } = await plugTogether(options, closers);
+    return {
+      settled: async () => {
+        for (const platform of platforms) await platform.settled?.();
+        await nothingWaits(engine);
+      },
+      close: () => closeAll(closers),
+    };
   } catch (error) {
     await closeAll(closers);
     throw error;

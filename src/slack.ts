@@ -96,6 +96,6 @@ export const slackPlatform =
     const { accept, picture, file, threads, references, names } = desk;
     const slack = await startSlack({ accept, picture, file, threads, references, names }, options);
     connected(slack.connected);
-    const { deliver, find, close } = slack;
-    return { name: 'slack', deliver, find, close };
+    const { deliver, find, settled, close } = slack;
+    return { name: 'slack', deliver, find, settled, close };
   };

@@ -29,7 +29,9 @@ const spoken = (node: unknown): string => {
     typeof title === 'string' ? `${escapeMrkdwn(title)} ` : title === undefined ? '' : `${spoken(title)} `;
   // Of a table the rows are read cell by cell, and the caption stands above it anyway.
   if (type === 'table' || type === 'data_table')
-    return (rest['rows'] as unknown[][]).map((row) => row.map(spoken).join(', ')).join('\n');
+    return (rest['rows'] as unknown[][])
+      .map((row) => row.map((cell) => spoken(cell).trim()).join(', '))
+      .join('\n');
   const parts =
     name + own + ['elements', 'fields', 'label', 'hint', 'tasks'].map((key) => spoken(rest[key])).join('');
   return type !== undefined && lines.has(type) ? `${parts}\n` : parts;

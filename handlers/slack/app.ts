@@ -1,5 +1,12 @@
 import { setTimeout as after } from 'node:timers/promises';
-import { App, HTTPReceiver, type Logger, type Receiver, SocketModeReceiver } from '@slack/bolt';
+import {
+  App,
+  HTTPReceiver,
+  type InstallationStore,
+  type Logger,
+  type Receiver,
+  SocketModeReceiver,
+} from '@slack/bolt';
 import type { Delivery, Post } from '../../src/contracts/engine.ts';
 import { PlumblineError } from '../../src/contracts/errors.ts';
 import { makeAsides } from './asides.ts';
@@ -14,7 +21,7 @@ import { botScopes } from './manifest.ts';
 import { makePace } from './pace.ts';
 import { pendingIn } from './pending.ts';
 import { peopleOf } from './people.ts';
-import type { SlackOptions, SlackPorts } from './ports.ts';
+import type { SlackOptions, SlackPorts, Workspaces } from './ports.ts';
 import { slackReferences } from './references.ts';
 import { takeEvents } from './take-events.ts';
 import { takeInteractions } from './take-interactions.ts';
@@ -36,13 +43,24 @@ const messageBurst = 5;
 
 const endpoint = '/slack/events';
 
-const receiverFor = (options: SlackOptions, logger: Logger): HTTPReceiver | SocketModeReceiver => {
+/** Where people come back to from Slack's consent page. */
+const redirectPath = (workspaces: Workspaces): string =>
+  workspaces.kind === 'many' && workspaces.redirectUri !== undefined
+    ? new URL(workspaces.redirectUri).pathname
+    : '/slack/oauth_redirect';
+
+const receiverFor = (
+  options: SlackOptions,
+  logger: Logger,
+  installationStore: InstallationStore | undefined,
+): HTTPReceiver | SocketModeReceiver => {
   const { connection, workspaces, apiUrl, authorizationUrl } = options;
   const api = clientOptions({ ...(apiUrl === undefined ? {} : { apiUrl }) }, logger);
   const installer =
-    workspaces.kind === 'one'
+    workspaces.kind === 'one' || installationStore === undefined
       ? {}
       : {
+          installationStore,
           clientId: workspaces.clientId,
           clientSecret: workspaces.clientSecret,
           stateSecret: workspaces.stateSecret,
@@ -52,6 +70,7 @@ const receiverFor = (options: SlackOptions, logger: Logger): HTTPReceiver | Sock
   const installerOptions = {
     clientOptions: api,
     directInstall: true,
+    redirectUriPath: redirectPath(workspaces),
     ...(authorizationUrl === undefined ? {} : { authorizationUrl }),
   };
   return connection.kind === 'http'
@@ -94,13 +113,20 @@ const cannotListen = (port: number, cause: unknown): PlumblineError =>
 /** Connects to Slack, or opens the port that Slack connects to; the core may deliver as soon as this resolves. */
 export const startSlack = async (ports: SlackPorts, options: SlackOptions): Promise<Slack> => {
   const logger = loggerFor(options.problem);
-  const receiver = receiverFor(options, logger);
-  const { clients, store } = await clientsFor(ports, options, receiver, logger);
+  const { workspaces } = options;
+  const store =
+    workspaces.kind === 'many'
+      ? encryptedInstallations(ports.references, workspaces.encryptionKey)
+      : undefined;
+  const receiver = receiverFor(options, logger, store);
+  const clients = await clientsFor(options, receiver, store, logger);
   const references = slackReferences(ports.references);
   const people = peopleOf(ports.names, options.now);
+  const pause = (milliseconds: number) => after(milliseconds);
   const pending = pendingIn(
     ports.references,
-    fetchAndHandOn({ ports, options, clients, people, pause: (ms) => after(ms) }),
+    fetchAndHandOn({ ports, options, clients, people, pause }),
+    pause,
     options.problem,
   );
   const taking = { ports, options, clients, people, references, pending };
@@ -114,7 +140,8 @@ export const startSlack = async (ports: SlackPorts, options: SlackOptions): Prom
     logger,
     convoStore: false,
     clientOptions: clientOptions(options, logger),
-    authorize: (source) => clients.authorize(source),
+    // Where workspaces install it, Bolt asks their install provider by itself.
+    ...(store === undefined ? { authorize: (source) => clients.authorize(source) } : {}),
   });
   listenWith(app, {
     take: takeInteractions(taking),
@@ -146,21 +173,15 @@ export const startSlack = async (ports: SlackPorts, options: SlackOptions): Prom
 };
 
 const clientsFor = async (
-  { references }: SlackPorts,
   options: SlackOptions,
-  receiver: HTTPReceiver | SocketModeReceiver,
+  { installer }: HTTPReceiver | SocketModeReceiver,
+  store: InstallationStore | undefined,
   logger: Logger,
-): Promise<{ readonly clients: Clients; readonly store?: object }> => {
+): Promise<Clients> => {
   const { workspaces } = options;
-  if (workspaces.kind === 'one') return { clients: await oneWorkspace(workspaces.token, options, logger) };
-  const store = encryptedInstallations(references, workspaces.encryptionKey);
-  const { installer } = receiver;
-  if (installer === undefined) throw new Error('the receiver has no installer');
-  installer.installationStore = store;
-  return {
-    clients: manyWorkspaces((source) => installer.authorize(source), store, options, logger),
-    store,
-  };
+  if (workspaces.kind === 'one') return oneWorkspace(workspaces.token, options, logger);
+  if (installer === undefined || store === undefined) throw new Error('the receiver has no installer');
+  return manyWorkspaces((source) => installer.authorize(source), store, options, logger);
 };
 
 const open = async (

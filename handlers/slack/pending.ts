@@ -26,11 +26,14 @@ export interface Pending {
 
 const index = 'slack/waiting';
 const most = 500;
+const tries = 5;
+const firstPause = 500;
 const list = z.array(z.string());
 
 export const pendingIn = (
   kept: Kept<unknown>,
   handOn: (waiting: Waiting) => Promise<void>,
+  pause: (milliseconds: number) => Promise<void>,
   problem: (what: string) => void,
 ): Pending => {
   const lanes = new Map<string, Promise<void>>();
@@ -41,11 +44,23 @@ export const pendingIn = (
     await kept.delete(key(id));
   };
 
+  /** The core may be full, or its disk: tried again for a while before it is left for the next start. */
+  const stubborn = async (waiting: Waiting): Promise<void> => {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await handOn(waiting);
+      } catch (error) {
+        if (attempt >= tries) throw error;
+        await pause(firstPause * 2 ** attempt);
+      }
+    }
+  };
+
   const enter = (waiting: Waiting): void => {
     const { id, thread } = waiting.inbound;
     const before = lanes.get(thread) ?? Promise.resolve();
     const now = before
-      .then(() => handOn(waiting))
+      .then(() => stubborn(waiting))
       .then(() => forget(id))
       .catch((error: unknown) =>
         problem(

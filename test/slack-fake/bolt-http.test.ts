@@ -1,10 +1,11 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { App, HTTPReceiver } from '@slack/bolt';
 import { silent } from '../support/slack/client.ts';
+import { freePort } from '../support/slack/emulate.ts';
 import { type FakeSlack, startFakeSlack } from '../support/slack/fake-slack.ts';
 import type { Person } from '../support/slack/person.ts';
 import { turnedClock } from '../support/turned-clock.ts';
-import { card, freePort, modal } from './samples.ts';
+import { card, modal } from './samples.ts';
 
 /** The clock stands near real time: Bolt looks at the age of a signature by the machine's clock. */
 const clock = turnedClock(Date.now());

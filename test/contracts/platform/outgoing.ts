@@ -115,6 +115,34 @@ export const outgoingTests = (open: OpenPlatform): void => {
       });
     });
 
+    test.each(kinds)('of kind %s whose receipt was lost with the process is not shown anew', async (kind) => {
+      await onPlatform(open, async ({ platform, postOf }) => {
+        const { thread } = await platform.begin('ana', 'We sell tickets.');
+        const post = postOf(thread, samples[kind]);
+        await receiptOf(platform.deliver(post, never));
+        const seen = await platform.shown(thread);
+        await platform.restart();
+        await makeSure(platform, post);
+        expect(await platform.shown(thread)).toEqual(seen);
+      });
+    });
+
+    test.each(['there', 'not there'] as const)(
+      'that edits, is in doubt and %s, stands once in its place',
+      async (truth) => {
+        await onPlatform(open, async ({ platform, show, postOf }) => {
+          const { thread } = await platform.begin('ana', 'We sell tickets.');
+          const edits = await receiptOf(show(thread, notice('one'), { key: 'k' }));
+          const post = postOf(thread, notice('two'), { key: 'k', edits });
+          await platform.deliverInDoubt(post, truth);
+          await makeSure(platform, post);
+          const seen = await platform.shown(thread);
+          expect(seen).toHaveLength(1);
+          expect(seen[0]).toContain('two');
+        });
+      },
+    );
+
     test('that nobody delivered is not found', async () => {
       await onPlatform(open, async ({ platform, postOf }) => {
         const { thread } = await platform.begin('ana', 'We sell tickets.');
@@ -147,10 +175,13 @@ export const outgoingTests = (open: OpenPlatform): void => {
       },
     );
 
-    test('that was called off is not shown, and is worth another try', async () => {
+    test.each([
+      ['words', notice('later')],
+      ['a file', samples.file],
+    ])('of %s that was called off is not shown, and is worth another try', async (_, reply) => {
       await onPlatform(open, async ({ platform, postOf }) => {
         const { thread } = await platform.begin('ana', 'We sell tickets.');
-        const post = postOf(thread, notice('later'));
+        const post = postOf(thread, reply);
         await expect(platform.deliver(post, AbortSignal.abort())).rejects.toMatchObject({
           name: 'PlumblineError',
           retryable: true,

@@ -167,7 +167,8 @@ const openOn = async (core: Core, way: 'http' | 'socket'): Promise<TestPlatform>
     find: (post) => slack.find(post),
     deliverInDoubt: async (post, truth) => {
       const fault: Fault = truth === 'there' ? { dropAfterProcessing: true } : { status: 503 };
-      for (const method of ['chat.postMessage', 'files.completeUploadExternal']) fake.failNext(method, fault);
+      for (const method of ['chat.postMessage', 'chat.update', 'files.completeUploadExternal'])
+        fake.failNext(method, fault);
       await expect(deliver(post, new AbortController().signal)).rejects.toMatchObject({ retryable: true });
     },
     isOpen: async () =>

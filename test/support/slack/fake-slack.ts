@@ -152,7 +152,7 @@ export const startFakeSlack = async (
     sockets: { connections: sockets.connections, refresh: sockets.refresh, cut: sockets.cut },
     close: async () => {
       deliveries.close();
-      sockets.cut();
+      await sockets.close();
       server.closeAllConnections();
       await new Promise<void>((resolve) => server.close(() => resolve()));
     },

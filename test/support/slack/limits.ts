@@ -68,7 +68,6 @@ export const limits = {
   deadlineMs: 3_000,
   /** Waits before the three repetitions of a delivery that got no 2xx in time. */
   retriesMs: [0, 60_000, 300_000],
-  commandText: 2_000,
   tokenLifeSeconds: 43_200,
   codeLifeMs: 600_000,
 } as const;

@@ -34,6 +34,8 @@ export interface SocketMode {
   readonly refresh: () => void;
   /** Cuts every connection without a word. */
   readonly cut: () => void;
+  /** Says goodbye to every connection and cuts those that do not answer. */
+  readonly close: () => Promise<void>;
 }
 
 interface Acknowledgement {
@@ -125,6 +127,15 @@ export const serveSockets = (state: State): SocketMode => {
       }
     },
     cut: () => {
+      for (const socket of open) socket.cut();
+    },
+    close: async () => {
+      const gone = Promise.all(
+        [...open].map((socket) => new Promise<void>((resolve) => socket.onClose(resolve))),
+      );
+      // An app that was just stopped is still saying goodbye itself.
+      for (const socket of open) socket.close();
+      await Promise.race([gone, new Promise((resolve) => setTimeout(resolve, 500).unref())]);
       for (const socket of open) socket.cut();
     },
   };

@@ -1,9 +1,8 @@
 import type { Deliveries, Delivery } from './delivery.ts';
 import { shownStatus } from './methods/agents.ts';
-import { shown } from './methods/call.ts';
 import { shownFile } from './methods/files.ts';
 import { issueToken } from './methods/oauth.ts';
-import type { Channel, Json, Kind, Team, View } from './model.ts';
+import type { Channel, Json, Kind, Message, Team, View } from './model.ts';
 import { directChannel, type Person, personIn } from './person.ts';
 import { isRecord } from './shapes/check.ts';
 import type { State } from './state.ts';
@@ -69,7 +68,7 @@ const wordsOf = (value: unknown): string => {
   return [...own, ...Object.values(rest).map(wordsOf)].filter(Boolean).join('\n');
 };
 
-const seenFrom = (channel: Channel, message: Channel['messages'][number]): Seen => ({
+const seenFrom = (message: Message): Seen => ({
   ts: message.ts,
   user: message.user,
   seen: message.blocks === undefined || message.blocks.length === 0 ? message.text : wordsOf(message.blocks),
@@ -77,7 +76,7 @@ const seenFrom = (channel: Channel, message: Channel['messages'][number]): Seen 
   blocks: message.blocks ?? [],
   files: message.files ?? [],
   ...(message.thread_ts === undefined ? {} : { thread_ts: message.thread_ts }),
-  ...(shown(channel, message)['metadata'] === undefined ? {} : { metadata: message.metadata as Json }),
+  ...(message.metadata === undefined ? {} : { metadata: message.metadata }),
   edited: message.edited !== undefined,
   streaming: message.stream?.open === true,
   reactions: (message.reactions ?? []).map((each) => each.name),
@@ -123,13 +122,11 @@ export const workspaceOf = (state: State, deliveries: Deliveries, team: Team): W
       return channel.messages
         .filter((each) => each.ephemeralTo === undefined || each.ephemeralTo === viewer)
         .filter((each) => thread === undefined || each.ts === thread || each.thread_ts === thread)
-        .map((each) => seenFrom(channel, each));
+        .map(seenFrom);
     },
     ephemerals: (id, user) => {
       const channel = place(id);
-      return channel.messages
-        .filter((each) => each.ephemeralTo === user)
-        .map((each) => seenFrom(channel, each));
+      return channel.messages.filter((each) => each.ephemeralTo === user).map(seenFrom);
     },
     files: (thread) =>
       [...state.files.values()]
