@@ -119,7 +119,6 @@ const onceBlocks = (behind: Behind, question: Question): readonly Block[] | unde
   const unsure = context.findings.failures.find(
     ({ kind, userEffect }) => kind === 'flow' && /unknown outcome/.test(userEffect),
   );
-  if (guards.length === 0 && unsure === undefined) return undefined;
   const fails = failingIn(behind, question, question.all).rows.length > 0;
   return [
     ...(fails ? (failureBlocks(behind, question) ?? []) : []),

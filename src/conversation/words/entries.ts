@@ -1,13 +1,13 @@
 import type { Fact } from '../../contracts/fact.ts';
 import type { Figure, Input } from '../../contracts/figure.ts';
 import type { FailureRow, Option } from '../../contracts/findings.ts';
-import type { ComponentRole } from '../../contracts/graph.ts';
 import type { FailureMode } from '../../contracts/pattern.ts';
 import { printQuantity } from '../../contracts/quantity.ts';
 import { definitionOf, titleOf } from '../../intake/ask.ts';
 import { patternSummary, productTitle } from '../../intake/names.ts';
 import { wayWords } from '../../intake/way-words.ts';
 import type { Behind } from './about.ts';
+import { failureEntries, modeEntries } from './failure-entries.ts';
 import { glossary } from './glossary.ts';
 
 /** Words of an entry, and how much it says of the entry that they are met: 1 = its very name. */
@@ -99,85 +99,6 @@ const figureEntries = (behind: Behind): readonly Entry[] => {
     };
   });
 };
-
-const roleWords: Readonly<Record<ComponentRole, string>> = {
-  user: 'users many retry',
-  client: 'client device users',
-  gateway: 'gateway entrance',
-  service: 'application',
-  worker: 'consumer worker',
-  store: 'primary store database machine disk',
-  replica: 'standby replica copy',
-  cache: 'cache',
-  log: 'log queue broker',
-  external: 'outside provider partner',
-};
-
-/** What people say where no box is named, by the row of the walk that speaks of it. */
-const scenarioCalled: Readonly<Record<string, string>> = {
-  'hot key': 'hot one key many same most load',
-  'operator error': 'mistake delete wrong recovery backup',
-  'poison message': 'poison event broken parse',
-  'network cut': 'network cut split brain both sides conflict link between',
-  overload: 'overload many at once spike peak',
-  users: 'users many retry at once reload',
-};
-
-const failureWords = ({ context }: Behind, row: FailureRow): string => {
-  const { components, flows } = context.recommended.graph;
-  if (row.kind === 'zone') return 'zone site hall room building';
-  if (row.kind === 'region') return `region everything ${context.fact('regions.names')?.value ?? ''}`;
-  if (row.kind === 'scenario') return scenarioCalled[row.of] ?? '';
-  if (row.kind === 'flow') {
-    const flow = flows.find(({ id }) => row.of === id);
-    const ends = components.filter(({ id }) => id === flow?.from || id === flow?.to);
-    return `network line between ${flow?.kind ?? ''} ${ends.map(({ role, tech }) => `${roleWords[role]} ${tech ?? ''}`).join(' ')}`;
-  }
-  const box = components.find(({ id }) => row.of === id);
-  return box === undefined ? '' : `${box.label} ${box.tech ?? ''} ${roleWords[box.role]}`;
-};
-
-/** Facts that speak of what fails: their words are what this team calls it. */
-const spokenOf = (row: FailureRow, external: boolean): RegExp | undefined => {
-  if (external) return /^effects\./;
-  if (row.of === 'hot key') return /hot|skew/i;
-  if (row.kind === 'zone') return /^zones|^sites/;
-  return row.kind === 'region' ? /^regions|^residency/ : undefined;
-};
-
-const failureEntries = (behind: Behind): readonly Entry[] =>
-  behind.context.findings.failures.map((row) => {
-    const { findings, recommended } = behind.context;
-    const external = recommended.graph.components.some(
-      ({ id, role }) => id === row.of && role === 'external',
-    );
-    const spoken = spokenOf(row, external);
-    const quotes = findings.facts.flatMap(({ id, quote }) =>
-      spoken?.test(id) === true ? (quote ?? []) : [],
-    );
-    return {
-      of: { kind: 'failure', row },
-      words: [
-        [row.what, row.kind === 'scenario' ? 0.5 : 1],
-        [failureWords(behind, row), row.kind === 'scenario' ? 1 : 0.8],
-        [[...new Set(quotes)].join(' '), 0.6],
-        [row.userEffect, 0.3],
-      ],
-    };
-  });
-
-const modeEntries = ({ context }: Behind): readonly Entry[] =>
-  context.recommended.choices.flatMap(({ pattern }): readonly Entry[] => {
-    const note = context.findings.patterns[pattern];
-    return (note?.failsHow ?? []).map((mode) => ({
-      of: { kind: 'mode', mode, pattern },
-      words: [
-        [mode.what, 0.9],
-        [mode.userEffect, 0.4],
-        [note?.title ?? '', 0.3],
-      ],
-    }));
-  });
 
 const clauseEntries = ({ context }: Behind): readonly Entry[] =>
   (['pays', 'gains'] as const).flatMap((sense) =>

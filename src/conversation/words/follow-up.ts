@@ -35,7 +35,7 @@ const asStrong = 0.95;
 const mostTopics = 2;
 /** From it on what lies nearest answers; from the lower one on it is told as the nearest only. */
 const sure = 6;
-const perhaps = 4.5;
+const perhaps = 3.5;
 /** What lies nearest is weighed on a scale of about twice that of the topics. */
 const scale = 0.5;
 /** So much nearer, and the topic is not meant. */

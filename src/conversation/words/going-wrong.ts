@@ -17,7 +17,7 @@ export const scenarioWords = {
   'hot key':
     /\b(?:hot ?(?:key|spot|partition|row|shard|channel)|celebrity|viral|one (?:key|tenant|customer|partition|user|account) (?:takes|gets|makes|writes|sends|is|does)|noisy neighbou?r)\b/i,
   overload:
-    /\b(?:overload\w*|overwhelm\w*|too (?:much|many) (?:traffic|requests|load|people|users|writes|events)|more than (?:we )?planned|(?:twice|double|triple|three times|ten times|10x|5x|2x|3x) (?:the|as many|as much|more|our) (?:\w+ )?(?:crowd|traffic|load|peak|users|requests|writes|people|volume|planned|expected|events|messages|scans|orders|customers)|you planned for|than planned|surge|spike|flood(?:ed|s)?|stampede|ddos|black friday|traffic explodes|demand (?:passes|exceeds)|(?:too )?(?:slow|full) house|(?:all|many|most|everything|everybody|everyone|thousands|hundreds|millions|\d[\d.,]*k?)\b[^.?!]{0,40}\b(?:at once|(?:same|one) (?:time|moment|second|minute|instant))|hammer(?:s|ed|ing)?|rush(?:es)?|(?:like (?:mad|crazy|hell)))\b/i,
+    /\b(?:overload\w*|overwhelm\w*|too (?:much|many) (?:traffic|requests|load|people|users|writes|events)|more than (?:we )?planned|(?:twice|double|triple|three times|ten times|10x|5x|2x|3x) (?:the|as many|as much|more|our) (?:\w+ )?(?:crowd|traffic|load|peak|users|requests|writes|people|volume|planned|expected|events|messages|scans|orders|customers)|you planned for|than planned|surge|spike|flood(?:ed|s)?(?! (?:the |our |a )?(?:\w+ )?(?:room|hall|building|cellar|basement|site|data ?cent))|stampede|ddos|black friday|traffic explodes|demand (?:passes|exceeds)|(?:too )?(?:slow|full) house|(?:all|many|most|everything|everybody|everyone|thousands|hundreds|millions|\d[\d.,]*k?)\b[^.?!]{0,40}\b(?:at once|(?:same|one) (?:time|moment|second|minute|instant))|hammer(?:s|ed|ing)?|rush(?:es)?|(?:like (?:mad|crazy|hell)))\b/i,
   users:
     /\b(?:thundering herd|retry storm|retries (?:pile|storm|kill)|(?:clients?|users|apps|everybody|everyone) (?:all )?(?:retry|retries|reconnects?|come back|reload|refresh\w*)|(?:hits?|press(?:es)?|smash(?:es)?|hammers?|mash(?:es)?|hitting|pressing|push(?:es)?) (?:the )?(?:reload|refresh|f5)|(?:reloads?|refreshes|retries|logs? (?:back )?in|reconnects?) (?:like|at once|at the same|all)|all at once)\b/i,
 } as const satisfies Readonly<Record<string, RegExp>>;
@@ -28,7 +28,7 @@ export const placeWords = {
     /\b(?:regions?|data ?cent(?:er|re)s?|whole site|(?:aws|azure|gcp|google cloud|the cloud|frankfurt|everything) (?:is|goes|has an?)|flood(?:ed)?|earthquake)\b/i,
   centre:
     /\b(?:cent(?:er|re)|head ?quarters?|head office|hq|main (?:site|office|system)|central (?:system|server|database|site))\b/i,
-  zone: /\b(?:zones?|az|azs|availability zone|rack|building|server (?:hall|room)s?|machine rooms?|(?:one|a) (?:hall|room)|cuts? (?:off )?the (?:power|electricity)|electricity|power (?:cut|outage|loss))\b/i,
+  zone: /\b(?:zones?|floods? (?:the|our) \w+|az|azs|availability zone|rack|building|server (?:hall|room)s?|machine rooms?|(?:one|a) (?:hall|room)|cuts? (?:off )?the (?:power|electricity)|electricity|power (?:cut|outage|loss))\b/i,
 } as const;
 
 /** Whether words tell of something that breaks or goes wrong. */

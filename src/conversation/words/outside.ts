@@ -13,7 +13,7 @@ const ours = new Set(
 
 /** People, parties and matters that no fact, figure or pattern is about. */
 const foreign =
-  /\b(?:phone|telephone|e-?mail address|address|contact person|artist|band|singer|tour|cto|ceo|cfo|boss|manager|management|board of|investors?|lawyers?|legal|contracts?|sales ?(?:rep|person|people|team)|account manager|salar(?:y|ies)|wages?|hire|hired|hiring|recruit\w*|consultants?|contractors?|freelancers?|intern|birthday|holidays?|vacations?|weather|competitors?|marketing|revenue|turnover|profits?|margin|discounts?|budgeted|invoices?|commission|auditors?|trainings?|certificat\w+|conference|stock price|shares? price|office|nickname|password|favou?rite|born|married|championship|world cup|election|football match|opinion of|reviews? on|rating|stars on github|github stars|headcount|job market|sue|lawsuit|fined?|penalt(?:y|ies)|insurance premium|support hotline|hotline|logo|slogan|guy|names? of (?:the|our|my|your|that|this) (?!pattern|product|option|figure|database|store)\w+|licen[cs]\w+|subscriptions?|support contract)\b/i;
+  /\b(?:phone|telephone|e-?mail address|address|contact person|artist|band|singer|tour|cto|ceo|cfo|boss|manager|management|board of|investors?|lawyers?|legal|contracts?|sales ?(?:rep|person|people|team)|account manager|salar(?:y|ies)|wages?|hire|hired|hiring|recruit\w*|consultants?|contractors?|freelancers?|intern|birthday|holidays?|vacations?|weather|competitors?|marketing|revenue|turnover|profits?|margin|discounts?|budgeted|invoices?|commission|auditors?|trainings?|certificat\w+|conference|stock price|shares? price|office|nickname|password|(?<!\byour (?:second )?)favou?rite|born|married|championship|world cup|election|football match|opinion of|reviews? on|rating|stars on github|github stars|headcount|job market|sue|lawsuit|fined?|penalt(?:y|ies)|insurance premium|support hotline|hotline|logo|slogan|guy|names? of (?:the|our|my|your|that|this) (?!pattern|product|option|figure|database|store)\w+|licen[cs]\w+|subscriptions?|support contract)\b/i;
 
 /** Money that others ask for or earn; what the design costs is ours. */
 const foreignMoney =
@@ -69,6 +69,10 @@ export const asksOthersMoney = (behind: Behind, { words, ways }: Question): bool
 const history =
   /\b(?:when|how|why|where|who|in which year)\b(?:'s)? (?:was|were|did)\b(?!.*\b(?:you|said|say|told|tell|assume\w*|recommend\w*|calculat\w*|number|figure|advice|thread|take|choose|pick|drop|rule)\b)/i;
 
+/** What somebody else did is known only where it was told. */
+const theirs =
+  /^(?:\W|and |but |so |ok(?:ay)? |then )*did (?!you\b|we\b|i\b|it\b|this\b|that\b|they\b|any|some|nobody|one\b|your\b|the (?:advice|analysis|recommend))(?!.*\b(?:sa(?:y|id)|tell|told|mention\w*|ask\w*|want\w*|claim\w*|insist\w*|differ|contradict|disagree)\b)/i;
+
 /** On whose behalf a question is asked is not what it is about. */
 const askedFor =
   /\b(?:is|was|are|were) (?:the|my|our|his|her|their) (?:\w+ )?\w+ (?:right|wrong|correct|mistaken)\b|\b(?:my|our|the|his|her|their)? ?(?:new |head of )?[\w-]+(?: (?:team|department|people|guys?))? (?:wants?|asks?|asked|needs?|is asking|are asking|would like|keeps? asking|insists?|says?|thinks?|wonders?)\b|\bfor (?:a|an|the|my|our) (?:\w+ )?(?:manager|boss|management|ceo|cto|cfo|board|auditors?|lawyers?|intern)\b/i;
@@ -82,7 +86,7 @@ const personal =
 
 /** Whether the thing asked for is nothing that a consultation can hold. */
 export const asksOutside = (behind: Behind, { words }: Question): boolean => {
-  if (personal.test(words) || history.test(words)) return true;
+  if (personal.test(words) || history.test(words) || theirs.test(words)) return true;
   // Whoever breaks something is told of for what breaks.
   const breaking = goesWrong(words) && !/\b(?:names?|who|whom|whose)\b/i.test(words);
   if (!breaking && foreign.test(words.replace(askedFor, ' '))) return true;

@@ -1,4 +1,5 @@
 import type { Figure, Input } from '../../contracts/figure.ts';
+import type { FailureRow } from '../../contracts/findings.ts';
 import type { Block, Text } from '../../contracts/report.ts';
 import { titleOf } from '../../intake/ask.ts';
 import { patternSummary } from '../../intake/names.ts';
@@ -17,6 +18,7 @@ type OfKind<K extends Told['kind']> = Extract<Told, { kind: K }>;
 
 /** Entries nearly as near as the nearest of their kind are told with it. */
 const asNear = 0.75;
+const beside = 0.55;
 const mostFacts = 3;
 const mostUnder = 4;
 /** Below it what lies nearest has nothing to do with the question. */
@@ -26,6 +28,17 @@ const ofKind = <K extends Told['kind']>(near: readonly Near[], kind: K): readonl
   const own = near.filter(({ entry }) => entry.of.kind === kind);
   const least = (own[0]?.score ?? 0) * asNear;
   return own.flatMap(({ entry, score }) => (score >= least ? [entry.of as OfKind<K>] : []));
+};
+
+/** The rows nearest, and beside them the nearest one of another sort: "the standby in hall B" names a box and a place. */
+const failing = (near: readonly Near[]): readonly FailureRow[] => {
+  const rows = ofKind(near, 'failure').map(({ row }) => row);
+  const least = (near[0]?.score ?? 0) * beside;
+  const other = near.find(
+    ({ entry: { of }, score }) =>
+      score >= least && of.kind === 'failure' && !rows.some(({ kind }) => kind === of.row.kind),
+  )?.entry.of;
+  return other?.kind === 'failure' ? [...rows, other.row] : rows;
 };
 
 const restsOn = (inputs: Readonly<Record<string, Input>>, fact: string): boolean =>
@@ -104,12 +117,7 @@ export const tell = (
       ];
     }
     case 'failure':
-      return [
-        failureTable(
-          context,
-          ofKind(near, 'failure').map(({ row }) => row),
-        ),
-      ];
+      return [failureTable(context, failing(near))];
     case 'mode':
       return modeBlocks(
         context,
