@@ -76,7 +76,10 @@ export const measure = async (set: unknown, briefText: (name: string) => string)
     await thread.work();
     for (const { question, kind, must, mustNot = [] } of questions.filter((one) => one.brief === brief)) {
       const before = JSON.stringify(thread.state());
-      const said = (await thread.says('Bob', question)).map(wordsOf).join('\n');
+      const said = (await thread.says('Bob', question))
+        .map(wordsOf)
+        .join('\n')
+        .replaceAll(/[\u00a0\u202f]/g, ' ');
       const has = (words: string): boolean => said.toLowerCase().includes(words.toLowerCase());
       const right = must.every((anyOf) => anyOf.some(has)) && !mustNot.some(has);
       rows.push({ brief, question, kind, right, changed: JSON.stringify(thread.state()) !== before, said });

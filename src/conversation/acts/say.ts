@@ -8,12 +8,13 @@ import { subjectOf } from '../../intake/ask.ts';
 import { namedIn } from '../../intake/named.ts';
 import { reportContext } from '../../report/context.ts';
 import { adviceOptions } from '../analyse.ts';
-import { code, notice } from '../say/words.ts';
+import { code, name, notice } from '../say/words.ts';
 import { type Act, adviceNow, type Said, type Scene } from '../scene.ts';
 import { isAsked, isPlainStatement, partsOf } from '../words/asks.ts';
 import { readAttachments } from '../words/attachments.ts';
 import { asksWhatIf } from '../words/change.ts';
 import { followUp } from '../words/follow-up.ts';
+import { goesWrong } from '../words/going-wrong.ts';
 import {
   answersIn,
   asksAdvice,
@@ -59,29 +60,36 @@ const asCommand = (scene: Scene, one: InWords): Command =>
       }
     : { kind: 'answer', author: scene.author, subject: one.subject, answer: { left: one.left } };
 
-const unknownTo = (words: string): Act => ({
-  says: [
-    notice(
-      'info',
-      ['I do not know that: nothing I worked out here answers "', { kind: 'name', text: words.trim() }, '".'],
-      [
-        'I can tell ',
-        code('why <figure>'),
-        ', what happens when a part fails, when a limit is reached, why not another way, and ',
-        code('whatif <change>'),
-        '.',
-      ],
-    ),
-  ],
-});
+const unknownTo = (words: string, nearest: readonly string[]): readonly Said[] => [
+  notice(
+    'info',
+    ['I do not know that: nothing I worked out here answers "', { kind: 'name', text: words.trim() }, '".'],
+    [
+      ...(nearest.length === 0 ? [] : ['Nearest to it I know of: ', name(nearest.join(', ')), '. ']),
+      'I can tell ',
+      code('why <figure>'),
+      ', what happens when a part fails, when a limit is reached, why not another way, and ',
+      code('whatif <change>'),
+      '.',
+    ],
+  ),
+];
+
+interface Answered {
+  readonly says: readonly Said[];
+  /** What lies nearest, where nothing is said. */
+  readonly nearest: readonly string[];
+}
+
+const nothing: Answered = { says: [], nearest: [] };
 
 /** What a question is answered with; the whole message beside it tells what a clause leaves open. */
-const answered = async (scene: Scene, words: string, all: string): Promise<readonly Said[]> => {
+const answered = async (scene: Scene, words: string, all: string): Promise<Answered> => {
   const advice = await adviceNow(scene);
-  if (advice === undefined || advice.kind === 'refused' || scene.state === undefined) return [];
+  if (advice === undefined || advice.kind === 'refused' || scene.state === undefined) return nothing;
   const context = reportContext(advice.brief, advice.findings, advice.drawings);
-  if (context === undefined) return [];
-  const blocks = followUp(
+  if (context === undefined) return nothing;
+  const came = followUp(
     {
       context,
       brief: advice.brief,
@@ -91,7 +99,14 @@ const answered = async (scene: Scene, words: string, all: string): Promise<reado
     words,
     all,
   );
-  return blocks === undefined ? [] : [{ reply: { kind: 'answer', blocks, drawings: [] } }];
+  return came.kind === 'unknown'
+    ? { says: [], nearest: came.nearest }
+    : { says: [{ reply: { kind: 'answer', blocks: came.blocks, drawings: [] } }], nearest: [] };
+};
+
+const namesWay = (words: string): boolean => {
+  const { products, patterns } = namedIn(words);
+  return products.length + patterns.length > 0;
 };
 
 /** What somebody wrote stands before what a file of theirs holds. */
@@ -187,6 +202,9 @@ const tell = async (scene: Scene, text: string, attachments: readonly Attachment
   ];
   const resumes = state.phase === 'stopped' || state.phase === 'failed';
   if (facts.length + settling.length === 0 && answers.length === 0 && files.says.length === 0) {
+    // Told like a fact, and none: what goes wrong, or a way of building, is asked about.
+    const { says } = goesWrong(text) || namesWay(text) ? await answered(scene, text, text) : nothing;
+    if (says.length > 0) return { says };
     const act = nothingRead(brief);
     return resumes || commands.length > 0
       ? { ...act, commands: commands.length > 0 ? commands : [told(scene, brief, text)] }
@@ -207,16 +225,11 @@ const holdsNews = async (scene: Scene, text: string): Promise<boolean> => {
   });
 };
 
-const namesWay = (words: string): boolean => {
-  const { products, patterns } = namedIn(words);
-  return products.length + patterns.length > 0;
-};
-
 /** A supposition is tried on a copy of the facts; where it names a way of building, what is known of that is told too. */
 const supposed = async (scene: Scene, words: string, all: string): Promise<readonly Said[]> => {
   const { says = [] } = await whatIfAct(scene, words);
   const tried = says.some(({ reply }) => reply.kind === 'difference');
-  const answers = !tried || namesWay(words) ? await answered(scene, words, all) : [];
+  const { says: answers } = !tried || namesWay(words) ? await answered(scene, words, all) : nothing;
   return tried || answers.length === 0 ? [...says, ...answers] : answers;
 };
 
@@ -229,8 +242,8 @@ const asked = async (scene: Scene, text: string): Promise<Act> => {
   for (const trial of trials) says.push(...(await supposed(scene, trial, text)));
   const plain = questions.filter((one) => !trials.includes(one)).join(' ');
   if (plain !== '') {
-    const answers = await answered(scene, plain, text);
-    says.push(...(answers.length > 0 || says.length > 0 ? answers : (unknownTo(plain).says ?? [])));
+    const { says: answers, nearest } = await answered(scene, plain, text);
+    says.push(...(answers.length > 0 || says.length > 0 ? answers : unknownTo(plain, nearest)));
   }
   const statement = beside.join(' ');
   const telling =
@@ -238,11 +251,26 @@ const asked = async (scene: Scene, text: string): Promise<Act> => {
   return { commands: telling.commands ?? [], says: [...(telling.says ?? []), ...says] };
 };
 
+/**
+ * Whether a message with a question in it still tells what is to be built: before there is advice its statements hold facts,
+ * and where nothing could be advised on so does the question itself.
+ */
+const stillTells = async (scene: Scene, text: string): Promise<boolean> => {
+  const { analysis } = scene.state ?? {};
+  if (analysis !== undefined && analysis.verdict !== 'not a brief') return false;
+  const told =
+    analysis === undefined
+      ? partsOf(text).flatMap(({ text: part, sense }) => (sense === 'tells' ? [part] : []))
+      : [text];
+  const brief = await scene.ports.think.read(told.join(' '), { by: scene.author.name });
+  return brief.facts.length > 0;
+};
+
 /** Free text: a question is answered, a supposition is tried, the rest is read for facts, answers and corrections. */
 export const sayAct = async (scene: Scene, verb: Extract<Verb, { kind: 'say' }>): Promise<Act> => {
   const { text, attachments } = verb;
   const { state } = scene;
-  if (state?.analysis === undefined || attachments.length > 0) return tell(scene, text, attachments);
+  if (state === undefined || attachments.length > 0) return tell(scene, text, attachments);
   if (asksAdvice(text)) return { commands: [{ kind: 'advise', author: scene.author }] };
   if (leavesOpen(state, text)) return tell(scene, text, attachments);
   const subject = withdrawnIn(text);
@@ -251,5 +279,7 @@ export const sayAct = async (scene: Scene, verb: Extract<Verb, { kind: 'say' }>)
     if (id !== undefined && others.length === 0 && state.facts[id] !== undefined)
       return { commands: [{ kind: 'withdraw', author: scene.author, subject: id }] };
   }
-  return isAsked(text) ? asked(scene, text) : tell(scene, text, attachments);
+  return isAsked(text) && !(await stillTells(scene, text))
+    ? asked(scene, text)
+    : tell(scene, text, attachments);
 };

@@ -3,6 +3,7 @@ import type { Block, Text } from '../../contracts/report.ts';
 import { subjectOf, subjectWords, titleOf } from '../../intake/ask.ts';
 import { capital, factToken, name } from '../../report/context.ts';
 import { type About, type Behind, bullets, cues, paragraph, table } from './about.ts';
+import { indexOf, nearest } from './nearest.ts';
 import type { Question } from './question.ts';
 
 const mostRows = 8;
@@ -17,7 +18,8 @@ const saidRow = ({ fact, name: by, at }: Statement): readonly Text[] => [
   fact.quote === undefined ? [] : [{ kind: 'quote', text: fact.quote }],
 ];
 
-const saidTable = (statements: readonly Statement[]): Block =>
+/** Who said what, when and in which words. */
+export const saidTable = (statements: readonly Statement[]): Block =>
   table(['fact', 'value', 'who', 'when', 'words'], statements.slice(0, mostRows).map(saidRow));
 
 /** What people call a matter, and the facts that are of it: both sides of a difference are among them. */
@@ -54,16 +56,34 @@ const small =
 const contentOf = (words: string): readonly string[] =>
   subjectWords(words).filter((word) => !small.test(word) && word.length > 1);
 
+/** Less than this of a question says nothing of a fact; those nearly as near as the nearest are told with it. */
+const nearFact = 3.5;
+const asNear = 0.8;
+
+const nearFacts = (behind: Behind, words: string): readonly string[] => {
+  const facts = nearest(indexOf(behind), words, words).flatMap(({ entry, score }) =>
+    entry.of.kind === 'fact' && behind.state.facts[entry.of.fact.id] !== undefined
+      ? [{ id: entry.of.fact.id, score }]
+      : [],
+  );
+  const best = facts[0]?.score ?? 0;
+  return best < nearFact ? [] : facts.filter(({ score }) => score >= best * asNear).map(({ id }) => id);
+};
+
 /** Statements that a question is about: by the number it quotes, by the matter, by words of what was said. */
-const statementsAbout = ({ state }: Behind, words: string): readonly Statement[] => {
+const statementsAbout = (behind: Behind, words: string): readonly Statement[] => {
+  const { state } = behind;
   const all = Object.values(state.facts).flatMap(({ statements }) => statements);
   const typed = words.toLowerCase();
-  const numbers =
-    typed.match(/\d[\d.,]*\s?(?:[a-z%]+)?/g)?.map((one) => one.trim().replace(/[.,]$/, '')) ?? [];
+  const numbers = typed.match(/(?<![\w.,])\d[\d.,]*/g)?.map((one) => one.replace(/[.,]$/, '')) ?? [];
   const quoted = all.filter(({ fact }) =>
-    numbers.some((number) => fact.quote?.toLowerCase().includes(number) === true),
+    numbers.some((number) =>
+      new RegExp(`(?<![\\d.,])${number.replaceAll('.', '\\.')}(?![\\d]|[.,]\\d)`).test(fact.quote ?? ''),
+    ),
   );
   if (quoted.length > 0) return quoted;
+  const near = nearFacts(behind, words).flatMap((id) => state.facts[id]?.statements ?? []);
+  if (near.length > 0) return near;
   const ids = matters.flatMap(([says, of]) => (says.test(words) ? [of] : []));
   const bySubject = new Set(
     ids.length > 0 ? [] : subjectOf(contentOf(words).join(' '), Object.keys(state.facts)),
@@ -185,7 +205,7 @@ export const aboutFacts: readonly About[] = [
     score: ({ words }) =>
       cues(words, [
         [
-          /\b(?:who (?:else )?(?:said|says|told|claim\w*|insist\w*|wanted|wants|asked|mention\w*|gave|came up|measured|decided|stated|demand\w*|require\w*|promised|put)|says who|according to (?:whom|who)|where (?:does|did|do|is|are|was)\b.*\b(?:come|came|from|get|take|taken)|whose (?:number|idea|requirement|figure)|(?:who|when) (?:did|was|has)?\b(?!.*\bwould\b).*\bsa(?:y|id)\b|contradict\w*|disagree\w*|say the opposite|said differently|two (?:different )?(?:numbers|opinions|values)|conflicting)\b/i,
+          /\b(?:who (?:else )?(?:said|says|told|claim\w*|insist\w*|wanted|wants|asked|mention\w*|gave|came up|stated|demand\w*|require\w*|promised|put)|says who|according to (?:whom|who)|where (?:does|did|do|is|are|was)\b.*\b(?:come|came|from|get|take|taken)|whose (?:number|idea|requirement|figure)|(?:who|when) (?:did|was|has)?\b(?!.*\bwould\b).*\bsa(?:y|id)\b|contradict\w*|disagree\w*|say the opposite|said differently|two (?:different )?(?:numbers|opinions|values)|conflicting)\b/i,
           5,
         ],
         [
@@ -211,7 +231,7 @@ export const aboutFacts: readonly About[] = [
     score: ({ words, all }) =>
       cues(`${words} ${words === all ? '' : ''}`, [
         [
-          /\b(?:(?:did|has|have) (?:any(?:one|body)|some(?:one|body)|we|i) (?:ever |even |really )?(?:say|said|mention\w*|ask\w*|tell|told)|in(?:to)? account|in(?:side)? (?:your|the) (?:calculation|reckoning|figures?|numbers?|facts?|report|advice)|consider(?:ed)?|factor(?:ed)? in|did you (?:read|see|notice|get|understand|know|include|think of|hear|catch)|you (?:ignored?|forgot|missed|overlooked)|(?:can'?t|cannot|do ?n'?t) (?:find|see) .*\b(?:in|table|anywhere|report)|aware (?:of|that)|have you (?:read|seen|understood|included|heard))\b/i,
+          /\b(?:(?:did|has|have) (?:any(?:one|body)|some(?:one|body)|we|i) (?:ever |even |really )?(?:say|said|mention\w*|ask\w*|tell|told)|in(?:to)? account|consider(?:ed)?|factor(?:ed)? in|did you (?:read|see|notice|get|understand|know|include|think of|hear|catch)|you (?:ignored?|forgot|missed|overlooked)|(?:can'?t|cannot|do ?n'?t) (?:find|see) .*\b(?:in|table|anywhere|report)|aware (?:of|that)|have you (?:read|seen|understood|included|heard))\b/i,
           5,
         ],
       ]),

@@ -43,6 +43,32 @@ const modesOf = ({ context }: Behind, { words, ways }: Question): readonly Failu
     .map(({ mode }) => mode);
 };
 
+/** What is known of parts that fail, a row each. */
+export const failureTable = (context: ReportContext, rows: readonly FailureRow[]): Block =>
+  table(
+    ['what fails', 'what users see', 'may be lost', 'works again', 'drill'],
+    rows.slice(0, mostRows).map((row) => rowOf(context, row)),
+  );
+
+/** How what is chosen fails in its own ways. */
+export const modeBlocks = (context: ReportContext, modes: readonly FailureMode[]): readonly Block[] =>
+  modes.length === 0
+    ? []
+    : [
+        paragraph('What it is built of fails in its own ways:'),
+        bullets(
+          modes.map(
+            ({ what, userEffect, mitigation }): Text => [
+              ...capital(say(context, what)),
+              ': ',
+              ...say(context, userEffect),
+              '. Against it: ',
+              ...say(context, mitigation),
+            ],
+          ),
+        ),
+      ];
+
 const failureBlocks = (behind: Behind, question: Question): readonly Block[] | undefined => {
   const { context } = behind;
   const { rows, said } = failingIn(behind, question, tellingWords(behind, question));
@@ -56,32 +82,7 @@ const failureBlocks = (behind: Behind, question: Question): readonly Block[] | u
         ]
       : undefined;
   }
-  return [
-    ...(rows.length === 0
-      ? []
-      : [
-          table(
-            ['what fails', 'what users see', 'may be lost', 'works again', 'drill'],
-            rows.slice(0, mostRows).map((row) => rowOf(context, row)),
-          ),
-        ]),
-    ...(modes.length === 0
-      ? []
-      : [
-          paragraph('What it is built of fails in its own ways:'),
-          bullets(
-            modes.map(
-              ({ what, userEffect, mitigation }): Text => [
-                ...capital(say(context, what)),
-                ': ',
-                ...say(context, userEffect),
-                '. Against it: ',
-                ...say(context, mitigation),
-              ],
-            ),
-          ),
-        ]),
-  ];
+  return [...(rows.length === 0 ? [] : [failureTable(context, rows)]), ...modeBlocks(context, modes)];
 };
 
 const onceOnly = [
@@ -118,18 +119,10 @@ const onceBlocks = (behind: Behind, question: Question): readonly Block[] | unde
   const unsure = context.findings.failures.find(
     ({ kind, userEffect }) => kind === 'flow' && /unknown outcome/.test(userEffect),
   );
-  if (guards.length === 0 && unsure === undefined) return undefined;
   const fails = failingIn(behind, question, question.all).rows.length > 0;
   return [
     ...(fails ? (failureBlocks(behind, question) ?? []) : []),
-    ...(unsure === undefined
-      ? []
-      : [
-          table(
-            ['what fails', 'what users see', 'may be lost', 'works again', 'drill'],
-            [rowOf(context, unsure)],
-          ),
-        ]),
+    ...(unsure === undefined ? [] : [failureTable(context, [unsure])]),
     ...(once.length === 0
       ? [
           paragraph(

@@ -6,8 +6,10 @@ import { type About, type Behind, bullets, cues, figureTable, paragraph } from '
 import { figuresOf } from './figures-of.ts';
 import { goesWrong } from './going-wrong.ts';
 import { optionWith, type Question } from './question.ts';
+import { unmetBlocks } from './unmet.ts';
 
 const mostQuestions = 6;
+const mostDeciding = 3;
 const singleNode = 'relational-single-node';
 
 interface Scope {
@@ -131,7 +133,11 @@ const flipBlocks = ({ context }: Behind, { ways }: Question): readonly Block[] =
     ({ pattern }) => !context.recommended.choices.some((one) => one.pattern === pattern),
   );
   const own = points.filter((point) => becomes(point.becomes, wanted));
-  const open = context.findings.questions.filter(({ flips }) => becomes(flips, wanted));
+  const { questions } = context.findings;
+  const open =
+    wanted.length > 0
+      ? questions.filter(({ flips }) => becomes(flips, wanted))
+      : questions.slice(0, mostDeciding);
   const shown: readonly Breakpoint[] = own.length > 0 ? own : points;
   const asked = wanted[0];
   if (asked !== undefined && own.length + open.length === 0)
@@ -153,7 +159,7 @@ const flipBlocks = ({ context }: Behind, { ways }: Question): readonly Block[] =
         ]),
     ...(open.length === 0
       ? []
-      : [paragraph('And an open question decides it:'), bullets(open.map(openText))]),
+      : [paragraph('What is still open can change it:'), bullets(open.map(openText))]),
   ];
 };
 
@@ -171,8 +177,8 @@ const openText = ({ ask, flips, fact }: Open): Text => [
   { kind: 'code', text: fact },
 ];
 
-const openBlocks = ({ context }: Behind): readonly Block[] => {
-  const { questions, unanswered, factTitles } = context.findings;
+const openBlocks = (behind: Behind): readonly Block[] => {
+  const { questions } = behind.context.findings;
   return [
     ...(questions.length === 0
       ? [paragraph('No question is open: no further answer that I know of would change the choice.')]
@@ -180,17 +186,7 @@ const openBlocks = ({ context }: Behind): readonly Block[] => {
           paragraph('Still open, the most decisive first:'),
           bullets(questions.slice(0, mostQuestions).map(openText)),
         ]),
-    ...(unanswered.length === 0
-      ? []
-      : [
-          paragraph('What is needed or hurts, and nothing in it answers:'),
-          bullets(
-            unanswered.map(({ fact, takes }) => [
-              name(factTitles[fact] ?? fact),
-              ...(takes === undefined ? [] : [': it takes ', name(takes)]),
-            ]),
-          ),
-        ]),
+    ...unmetBlocks(behind),
   ];
 };
 
@@ -246,5 +242,15 @@ export const aboutLimits: readonly About[] = [
         ],
       ]),
     answer: openBlocks,
+  },
+  {
+    topic: 'unmet',
+    score: () => 0,
+    answer: (behind) => {
+      const blocks = unmetBlocks(behind);
+      return blocks.length > 0
+        ? blocks
+        : [paragraph('Everything that was said to be needed, or to hurt, is answered by something in it.')];
+    },
   },
 ];

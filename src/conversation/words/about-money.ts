@@ -1,10 +1,11 @@
 import type { Option } from '../../contracts/findings.ts';
-import type { Block } from '../../contracts/report.ts';
-import { figureWithRangeToken, name, strong } from '../../report/context.ts';
-import { type About, type Behind, cues, figureTable, paragraph, table } from './about.ts';
+import type { Block, Text } from '../../contracts/report.ts';
+import { capital, figureWithRangeToken, name, say, strong } from '../../report/context.ts';
+import { type About, type Behind, bullets, cues, figureTable, paragraph, table } from './about.ts';
 import { figuresOf } from './figures-of.ts';
 import { asksOthersMoney } from './outside.ts';
 import type { Question } from './question.ts';
+import { termsOf } from './terms.ts';
 
 const comparing =
   /\b(?:compar\w+|versus|vs\.?|cheap\w*|than|differ\w*|against|instead|or|each|options?|all of them|alternatives?|which|between|savings?|save|stay(?:ing|s)?|keeping|dearer|more expensive|pricier)\b/i;
@@ -34,7 +35,8 @@ const totals = (behind: Behind, options: readonly Option[]): Block =>
 const setAgainst = ({ context }: Behind, { words, options }: Question): readonly Option[] => {
   const others = options.filter(({ id }) => id !== context.recommended.id);
   if (others.length > 0) return [context.recommended, ...others];
-  return comparing.test(words) ? context.findings.options : [];
+  const compared = comparing.test(words) || termsOf(words).some(({ matters }) => matters.includes('compare'));
+  return compared ? context.findings.options : [];
 };
 
 const costBlocks = (behind: Behind, question: Question): readonly Block[] | undefined => {
@@ -56,9 +58,17 @@ const costBlocks = (behind: Behind, question: Question): readonly Block[] | unde
   const parts = figuresOf(behind, recommended, /^cost\.(?!total)/);
   const total = totalOf(behind, recommended);
   if (total === undefined) return undefined;
+  const budget = recommended.checks.filter(({ facts }) => facts.some((id) => id.startsWith('budget')));
   return [
     paragraph('Of ', strong(name(recommended.title)), ', with the range that its inputs leave:'),
     figureTable([total, ...parts]),
+    ...budget.map(({ need, met, because }) =>
+      paragraph(
+        ...capital(say(behind.context, need)),
+        `: ${met}. `,
+        ...capital(say(behind.context, because)),
+      ),
+    ),
   ];
 };
 
@@ -71,7 +81,7 @@ export const aboutMoney: readonly About[] = [
         ? 0
         : cues(question.words, [
             [
-              /\b(?:costs?|costing|bill|price[ds]?|pric(?:ey|ier)|expensive|cheap\w*|dear(?:er)?|afford\w*|spend(?:ing)?|euros?|dollars?|usd|eur|money|budget)\b|[€$]/i,
+              /\b(?:costs?|costing|bill|(?<!\bits )price[ds]?|pric(?:ey|ier)|expensive|cheap\w*|dear(?:er)?|afford\w*|spend(?:ing)?|euros?|dollars?|usd|eur|money|budget)\b|[€$]/i,
               4,
             ],
             [/\b(?:per month|a month|monthly|per year|a year|yearly)\b/i, 2],
@@ -79,5 +89,28 @@ export const aboutMoney: readonly About[] = [
             [/\b(?:how much|what|ballpark|how expensive|which|cheaper)\b/i, 1],
           ]),
     answer: costBlocks,
+  },
+  {
+    topic: 'compare',
+    score: () => 0,
+    answer: (behind, { options }) => {
+      const { findings, recommended } = behind.context;
+      const set = options.length > 1 ? [...new Set([recommended, ...options])] : findings.options;
+      return [
+        totals(behind, set),
+        bullets(
+          set.map(
+            (option): Text => [
+              strong(name(option.title)),
+              ...(option.id === recommended.id
+                ? [' is what I recommend']
+                : option.ruledOut === undefined
+                  ? []
+                  : [': ', ...say(behind.context, option.ruledOut)]),
+            ],
+          ),
+        ),
+      ];
+    },
   },
 ];

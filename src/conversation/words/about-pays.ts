@@ -4,6 +4,7 @@ import { capital, name, say, strong } from '../../report/context.ts';
 import { type About, type Behind, bullets, cues, paragraph, table } from './about.ts';
 import { scenarioWords } from './going-wrong.ts';
 import { optionWith, type Question } from './question.ts';
+import { unmetBlocks } from './unmet.ts';
 
 const mostPays = 8;
 const mostSteps = 4;
@@ -38,22 +39,12 @@ const paysBlocks = (behind: Behind, question: Question): readonly Block[] | unde
       ];
 };
 
-const riskBlocks = ({ context }: Behind): readonly Block[] => {
-  const { unanswered, factTitles } = context.findings;
+const riskBlocks = (behind: Behind): readonly Block[] => {
+  const { context } = behind;
   return [
     paragraph(strong(name(context.recommended.title)), ' pays:'),
     bullets(context.recommended.pays.slice(0, mostPays).map((one) => capital(say(context, one)))),
-    ...(unanswered.length === 0
-      ? []
-      : [
-          paragraph('What is needed or hurts, and nothing in it answers:'),
-          bullets(
-            unanswered.map(({ fact, takes }) => [
-              name(factTitles[fact] ?? fact),
-              ...(takes === undefined ? [] : [': it takes ', name(takes)]),
-            ]),
-          ),
-        ]),
+    ...unmetBlocks(behind),
   ];
 };
 
@@ -86,20 +77,22 @@ const planBlocks = ({ context }: Behind, { words }: Question): readonly Block[] 
   ];
 };
 
-const needBlocks = ({ context }: Behind): readonly Block[] | undefined => {
+const needBlocks = (behind: Behind): readonly Block[] | undefined => {
+  const { context } = behind;
   const { checks } = context.recommended;
-  return checks.length === 0
-    ? undefined
-    : [
-        table(
-          ['what was asked for', 'met', 'why'],
-          checks.map(({ need, met, because }): readonly Text[] => [
-            say(context, need),
-            [met],
-            say(context, because),
-          ]),
-        ),
-      ];
+  const unmet = unmetBlocks(behind);
+  if (checks.length === 0) return unmet.length === 0 ? undefined : unmet;
+  return [
+    table(
+      ['what was asked for', 'met', 'why'],
+      checks.map(({ need, met, because }): readonly Text[] => [
+        say(context, need),
+        [met],
+        say(context, because),
+      ]),
+    ),
+    ...unmet,
+  ];
 };
 
 /** "What's the catch?", "where will it hurt?", "what are the risks?", "how do we get there?", "does it meet our target?" */
@@ -109,7 +102,7 @@ export const aboutPays: readonly About[] = [
     score: ({ words, ways }) =>
       cues(words, [
         [
-          /\b(?:catch|hurts?|down ?-?sides?|(?:bad|ugly|negative|weak|dark) (?:side|sides|part|parts|thing|things)|negatives?|minus(?:es)?|shortcomings?|what (?:we|i|you) (?:must|have to|will|would|shall|should|need to)? ?(?:pay|sacrifice|swallow|accept|put up with|live with|give up)|pay for (?:it|this|that)|speaks? against|(?:live|put up) with|sacrific\w+|drawbacks?|disadvantages?|what do we (?:pay|give up|lose (?:by|with|if we (?:go|take|choose)))|give up|trade(?:-| )?offs?|(?:the|what) trade\b(?!s)|the price of|cons|regret|bites?|pain(?:ful|s)?|annoy\w*|weak(?:ness\w*| spots?| points?)|burden|nasty|ugly|dark side|what(?:'s| is) bad|bad about|hate|suffer|curse|headaches?|the bill for it|what does it take away|extra work|more work|daily work|day.to.day|everyday|effort|(?:coding|dev\w*|engineering|operational|ops) (?:work|effort|burden|cost)|give us trouble|trouble|struggle)\b/i,
+          /\b(?:catch|hurts?|down ?-?sides?|(?:bad|ugly|negative|weak|dark) (?:side|sides|part|parts|thing|things)|negatives?|minus(?:es)?|shortcomings?|what (?:we|i|you) (?:must|have to|will|would|shall|should|need to)? ?(?:pay|sacrifice|swallow|accept|put up with|live with|give up)|pay for (?:it|this|that)|(?:has|have|comes? (?:at|with)) (?:its|their|a) (?:own )?price|what (?:does|do|will|must) (?:this|that|it|(?:the|your) (?:design|solution|setup|choice|recommend\w+)) (?:one )?pay\b|speaks? against|(?:live|put up) with|sacrific\w+|drawbacks?|disadvantages?|what do we (?:pay|give up|lose (?:by|with|if we (?:go|take|choose)))|give up|trade(?:-| )?offs?|(?:the|what) trade\b(?!s)|the price of|cons|regret|bites?|pain(?:ful|s)?|annoy\w*|weak(?:ness\w*| spots?| points?)|burden|nasty|ugly|dark side|what(?:'s| is) bad|bad about|hate|suffer|curse|headaches?|the bill for it|what does it take away|extra work|more work|daily work|day.to.day|everyday|effort|(?:coding|dev\w*|engineering|operational|ops) (?:work|effort|burden|cost)|give us trouble|trouble|struggle)\b/i,
           4.5,
         ],
         [

@@ -1,10 +1,12 @@
-import type { Block } from '../../contracts/report.ts';
+import type { Block, Text } from '../../contracts/report.ts';
+import { titleOf } from '../../intake/ask.ts';
 import { namedIn, plainWords } from '../../intake/named.ts';
 import { patternSummary, productSummary } from '../../intake/names.ts';
-import { capital, name, say, strong } from '../../report/context.ts';
+import { capital, factToken, name, say, strong } from '../../report/context.ts';
 import { type About, type Behind, bullets, cues, paragraph } from './about.ts';
 import { glossary } from './glossary.ts';
 import type { Question } from './question.ts';
+import { termsOf } from './terms.ts';
 
 const mostPays = 2;
 
@@ -47,13 +49,42 @@ const hereBlocks = ({ context }: Behind, pattern: string): readonly Block[] => {
   ];
 };
 
+/** What a word of the field comes to here: the facts that it stands in. */
+const valuesOf = ({ context }: Behind, term: string): readonly Block[] => {
+  const stems = new Set(termsOf(term).map(({ stem }) => stem));
+  const facts = context.findings.facts.filter(
+    ({ id, value, range }) =>
+      (typeof value === 'number' || range !== undefined) &&
+      termsOf(titleOf(id)).some(({ stem }) => stems.has(stem)),
+  );
+  return facts.length === 0
+    ? []
+    : [
+        paragraph('Here:'),
+        bullets(
+          facts.map(
+            (fact): Text => [
+              name(titleOf(fact.id)),
+              ': ',
+              factToken(fact),
+              ...(fact.origin === 'assumed' ? [', assumed since nobody said it'] : []),
+            ],
+          ),
+        ),
+      ];
+};
+
+/** A word of the field in a sentence, and what it comes to here. */
+export const meaningOf = (behind: Behind, term: string): readonly Block[] => [
+  paragraph(...capital([strong(name(term)), ': ', name(`${glossary[term] ?? ''}.`)])),
+  ...valuesOf(behind, term),
+];
+
 const termBlocks = (behind: Behind, question: Question): readonly Block[] | undefined => {
   const [way] = question.ways;
   const term = termIn(question.words);
   const longer = way === undefined || term?.includes(' ') === true;
-  const meaning = term === undefined ? undefined : glossary[term];
-  if (longer && term !== undefined && meaning !== undefined)
-    return [paragraph(...capital([strong(name(term)), ': ', name(`${meaning}.`)]))];
+  if (longer && term !== undefined) return meaningOf(behind, term);
   if (way === undefined) return undefined;
   const note = patternSummary(way.pattern);
   const product = way.product === undefined ? undefined : productSummary(way.product);

@@ -24,6 +24,12 @@ const withFacts = (context: ReportContext, weighed: Weighed): ReportContext => {
 const reasons = (context: ReportContext, evidence: readonly Evidence[]): readonly Text[] =>
   evidence.slice(0, mostReasons).map(({ because }) => capital(say(context, because)));
 
+/** The words that a reason against something was read from. */
+const inTheirWords = (context: ReportContext, { facts }: Evidence): Text => {
+  const quote = facts.map((id) => context.fact(id)?.quote).find((one) => one !== undefined);
+  return quote === undefined ? [] : [': ', { kind: 'quote', text: quote }];
+};
+
 const chosenIn = (context: ReportContext, pattern: string) =>
   context.recommended.choices.find((choice) => choice.pattern === pattern);
 
@@ -100,7 +106,9 @@ const weighedBlocks = (behind: Behind, pattern: string, called: string): readonl
   const weighed = weigh(behind.brief, pattern, behind.options);
   if (weighed === undefined) return undefined;
   const context = withFacts(behind.context, weighed);
-  const against = [...reasons(context, [...weighed.out, ...weighed.against])];
+  const against = [...weighed.out, ...weighed.against]
+    .slice(0, mostReasons)
+    .map((one): Text => [...capital(say(context, one.because)), ...inTheirWords(context, one)]);
   const option = optionWith(context, pattern);
   const whyNot = option?.ruledOut;
   const failing = option?.checks.filter(({ met, because }) => met === 'no' && because !== '') ?? [];
@@ -148,7 +156,8 @@ const otherProduct = ({ context }: Behind, { pattern, product }: Way): readonly 
   ];
 };
 
-const wayBlocks = (behind: Behind, way: Way): readonly Block[] | undefined =>
+/** What is known of one way of building here: whether it stands, what speaks for and against it, what it pays. */
+export const wayBlocks = (behind: Behind, way: Way): readonly Block[] | undefined =>
   otherProduct(behind, way) ?? weighedBlocks(behind, way.pattern, way.called);
 
 /** What is asked against what we have: the named ways that are not recommended come first. */

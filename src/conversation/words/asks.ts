@@ -27,13 +27,13 @@ const later = new RegExp(
   'i',
 );
 const requests =
-  /\b(?:remind me|tell (?:me|us)|show (?:me|us)|explain|give (?:me|us)|walk (?:me|us) through|help (?:me|us) understand|be honest|(?:i|we)(?:'d| would)? (?:want|need|like|love) to (?:know|understand|see|hear)|asks (?:what|why|how|if|whether|when|which|who|about|for)|asked (?:me )?(?:what|why|how|if|whether|when|which)|wonders?|wondering|curious|wants? to know|no idea (?:what|why|how|when|which)|not sure (?:what|why|how|if|whether|when|which)|ballpark|in a nutshell|rough (?:number|figure|idea|estimate))\b/i;
+  /\b(?:remind me|tell (?:me|us)|show (?:me|us)|explain|give (?:me|us)|walk (?:me|us) through|help (?:me|us) understand|be honest|(?:i|we)(?:'d| would)? (?:want|need|like|love) to (?:know|understand|see|hear)|asks? (?:what|why|how|if|whether|when|which|who|about|for)|asked (?:me )?(?:what|why|how|if|whether|when|which)|wonders?|wondering|curious|wants? to know|no idea (?:what|why|how|when|which)|not sure (?:what|why|how|if|whether|when|which)|ballpark|in a nutshell|rough (?:number|figure|idea|estimate))\b/i;
 /** Whoever wants the price asks for it, on behalf of whom ever; whoever needs the numbers fresh tells a need. */
 const wantsTold =
   /\b(?:wants?|needs?|asks? (?:for|about)|asked (?:for|about)|would like|likes?|demands?|keeps? asking)(?: (?:me|us) for| me| us)? (?:to (?:know|see|understand|hear)|(?:the|a|an|some|our|your|this)? ?(?:\w+ )?(?:prices?|costs?|bill|estimate|comparison|breakdown|explanation|reasons?|definition)\b)|\b(?:please say|say (?:it )?(?:clear|clearly|plainly|honestly)|yes or no|or not\s*[.!]*$)/i;
 /** "Name the conditions", "compare both": told to us, not of the team. */
 const orders =
-  /^(?:name|list|describe|compare|justify|summari[sz]e|outline|break down|spell out|enumerate|defend|elaborate|clarify|define|estimate|show|explain|give|tell|convince|remind|help|quote)\s+(?:me|us|the|all|your|our|both|this|that|it|in|on|why|what|how|which|a|an|any|some|for|each|every|three|two)\b/i;
+  /^(?:name|list|describe|compare|justify|summari[sz]e|outline|break down|spell out|enumerate|defend|elaborate|clarify|define|estimate|show|explain|give|tell|convince|remind|help|quote|put|set|line up|lay out|rank|sum up|walk|talk|sketch|point)\s+(?:me|us|the|their|its|them|these|those|all|your|our|both|this|that|it|in|on|why|what|how|which|a|an|any|some|for|each|every|three|two)\b/i;
 const tag =
   /,\s*(?:right|no|yes|correct|or not|or what|then|huh|eh|isn'?t it|don'?t we|doesn'?t it)\s*[.!?]*\s*$/i;
 const complains =
@@ -43,7 +43,7 @@ const supposing =
 
 /** Something that is told as lasting, needed or past is told of the team's world, not supposed. */
 const lasting =
-  /\b(?:must|need(?:s|ed)?|required?|requirement|has to|have to|never|always|every|often|sometimes|usually|regularly|per (?:day|week|month|year)|times? (?:a|per)|(?:once|twice) a|last (?:\w+ )?(?:week|month|year|night|spring|summer|autumn|winter)|yesterday|today|nowadays|right now|currently|at the moment|we (?:had|saw|have seen)|used to|decided|agreed|will be)\b/i;
+  /\b(?:must|need(?:s|ed)?|required?|requirement|has to|have to|never|always|every|often|sometimes|usually|regularly|per (?:day|week|month|year)|times? (?:a|per)|(?:once|twice) a|last (?:\w+ )?(?:week|month|year|night|spring|summer|autumn|winter)|yesterday(?!'s)|today|nowadays|right now|currently|at the moment|we (?:had|saw|have seen)|used to|decided|agreed|will be)\b/i;
 
 /** Of what the team has and does; what breaks is told of a thing, not of us. */
 const describes =

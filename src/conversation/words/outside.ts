@@ -1,6 +1,7 @@
 import { plainWords } from '../../intake/named.ts';
 import { wayWords } from '../../intake/way-words.ts';
 import type { Behind } from './about.ts';
+import { goesWrong } from './going-wrong.ts';
 import type { Question } from './question.ts';
 
 /** What a "which …" or "what …" can ask of us: things that a consultation holds. */
@@ -12,7 +13,7 @@ const ours = new Set(
 
 /** People, parties and matters that no fact, figure or pattern is about. */
 const foreign =
-  /\b(?:phone|telephone|e-?mail address|address|contact person|artist|band|singer|tour|cto|ceo|cfo|boss|manager|management|board of|investors?|lawyers?|legal|contracts?|sales ?(?:rep|person|people|team)|account manager|salar(?:y|ies)|wages?|hire|hired|hiring|recruit\w*|consultants?|contractors?|freelancers?|intern|birthday|holidays?|vacations?|weather|competitors?|marketing|revenue|turnover|profits?|margin|discounts?|budgeted|invoices?|commission|auditors?|trainings?|certificat\w+|conference|stock price|shares? price|office|nickname|password|favou?rite|born|married|championship|world cup|election|football match|opinion of|reviews? on|rating|stars on github|github stars|headcount|job market|sue|lawsuit|fined?|penalt(?:y|ies)|insurance premium|support hotline|hotline|logo|slogan|licen[cs]\w+|subscriptions?|support contract)\b/i;
+  /\b(?:phone|telephone|e-?mail address|address|contact person|artist|band|singer|tour|cto|ceo|cfo|boss|manager|management|board of|investors?|lawyers?|legal|contracts?|sales ?(?:rep|person|people|team)|account manager|salar(?:y|ies)|wages?|hire|hired|hiring|recruit\w*|consultants?|contractors?|freelancers?|intern|birthday|holidays?|vacations?|weather|competitors?|marketing|revenue|turnover|profits?|margin|discounts?|budgeted|invoices?|commission|auditors?|trainings?|certificat\w+|conference|stock price|shares? price|office|nickname|password|(?<!\byour (?:second )?)favou?rite|born|married|championship|world cup|election|football match|opinion of|reviews? on|rating|stars on github|github stars|headcount|job market|sue|lawsuit|fined?|penalt(?:y|ies)|insurance premium|support hotline|hotline|logo|slogan|guy|names? of (?:the|our|my|your|that|this) (?!pattern|product|option|figure|database|store)\w+|licen[cs]\w+|subscriptions?|support contract)\b/i;
 
 /** Money that others ask for or earn; what the design costs is ours. */
 const foreignMoney =
@@ -26,7 +27,7 @@ const designWords = (behind: Behind): ReadonlySet<string> => {
     ...findings.options.flatMap(({ title, short, roles }) => [title, short, ...roles]),
     ...recommended.graph.components.map(({ label, role }) => `${label} ${role}`),
     ...Object.values(wayWords),
-    'this that it all everything anything thing whole setup design solution option variant version database db storage disk machine node server cluster infrastructure system stack hosting cloud month year monthly yearly bill cost price total running recommended simplest one they these both each per a an the our your my of for us we in one in future today now list then two zone region standby replica copy backup history cold hot archive service app application compute hardware number figure estimate range budget aw gcp azure',
+    'this that it all you recommend recommended want choose everything anything thing whole setup design solution option variant version database db storage disk machine node server cluster infrastructure system stack hosting cloud month year monthly yearly bill cost price total running recommended simplest one they these both each per a an the our your my of for us we in one in future today now list then two zone region standby replica copy backup history cold hot archive service app application compute hardware number figure estimate range budget aw gcp azure',
   ];
   return new Set(texts.flatMap((text) => plainWords(text).split(' ')));
 };
@@ -68,21 +69,27 @@ export const asksOthersMoney = (behind: Behind, { words, ways }: Question): bool
 const history =
   /\b(?:when|how|why|where|who|in which year)\b(?:'s)? (?:was|were|did)\b(?!.*\b(?:you|said|say|told|tell|assume\w*|recommend\w*|calculat\w*|number|figure|advice|thread|take|choose|pick|drop|rule)\b)/i;
 
+/** What somebody else did is known only where it was told. */
+const theirs =
+  /^(?:\W|and |but |so |ok(?:ay)? |then )*did (?!you\b|we\b|i\b|it\b|this\b|that\b|they\b|any|some|nobody|one\b|your\b|the (?:advice|analysis|recommend))(?!.*\b(?:sa(?:y|id)|tell|told|mention\w*|ask\w*|want\w*|claim\w*|insist\w*|differ|contradict|disagree)\b)/i;
+
 /** On whose behalf a question is asked is not what it is about. */
 const askedFor =
-  /\b(?:my|our|the|his|her|their)? ?(?:new |head of )?[\w-]+(?: (?:team|department|people|guys?))? (?:wants?|asks?|asked|needs?|is asking|are asking|would like|keeps? asking|insists?|says?|thinks?|wonders?)\b|\bfor (?:a|an|the|my|our) (?:\w+ )?(?:manager|boss|management|ceo|cto|cfo|board|auditors?|lawyers?|intern)\b/i;
+  /\b(?:is|was|are|were) (?:the|my|our|his|her|their) (?:\w+ )?\w+ (?:right|wrong|correct|mistaken)\b|\b(?:my|our|the|his|her|their)? ?(?:new |head of )?[\w-]+(?: (?:team|department|people|guys?))? (?:wants?|asks?|asked|needs?|is asking|are asking|would like|keeps? asking|insists?|says?|thinks?|wonders?)\b|\bfor (?:a|an|the|my|our) (?:\w+ )?(?:manager|boss|management|ceo|cto|cfo|board|auditors?|lawyers?|intern)\b/i;
 
 /** The noun that "which …" or "what kind of …" asks for. */
 const wanted =
   /^(?:\W|and |but |so |ok(?:ay)? |then |sorry |well |hey )*(?:(?:at|in|on|under|by|for|from|to|with|of|until) )?(?:which|what|whose)\s+(?!'s|is\b|are\b|was\b|were\b|about\b|if\b|happens?\b|do\b|does\b|did\b|would\b|will\b|can\b|could\b|should\b|has\b|have\b|we\b|i\b|you\b|exactly\b|else\b)([\w'-]+(?:\s+[\w'-]+)?)/i;
 
 const personal =
-  /^(?:\W|and |but |so |ok(?:ay)? |then )*(?:who|whom|whose)\b(?!.*\b(?:said|says|say|told|tell|claim\w*|insist\w*|want(?:s|ed)?|ask(?:s|ed)?|mention\w*|gave|came up|measured|decided|stated|put|brought|wrote|demand\w*|require\w*|promised|answered|confirmed|number|idea|requirement)\b)/i;
+  /\b(?:is|was|does|did|has|will|would|can) (?:he|she)\b|^(?:\W|and |but |so |ok(?:ay)? |then )*(?:who|whom|whose)\b(?!.*\b(?:said|says|say|told|tell|claim\w*|insist\w*|want(?:s|ed)?|ask(?:s|ed)?|mention\w*|gave|came up|stated|put|brought|wrote|demand\w*|require\w*|promised|answered|confirmed|number|idea|requirement)\b)/i;
 
 /** Whether the thing asked for is nothing that a consultation can hold. */
 export const asksOutside = (behind: Behind, { words }: Question): boolean => {
-  if (personal.test(words) || history.test(words)) return true;
-  if (foreign.test(words.replace(askedFor, ' '))) return true;
+  if (personal.test(words) || history.test(words) || theirs.test(words)) return true;
+  // Whoever breaks something is told of for what breaks.
+  const breaking = goesWrong(words) && !/\b(?:names?|who|whom|whose)\b/i.test(words);
+  if (!breaking && foreign.test(words.replace(askedFor, ' '))) return true;
   const noun = wanted.exec(words)?.[1];
   if (noun === undefined) return false;
   const known = designWords(behind);
