@@ -66,7 +66,7 @@ export const slackManifest = (reached: Reached): Known => {
   const many = reached.kind === 'http' && reached.workspaces === 'many';
   const url = reached.kind === 'http' ? `${reached.origin}/slack/events` : undefined;
   const manifest = {
-    _metadata: { major_version: 2, minor_version: 1 },
+    _metadata: { major_version: 1, minor_version: 1 },
     display_information: {
       name: 'Architect',
       description: 'Architecture consultations: requirements in, a ranked and replayable recommendation out',
