@@ -10,7 +10,7 @@ import { reportContext } from '../../report/context.ts';
 import { adviceOptions } from '../analyse.ts';
 import { code, notice } from '../say/words.ts';
 import { type Act, adviceNow, type Said, type Scene } from '../scene.ts';
-import { isAsked, isPlainStatement, partsOf } from '../words/asks.ts';
+import { isAsked, isPlainStatement, type Part } from '../words/asks.ts';
 import { readAttachments } from '../words/attachments.ts';
 import { asksWhatIf } from '../words/change.ts';
 import { followUp } from '../words/follow-up.ts';
@@ -24,6 +24,7 @@ import {
   withdrawnIn,
 } from '../words/in-words.ts';
 import { notAllowed } from './permission.ts';
+import { heldValueIn, meantParts, statesValue } from './statements.ts';
 import { whatIfAct } from './what-if.ts';
 
 const longestTitle = 80;
@@ -143,6 +144,8 @@ const begunAs: Readonly<Record<string, string>> = {
 const readAsAnswer = async (scene: Scene, state: Consultation, text: string): Promise<Brief> => {
   const said = { by: scene.author.name, messageId: scene.inbound.id };
   const alone = await scene.ports.think.read(text, said);
+  const onHeld = alone.facts.length === 0 ? heldValueIn(state, text, said) : undefined;
+  if (onHeld !== undefined) return { ...alone, facts: [onHeld], unread: [] };
   if (alone.facts.length > 0 || text.length > longestFragment) return alone;
   for (const { fact, members } of state.asked) {
     const begun = begunAs[fact];
@@ -220,10 +223,9 @@ const supposed = async (scene: Scene, words: string, all: string): Promise<reado
   return tried || answers.length === 0 ? [...says, ...answers] : answers;
 };
 
-const asked = async (scene: Scene, text: string): Promise<Act> => {
-  const parts = partsOf(text);
+const asked = async (scene: Scene, text: string, parts: readonly Part[]): Promise<Act> => {
   const questions = parts.filter(({ sense }) => sense !== 'tells').map((part) => part.text);
-  const beside = parts.filter(isPlainStatement).map((part) => part.text);
+  const beside = parts.filter((part) => isPlainStatement(part) || statesValue(part)).map((part) => part.text);
   const says: Said[] = [];
   const trials = questions.filter(asksWhatIf);
   for (const trial of trials) says.push(...(await supposed(scene, trial, text)));
@@ -251,5 +253,9 @@ export const sayAct = async (scene: Scene, verb: Extract<Verb, { kind: 'say' }>)
     if (id !== undefined && others.length === 0 && state.facts[id] !== undefined)
       return { commands: [{ kind: 'withdraw', author: scene.author, subject: id }] };
   }
-  return isAsked(text) ? asked(scene, text) : tell(scene, text, attachments);
+  if (!isAsked(text)) return tell(scene, text, attachments);
+  const parts = await meantParts(scene, text);
+  return parts.some(({ sense }) => sense !== 'tells')
+    ? asked(scene, text, parts)
+    : tell(scene, text, attachments);
 };
