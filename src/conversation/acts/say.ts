@@ -17,12 +17,12 @@ import { followUp } from '../words/follow-up.ts';
 import {
   answersIn,
   asksAdvice,
-  correctionIn,
   type InWords,
   leavesOpen,
   settlesClash,
   withdrawnIn,
 } from '../words/in-words.ts';
+import { correctionOf, mayAnswer, whatIsMeant, withoutDenied } from './corrections.ts';
 import { notAllowed } from './permission.ts';
 import { heldValueIn, meantParts, statesValue } from './statements.ts';
 import { whatIfAct } from './what-if.ts';
@@ -164,12 +164,15 @@ const tell = async (scene: Scene, text: string, attachments: readonly Attachment
   const { state, author, inbound } = scene;
   if (state === undefined) return begin(scene, text, attachments);
   const said = { by: author.name, messageId: inbound.id };
-  const corrected = correctionIn(state, author.by, text, said);
-  if (corrected !== undefined) return { commands: [asCommand(scene, corrected)] };
   const brief = await readAsAnswer(scene, state, text);
+  const corrected = correctionOf(state, author.by, text, said, brief.facts);
+  if (corrected !== undefined)
+    return 'fact' in corrected ? { commands: [asCommand(scene, corrected)] } : whatIsMeant(corrected);
   const read = new Set(brief.facts.map(({ id }) => id));
   const files = await readAttachments(attachments, said, scene.ports.think);
-  const answers = answersIn(state, text, { ...said, id: author.by }, read);
+  const answers = answersIn(state, withoutDenied(text), { ...said, id: author.by }, read).filter(
+    (one) => !('fact' in one) || mayAnswer(state, one.fact, withoutDenied(text)),
+  );
   const settling = brief.facts.filter(({ id }) => settlesClash(state, id, author.by));
   const facts = withFiles(
     brief.facts.filter((fact) => !settling.includes(fact)),
