@@ -102,7 +102,8 @@ export const exportAs: Form = ({ text }) => {
 /** `calc <calculator> <parameters>`; the parameters are read by the calculator. */
 export const calculate: Form = ({ text, plain, name }) => {
   const [, calculator = '', parameters = ''] = /^(\S+)\s*([\s\S]*)$/.exec(text) ?? [];
-  if (calculator === '') return undefined;
+  // Alone it lists the calculators.
+  if (calculator === '') return { kind: 'calculate', calculator: '', parameters: '' };
   // "Calculate" begins sentences, "calc" does not.
   const sentence = name === 'calculate' && !/[.-]/.test(calculator) && !parameters.includes('=');
   return plain && sentence ? undefined : { kind: 'calculate', calculator, parameters: parameters.trim() };
