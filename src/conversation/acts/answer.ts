@@ -1,5 +1,6 @@
 import type { Command } from '../../consultation/events.ts';
 import type { QuestionMember } from '../../contracts/findings.ts';
+import { nearestIds } from '../../contracts/nearest.ts';
 import type { Verb } from '../../contracts/verb.ts';
 import { pickedFacts, statedAs, subjectOf, titleOf } from '../../intake/ask.ts';
 import { code, listed, notice } from '../say/words.ts';
@@ -18,10 +19,16 @@ const theSubject = (scene: Scene, words: string): { readonly id: string } | Act 
   ];
   const found = subjectOf(words, known);
   const [only, ...others] = found;
+  const near = nearestIds(
+    words,
+    known.map((id) => ({ id, title: titleOf(id) })),
+  );
   if (only === undefined)
     return wrong(
       `I know no fact called "${words}"`,
-      'The brief card names what is known; `help facts` lists the rest.',
+      near.length > 0
+        ? `Did you mean ${listed(near.map(titleOf), 'or')}?`
+        : 'The brief card names what is known; `help facts` lists the rest.',
     );
   if (others.length === 0) return { id: only };
   return wrong(
