@@ -3,9 +3,10 @@ import type { QuestionMember } from '../../contracts/findings.ts';
 import { nearestIds } from '../../contracts/nearest.ts';
 import type { Verb } from '../../contracts/verb.ts';
 import { pickedFacts, statedAs, subjectOf, titleOf } from '../../intake/ask.ts';
-import { code, listed, notice } from '../say/words.ts';
+import { listed, notice } from '../say/words.ts';
 import type { Act, Scene } from '../scene.ts';
 import { nothingYet } from './nothing-yet.ts';
+import { knownAlready } from './withdrawals.ts';
 
 const wrong = (problem: string, hint: string): Act => ({
   says: [notice('warning', [{ kind: 'name', text: problem }], [hint])],
@@ -123,17 +124,8 @@ export const correctAct = (scene: Scene, subject: string, value: string): Act =>
     messageId: scene.inbound.id,
   });
   if (!('fact' in read)) return wrong(read.problem, read.hint);
-  return {
-    commands: [tellOnly(scene, read.fact)],
-    says: [
-      notice('info', [
-        `Corrected: ${titleOf(found.id)}. `,
-        'What it changes is being worked out; ',
-        code('status'),
-        ' shows what is known.',
-      ]),
-    ],
-  };
+  const command = tellOnly(scene, read.fact);
+  return { commands: [command], says: knownAlready(scene.state, [command]) };
 };
 
 /** `withdraw peak writes`: as if nobody had said it. */

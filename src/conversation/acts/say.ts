@@ -4,7 +4,6 @@ import type { Consultation } from '../../consultation/state.ts';
 import type { Brief, Fact } from '../../contracts/fact.ts';
 import type { Text } from '../../contracts/report.ts';
 import type { Attachment, Verb } from '../../contracts/verb.ts';
-import { subjectOf } from '../../intake/ask.ts';
 import { namedIn } from '../../intake/named.ts';
 import { reportContext } from '../../report/context.ts';
 import { adviceOptions } from '../analyse.ts';
@@ -14,18 +13,13 @@ import { isAsked, isPlainStatement, type Part } from '../words/asks.ts';
 import { readAttachments } from '../words/attachments.ts';
 import { asksWhatIf } from '../words/change.ts';
 import { followUp } from '../words/follow-up.ts';
-import {
-  answersIn,
-  asksAdvice,
-  type InWords,
-  leavesOpen,
-  settlesClash,
-  withdrawnIn,
-} from '../words/in-words.ts';
+import { answersIn, asksAdvice, type InWords, leavesOpen, settlesClash } from '../words/in-words.ts';
 import { correctionOf, mayAnswer, whatIsMeant, withoutDenied } from './corrections.ts';
+import { handsOver } from './hands-over.ts';
 import { notAllowed } from './permission.ts';
 import { heldValueIn, meantParts, statesValue } from './statements.ts';
 import { whatIfAct } from './what-if.ts';
+import { knownAlready, withdrawalsIn } from './withdrawals.ts';
 
 const longestTitle = 80;
 
@@ -198,7 +192,7 @@ const tell = async (scene: Scene, text: string, attachments: readonly Attachment
       ? { ...act, commands: commands.length > 0 ? commands : [told(scene, brief, text)] }
       : act;
   }
-  return { commands, says: files.says };
+  return { commands, says: [...files.says, ...knownAlready(state, commands)] };
 };
 
 /** Whether a statement beside a question holds a number that is new or differs: then it is told, else it is what was asked about. */
@@ -247,14 +241,15 @@ const asked = async (scene: Scene, text: string, parts: readonly Part[]): Promis
 export const sayAct = async (scene: Scene, verb: Extract<Verb, { kind: 'say' }>): Promise<Act> => {
   const { text, attachments } = verb;
   const { state } = scene;
+  if (state?.phase === 'analysing' && handsOver(state, text))
+    return { commands: [{ kind: 'advise', author: scene.author }] };
   if (state?.analysis === undefined || attachments.length > 0) return tell(scene, text, attachments);
   if (asksAdvice(text)) return { commands: [{ kind: 'advise', author: scene.author }] };
   if (leavesOpen(state, text)) return tell(scene, text, attachments);
-  const subject = withdrawnIn(text);
-  if (subject !== undefined) {
-    const [id, ...others] = subjectOf(subject, Object.keys(state.facts));
-    if (id !== undefined && others.length === 0 && state.facts[id] !== undefined)
-      return { commands: [{ kind: 'withdraw', author: scene.author, subject: id }] };
+  const { withdraws, rest } = withdrawalsIn(scene.author, state, text);
+  if (withdraws.length > 0) {
+    const more = rest === '' ? {} : await sayAct(scene, { ...verb, text: rest });
+    return { commands: [...withdraws, ...(more.commands ?? [])], says: more.says ?? [] };
   }
   if (!isAsked(text)) return tell(scene, text, attachments);
   const parts = await meantParts(scene, text);
