@@ -231,9 +231,9 @@ const unslashed = (text: string, attachments: readonly Attachment[]): Verb | und
   const entry = /[ -]/.test(name) ? undefined : names.get(name);
   if (entry !== undefined) {
     const verb = read(entry);
-    if (verb !== undefined || entry.name !== 'export' || !/^\w{2,5}$/.test(rest)) return verb;
+    if (verb !== undefined || entry.name !== 'export' || !/^\.?\w+[.!?]?$/.test(rest)) return verb;
     const [format] = nearest(rest, ['html', 'json', 'pdf', 'adr']);
-    return format === undefined ? undefined : mistyped(text, `export ${format}`, entry.usage);
+    return mistyped(text, format === undefined ? undefined : `export ${format}`, entry.usage);
   }
   const near = /^[a-z]+$/.test(name) ? meant(name) : undefined;
   const nearEntry = near === undefined ? undefined : names.get(near);

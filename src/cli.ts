@@ -24,8 +24,14 @@ const verbNamed = (name: string): CommandVerb => {
   );
 };
 
+/** Flags that stand in the place of a verb. */
+const wholeFlags = ['--help', '-h', '--version', '-v'];
+
 const carryOut = async (argv: readonly string[], terminal: Terminal): Promise<number> => {
-  const [name, ...rest] = argv;
+  const [first, ...others] = argv;
+  const isOption = first?.startsWith('-') === true && !wholeFlags.includes(first);
+  // Options alone are those of start.
+  const [name, rest] = isOption ? ['start', argv] : [first, others];
   if (name !== undefined && ['help', '--help', '-h'].includes(name)) {
     const [topic] = rest;
     terminal.write(topic === undefined ? helpText() : verbHelp(verbNamed(topic)));

@@ -56,8 +56,15 @@ export const why: Form = ({ text, plain }) => {
   return plain && isQuestion ? undefined : { kind: 'why', figure: text.replace(/\?$/, '') };
 };
 
+/** "engineers 9", "peak writes 5k/s": what a thing is called and one quantity is no sentence, even without a slash. */
+const thingAndNumber =
+  /^([A-Za-z][\w .-]{0,50}?)\s+([~$€£]?\d\S*(?:\s(?:k|m|bn|thousand|million|billion|percent|%|per|an?|[kmgt]i?b|ms|seconds?|minutes?|hours?|days?|weeks?|months?|years?|second)\b){0,4})$/;
+const sentenceWord = /\b(?:is|are|was|were|has|have|had|to|if|me|we|i|that|by|within|in|for|at|of course)\b/i;
+
 /** `correct <figure|fact> <value>`, with `to`, `=` or `:` between them where the subject has several words. */
 export const correct: Form = ({ text, plain }) => {
+  const [, thing = '', number = ''] = thingAndNumber.exec(text) ?? [];
+  if (thing !== '' && !sentenceWord.test(thing)) return { kind: 'correct', subject: thing, value: number };
   const parts =
     /^(\S+?)\s*(?:=|:(?=\s)|\s(?:to|is)\s)\s*(\S[\s\S]*)$/.exec(text) ??
     /^([^=\n]+?)\s*(?:=|:(?=\s)|\s(?:to|is)\s)\s*(\S[\s\S]*)$/.exec(text) ??
@@ -102,7 +109,8 @@ export const exportAs: Form = ({ text }) => {
 /** `calc <calculator> <parameters>`; the parameters are read by the calculator. */
 export const calculate: Form = ({ text, plain, name }) => {
   const [, calculator = '', parameters = ''] = /^(\S+)\s*([\s\S]*)$/.exec(text) ?? [];
-  if (calculator === '') return undefined;
+  // Alone it lists the calculators.
+  if (calculator === '') return { kind: 'calculate', calculator: '', parameters: '' };
   // "Calculate" begins sentences, "calc" does not.
   const sentence = name === 'calculate' && !/[.-]/.test(calculator) && !parameters.includes('=');
   return plain && sentence ? undefined : { kind: 'calculate', calculator, parameters: parameters.trim() };

@@ -243,7 +243,7 @@ describe('other verbs', () => {
     const thread = openThread();
     expect(
       wordsOf(
-        await thread.does('Ada', { kind: 'settings', change: { name: 'products', value: 'postgress' } }),
+        await thread.does('Ada', { kind: 'settings', change: { name: 'products', value: 'postgrasqel' } }),
       ),
     ).toContain('Did you mean postgresql');
     expect(

@@ -1,10 +1,12 @@
 import type { Command } from '../../consultation/events.ts';
 import type { QuestionMember } from '../../contracts/findings.ts';
+import { nearestIds } from '../../contracts/nearest.ts';
 import type { Verb } from '../../contracts/verb.ts';
 import { pickedFacts, statedAs, subjectOf, titleOf } from '../../intake/ask.ts';
-import { code, listed, notice } from '../say/words.ts';
+import { listed, notice } from '../say/words.ts';
 import type { Act, Scene } from '../scene.ts';
 import { nothingYet } from './nothing-yet.ts';
+import { knownAlready } from './withdrawals.ts';
 
 const wrong = (problem: string, hint: string): Act => ({
   says: [notice('warning', [{ kind: 'name', text: problem }], [hint])],
@@ -18,10 +20,16 @@ const theSubject = (scene: Scene, words: string): { readonly id: string } | Act 
   ];
   const found = subjectOf(words, known);
   const [only, ...others] = found;
+  const near = nearestIds(
+    words,
+    known.map((id) => ({ id, title: titleOf(id) })),
+  );
   if (only === undefined)
     return wrong(
       `I know no fact called "${words}"`,
-      'The brief card names what is known; `help facts` lists the rest.',
+      near.length > 0
+        ? `Did you mean ${listed(near.map(titleOf), 'or')}?`
+        : 'The brief card names what is known; `help facts` lists the rest.',
     );
   if (others.length === 0) return { id: only };
   return wrong(
@@ -116,17 +124,8 @@ export const correctAct = (scene: Scene, subject: string, value: string): Act =>
     messageId: scene.inbound.id,
   });
   if (!('fact' in read)) return wrong(read.problem, read.hint);
-  return {
-    commands: [tellOnly(scene, read.fact)],
-    says: [
-      notice('info', [
-        `Corrected: ${titleOf(found.id)}. `,
-        'What it changes is being worked out; ',
-        code('status'),
-        ' shows what is known.',
-      ]),
-    ],
-  };
+  const command = tellOnly(scene, read.fact);
+  return { commands: [command], says: knownAlready(scene.state, [command]) };
 };
 
 /** `withdraw peak writes`: as if nobody had said it. */

@@ -24,6 +24,64 @@ const inputsOf = (
     ),
   );
 
+/** Names that stand for an input in the field's own writing; one counts where the calculator takes what it stands for. */
+const shortNames: Readonly<Record<string, readonly string[]>> = {
+  n: ['nodes', 'number', 'copies', 'servers', 'logical', 'items'],
+  r: ['reads', 'copies', 'retention'],
+  w: ['writes', 'workers'],
+  f: ['failures', 'fill'],
+  k: ['dataPieces', 'hashes', 'pick', 'needed'],
+  m: ['parityPieces', 'bitsPerKey'],
+  c: ['servers', 'copies', 'calls'],
+  s: ['serviceTime', 'size', 'workers'],
+  q: ['quorum'],
+  rf: ['copies'],
+  rtt: ['roundTrip'],
+  lambda: ['arrivals', 'rate'],
+  mu: ['serviceRate'],
+  rho: ['utilisation'],
+  utilization: ['utilisation'],
+  alpha: ['contention'],
+  sigma: ['contention'],
+  beta: ['crosstalk'],
+  kappa: ['crosstalk'],
+  p: ['parallelShare', 'perPartition', 'chance', 'each'],
+  mtbf: ['betweenFailures'],
+  mttr: ['toRepair'],
+  afr: ['yearlyFailure'],
+  replicas: ['copies'],
+  replication: ['copies'],
+  qps: ['rate', 'arrivals', 'load', 'demand'],
+  rps: ['rate', 'arrivals', 'load', 'demand'],
+};
+
+/** The input that is meant: by its name in any case, else by a short name of it. */
+const inputNamed = (typed: string, inputs: ReadonlyMap<string, unknown>): string | undefined => {
+  const lower = typed.toLowerCase();
+  const whole = [...inputs.keys()].find((input) => input.toLowerCase() === lower);
+  return whole ?? (shortNames[lower] ?? []).find((input) => inputs.has(input));
+};
+
+/** One line for each calculator that works as it stands; shown where nothing was given. */
+export const calculatorExamples: Readonly<Record<string, string>> = {
+  rates: 'calc rates users=2M actionsPerDay=30/day peakFactor=4',
+  storage: 'calc storage records=500M recordSize=1KB copies=3',
+  engines: 'calc engines bitsPerKey=10 hashes=7',
+  capacity: 'calc capacity demand=50000 perNode=8000 headroom=30%',
+  sizing: 'calc sizing reads=4k/s readSize=8KB',
+  partitioning: 'calc partitioning logical=256 hosts=6',
+  streaming: 'calc streaming bytesIn=50MB/s copies=3 groups=4 retention=7d',
+  quorum: 'calc quorum n=3 w=2 r=2',
+  availability: 'calc availability availability=99.95%',
+  durability: 'calc durability dataPieces=10 parityPieces=4',
+  latency: 'calc latency trips=3 roundTrip=80ms',
+  queueing: 'calc queueing arrivals=80/s serviceRate=100/s',
+  scaling: 'calc scaling rateOfOne=1k/s contention=0.05 crosstalk=0.001 number=16',
+  ids: 'calc ids bits=64 items=1000000',
+  cost: 'calc cost stored=5TB',
+  sensitivity: 'calc sensitivity today=4000 factor=3',
+};
+
 const usage = (calculator: Calculator<never> | Calculator): string =>
   [...inputsOf(calculator)].map(([input, { unit }]) => `${input} (${unit})`).join(', ');
 
@@ -49,8 +107,9 @@ const valuesOf = (
       `I cannot read "${left}"`,
       `Write name=value, such as ${[...inputs.keys()][0] ?? 'rate'}=20k/s. It takes: ${usage(calculator)}.`,
     );
-  for (const [, input = '', quoted, bare] of text.matchAll(assignment)) {
+  for (const [, written = '', quoted, bare] of text.matchAll(assignment)) {
     const typed = quoted ?? bare ?? '';
+    const input = inputNamed(written, inputs) ?? written;
     const known = inputs.get(input);
     if (known === undefined) {
       const [near] = nearestIds(
@@ -92,20 +151,42 @@ const tableOf = (calculator: Calculator, figures: readonly Figure[]): Block => {
   };
 };
 
+/** Names of all calculators with what each is for and a line that works. */
+export const calculatorBlocks = (): readonly Block[] => [
+  {
+    kind: 'list',
+    ordered: false,
+    items: calculators.map((one) => [
+      code(`calc ${one.id}`),
+      ` ${one.describes}, such as `,
+      code(calculatorExamples[one.id] ?? ''),
+    ]),
+  },
+];
+
 /** `calc <calculator> name=value …`: any calculator alone, with its table and its chart. */
 export const calculateAct = (id: string, parameters: string): Act => {
+  if (id === '') return { says: [{ reply: { kind: 'answer', blocks: calculatorBlocks(), drawings: [] } }] };
   const calculator = calculatorById(id) as Calculator | undefined;
   if (calculator === undefined) {
     const near = nearestIds(id, calculators);
     return problem(
-      id === '' ? 'Which calculator?' : `There is no calculator "${id}"`,
+      `There is no calculator "${id}"`,
       `${near.length === 0 ? '' : `Did you mean ${listed(near, 'or')}? `}There are: ${listed(calculators.map((one) => one.id))}.`,
     );
   }
   const read = valuesOf(calculator, parameters);
   if (!('values' in read)) return read;
   if (Object.keys(read.values).length === 0)
-    return problem(`${calculator.title}: ${calculator.describes}`, `It takes: ${usage(calculator)}.`);
+    return {
+      says: [
+        notice(
+          'info',
+          [name(`${calculator.title}: ${calculator.describes}`)],
+          ['Such as ', code(calculatorExamples[calculator.id] ?? ''), `. It takes: ${usage(calculator)}.`],
+        ),
+      ],
+    };
   try {
     const figures = calculator.compute(read.values, subject);
     if (figures.length === 0)
@@ -121,12 +202,3 @@ export const calculateAct = (id: string, parameters: string): Act => {
     throw error;
   }
 };
-
-/** Names of all calculators with what each is for, for help. */
-export const calculatorBlocks = (): readonly Block[] => [
-  {
-    kind: 'list',
-    ordered: false,
-    items: calculators.map((one) => [code(`calc ${one.id}`), ` ${one.describes}`]),
-  },
-];

@@ -111,10 +111,32 @@ const isZone = (zone: string): boolean => {
   }
 };
 
-const scheduled = (cronFields: string, timeZone: string): Said =>
+const dayNames = ['Sundays', 'Mondays', 'Tuesdays', 'Wednesdays', 'Thursdays', 'Fridays', 'Saturdays'];
+
+/** "Mondays at 9:00" of five fields that say no more than that; undefined where they do. */
+export const cronInWords = (fields: string): string | undefined => {
+  const [, minute = '', hour = '', day = ''] =
+    /^(\d{1,2}) (\d{1,2}) \* \* ([0-6]|\*|1-5)$/.exec(fields.trim()) ?? [];
+  if (hour === '') return undefined;
+  const on = day === '*' ? 'every day' : day === '1-5' ? 'on weekdays' : dayNames[Number(day)];
+  return `${on} at ${hour}:${minute.padStart(2, '0')}`;
+};
+
+const namesZone = (when: string | undefined): boolean =>
+  /\S\/\S|\bUTC\b/i.test((when ?? '').replaceAll('*/', ''));
+
+const scheduled = (cronFields: string, timeZone: string, zoneIsGiven: boolean): Said =>
   notice(
     'info',
-    ['The digest of this channel comes by ', code(cronFields), ' in ', name(timeZone), ', here.'],
+    [
+      'The digest of this channel comes here ',
+      ...(cronInWords(cronFields) === undefined
+        ? ['by ', code(cronFields)]
+        : [cronInWords(cronFields) ?? '']),
+      ' ',
+      name(timeZone),
+      zoneIsGiven ? '.' : ' (no zone was named, so I took that one).',
+    ],
     [code('digest pause'), ' stops it, ', code('digest now'), ' shows one at once.'],
   );
 
@@ -156,7 +178,7 @@ export const digestAct = async (scene: Scene, verb: Extract<Verb, { kind: 'diges
         };
       return {
         schedules: [{ key: digestKey, ...when, body: {} }],
-        says: [scheduled(when.cron, when.timeZone)],
+        says: [scheduled(when.cron, when.timeZone, namesZone(verb.when))],
       };
     }
   }

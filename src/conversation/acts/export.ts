@@ -2,7 +2,7 @@ import { fileNameOf } from '../../contracts/file-name.ts';
 import type { ExportFormat } from '../../contracts/verb.ts';
 import { notice } from '../say/words.ts';
 import type { Act, Scene } from '../scene.ts';
-import { nothingYet } from './nothing-yet.ts';
+import { nothingYet, tooEarly } from './nothing-yet.ts';
 import { notAllowed } from './permission.ts';
 
 const named: Readonly<Record<ExportFormat, string>> = {
@@ -24,7 +24,8 @@ const ending: Readonly<Record<ExportFormat, string>> = {
 /** `export <format>`: a file, made from what is known when it is fetched. */
 export const exportAct = (scene: Scene, format: ExportFormat): Act => {
   const { state } = scene;
-  if (state?.analysis === undefined || state.analysis.verdict === 'not a brief') return nothingYet;
+  if (state?.analysis === undefined || state.analysis.verdict === 'not a brief')
+    return tooEarly(scene) ?? nothingYet;
   const refusal = notAllowed(scene, 'export');
   if (refusal !== undefined) return refusal;
   if (format === 'adr' && state.decision === undefined)

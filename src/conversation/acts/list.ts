@@ -2,6 +2,7 @@ import type { Block, Text } from '../../contracts/report.ts';
 import { name, notice } from '../say/words.ts';
 import type { Act, Scene } from '../scene.ts';
 import type { Summary } from '../stored.ts';
+import { digestThread } from './digest.ts';
 
 const mostListed = 30;
 
@@ -14,10 +15,12 @@ const row = (summary: Summary, changedAt: number): readonly Text[] => [
 
 /** `list`: the consultations of the channel, last changed first. */
 export const listAct = async (scene: Scene): Promise<Act> => {
-  const threads = await scene.ports.threads(scene.inbound.channel);
-  const shown = threads
-    .filter(({ summary }) => summary !== null && summary !== undefined)
-    .slice(0, mostListed);
+  const { channel } = scene.inbound;
+  // The thread of the digest, and one that nobody began a consultation in, are none.
+  const threads = (await scene.ports.threads(channel)).filter(
+    ({ thread, summary }) => thread !== digestThread(channel) && summary !== null && summary !== undefined,
+  );
+  const shown = threads.slice(0, mostListed);
   if (shown.length === 0)
     return {
       says: [
@@ -30,7 +33,11 @@ export const listAct = async (scene: Scene): Promise<Act> => {
     };
   const table: Block = {
     kind: 'table',
-    caption: [name(`${shown.length} of ${threads.length}, last changed first`)],
+    caption: [
+      name(
+        `${shown.length < threads.length ? `${shown.length} of ` : ''}${threads.length}, last changed first`,
+      ),
+    ],
     columns: ['consultation', 'stands at', 'decided or recommended', 'changed'].map((title) => ({
       title: [title],
       align: 'left' as const,

@@ -4,28 +4,23 @@ import type { Consultation } from '../../consultation/state.ts';
 import type { Brief, Fact } from '../../contracts/fact.ts';
 import type { Text } from '../../contracts/report.ts';
 import type { Attachment, Verb } from '../../contracts/verb.ts';
-import { subjectOf } from '../../intake/ask.ts';
 import { namedIn } from '../../intake/named.ts';
 import { reportContext } from '../../report/context.ts';
 import { adviceOptions } from '../analyse.ts';
 import { code, name, notice } from '../say/words.ts';
 import { type Act, adviceNow, type Said, type Scene } from '../scene.ts';
-import { isAsked, isPlainStatement, partsOf } from '../words/asks.ts';
+import { isAsked, isPlainStatement, type Part, partsOf } from '../words/asks.ts';
 import { readAttachments } from '../words/attachments.ts';
 import { asksWhatIf } from '../words/change.ts';
 import { followUp } from '../words/follow-up.ts';
 import { goesWrong } from '../words/going-wrong.ts';
-import {
-  answersIn,
-  asksAdvice,
-  correctionIn,
-  type InWords,
-  leavesOpen,
-  settlesClash,
-  withdrawnIn,
-} from '../words/in-words.ts';
+import { answersIn, asksAdvice, type InWords, leavesOpen, settlesClash } from '../words/in-words.ts';
+import { correctionOf, mayAnswer, whatIsMeant, withoutDenied } from './corrections.ts';
+import { handsOver } from './hands-over.ts';
 import { notAllowed } from './permission.ts';
+import { heldValueIn, meantParts, statesValue } from './statements.ts';
 import { whatIfAct } from './what-if.ts';
+import { knownAlready, withdrawalsIn } from './withdrawals.ts';
 
 const longestTitle = 80;
 
@@ -158,6 +153,8 @@ const begunAs: Readonly<Record<string, string>> = {
 const readAsAnswer = async (scene: Scene, state: Consultation, text: string): Promise<Brief> => {
   const said = { by: scene.author.name, messageId: scene.inbound.id };
   const alone = await scene.ports.think.read(text, said);
+  const onHeld = alone.facts.length === 0 ? heldValueIn(state, text, said) : undefined;
+  if (onHeld !== undefined) return { ...alone, facts: [onHeld], unread: [] };
   if (alone.facts.length > 0 || text.length > longestFragment) return alone;
   for (const { fact, members } of state.asked) {
     const begun = begunAs[fact];
@@ -176,12 +173,15 @@ const tell = async (scene: Scene, text: string, attachments: readonly Attachment
   const { state, author, inbound } = scene;
   if (state === undefined) return begin(scene, text, attachments);
   const said = { by: author.name, messageId: inbound.id };
-  const corrected = correctionIn(state, author.by, text, said);
-  if (corrected !== undefined) return { commands: [asCommand(scene, corrected)] };
   const brief = await readAsAnswer(scene, state, text);
+  const corrected = correctionOf(state, author.by, text, said, brief.facts);
+  if (corrected !== undefined)
+    return 'fact' in corrected ? { commands: [asCommand(scene, corrected)] } : whatIsMeant(corrected);
   const read = new Set(brief.facts.map(({ id }) => id));
   const files = await readAttachments(attachments, said, scene.ports.think);
-  const answers = answersIn(state, text, { ...said, id: author.by }, read);
+  const answers = answersIn(state, withoutDenied(text), { ...said, id: author.by }, read).filter(
+    (one) => !('fact' in one) || mayAnswer(state, one.fact, withoutDenied(text)),
+  );
   const settling = brief.facts.filter(({ id }) => settlesClash(state, id, author.by));
   const facts = withFiles(
     brief.facts.filter((fact) => !settling.includes(fact)),
@@ -210,7 +210,7 @@ const tell = async (scene: Scene, text: string, attachments: readonly Attachment
       ? { ...act, commands: commands.length > 0 ? commands : [told(scene, brief, text)] }
       : act;
   }
-  return { commands, says: files.says };
+  return { commands, says: [...files.says, ...knownAlready(state, commands)] };
 };
 
 /** Whether a statement beside a question holds a number that is new or differs: then it is told, else it is what was asked about. */
@@ -233,10 +233,9 @@ const supposed = async (scene: Scene, words: string, all: string): Promise<reado
   return tried || answers.length === 0 ? [...says, ...answers] : answers;
 };
 
-const asked = async (scene: Scene, text: string): Promise<Act> => {
-  const parts = partsOf(text);
+const asked = async (scene: Scene, text: string, parts: readonly Part[]): Promise<Act> => {
   const questions = parts.filter(({ sense }) => sense !== 'tells').map((part) => part.text);
-  const beside = parts.filter(isPlainStatement).map((part) => part.text);
+  const beside = parts.filter((part) => isPlainStatement(part) || statesValue(part)).map((part) => part.text);
   const says: Said[] = [];
   const trials = questions.filter(asksWhatIf);
   for (const trial of trials) says.push(...(await supposed(scene, trial, text)));
@@ -270,16 +269,19 @@ const stillTells = async (scene: Scene, text: string): Promise<boolean> => {
 export const sayAct = async (scene: Scene, verb: Extract<Verb, { kind: 'say' }>): Promise<Act> => {
   const { text, attachments } = verb;
   const { state } = scene;
+  if (state?.phase === 'analysing' && handsOver(state, text))
+    return { commands: [{ kind: 'advise', author: scene.author }] };
   if (state === undefined || attachments.length > 0) return tell(scene, text, attachments);
   if (asksAdvice(text)) return { commands: [{ kind: 'advise', author: scene.author }] };
   if (leavesOpen(state, text)) return tell(scene, text, attachments);
-  const subject = withdrawnIn(text);
-  if (subject !== undefined) {
-    const [id, ...others] = subjectOf(subject, Object.keys(state.facts));
-    if (id !== undefined && others.length === 0 && state.facts[id] !== undefined)
-      return { commands: [{ kind: 'withdraw', author: scene.author, subject: id }] };
+  const { withdraws, rest } = withdrawalsIn(scene.author, state, text);
+  if (withdraws.length > 0) {
+    const more = rest === '' ? {} : await sayAct(scene, { ...verb, text: rest });
+    return { commands: [...withdraws, ...(more.commands ?? [])], says: more.says ?? [] };
   }
-  return isAsked(text) && !(await stillTells(scene, text))
-    ? asked(scene, text)
+  if (!isAsked(text) || (await stillTells(scene, text))) return tell(scene, text, attachments);
+  const parts = await meantParts(scene, text);
+  return parts.some(({ sense }) => sense !== 'tells')
+    ? asked(scene, text, parts)
     : tell(scene, text, attachments);
 };

@@ -2,9 +2,11 @@ import { PlumblineError } from '../../contracts/errors.ts';
 import { nearestIds } from '../../contracts/nearest.ts';
 import type { Block, Text } from '../../contracts/report.ts';
 import { type ChannelSettings, channelSettings } from '../../contracts/settings.ts';
+import { namedIn } from '../../intake/named.ts';
 import { productIds } from '../../intake/names.ts';
 import { listed, name, notice } from '../say/words.ts';
 import type { Act, Scene } from '../scene.ts';
+import { notAllowedToChange } from './permission.ts';
 
 const listOf = (value: string): readonly string[] =>
   value
@@ -18,9 +20,12 @@ const refuse = (message: string, hint: string): never => {
   throw new PlumblineError(message, { code: 'settings.refused', hint });
 };
 
+/** The product that is typed by its id, title or what the field calls it. */
 const product = (typed: string): string => {
   const wanted = typed.toLowerCase().replaceAll(' ', '-');
   if (productIds.includes(wanted)) return wanted;
+  const [only, ...others] = namedIn(typed).products;
+  if (only !== undefined && others.length === 0) return only;
   const near = nearestIds(
     wanted,
     productIds.map((id) => ({ id, title: id })),
@@ -155,6 +160,8 @@ export const settingsAct = async (
       ],
     };
   }
+  const refusal = notAllowedToChange(scene, change.name.toLowerCase());
+  if (refusal !== undefined) return refusal;
   try {
     return shown(
       await scene.ports.settings.change(scene.inbound.channel, (before) =>

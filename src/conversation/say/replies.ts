@@ -3,6 +3,7 @@ import type { Consultation } from '../../consultation/state.ts';
 import type { Happened, Said, Scene } from '../scene.ts';
 import { adviceSaid } from './advice.ts';
 import { briefCard } from './brief-card.ts';
+import { changedSaid } from './changed.ts';
 import { decisionSaid } from './decision.ts';
 import { progressSaid } from './progress.ts';
 import { answeredCard, questionCard, roundOf } from './questions.ts';
@@ -91,7 +92,13 @@ export const repliesTo = async (behind: Behind, happened: Happened): Promise<rea
   const refused = refusals.flatMap((refusal) => refusalSaid(refusal, state));
   if (state === undefined) return refused;
   const card = events.some(({ event }) => showsOnCard.has(event.kind)) ? [briefCard(state)] : [];
-  const news: Said[] = [];
+  const news: Said[] = [
+    ...changedSaid(
+      behind.state,
+      state,
+      events.map(({ event }) => event),
+    ),
+  ];
   for (const { event } of events) news.push(...(await saidOf(behind, state, event)));
   const progress = progressSaid(behind.state, state);
   return [...card, ...progress, ...news, ...questionCards(behind.state, state), ...refused];
