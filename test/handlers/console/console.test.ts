@@ -233,3 +233,15 @@ test('a port that is taken is said to be', async () => {
     ),
   ).rejects.toMatchObject({ code: 'console.port' });
 });
+
+test('where only digests come is named after them, and a brief makes it a consultation', async () => {
+  const at = await open();
+  await at.deliver(samples.digest);
+  expect((await shown(at)).thread).toMatchObject({
+    title: `Digest of ${samples.digest.channel}`,
+    phase: 'digest',
+  });
+  await at.deliver(samples.brief);
+  await at.deliver(samples.digest);
+  expect((await shown(at)).thread).toMatchObject({ title: 'Concert tickets', phase: 'gathering' });
+});
