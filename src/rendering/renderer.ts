@@ -60,7 +60,10 @@ const finalReason = (error: unknown): string | undefined => {
 /** ms for mermaid-cli, which warms a page of its own for every picture. */
 const cliTime = 20_000;
 
-const cacheVersion = '1';
+/** In the picture itself, for no caption of any platform or export knows yet how it will be drawn. */
+const secondWay = 'Drawn the second way, by Graphviz: no browser could draw it in time.';
+
+const cacheVersion = '2';
 
 /**
  * Pictures of drawings. Diagrams: a warm page, then mermaid-cli, then Graphviz from the same graph, and `way` says which;
@@ -159,7 +162,7 @@ export const makeRenderer = async (options: RendererOptions = {}): Promise<Inspe
     }
     if (drawing.dot === undefined) return { drawing, reason: tried.join('; ') };
     try {
-      return await byVectors(drawing, 'graphviz', { dot: drawing.dot });
+      return await byVectors(drawing, 'graphviz', { dot: drawing.dot, note: secondWay });
     } catch (error) {
       return { drawing, reason: [...tried, `graphviz: ${words(error)}`].join('; ') };
     }
