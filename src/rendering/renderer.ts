@@ -71,8 +71,12 @@ const cacheVersion = '2';
  */
 export const makeRenderer = async (options: RendererOptions = {}): Promise<InspectingRenderer> => {
   const settings: RendererOptions = { ...browserOptionsFrom(process.env), ...options };
-  const cache = pictureCache<InspectedPicture>(settings.cacheBytes ?? 64_000_000);
   let noBrowser = settings.useBrowser === false ? 'told to do without a browser' : undefined;
+  // What a browser missed once it may draw the next time, and then the pictures of a report look alike again.
+  const cache = pictureCache<InspectedPicture>(
+    settings.cacheBytes ?? 64_000_000,
+    ({ way, drawing }) => way !== 'graphviz' || noBrowser !== undefined || drawing.mermaid === undefined,
+  );
   const start = async (): Promise<Browser> => {
     try {
       return (await startBrowser(settings)).browser;
