@@ -148,7 +148,9 @@ const picture = async (call: Call, hash: string, format: 'png' | 'svg'): Promise
   const drawn = await within(pictureTime, ports.picture(drawing), 'the picture took too long');
   if (!('png' in drawn))
     return sendProblem(response, 502, drawn.reason, 'The words below it say what it shows.');
-  const headers = { 'Cache-Control': 'private, max-age=31536000, immutable' };
+  // What was drawn the second way may come better the next time it is looked at.
+  const keep = drawn.way === 'graphviz' ? 'no-store' : 'private, max-age=31536000, immutable';
+  const headers = { 'Cache-Control': keep };
   if (format === 'png') send(response, 200, { ...headers, 'Content-Type': 'image/png' }, drawn.png);
   else send(response, 200, { ...headers, ...exportHeaders, 'Content-Type': 'image/svg+xml' }, drawn.svg);
 };

@@ -128,6 +128,7 @@ export const openTranscript = (file: string): Transcript => {
     ),
     people: sql('update thread set people = ? where id = ?'),
     named: sql('update thread set title = ?, phase = ?, named = 1 where id = ?'),
+    digest: sql("update thread set title = ?, phase = 'digest' where id = ? and phase in ('', 'digest')"),
     headline: sql('update thread set headline = ? where id = ?'),
     drawing: sql('select body from drawing where hash = ?'),
     draw: sql('insert into drawing(hash, body) values(?, ?) on conflict do nothing'),
@@ -156,6 +157,8 @@ export const openTranscript = (file: string): Transcript => {
   const remember = (id: string, reply: Reply, at: number): void => {
     statements.begin.run(id, 'A consultation', at, at);
     if (reply.kind === 'brief') statements.named.run(reply.title, reply.phase, id);
+    // A thread that no brief has named is no consultation: it is where digests come.
+    if (reply.kind === 'digest') statements.digest.run(`Digest of ${reply.channel}`, id);
     const headline = headlineOf(reply);
     if (headline !== undefined) statements.headline.run(headline, id);
     for (const drawing of drawingsOf(reply))

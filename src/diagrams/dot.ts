@@ -70,8 +70,9 @@ export const dotGraph = (
   };
   const arrows = graph.flows.map((flow) => {
     const { color, width, dashed } = strokeOf(flow, emphasis);
+    // Graphviz puts a label right at its line: a space on either side keeps them apart.
     const words = wrapLabel(cleanLabel(flow.label ?? ''), 20)
-      .map(xml)
+      .map((line) => (line === '' ? '' : `&#160;${xml(line)}&#160;`))
       .join('<BR/>');
     const label = words === '' ? '' : `label=<${words}>, `;
     return `  ${word(flow.from)} -> ${word(flow.to)} [${label}color="${color}", penwidth=${width}${dashed ? ', style=dashed' : ''}]`;

@@ -4,6 +4,9 @@ import { boxLines, cleanLabel, safeIds, sequenceText, wrapLabel } from './labels
 import { neutrals, rolePaint } from './palette.ts';
 import { type Step, type WritePath, writePathOf } from './write-steps.ts';
 
+/** Characters of a line that a note over two neighbours holds: mermaid makes it as wide as they stand apart, and no wider. */
+const noteWidth = 21;
+
 const words = (step: Step): readonly string[] => wrapLabel(cleanLabel(step.words), 16);
 
 const arrowOf = ({ kind }: Step): string => (kind === 'answer' || kind === 'later' ? '-->>' : '->>');
@@ -52,7 +55,9 @@ const sequence = (
     ...before.map((step) => `  ${line(step)}`),
     ...(before.length === 0
       ? []
-      : [`  Note over ${word(first)},${word(writer)}: acknowledged#58;<br/>${acknowledged}`]),
+      : [
+          `  Note over ${word(first)},${word(writer)}: acknowledged#58;<br/>${wrapLabel(acknowledged, noteWidth).join('<br/>')}`,
+        ]),
     ...after.map((step) => `  ${line(step)}`),
     ...(after.length === 0
       ? []

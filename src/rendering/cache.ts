@@ -6,8 +6,11 @@ export interface PictureCache<P extends RenderedPicture> {
   get(key: string, make: () => Promise<P | FailedPicture>): Promise<P | FailedPicture>;
 }
 
-/** A cache of at most `bytes` bytes of PNG and SVG; 0 keeps nothing and shares nothing. */
-export const pictureCache = <P extends RenderedPicture>(bytes: number): PictureCache<P> => {
+/** A cache of at most `bytes` bytes of PNG and SVG, of pictures that are `lasting`; 0 keeps nothing and shares nothing. */
+export const pictureCache = <P extends RenderedPicture>(
+  bytes: number,
+  lasting: (picture: P) => boolean = () => true,
+): PictureCache<P> => {
   const kept = new Map<string, P>();
   const making = new Map<string, Promise<P | FailedPicture>>();
   let held = 0;
@@ -34,7 +37,7 @@ export const pictureCache = <P extends RenderedPicture>(bytes: number): PictureC
       const running = making.get(key);
       if (running !== undefined) return running;
       const work = make().then((picture) => {
-        if ('png' in picture) keep(key, picture);
+        if ('png' in picture && lasting(picture)) keep(key, picture);
         return picture;
       });
       making.set(key, work);

@@ -1,3 +1,4 @@
+import { availableParallelism, loadavg } from 'node:os';
 import type { Browser } from 'puppeteer-core';
 import { openPage, type WarmPage } from './warm-page.ts';
 
@@ -16,13 +17,22 @@ export interface PageBounds {
   /** Most pages at once: one per core is as fast as it gets. */
   readonly pages: number;
   readonly waiting: number;
-  /** ms that one job may take. */
+  /** ms that one job may take on a machine with nothing else to do. */
   readonly watchdog: number;
   /** Pictures after which a page is replaced, so that nothing grows for ever. */
   readonly recycleAfter: number;
 }
 
 export const pageBounds: PageBounds = { pages: 2, waiting: 200, watchdog: 5_000, recycleAfter: 400 };
+
+/** ms after which even a slow page is given up: a delivery has thirty seconds. */
+const longestPatience = 25_000;
+
+/** ms to wait for a job where so many processes want each core: a page that is merely slow is not broken. */
+export const patience = (
+  watchdog: number,
+  perCore: number = (loadavg()[0] ?? 0) / availableParallelism(),
+): number => Math.max(watchdog, Math.min(longestPatience, watchdog * perCore));
 
 /** A few warm pages and a queue before them. */
 export interface Pages {
@@ -131,11 +141,8 @@ export const warmPages = (
       warm.page.once('error', crashed);
       try {
         const work = Promise.race([job(warm), crash.promise]);
-        const result = await within(
-          bounds.watchdog,
-          work,
-          () => new Hung(`killed after ${bounds.watchdog / 1000} s`),
-        );
+        const time = patience(bounds.watchdog);
+        const result = await within(time, work, () => new Hung(`killed after ${Math.round(time / 1000)} s`));
         healthy = true;
         return result;
       } finally {

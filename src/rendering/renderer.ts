@@ -60,7 +60,10 @@ const finalReason = (error: unknown): string | undefined => {
 /** ms for mermaid-cli, which warms a page of its own for every picture. */
 const cliTime = 20_000;
 
-const cacheVersion = '1';
+/** In the picture itself, for no caption of any platform or export knows yet how it will be drawn. */
+const secondWay = 'Drawn the second way, by Graphviz: no browser could draw it in time.';
+
+const cacheVersion = '2';
 
 /**
  * Pictures of drawings. Diagrams: a warm page, then mermaid-cli, then Graphviz from the same graph, and `way` says which;
@@ -68,8 +71,12 @@ const cacheVersion = '1';
  */
 export const makeRenderer = async (options: RendererOptions = {}): Promise<InspectingRenderer> => {
   const settings: RendererOptions = { ...browserOptionsFrom(process.env), ...options };
-  const cache = pictureCache<InspectedPicture>(settings.cacheBytes ?? 64_000_000);
   let noBrowser = settings.useBrowser === false ? 'told to do without a browser' : undefined;
+  // What a browser missed once it may draw the next time, and then the pictures of a report look alike again.
+  const cache = pictureCache<InspectedPicture>(
+    settings.cacheBytes ?? 64_000_000,
+    ({ way, drawing }) => way !== 'graphviz' || noBrowser !== undefined || drawing.mermaid === undefined,
+  );
   const start = async (): Promise<Browser> => {
     try {
       return (await startBrowser(settings)).browser;
@@ -159,7 +166,7 @@ export const makeRenderer = async (options: RendererOptions = {}): Promise<Inspe
     }
     if (drawing.dot === undefined) return { drawing, reason: tried.join('; ') };
     try {
-      return await byVectors(drawing, 'graphviz', { dot: drawing.dot });
+      return await byVectors(drawing, 'graphviz', { dot: drawing.dot, note: secondWay });
     } catch (error) {
       return { drawing, reason: [...tried, `graphviz: ${words(error)}`].join('; ') };
     }

@@ -4,7 +4,9 @@ import { graphvizVectors } from './graphviz.ts';
 import { rasterise } from './raster.ts';
 
 /** What is drawn without a browser: a vega-lite spec, or a dot source. */
-export type VectorSource = Required<Pick<Drawing, 'vega'>> | Required<Pick<Drawing, 'dot'>>;
+export type VectorSource =
+  | Required<Pick<Drawing, 'vega'>>
+  | (Required<Pick<Drawing, 'dot'>> & { /** Stands below the picture. */ readonly note?: string });
 
 /** Vectors with their pixels. */
 export interface VectorPicture extends Vectors {
@@ -13,6 +15,7 @@ export interface VectorPicture extends Vectors {
 
 /** Draws without a browser; takes the processor for up to a second the first time, tens of milliseconds later. */
 export const vectorPicture = async (source: VectorSource): Promise<VectorPicture> => {
-  const vectors = 'vega' in source ? await chartVectors(source.vega) : await graphvizVectors(source.dot);
+  const vectors =
+    'vega' in source ? await chartVectors(source.vega) : await graphvizVectors(source.dot, source.note);
   return { ...vectors, png: await rasterise(vectors.svg, vectors.width) };
 };

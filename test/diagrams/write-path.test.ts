@@ -135,3 +135,12 @@ describe('order on the write path', () => {
     for (const { graph } of gallery) expect(writePathOf(graph)?.parts.length ?? 0).toBeLessThanOrEqual(6);
   });
 });
+
+test('no line of a note is longer than the box over two neighbours', () => {
+  for (const entry of gallery) {
+    const source = writePathDrawing(entry)?.mermaid ?? '';
+    for (const [, text = ''] of source.matchAll(/^\s*Note over [^:]*: (.*)$/gm))
+      for (const line of text.split('<br/>'))
+        expect(line.replace('#58;', ':').length).toBeLessThanOrEqual(21);
+  }
+});

@@ -22,6 +22,14 @@ const counted = (bytes: number) => {
 };
 
 describe('the picture cache', () => {
+  test('does not keep what may come better the next time', async () => {
+    const cache = pictureCache(1_000, ({ way }) => way !== 'vega');
+    const { make, made } = counted(10);
+    await cache.get('a', make);
+    await cache.get('a', make);
+    expect(made()).toBe(2);
+  });
+
   test('makes a picture once, also when two ask at the same time', async () => {
     const cache = pictureCache(1_000);
     const { make, made } = counted(10);

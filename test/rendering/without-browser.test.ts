@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { Resvg } from '@resvg/resvg-js';
 import { gallery } from '../../bench/rendering/gallery.ts';
 import { growthDrawing } from '../../src/charts/growth.ts';
 import { tradeOffsDrawing } from '../../src/charts/trade-offs.ts';
 import { architectureDrawing } from '../../src/diagrams/architecture.ts';
 import { writePathDrawing } from '../../src/diagrams/write-path.ts';
+import { interPaths } from '../../src/rendering/fonts.ts';
+import { patience } from '../../src/rendering/pages.ts';
 import { withoutLinks } from '../../src/rendering/raster.ts';
 import { type InspectingRenderer, makeRenderer } from '../../src/rendering/renderer.ts';
 import { pngSize } from '../support/png.ts';
@@ -80,4 +83,37 @@ describe('links in vectors', () => {
   ])('%s', (svg, clean) => {
     expect(withoutLinks(svg)).toBe(clean);
   });
+});
+
+/** px that a text of a picture takes, by the same fonts that draw it. */
+const drawnWidth = (attributes: string, words: string): number =>
+  new Resvg(
+    `<svg xmlns="http://www.w3.org/2000/svg" width="4000" height="100"><text y="50" ${attributes.replaceAll(/\b(?:x|y|text-anchor)="[^"]*"/g, '')}>${words}</text></svg>`,
+    { font: { loadSystemFonts: false, fontFiles: [...interPaths()], defaultFontFamily: 'Inter' } },
+  ).getBBox()?.width ?? 0;
+
+test.each(gallery.slice(0, 5).map((entry) => [entry.id, entry] as const))(
+  'in %s every word stays in its box, and the picture says what drew it',
+  async (_, entry) => {
+    const picture = await renderer.render(architectureDrawing(entry));
+    if (!('png' in picture)) throw new Error(picture.reason);
+    expect(picture.svg).toContain('Drawn the second way, by Graphviz');
+    const nodes = [...picture.svg.matchAll(/<g id="node\d+"[\s\S]*?<\/g>/g)].map(([node]) => node);
+    expect(nodes.length).toBe(entry.graph.components.length);
+    for (const node of nodes) {
+      const xs = [...node.matchAll(/(?:points|d)="([^"]+)"/g)].flatMap(([, path = '']) =>
+        [...path.matchAll(/(-?[\d.]+),-?[\d.]+/g)].map(([, x]) => Number(x)),
+      );
+      const room = Math.max(...xs) - Math.min(...xs);
+      for (const [, attributes = '', words = ''] of node.matchAll(/<text ([^>]*)>([^<]*)<\/text>/g))
+        expect({ words, fits: drawnWidth(attributes, words) <= room - 8 }).toEqual({ words, fits: true });
+    }
+  },
+);
+
+test('a page on a busy machine is waited for longer, never longer than a delivery may take', () => {
+  expect(patience(5_000, 0.5)).toBe(5_000);
+  expect(patience(5_000, 3)).toBe(15_000);
+  expect(patience(5_000, 100)).toBe(25_000);
+  expect(patience(40_000, 100)).toBe(40_000);
 });

@@ -1,3 +1,4 @@
+import { toNextQuestion } from './cards.js';
 import { byId } from './dom.js';
 
 const confirmed = (question) =>
@@ -10,12 +11,15 @@ const confirmed = (question) =>
   });
 
 const answered = (form, words) => {
+  const wasIn = form.contains(document.activeElement);
   form.classList.add('sent');
   for (const control of form.querySelectorAll('input, button')) control.disabled = true;
   const line = form.querySelector('.answered');
-  if (line === null) return;
-  line.hidden = false;
-  line.textContent = `Answered: ${words}`;
+  if (line !== null) {
+    line.hidden = false;
+    line.textContent = `Answered: ${words}`;
+  }
+  if (wasIn) toNextQuestion({ after: form });
 };
 
 /** What was typed, picked among boxes, or pressed. */

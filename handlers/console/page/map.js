@@ -56,7 +56,8 @@ const card = (thread, first, last) => {
 };
 
 /** All consultations at one look: by phase, each with its headline and when it ran. */
-export const showMap = (threads) => {
+export const showMap = (all) => {
+  const threads = all.filter(({ phase }) => phase !== 'digest');
   const map = byId('map');
   if (threads.length === 0) {
     map.replaceChildren(

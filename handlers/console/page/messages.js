@@ -1,4 +1,5 @@
 import { showBrief, swap } from './brief.js';
+import { keepingPlace, tidyCards } from './cards.js';
 import { byId, make, tell, when } from './dom.js';
 import { hueOf, initials } from './people.js';
 
@@ -31,12 +32,9 @@ const headOf = (message) => {
   return make('header', { class: 'message-head' }, make('strong', {}, name), time);
 };
 
-const stub = ({ revision }) => {
-  const button = make(
-    'button',
-    { type: 'button', class: 'brief-stub', 'data-brief': true },
-    `Brief, revision ${revision}`,
-  );
+/** Without its revision: that counts facts, and whoever has sent one message takes it for a count of messages. */
+const stub = () => {
+  const button = make('button', { type: 'button', class: 'brief-stub', 'data-brief': true }, 'The brief');
   return make('p', { class: 'meta' }, button, ' is kept up to date beside this conversation.');
 };
 
@@ -70,7 +68,7 @@ const fill = (element, message) => {
   const body = element.querySelector('.body');
   element.className = `message from-${message.from} kind-${message.kind}`;
   element.dataset.kind = message.kind;
-  if (message.kind === 'brief') body.replaceChildren(stub(message));
+  if (message.kind === 'brief') body.replaceChildren(stub());
   else swap(body, message.html);
 };
 
@@ -95,25 +93,6 @@ const cutLong = (element) => {
 const view = () => byId('view');
 const isAtEnd = () => view().scrollHeight - view().scrollTop - view().clientHeight < 160;
 
-/** What of an older card must not be used any more. */
-const closed = { '.question-card': 'input, button', '.report-card': '.option button' };
-
-/** Only the newest questions can be answered, and only the newest report decided on: an older one may be settled or untrue. */
-const closeOldCards = () => {
-  for (const [kind, controls] of Object.entries(closed)) {
-    const cards = [...byId('messages').querySelectorAll(kind)];
-    for (const card of cards) {
-      const old = card !== cards.at(-1);
-      card.classList.toggle('old', old);
-      if (!old) continue;
-      for (const control of card.querySelectorAll(controls)) {
-        control.disabled = true;
-        control.title = 'A newer one stands below.';
-      }
-    }
-  }
-};
-
 /** Brings a new message into view: a short one by its end, a long one by its beginning. */
 const follow = (element) => {
   const long = element.offsetHeight > view().clientHeight * 0.8;
@@ -124,26 +103,28 @@ const follow = (element) => {
 export const openMessages = () => {
   const list = byId('messages');
   let briefChange = 0;
+  /** Of the facts, the newest that anything here tells of. */
+  let revision = 0;
 
   const put = (message, { live }) => {
     const stays = isAtEnd();
     const known = byId(`m-${message.seq}`);
-    if (known === null) {
-      const element = item(message);
-      const after = [...list.children].find((each) => Number(each.dataset.seq) > message.seq);
-      list.insertBefore(element, after ?? list.querySelector('.sending'));
-      cutLong(element);
-      if (live && (stays || message.from === 'person')) follow(element);
-      else if (live) byId('newer').hidden = false;
-    } else {
-      fill(known, message);
-      if (live && stays) follow(known);
-    }
+    const element = known ?? item(message);
+    revision = Math.max(revision, message.revision ?? 0);
+    keepingPlace(() => {
+      if (known === null) {
+        const after = [...list.children].find((each) => Number(each.dataset.seq) > message.seq);
+        list.insertBefore(element, after ?? list.querySelector('.sending'));
+        cutLong(element);
+      } else fill(known, message);
+      tidyCards(revision);
+    });
+    if (live && (stays || (known === null && message.from === 'person'))) follow(element);
+    else if (live && known === null) byId('newer').hidden = false;
     if (message.kind === 'brief' && message.change > briefChange) {
       briefChange = message.change;
       showBrief(message.html);
     }
-    closeOldCards();
     if (live && known === null)
       tell(
         message.from === 'person'
@@ -163,6 +144,7 @@ export const openMessages = () => {
     put,
     clear: () => {
       briefChange = 0;
+      revision = 0;
       list.replaceChildren();
       byId('newer').hidden = true;
       showBrief(undefined);

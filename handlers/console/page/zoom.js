@@ -60,6 +60,8 @@ export const startZoom = () => {
     byId('zoom-title').textContent = button.closest('figure')?.querySelector('figcaption')?.textContent ?? '';
     byId('zoom-save').href = button.dataset.zoom.replace(/\.png$/, '.svg');
     dialog.showModal();
+    // What Enter does first must change nothing.
+    byId('zoom-close').focus();
     if (image.complete) fitted();
   };
 };

@@ -233,3 +233,27 @@ test('a port that is taken is said to be', async () => {
     ),
   ).rejects.toMatchObject({ code: 'console.port' });
 });
+
+test('where only digests come is named after them, and a brief makes it a consultation', async () => {
+  const at = await open();
+  await at.deliver(samples.digest);
+  expect((await shown(at)).thread).toMatchObject({
+    title: `Digest of ${samples.digest.channel}`,
+    phase: 'digest',
+  });
+  await at.deliver(samples.brief);
+  await at.deliver(samples.digest);
+  expect((await shown(at)).thread).toMatchObject({ title: 'Concert tickets', phase: 'gathering' });
+});
+
+test.each([
+  ['graphviz', 'no-store'],
+  ['warm page', 'private, max-age=31536000, immutable'],
+] as const)('a picture by the way of %s is kept by the browser as %s', async (way, kept) => {
+  const at = await open({
+    picture: async (drawing) => ({ drawing, png: new Uint8Array(8), svg: '', width: 1, height: 1, way }),
+  });
+  await at.deliver(samples.report);
+  const [address = ''] = /\/pictures\/\w+\.png/.exec((await shown(at)).messages[0]?.html ?? '') ?? [];
+  expect((await at.get(address)).headers['cache-control']).toBe(kept);
+});
