@@ -21,18 +21,24 @@ export interface PageBounds {
   readonly watchdog: number;
   /** Pictures after which a page is replaced, so that nothing grows for ever. */
   readonly recycleAfter: number;
+  /** Processes that want each core just now. */
+  readonly perCore: () => number;
 }
 
-export const pageBounds: PageBounds = { pages: 2, waiting: 200, watchdog: 5_000, recycleAfter: 400 };
+export const pageBounds: PageBounds = {
+  pages: 2,
+  waiting: 200,
+  watchdog: 5_000,
+  recycleAfter: 400,
+  perCore: () => (loadavg()[0] ?? 0) / availableParallelism(),
+};
 
 /** ms after which even a slow page is given up: a delivery has thirty seconds. */
 const longestPatience = 25_000;
 
 /** ms to wait for a job where so many processes want each core: a page that is merely slow is not broken. */
-export const patience = (
-  watchdog: number,
-  perCore: number = (loadavg()[0] ?? 0) / availableParallelism(),
-): number => Math.max(watchdog, Math.min(longestPatience, watchdog * perCore));
+export const patience = (watchdog: number, perCore: number): number =>
+  Math.max(watchdog, Math.min(longestPatience, watchdog * perCore));
 
 /** A few warm pages and a queue before them. */
 export interface Pages {
@@ -141,7 +147,7 @@ export const warmPages = (
       warm.page.once('error', crashed);
       try {
         const work = Promise.race([job(warm), crash.promise]);
-        const time = patience(bounds.watchdog);
+        const time = patience(bounds.watchdog, bounds.perCore());
         const result = await within(time, work, () => new Hung(`killed after ${Math.round(time / 1000)} s`));
         healthy = true;
         return result;

@@ -99,7 +99,7 @@ describe('hostile diagrams', () => {
 });
 
 describe('a page that hangs', () => {
-  const bounds = { pages: 1, waiting: 2, watchdog: 4_000, recycleAfter: 3 };
+  const bounds = { pages: 1, waiting: 2, watchdog: 4_000, recycleAfter: 3, perCore: () => 1 };
   const pages = warmPages(() => startBrowser({}).then(({ browser }) => browser), bounds);
   afterAll(() => pages.close());
   const [variant] = variantsOf(fine.mermaid);

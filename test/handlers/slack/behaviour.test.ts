@@ -138,11 +138,11 @@ describe('what people do', () => {
   });
 
   test('marks, emoji, other scripts and calls to everybody come back as words', async () => {
-    const { channel, root } = await begun('Orders in one PostgreSQL.');
-    await ana.say(channel, 'why "<b>&amp; 🚀 שלום @everyone"', root);
+    const channel = place();
+    const { ts } = await ana.mention(channel, 'calc 🚀שלום<b>&amp;@everyone x=1');
     await bot.settled();
-    const raw = JSON.stringify(slack.messages(channel, root).filter(({ user }) => user === slack.botUser));
-    expect(raw).toContain('🚀 שלום');
+    const raw = JSON.stringify(slack.messages(channel, ts).filter(({ user }) => user === slack.botUser));
+    expect(raw).toContain('🚀שלום');
     expect(raw).not.toMatch(/<!(?:everyone|channel|here)/);
   });
 

@@ -9,6 +9,9 @@ const brief =
 
 const day = 86_400_000;
 
+/** A whole bot with a browser, started twice: on a busy machine that takes its time. */
+const longest = 300_000;
+
 /** The machine's own time, some days on. */
 const daysOn = (days: number): Clock => ({
   now: () => Date.now() + days * day,
@@ -125,6 +128,6 @@ const consult = async (way: Way): Promise<void> => {
 };
 
 describe('a whole consultation in a channel', () => {
-  test('by signed HTTP', () => consult('http'));
-  test('by Socket Mode', () => consult('socket'));
+  test('by signed HTTP', () => consult('http'), longest);
+  test('by Socket Mode', () => consult('socket'), longest);
 });
