@@ -11,14 +11,15 @@ const numberAfter = (args: readonly string[], flag: string, otherwise: number): 
 
 /**
  * Interviews so many random people about their systems and prints how many answers it took, whether the choice is the one that
- * all their facts give, and whether the end was silent. `--seed` takes other people, `--each` prints every interview.
+ * all their facts give, and whether the end was silent. `--seed` takes other people, `--ticks` such as say nothing in words that
+ * is not on a card, `--each` prints every interview.
  */
 const main = (args: readonly string[]): number => {
   const profiles = numberAfter(args, '--profiles', 1000);
   const seed = numberAfter(args, '--seed', 7_000_000);
   const interviews: Interview[] = [];
   for (let index = 0; index < profiles; index += 1) {
-    const one = interview(seed + index * 2);
+    const one = interview(seed + index * 2, args.includes('--ticks') ? 'ticks' : 'ticks and words');
     interviews.push(one);
     if (args.includes('--each')) process.stdout.write(`${JSON.stringify(one)}\n`);
     if (process.stderr.isTTY) process.stderr.write(`\r${index + 1} of ${profiles}`);

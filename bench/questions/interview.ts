@@ -1,7 +1,10 @@
 import { type Doubt, doubtOf } from '../../src/advisor/ask.ts';
-import { drawJointly, questionsOf, seeded } from '../../src/advisor/questions.ts';
+import { mostBoxes } from '../../src/advisor/boxes.ts';
+import { drawJointly, seeded } from '../../src/advisor/draws.ts';
+import { questionsOf } from '../../src/advisor/questions.ts';
 import type { Brief, Fact } from '../../src/contracts/fact.ts';
 import type { Question } from '../../src/contracts/findings.ts';
+import { boxGroups } from '../../src/knowledge/box-groups.ts';
 import { type Profile, profileOf } from './profiles.ts';
 
 const asOf = '2026-11-28';
@@ -52,14 +55,32 @@ const isSilent = ({ unknowns, known, forks }: Doubt, seed: number): boolean => {
   return true;
 };
 
+/**
+ * How a question with boxes is answered: by ticking what is on the card and saying in words what is not, or by ticking alone,
+ * so that what is not on the card is taken not to be so.
+ */
+export type Answering = 'ticks and words' | 'ticks';
+
+const boxes = boxGroups.flatMap((group) => group.boxes);
+
+const notSo = (fact: Fact): Fact => ({
+  ...fact,
+  value: boxes.find((box) => box.fact === fact.id)?.choice?.not ?? false,
+});
+
 /** What the profile says to a question: nothing where it knows nothing of it. */
-const answerTo = (question: Question, { facts }: Profile): readonly Fact[] => {
-  const ids = new Set([question.fact, ...(question.members ?? []).map(({ fact }) => fact)]);
-  return facts.filter(({ id }) => ids.has(id));
+const answerTo = (question: Question, { facts }: Profile, answering: Answering): readonly Fact[] => {
+  const members = (question.members ?? []).map(({ fact }) => fact);
+  const ids = new Set([question.fact, ...members]);
+  const card = new Set([question.fact, ...members.slice(0, mostBoxes)]);
+  return facts.flatMap((fact) => {
+    if (!ids.has(fact.id)) return [];
+    return answering === 'ticks' && !card.has(fact.id) ? [notSo(fact)] : [fact];
+  });
 };
 
 /** Asks the person of one profile, always the first question, until nothing is asked. */
-export const interview = (seed: number): Interview => {
+export const interview = (seed: number, answering: Answering = 'ticks and words'): Interview => {
   const profile = profileOf(seeded(seed));
   let known: readonly Fact[] = profile.told;
   const left: string[] = [];
@@ -72,7 +93,7 @@ export const interview = (seed: number): Interview => {
     asked.push(question.fact);
     if (alone(doubt, question.fact)) decisiveAlone += 1;
     if (hasTwoAnswers(question)) decisive += 1;
-    const answer = answerTo(question, profile);
+    const answer = answerTo(question, profile, answering);
     if (answer.length === 0) left.push(question.fact);
     const ids = new Set(answer.map(({ id }) => id));
     known = [...known.filter(({ id }) => !ids.has(id)), ...answer];

@@ -1,16 +1,14 @@
+import type { AdviceOptions } from '../contracts/consultation.ts';
 import type { Brief, FactView } from '../contracts/fact.ts';
 import type { Figure } from '../contracts/figure.ts';
 import type { Findings, RuledOut } from '../contracts/findings.ts';
 import { waitsForACopy } from '../contracts/graph.ts';
 import type { Pattern, PatternNote } from '../contracts/pattern.ts';
 import { boxGroups } from '../knowledge/box-groups.ts';
-import { factCatalogue, factDefinition } from '../knowledge/catalogue.ts';
-import { goesWith, guaranteeOfStore } from '../knowledge/compatibility.ts';
-import { canCopy } from '../knowledge/copying.ts';
+import { factDefinition } from '../knowledge/catalogue.ts';
 import { imperatives } from '../knowledge/imperatives.ts';
 import { slotFor } from '../knowledge/patterns/storage/slots.ts';
-import { patternById, patterns, productById, productIndex, sourceById } from '../knowledge/registry.ts';
-import { constant } from '../toolbox/calculate.ts';
+import { patternById, patterns, productById, sourceById } from '../knowledge/registry.ts';
 import { dateInput } from '../toolbox/capacity.ts';
 import { toolboxSources } from '../toolbox/sources.ts';
 import { breakpointsOf, conditionsOf } from './breakpoints.ts';
@@ -18,9 +16,10 @@ import { withinBudget } from './budget.ts';
 import type { CapacityFrame } from './capacity.ts';
 import { unansweredOf } from './complaints.ts';
 import { type Composition, compose } from './compose.ts';
-import { asDecided, type Frame, forksOf, inArea, situationOf } from './decide.ts';
+import { asDecided, forksOf, inArea, situationOf } from './decide.ts';
 import { plannedGrowth } from './demand.ts';
 import { walkFailures } from './failures.ts';
+import { frameOf, knowledge } from './frame.ts';
 import { growthOf } from './growth.ts';
 import { highlightsOf } from './headline.ts';
 import { insightsOf } from './insights.ts';
@@ -32,35 +31,11 @@ import { preparedBrief } from './prepared.ts';
 import { presentPatterns } from './present.ts';
 import { promisesOf } from './promises.ts';
 import { singleQuestions } from './questions.ts';
-import { closeCall, type Knowledge, ranked } from './ranking.ts';
+import { closeCall, ranked } from './ranking.ts';
 import { recoveryOf } from './recovery.ts';
 import { unknownsOf } from './unknowns.ts';
 import { verdictOf } from './verdict.ts';
-import { type FactStore, factStore, numberOf } from './view.ts';
-
-/** What the advice is for: the day it is given, and how far ahead it must hold. */
-export interface AdviseOptions {
-  /** YYYY-MM-DD. */
-  readonly asOf: string;
-  /** Default: what the brief says, else 24. */
-  readonly horizonMonths?: number;
-}
-
-const usualHorizon = 24;
-const knowledge: Knowledge = {
-  patterns,
-  slotOf: slotFor,
-  guaranteeOfStore,
-  signsOfToday: factCatalogue
-    .filter(({ id, theme }) => (theme === 'present' || theme === 'hurts') && id !== 'present.greenfield')
-    .map(({ id }) => id),
-  goesWith: (primary, area, pattern, view) => {
-    const store = patternById(primary);
-    return (
-      goesWith(primary, area, pattern) && (store === undefined || canCopy(store, pattern, view, productIndex))
-    );
-  },
-};
+import { factStore } from './view.ts';
 
 const toolboxSourcesById = new Map(toolboxSources.map((source) => [source.id, source]));
 const sourceOf = (id: string) => sourceById(id) ?? toolboxSourcesById.get(id);
@@ -118,23 +93,11 @@ const withInputs = (figure: Figure): readonly Figure[] => [
   figure,
 ];
 
-/** What every look at the facts shares: the knowledge, the catalogue and how far ahead is planned. */
-export const frameOf = (
-  stated: FactStore,
-  options: AdviseOptions,
-): { readonly frame: Frame; readonly horizonMonths: number } => {
-  const horizonMonths = Math.round(
-    options.horizonMonths ?? numberOf(stated.get('horizon.months')) ?? usualHorizon,
-  );
-  const months = constant('planning horizon', horizonMonths, 'count', 'formula');
-  return { frame: { knowledge, catalogue: factCatalogue, months }, horizonMonths };
-};
-
 /**
  * The built-in advisor: facts in, findings out. Pure and deterministic: the same facts, day and horizon give the same
  * findings. It never sees a text; quotes only travel along.
  */
-export const advise = (told: Brief, options: AdviseOptions): Findings => {
+export const advise = (told: Brief, options: AdviceOptions): Findings => {
   const brief = preparedBrief(told, options);
   const stated = factStore(brief.facts);
   const { frame, horizonMonths } = frameOf(stated, options);

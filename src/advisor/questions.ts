@@ -1,100 +1,10 @@
 import type { Fact } from '../contracts/fact.ts';
 import type { Question } from '../contracts/findings.ts';
+import type { Answer, Unknown } from './answers.ts';
+import { boxOf } from './boxes.ts';
 import type { Forks, Outcome } from './decide.ts';
-import type { Answer, Dice, Unknown } from './unknowns.ts';
-import { type FactStore, viewOf } from './view.ts';
-
-/** Random numbers from 0 to 1 by a seed (mulberry32), so that the same facts are asked about in the same order. */
-export const seeded = (seed: number): (() => number) => {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-};
-
-/** One likely answer to each unknown that means something then, and where they lead together. */
-export interface Draw {
-  readonly answers: ReadonlyMap<string, Answer>;
-  readonly outcome: Outcome;
-}
-
-const factsOf = (answers: Iterable<Answer>): readonly Fact[] => [
-  ...new Map([...answers].flatMap(({ facts }) => facts).map((fact) => [fact.id, fact])).values(),
-];
-
-/** Draws all unknowns together; what is drawn first shapes what can be drawn next. */
-export const drawJointly = (
-  unknowns: readonly Unknown[],
-  known: FactStore,
-  forks: Forks,
-  dice: Dice,
-): Draw => {
-  const store = new Map(known);
-  const view = viewOf(store);
-  const answers = new Map<string, Answer>();
-  for (const unknown of unknowns) {
-    const answer = unknown.draw(dice, view);
-    if (answer === undefined) continue;
-    answers.set(unknown.id, answer);
-    for (const fact of answer.facts) store.set(fact.id, fact);
-  }
-  return { answers, outcome: forks.withFacts(factsOf(answers.values())) };
-};
-
-type Counts = Map<string, number>;
-
-const itself = (outcome: Outcome): string => outcome.itself ?? outcome.key;
-
-const add = (counts: Counts, key: string): void => {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
-};
-
-/** An answer seen once tells little of itself: so many draws count as much as what is expected anyway. */
-const trust = 2;
-
-/**
- * By how much two draws of the same name agree more about the choice than any two draws do, 0 to 1. Each draw is compared with
- * the others alone, so that rare names do not seem to tell more than they do.
- */
-const agreement = (draws: readonly Draw[], all: Counts, nameOf: (draw: Draw) => string): number => {
-  const names = draws.map(nameOf);
-  const sizes: Counts = new Map();
-  const pairs: Counts = new Map();
-  for (const [at, { outcome }] of draws.entries()) {
-    add(sizes, names[at] ?? '');
-    add(pairs, `${names[at]} ${itself(outcome)}`);
-  }
-  let gained = 0;
-  for (const [at, { outcome }] of draws.entries()) {
-    const expected = ((all.get(itself(outcome)) ?? 1) - 1) / Math.max(1, draws.length - 1);
-    const others = (sizes.get(names[at] ?? '') ?? 1) - 1;
-    const alike = (pairs.get(`${names[at]} ${itself(outcome)}`) ?? 1) - 1;
-    gained += (alike + trust * expected) / (others + trust) - expected;
-  }
-  return gained / draws.length;
-};
-
-/**
- * How much of the doubt about the choice the answer takes away, 0 to 1 of all doubt: the share of likely worlds that come to
- * agree once it is known. What can be picked is looked at box by box as well as together, since hardly two people pick the same.
- */
-export const tells = (id: string, draws: readonly Draw[]): number => {
-  const all: Counts = new Map();
-  for (const { outcome } of draws) add(all, itself(outcome));
-  const doubt = 1 - [...all.values()].reduce((sum, count) => sum + (count / draws.length) ** 2, 0);
-  if (doubt === 0) return 0;
-  const bucketOf = ({ answers }: Draw): string => answers.get(id)?.bucket ?? 'not asked';
-  const parts = new Set(draws.flatMap((draw) => bucketOf(draw).split('+')));
-  const together = agreement(draws, all, bucketOf);
-  if (!draws.some((draw) => bucketOf(draw).includes('+'))) return Math.max(0, Math.min(1, together / doubt));
-  const apart = [...parts]
-    .map((part) => agreement(draws, all, (draw) => String(bucketOf(draw).split('+').includes(part))))
-    .reduce((sum, one) => sum + Math.max(0, one), 0);
-  return Math.max(0, Math.min(1, Math.max(together, apart) / doubt));
-};
+import { type Draw, drawJointly, factsOf, seeded, tells, tellsByBox } from './draws.ts';
+import type { FactStore } from './view.ts';
 
 interface Tried {
   readonly unknown: Unknown;
@@ -152,8 +62,12 @@ const changes = ({ unknown, outcomes }: Tried, now: Outcome): number => {
 };
 
 /** Most telling first; what makes sense only after another one stands behind it. */
-const inOrder = (questions: readonly Question[], unknowns: readonly Unknown[]): readonly Question[] => {
-  const sorted = [...questions].sort((a, b) => b.weight - a.weight || a.fact.localeCompare(b.fact));
+const inOrder = (
+  questions: readonly Question[],
+  unknowns: readonly Unknown[],
+  rank: (question: Question) => number = ({ weight }) => weight,
+): readonly Question[] => {
+  const sorted = [...questions].sort((a, b) => rank(b) - rank(a) || a.fact.localeCompare(b.fact));
   for (const { id, after } of unknowns) {
     const [at, first] = [id, after].map((one) => sorted.findIndex(({ fact }) => fact === one));
     if (at === undefined || first === undefined || at < 0 || first < at) continue;
@@ -187,18 +101,21 @@ const mostTurned = 12;
  * the most telling one that does so in such company is asked, told with what it decides then.
  */
 const decidesTogether = (
-  turned: readonly Draw[],
+  { answers }: Draw,
   unknowns: readonly Unknown[],
+  draws: readonly Draw[],
   forks: Forks,
 ): Tried | undefined => {
-  for (const { answers } of turned.slice(0, mostTurned))
-    for (const unknown of unknowns) {
-      const answer = answers.get(unknown.id);
-      if (answer === undefined) continue;
-      const others = factsOf([...answers].flatMap(([id, one]) => (id === unknown.id ? [] : [one])));
-      const tried = tryAll({ ...unknown, probes: [...unknown.probes, answer] }, forks, others);
-      if (decides(tried)) return tried;
-    }
+  const order = unknowns
+    .map((unknown) => ({ unknown, told: tells(unknown, draws) }))
+    .sort((a, b) => b.told - a.told);
+  for (const { unknown } of order) {
+    const answer = answers.get(unknown.id);
+    if (answer === undefined) continue;
+    const others = factsOf([...answers].flatMap(([id, one]) => (id === unknown.id ? [] : [one])));
+    const tried = tryAll({ ...unknown, probes: [...unknown.probes, answer] }, forks, others);
+    if (decides(tried)) return tried;
+  }
   return undefined;
 };
 
@@ -206,36 +123,85 @@ export interface QuestionEffort {
   readonly seed: number;
   /** Joint draws from which it is judged what an answer tells. */
   readonly draws: number;
-  /** Joint draws that must all leave the choice as it is before nothing is asked. */
+  /** Joint draws that must all leave the choice as it is before nothing is asked, and so many more for each box that is open. */
   readonly silence: number;
+  readonly silencePerBox: number;
 }
 
-export const usualEffort: QuestionEffort = { seed: 20_261_128, draws: 200, silence: 3_000 };
+export const usualEffort: QuestionEffort = {
+  seed: 20_261_128,
+  draws: 200,
+  silence: 1_200,
+  silencePerBox: 120,
+};
 
+/** A picking settles many facts at once, and often whether a number matters at all: it counts for so many. */
+const pickingCounts = 2;
+
+/** What flips the choice by itself stands before whatever else tells of it, which is at most one. */
+const flipsAlone = 2;
+
+const boxesOf = ({ bucket }: Answer): readonly string[] => (bucket === '' ? [] : bucket.split('+'));
+
+/** Boxes that lead elsewhere than none does, alone; where none does so, those of the fewest together that do. */
+const flippingBoxes = ({ outcomes }: Tried): ReadonlySet<string> => {
+  const none = outcomes.find(({ answer }) => answer.bucket === '')?.outcome.key;
+  const flipping = outcomes.flatMap(({ answer, outcome }) => (outcome.key === none ? [] : [boxesOf(answer)]));
+  const fewest = Math.min(...flipping.map(({ length }) => length));
+  return new Set(flipping.filter(({ length }) => length === fewest).flat());
+};
+
+/** Of a long picking the card with what can flip the choice first, then what tells most of it in likely company. */
+const asCard = (tried: Tried, draws: readonly Draw[]): Tried => {
+  const { unknown, outcomes } = tried;
+  if (unknown.card === undefined) return tried;
+  const flipping = flippingBoxes(tried);
+  const told = tellsByBox(unknown, draws);
+  const card = unknown.card((box) => (told.get(box) ?? 0) + (flipping.has(box) ? flipsAlone : 0));
+  const there = new Set(card.members?.map(boxOf));
+  const onCard = {
+    unknown: card,
+    outcomes: outcomes.filter(({ answer }) => boxesOf(answer).every((box) => there.has(box))),
+  };
+  // Boxes that only decide together may be too many for one card: then it is told with all of them what it decides.
+  return decides(onCard) ? onCard : { unknown: card, outcomes };
+};
+
+/**
+ * What to ask, most telling first. Empty only once no tried answer changes the choice, nor does any of the joint draws: half of
+ * those are likely worlds, half of them such as are seldom. What only changes it in the company of others is asked last.
+ */
 export const questionsOf = (
   unknowns: readonly Unknown[],
   known: FactStore,
   forks: Forks,
-  { seed, draws: count, silence }: QuestionEffort = usualEffort,
+  { seed, draws: count, silence, silencePerBox }: QuestionEffort = usualEffort,
 ): readonly Question[] => {
+  const { now } = forks;
   const random = seeded(seed);
-  const single = unknowns.map((unknown) => tryAll(unknown, forks)).filter(decides);
-  const draws: Draw[] = [];
-  const enough = () =>
-    single.length > 0 || draws.some(({ outcome }) => outcome.key !== forks.now.key) ? count : silence;
-  while (draws.length < enough()) {
-    // The first draws judge what answers tell; of those that look for silence every second one seeks what is rare.
-    const evenly = draws.length >= count && draws.length % 2 === 0;
-    draws.push(drawJointly(unknowns, known, forks, { random, evenly }));
-  }
-  if (single.length > 0)
+  const draw = (evenly: boolean): Draw => drawJointly(unknowns, known, forks, { random, evenly });
+  const draws = Array.from({ length: count }, () => draw(false));
+  const asked = (tried: Tried): Question => {
+    const card = asCard(tried, draws);
+    return questionOf(card, now, tells(card.unknown, draws));
+  };
+  const alone = unknowns.map((unknown) => tryAll(unknown, forks)).filter(decides);
+  if (alone.length > 0)
     return inOrder(
-      single.map((tried) => questionOf(tried, forks.now, tells(tried.unknown.id, draws))),
+      alone.map(asked),
       unknowns,
+      ({ weight, members }) => weight * (members === undefined ? 1 : pickingCounts),
     );
-  const turned = draws.filter(({ outcome }) => outcome.key !== forks.now.key);
-  if (turned.length === 0) return [];
-  const order = [...unknowns].sort((a, b) => tells(b.id, draws) - tells(a.id, draws));
-  const tried = decidesTogether(turned, order, forks);
-  return tried === undefined ? [] : [questionOf(tried, forks.now, tells(tried.unknown.id, draws))];
+  const turns = ({ outcome }: Draw): boolean => outcome.key !== now.key;
+  const boxes = unknowns.reduce((sum, { members }) => sum + (members?.length ?? 0), 0);
+  const enough = silence + boxes * silencePerBox;
+  let turned = 0;
+  for (let at = 0; at < enough && turned < mostTurned; at += 1) {
+    const one = draws[at] ?? draw(at % 2 === 0);
+    if (!turns(one)) continue;
+    turned += 1;
+    const together = decidesTogether(one, unknowns, [...draws, one], forks);
+    if (together !== undefined) return [asked(together)];
+  }
+  return [];
 };

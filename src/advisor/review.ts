@@ -1,3 +1,4 @@
+import type { AdviceOptions } from '../contracts/consultation.ts';
 import type { Brief } from '../contracts/fact.ts';
 import type { Figure } from '../contracts/figure.ts';
 import type { FailureRow, Option } from '../contracts/findings.ts';
@@ -5,14 +6,14 @@ import type { Component, ComponentGraph } from '../contracts/graph.ts';
 import type { Pattern } from '../contracts/pattern.ts';
 import { patterns } from '../knowledge/registry.ts';
 import { dateInput } from '../toolbox/capacity.ts';
-import { type AdviseOptions, frameOf } from './advise.ts';
 import { type Composition, draftId } from './compose.ts';
 import { situationOf } from './decide.ts';
 import { plannedGrowth } from './demand.ts';
 import { walkFailures } from './failures.ts';
+import { frameOf } from './frame.ts';
 import { judgeAll } from './judge.ts';
 import { optionsOf } from './options.ts';
-import { preparedBrief } from './prepared.ts';
+import { placedBrief } from './prepared.ts';
 import { presentPatterns } from './present.ts';
 import { recoveryOf } from './recovery.ts';
 import { factStore } from './view.ts';
@@ -57,8 +58,8 @@ const copyOf = (present: readonly string[]): readonly string[] =>
   present.includes('relational-read-replicas') ? ['leader-follower-async'] : [];
 
 /** The present design of a brief and nothing more: what is not told to run does not stand in it. Undefined where nothing runs. */
-export const reviewOf = (brief: Brief, options: AdviseOptions): Review | undefined => {
-  const stated = factStore(preparedBrief(brief, options).facts);
+export const reviewOf = (brief: Brief, options: AdviceOptions): Review | undefined => {
+  const stated = factStore(placedBrief(brief, options).facts);
   const { frame } = frameOf(stated, options);
   const { store, demand, view } = situationOf(stated, frame);
   const present = presentPatterns(view, patterns);

@@ -1,64 +1,10 @@
-import type { Fact, FactDefinition, FactValue, FactView } from '../contracts/fact.ts';
-import type { QuestionMember } from '../contracts/findings.ts';
-import { type Box, type BoxGroup, boxGroups } from '../knowledge/box-groups.ts';
+import type { Fact, FactDefinition, FactView } from '../contracts/fact.ts';
+import { boxGroups } from '../knowledge/box-groups.ts';
 import { factDefinition } from '../knowledge/catalogue.ts';
 import { type Askable, askables } from '../knowledge/unknowns.ts';
+import { type Answer, isGuess, isSaid, pickOne, stated, type Unknown } from './answers.ts';
+import { groupUnknown } from './boxes.ts';
 import { type FactStore, numberOf, viewOf } from './view.ts';
-
-/** One possible answer: what it makes known, how it is said, and a name under which like answers are counted. */
-export interface Answer {
-  readonly when: string;
-  readonly facts: readonly Fact[];
-  readonly bucket: string;
-  /** How likely it is, against the other answers that are tried. */
-  readonly share: number;
-}
-
-/** How answers are drawn. `evenly`: rare ones come up more often than they are, so that what only they change is found. */
-export interface Dice {
-  readonly random: () => number;
-  readonly evenly: boolean;
-}
-
-/** Something that nobody has said and that people can be asked in one question. */
-export interface Unknown {
-  /** Of the fact, or of the group of facts that one question settles. */
-  readonly id: string;
-  readonly ask: string;
-  /** What can be picked, where the answer is a picking. */
-  readonly members?: readonly QuestionMember[];
-  /** What is asked first while it is open as well. */
-  readonly after?: string;
-  /** Guessed from somebody's words, so that asking shows them. */
-  readonly guessed: boolean;
-  /** A few answers that tell whether it matters at all. */
-  readonly probes: readonly Answer[];
-  /** A likely answer, given what is known or drawn already; undefined where it means nothing then. */
-  readonly draw: (dice: Dice, drawn: FactView) => Answer | undefined;
-}
-
-const stated = (definition: FactDefinition, value: FactValue): Fact => ({
-  id: definition.id,
-  value,
-  unit: definition.kind === 'number' ? definition.unit : 'none',
-  origin: 'stated',
-});
-
-const pickOne = <Value>(
-  { random, evenly }: Dice,
-  given: readonly (readonly [value: Value, weight: number])[],
-): Value | undefined => {
-  const weighed = evenly ? given.map(([value, weight]) => [value, Math.sqrt(weight)] as const) : given;
-  let left = random() * weighed.reduce((sum, [, weight]) => sum + weight, 0);
-  for (const [value, weight] of weighed) {
-    left -= weight;
-    if (left < 0) return value;
-  }
-  return weighed.at(-1)?.[0];
-};
-
-const isGuess = (fact: Fact | undefined): boolean => fact?.origin === 'assumed' && fact.quote !== undefined;
-const isSaid = (fact: Fact | undefined): boolean => fact !== undefined && fact.origin !== 'assumed';
 
 const buckets = 5;
 const level = (index: number, of: number): string =>
@@ -94,7 +40,8 @@ const numberUnknown = (definition: FactDefinition, askable: Askable, guessed: bo
           dice,
           probes.map((one) => [one, one.share] as const),
         );
-      const at = dice.random();
+      // Thresholds are met at the ends of a range: an even hand draws from them as well.
+      const at = dice.evenly ? Math.round(dice.random() * (buckets - 1)) / (buckets - 1) : dice.random();
       const bucket = Math.min(buckets - 1, Math.floor(at * buckets));
       return {
         when: level(bucket, buckets),
@@ -145,95 +92,6 @@ const flagUnknown = (definition: FactDefinition, guessed: boolean): Unknown => {
     guessed,
     probes: answers,
     draw: ({ random }) => answers[random() < yesShare ? 0 : 1],
-  };
-};
-
-/** Ids of the boxes of a group: a choice has one for each value. */
-const boxId = ({ fact, choice }: Box): string => (choice === undefined ? fact : `${fact}=${choice.picked}`);
-
-/** What is made known when these of the offered boxes are picked: each fact of them, whether it is so or not. */
-const factsOf = (offered: readonly Box[], picked: readonly Box[]): readonly Fact[] => {
-  const values = new Map<string, FactValue>();
-  for (const one of offered) values.set(one.fact, one.choice?.not ?? false);
-  for (const one of picked) values.set(one.fact, one.choice?.picked ?? true);
-  return [...values].flatMap(([id, value]) => {
-    const definition = factDefinition(id);
-    return definition === undefined ? [] : [stated(definition, value)];
-  });
-};
-
-const excluded = (one: Box, picked: readonly Box[]): boolean =>
-  picked.some(({ fact, against }) => fact === one.fact || against === one.fact);
-
-/** Two boxes are often picked together, and some matter only so: a few pairs from all over the list are tried as well. */
-const mostPairs = 24;
-
-const somePairs = (boxes: readonly Box[]): readonly (readonly Box[])[] => {
-  const all = boxes.flatMap((one, at) =>
-    boxes
-      .slice(at + 1)
-      .filter((other) => !excluded(one, [other]))
-      .map((other) => [one, other]),
-  );
-  const step = Math.max(1, all.length / mostPairs);
-  return all.filter((_, at) => Math.floor(at / step) !== Math.floor((at - 1) / step));
-};
-
-const labelOf = ({ fact, choice }: Box): string => choice?.title ?? factDefinition(fact)?.title ?? fact;
-
-const groupUnknown = (group: BoxGroup, store: FactStore, now: FactView): Unknown | undefined => {
-  const holds = ({ fact, choice }: Box): boolean => store.get(fact)?.value === (choice?.picked ?? true);
-  const already = new Set(
-    group.boxes.filter((one) => isSaid(store.get(one.fact)) && holds(one)).map(({ fact }) => fact),
-  ).size;
-  const counts = already > 0 ? group.more : group.picked;
-  const open = (facts: FactView): readonly Box[] =>
-    group.boxes.filter((one) => !isSaid(store.get(one.fact)) && one.when?.(facts) !== false);
-  const boxes = open(now);
-  if (boxes.length === 0) return undefined;
-  const answer = (picked: readonly Box[], share: number): Answer => ({
-    when: picked.length === 0 ? 'none of these' : picked.map(labelOf).join(' and '),
-    facts: factsOf(boxes, picked),
-    bucket: picked.map(boxId).sort().join('+'),
-    share,
-  });
-  const total = boxes.reduce((sum, { often }) => sum + often, 0);
-  const mayBeNone = (counts[0] ?? 0) > 0;
-  const pairs = somePairs(boxes);
-  // What is assumed to go with what was said is the likeliest to be picked.
-  const likely = (one: Box): number => one.often * (holds(one) ? 6 : 1);
-  return {
-    id: group.id,
-    ask: group.ask,
-    ...(group.after === undefined ? {} : { after: group.after }),
-    members: boxes.map((one) => ({
-      fact: one.fact,
-      title: labelOf(one),
-      ...(one.choice === undefined ? {} : { value: one.choice.picked }),
-    })),
-    guessed: boxes.some(({ fact }) => isGuess(store.get(fact))),
-    probes: [
-      ...(mayBeNone ? [answer([], counts[0] ?? 0)] : []),
-      ...boxes.map((one) => answer([one], ((1 - (counts[0] ?? 0)) * one.often) / total)),
-      ...pairs.map((two) => answer(two, (counts[2] ?? 0) / pairs.length)),
-    ],
-    draw: (dice, drawn) => {
-      const there = open(drawn).filter((one) => boxes.includes(one));
-      const count = pickOne(
-        dice,
-        counts.map((share, index) => [index, share] as const),
-      );
-      const picked: Box[] = [];
-      while (picked.length < (count ?? 0)) {
-        const next = pickOne(
-          dice,
-          there.filter((one) => !excluded(one, picked)).map((one) => [one, likely(one)] as const),
-        );
-        if (next === undefined) break;
-        picked.push(next);
-      }
-      return answer(picked, 0);
-    },
   };
 };
 

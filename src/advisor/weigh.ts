@@ -1,9 +1,10 @@
+import type { AdviceOptions } from '../contracts/consultation.ts';
 import type { Brief, Fact } from '../contracts/fact.ts';
 import type { Evidence } from '../contracts/findings.ts';
 import type { Pattern } from '../contracts/pattern.ts';
 import { patternById } from '../knowledge/registry.ts';
-import { type AdviseOptions, frameOf } from './advise.ts';
 import { situationOf } from './decide.ts';
+import { frameOf } from './frame.ts';
 import { judge } from './judge.ts';
 import { preparedBrief } from './prepared.ts';
 import { factStore } from './view.ts';
@@ -21,7 +22,7 @@ export interface Weighed {
 }
 
 /** The rules of one pattern over the facts; undefined for an unknown id. */
-export const weigh = (brief: Brief, id: string, options: AdviseOptions): Weighed | undefined => {
+export const weigh = (brief: Brief, id: string, options: AdviceOptions): Weighed | undefined => {
   const pattern = patternById(id);
   if (pattern === undefined) return undefined;
   const stated = factStore(preparedBrief(brief, options).facts);

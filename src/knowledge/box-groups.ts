@@ -19,6 +19,8 @@ export interface BoxGroup {
   /** Short noun phrase for a list: "what is stored". */
   readonly title: string;
   readonly ask: string;
+  /** How the rest is asked for once a part of it was said. */
+  readonly askMore: string;
   readonly boxes: readonly Box[];
   /** How likely it is that so many are picked, from none on. */
   readonly picked: readonly number[];
@@ -94,6 +96,7 @@ export const boxGroups: readonly BoxGroup[] = [
     id: 'model',
     title: 'what is stored',
     ask: 'What is stored? Pick all that apply.',
+    askMore: 'Is any of these stored as well?',
     picked: [0, 0.5, 0.35, 0.15],
     more: [0.6, 0.3, 0.1],
     boxes: [
@@ -126,6 +129,7 @@ export const boxGroups: readonly BoxGroup[] = [
     title: 'how it is read, written and processed',
     after: 'model',
     ask: 'How is it read, written and processed? Pick all that apply.',
+    askMore: 'Is it read, written or processed in any of these ways as well?',
     picked: [0, 0.05, 0.2, 0.35, 0.3, 0.1],
     more: [0.1, 0.3, 0.35, 0.25],
     boxes: [
@@ -183,11 +187,12 @@ export const boxGroups: readonly BoxGroup[] = [
   },
   {
     id: 'guarantees',
-    title: 'what must hold',
+    title: 'what must hold, and where it runs',
     after: 'model',
-    ask: 'What must hold? Pick all that apply.',
-    picked: [0.03, 0.17, 0.35, 0.3, 0.15],
-    more: [0.15, 0.4, 0.3, 0.15],
+    ask: 'What must hold, and how is it run? Pick all that apply.',
+    askMore: 'Is any of these so as well?',
+    picked: [0.01, 0.07, 0.19, 0.26, 0.25, 0.15, 0.06, 0.01],
+    more: [0.05, 0.19, 0.28, 0.25, 0.15, 0.06, 0.02],
     boxes: [
       reads('causal', 'people see their own writes, and causes before effects', 1),
       reads('strong', 'a read always sees the latest write', 1.5),
@@ -205,15 +210,6 @@ export const boxGroups: readonly BoxGroup[] = [
       { ...box('loss.none', 2), against: 'loss.recentOk' },
       { ...box('loss.recentOk', 1), against: 'loss.none' },
       box('consistency.mustNotConflict', 0.5, ofModels('relational', 'money', 'keyValue', 'documents')),
-    ],
-  },
-  {
-    id: 'setting',
-    title: 'growth, operation and places',
-    ask: 'Which of these are so? Pick all that apply.',
-    picked: [0.35, 0.35, 0.2, 0.1],
-    more: [0.55, 0.3, 0.15],
-    boxes: [
       one('growth.kind', 'fast', 'load doubles within a year, or faster', 'modest', 1),
       one('team.onCall', 'none', 'nobody is on call at night', 'shared', 1),
       one('team.onCall', 'dedicated', 'a team of its own is on call, round the clock', 'shared', 0.7),

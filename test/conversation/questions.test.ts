@@ -29,6 +29,18 @@ describe('questions with boxes, in a thread', () => {
     for (const { why } of asked) expect(why).toMatch(/^decides between .+ and .+/);
   });
 
+  test('a card has at most eight boxes; what is named beside them can be said in words', async () => {
+    const { thread, asked } = await opened();
+    const named = /say in words: (.+)\.$/.exec(asked.find(({ fact }) => fact === 'access')?.ask ?? '')?.[1];
+    expect(severalOf(asked, 'access').length).toBeLessThanOrEqual(8);
+    expect(named).toContain('expires by itself');
+    const text = 'latest items of one entity, expires by itself';
+    await thread.does('Bob', { kind: 'answer', fact: 'access', answer: { kind: 'typed', text } }, text);
+    const facts = thread.state()?.facts ?? {};
+    expect(facts['writes.ttl']?.statements.at(-1)?.fact.value).toBe(true);
+    expect(facts['writes.counters']?.statements.at(-1)?.fact.value).toBe(false);
+  });
+
   test('what is ticked is so, what is not ticked is not, in one answer', async () => {
     const { thread, asked } = await opened();
     const labels = severalOf(asked, 'access');

@@ -1,3 +1,4 @@
+import { mostBoxes } from '../../advisor/boxes.ts';
 import { contradictionsOf } from '../../consultation/held.ts';
 import type { Asked, Consultation } from '../../consultation/state.ts';
 import type { AskedQuestion, QuestionInput } from '../../contracts/reply.ts';
@@ -28,7 +29,7 @@ const questionOf = (state: Consultation, asked: Asked): AskedQuestion => {
     input:
       asked.members === undefined
         ? (clashInput(state, asked.fact) ?? inputOf(asked.fact))
-        : { kind: 'several', labels: asked.members.map(({ title }) => title) },
+        : { kind: 'several', labels: asked.members.slice(0, mostBoxes).map(({ title }) => title) },
   };
 };
 
