@@ -217,13 +217,6 @@ export const aboutFacts: readonly About[] = [
   },
   {
     topic: 'assumed',
-    score: ({ words }) =>
-      cues(words.replaceAll(/\bi (?:guess|assume)\b/gi, ' '), [
-        [
-          /\b(?:assum\w+|guess(?:ed|es|ing|work)?|made up|make up|unsure|uncertain\w*|took for granted|taken for granted|invent(?:ed)?|how sure|how confident|defaults?|without (?:us|anyone) saying|nobody (?:told|gave) you|(?:we|i|nobody) (?:never|have not|haven'?t|did not|didn'?t) (?:told?|tell|say|said|give|gave|mention\w*)|you (?:count|reckon|calculat\w+|work) with|out of (?:thin air|your hat)|pull(?:ed)? from|fill(?:ed)? in (?:yourself|on your own)|by yourself|on your own)\b/i,
-          4.5,
-        ],
-      ]),
     answer: assumedBlocks,
   },
   {

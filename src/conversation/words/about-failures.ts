@@ -3,11 +3,10 @@ import type { FailureMode } from '../../contracts/pattern.ts';
 import type { Block, Text } from '../../contracts/report.ts';
 import { subjectWords } from '../../intake/ask.ts';
 import { capital, name, type ReportContext, say, strong } from '../../report/context.ts';
-import { type About, type Behind, bullets, cues, figureTable, paragraph, table } from './about.ts';
+import { type About, type Behind, bullets, cues, paragraph, table } from './about.ts';
 import { failingIn } from './failing.ts';
-import { figuresOf } from './figures-of.ts';
 import { goesWrong } from './going-wrong.ts';
-import { optionWith, type Question } from './question.ts';
+import type { Question } from './question.ts';
 
 const mostRows = 4;
 const mostModes = 2;
@@ -156,7 +155,7 @@ const onceBlocks = (behind: Behind, question: Question): readonly Block[] | unde
 /** A box that is full or away without a verb: "queue full", "no standby any more". */
 const emptiedOrFull = /\b(?:full|away|unplugged|no (?:\w+ )?(?:any ?more|left))\b\s*(?=$|[.,;:!?])/i;
 
-/** "What happens when a region dies?", "primary down, then?", "is the customer charged twice?", "how long does a failover take?" */
+/** "What happens when a region dies?", "primary down, then?", "is the customer charged twice?" */
 export const aboutFailures: readonly About[] = [
   {
     topic: 'failure',
@@ -208,22 +207,4 @@ export const aboutFailures: readonly About[] = [
         : 0,
     answer: onceBlocks,
   },
-  {
-    topic: 'recovery',
-    score: ({ words }) =>
-      cues(words, [
-        [/\b(?:fail-?over|rto|rpo|recovery|recover|promot(?:e|ion)|restore)\b/i, 3],
-        [
-          /\b(?:how (?:long|fast|quick\w*|much|soon)|what(?:'s| is)? (?:the|our)|time|minutes|seconds|take)\b/i,
-          2,
-        ],
-      ]),
-    answer: (behind, question) => {
-      const figures = figuresOf(behind, optionOf(behind, question), /failover|writesAtRisk|recovery/);
-      return figures.length === 0 ? undefined : [figureTable(figures)];
-    },
-  },
 ];
-
-const optionOf = ({ context }: Behind, { ways }: Question) =>
-  (ways[0] === undefined ? undefined : optionWith(context, ways[0].pattern)) ?? context.recommended;

@@ -63,25 +63,6 @@ const found =
     return figures.length === 0 ? undefined : [figureTable(byWords(figures, question.words, first))];
   };
 
-/** Nouns of which a failure loses some: what the brief calls the things that are written. */
-const isWritten = ({ context }: Behind, words: string): boolean => {
-  const noun =
-    /\bhow (?:many|much)\s+(?:of (?:the |our )?)?((?:[\w-]+\s+){0,2}?[\w-]+?)s?\s+(?:are|is|do|does|did|would|will|can|could|might|may|get|go|we|vanish|disappear|lost|at)\b/i.exec(
-      words,
-    )?.[1];
-  if (noun === undefined) return true;
-  const quotes = context.findings.facts.flatMap(({ id, quote }) =>
-    /^(?:writes|events|requests|loss|record|hurts\.dataLoss|availability\.rpo|data)\b/.test(id) &&
-    quote !== undefined
-      ? subjectWords(quote)
-      : [],
-  );
-  const general = subjectWords(
-    'write writes data event events message messages order orders record records row rows transaction transactions second seconds minute minutes update updates commit commits work loss',
-  );
-  return subjectWords(noun).some((word) => quotes.includes(word) || general.includes(word));
-};
-
 const latencyBlocks = (behind: Behind): readonly Block[] => {
   const { context } = behind;
   const known = figuresOf(behind, context.recommended, /^latency\.(?!writesAtRisk)/);
@@ -128,21 +109,8 @@ const downtimeBlocks = (behind: Behind): readonly Block[] | undefined => {
   ];
 };
 
-/** "How many nodes, and what sets it?", "how much data in two years?", "how many orders could vanish?" */
+/** "How many nodes, and what sets it?", "how much data in two years?" */
 export const aboutFigures: readonly About[] = [
-  {
-    topic: 'loss',
-    score: ({ words }, behind) =>
-      /\bhow (?:many|much)\b/i.test(words) &&
-      /\b(?:lost|lose|losing|loss|vanish\w*|disappear\w*|gone|missing|at risk|drop(?:ped)?|behind|unsaved|evaporate)\b/i.test(
-        words,
-      ) &&
-      !/\b(?:customers?|users?|people|money|sales|revenue|visitors?)\b/i.test(words) &&
-      isWritten(behind, words)
-        ? 7
-        : 0,
-    answer: found(/lostWrites|writesAtRisk/, /lostWrites/),
-  },
   {
     topic: 'downtime',
     score: ({ words }) =>

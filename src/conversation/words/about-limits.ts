@@ -245,7 +245,6 @@ export const aboutLimits: readonly About[] = [
   },
   {
     topic: 'unmet',
-    score: () => 0,
     answer: (behind) => {
       const blocks = unmetBlocks(behind);
       return blocks.length > 0

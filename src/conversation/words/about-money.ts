@@ -92,7 +92,6 @@ export const aboutMoney: readonly About[] = [
   },
   {
     topic: 'compare',
-    score: () => 0,
     answer: (behind, { options }) => {
       const { findings, recommended } = behind.context;
       const set = options.length > 1 ? [...new Set([recommended, ...options])] : findings.options;

@@ -2,6 +2,7 @@ import type { Block, Text } from '../../contracts/report.ts';
 import { patternSummary } from '../../intake/names.ts';
 import { capital, name, say, strong } from '../../report/context.ts';
 import { type About, type Behind, bullets, cues, paragraph, table } from './about.ts';
+import { wayBlocks } from './about-ways.ts';
 import { scenarioWords } from './going-wrong.ts';
 import { optionWith, type Question } from './question.ts';
 import { unmetBlocks } from './unmet.ts';
@@ -48,15 +49,18 @@ const riskBlocks = (behind: Behind): readonly Block[] => {
   ];
 };
 
-const gainBlocks = ({ context }: Behind, { ways }: Question): readonly Block[] | undefined => {
+const gainBlocks = (behind: Behind, { ways }: Question): readonly Block[] | undefined => {
+  const { context } = behind;
   const [way] = ways;
   const gains = way === undefined ? context.recommended.gains : (patternSummary(way.pattern)?.gains ?? []);
-  return gains.length === 0
-    ? undefined
-    : [
-        paragraph(strong(name(way?.called ?? context.recommended.title)), ' gains:'),
-        bullets(gains.slice(0, mostPays).map((one) => capital(say(context, one)))),
-      ];
+  if (gains.length === 0) return undefined;
+  const chosen = context.recommended.choices.some(({ pattern }) => pattern === way?.pattern);
+  return [
+    paragraph(strong(name(way?.called ?? context.recommended.title)), ' gains:'),
+    bullets(gains.slice(0, mostPays).map((one) => capital(say(context, one)))),
+    // What it gains anywhere says nothing of whether it is wanted here.
+    ...(way === undefined || chosen ? [] : (wayBlocks(behind, way) ?? [])),
+  ];
 };
 
 const planBlocks = ({ context }: Behind, { words }: Question): readonly Block[] | undefined => {
@@ -119,24 +123,10 @@ export const aboutPays: readonly About[] = [
   },
   {
     topic: 'gains',
-    score: ({ words, ways }) =>
-      cues(words, [
-        [
-          /\b(?:gains?|benefits?|advantages?|upsides?|what do we get (?:from|out of|for)|buy us|buys us|pros|good for us|bring us|brings us|point of)\b/i,
-          4,
-        ],
-      ]) + (ways.length > 0 ? 0.5 : 0),
     answer: gainBlocks,
   },
   {
     topic: 'risks',
-    score: ({ words }) =>
-      cues(words, [
-        [
-          /\b(?:risks?|risky|worr(?:y|ies|ied)|scares?|scary|awake at night|what can go wrong|could go wrong|biggest danger|dangers?|weakest|worst (?:thing|part|case))\b/i,
-          4,
-        ],
-      ]),
     answer: riskBlocks,
   },
   {
@@ -154,14 +144,6 @@ export const aboutPays: readonly About[] = [
   },
   {
     topic: 'needs',
-    score: ({ words }) =>
-      cues(words, [
-        [
-          /\b(?:meets?|fulfil\w*|satisf\w+|compl(?:y|ies)|does (?:it|this|that) (?:hold|reach|keep|give us|cover|deliver)|will (?:it|this) (?:hold|reach|keep|give us|cover|deliver)|all (?:our|the) (?:needs|requirements))\b/i,
-          3,
-        ],
-        [/\b(?:requirements?|needs?|targets?|goals?|promise|sla|slo|\d)\b/i, 1],
-      ]),
     answer: needBlocks,
   },
 ];

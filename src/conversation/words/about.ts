@@ -17,7 +17,8 @@ export interface Behind {
 /** One topic: how strongly a question points at it, and what is known of it; undefined = nothing, after all. */
 export interface About {
   readonly topic: string;
-  readonly score: (question: Question, behind: Behind) => number;
+  /** Absent where the index alone finds it. */
+  readonly score?: (question: Question, behind: Behind) => number;
   readonly answer: (behind: Behind, question: Question) => readonly Block[] | undefined;
 }
 

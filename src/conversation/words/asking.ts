@@ -2,6 +2,7 @@ import type { Unit } from '../../contracts/quantity.ts';
 import { goesWrong } from './going-wrong.ts';
 import { leans } from './nearest.ts';
 import type { Question } from './question.ts';
+import { termsOf } from './terms.ts';
 
 /** What kind of answer a question wants. */
 export type Form =
@@ -26,7 +27,7 @@ const formWords: readonly (readonly [says: RegExp, form: Form])[] = [
     'happens',
   ],
   [
-    /\bhow (?:many|much|long|big|large|high|far|often|fast|quick\w*|close|full|heavy|wide|soon)\b|\b(?:per|each|every) second\b|\d\S* a second\b|\bnumber of\b|\bwhat(?:'s| is| are|s)? (?:the |our |your )?(?:\w+ )?(?:size|rate|share|number|amount|volume|percentage|figure|value|sort of|kind of|bill|cost|price|limit|load|peak)\b|\broughly\b|\bin (?:gigabytes|gb|terabytes|tb|euros?|dollars|minutes|hours|seconds|percent|numbers)\b/i,
+    /\bwhich (?:number|figure|rate|value|size)\b|\bhow (?:many|much|long|big|large|high|far|often|fast|quick\w*|close|full|heavy|wide|soon)\b|\b(?:per|each|every) second\b|\d\S* a second\b|\bnumber of\b|\bwhat(?:'s| is| are|s)? (?:the |our |your )?(?:\w+ )?(?:size|rate|share|number|amount|volume|percentage|figure|value|sort of|kind of|bill|cost|price|limit|load|peak)\b|\broughly\b|\bin (?:gigabytes|gb|terabytes|tb|euros?|dollars|minutes|hours|seconds|percent|numbers)\b/i,
     'quantity',
   ],
   [
@@ -83,7 +84,8 @@ const unitWords: readonly (readonly [says: RegExp, units: readonly Unit[]])[] = 
 export const askingOf = ({ words, all }: Question): Asking => {
   const read = leans(words) ? all : words;
   const forms = new Set(formWords.flatMap(([says, form]) => (says.test(read) ? [form] : [])));
-  if (goesWrong(words) || goesWrong(all)) forms.add('happens');
+  const told = leans(words) && termsOf(all).some(({ matters }) => matters.includes('dies'));
+  if (goesWrong(words) || goesWrong(all) || told) forms.add('happens');
   if (forms.size === 0) forms.add('open');
   return {
     forms,

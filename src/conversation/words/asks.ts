@@ -23,7 +23,7 @@ const whFirst = new RegExp(
 );
 const auxFirst = new RegExp(String.raw`^${aux}\s+(?:n[o']t\s+)?(?:${subject}\b|[A-Z\d])`, 'i');
 const later = new RegExp(
-  String.raw`[,;:–—-]\s*(?:and |but |so |or |then |also )?(?:what|why|which (?:one|of)|who|where|how(?: (?:many|much|long|far|big|often|soon|fast|bad|come|do|does|is|are))?|${aux}\s+${subject})\b|\band (?:what|why|how (?:many|much|long|far|big)|(?:is|are|do|does|would|can) ${subject})\b`,
+  String.raw`[,;:–—-]\s*(?:and |but |so |or |then |also )?(?:what|why|says who|which (?:one|of|number|figure|value|rate|size)|who|where|how(?: (?:many|much|long|far|big|often|soon|fast|bad|come|do|does|is|are))?|${aux}\s+${subject})\b|\band (?:what|why|how (?:many|much|long|far|big)|(?:is|are|do|does|would|can) ${subject})\b`,
   'i',
 );
 const requests =
@@ -33,7 +33,7 @@ const wantsTold =
   /\b(?:wants?|needs?|asks? (?:for|about)|asked (?:for|about)|would like|likes?|demands?|keeps? asking)(?: (?:me|us) for| me| us)? (?:to (?:know|see|understand|hear)|(?:the|a|an|some|our|your|this)? ?(?:\w+ )?(?:prices?|costs?|bill|estimate|comparison|breakdown|explanation|reasons?|definition)\b)|\b(?:please say|say (?:it )?(?:clear|clearly|plainly|honestly)|yes or no|or not\s*[.!]*$)/i;
 /** "Name the conditions", "compare both": told to us, not of the team. */
 const orders =
-  /^(?:name|list|describe|compare|justify|summari[sz]e|outline|break down|spell out|enumerate|defend|elaborate|clarify|define|estimate|show|explain|give|tell|convince|remind|help|quote|put|set|line up|lay out|rank|sum up|walk|talk|sketch|point)\s+(?:me|us|the|their|its|them|these|those|all|your|our|both|this|that|it|in|on|why|what|how|which|a|an|any|some|for|each|every|three|two)\b/i;
+  /^(?:name|list|describe|compare|justify|summari[sz]e|outline|break down|spell out|enumerate|defend|elaborate|clarify|define|estimate|show|explain|give|tell|convince|remind|help|quote|put(?=\s+(?:them|their|these|those|both|all)\b)|line up|lay out|rank|sum up|walk|talk|sketch)\s+(?:me|us|the|their|its|them|these|those|all|your|our|both|this|that|it|in|on|why|what|how|which|a|an|any|some|for|each|every|one|three|two)\b/i;
 const tag =
   /,\s*(?:right|no|yes|correct|or not|or what|then|huh|eh|isn'?t it|don'?t we|doesn'?t it)\s*[.!?]*\s*$/i;
 const complains =

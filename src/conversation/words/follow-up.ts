@@ -36,6 +36,7 @@ const mostTopics = 2;
 /** From it on what lies nearest answers; from the lower one on it is told as the nearest only. */
 const sure = 6;
 const perhaps = 3.5;
+const unnamedWay = 5;
 /** What lies nearest is weighed on a scale of about twice that of the topics. */
 const scale = 0.5;
 /** So much nearer, and the topic is not meant. */
@@ -53,7 +54,7 @@ interface Found {
 
 const byTopics = (behind: Behind, question: Question): readonly Found[] => {
   const scored = topics
-    .map((about) => ({ about, score: about.score(question, behind) }))
+    .map((about) => ({ about, score: about.score?.(question, behind) ?? 0 }))
     .filter(({ score }) => score >= enough)
     .sort((a, b) => b.score - a.score);
   const answers: Found[] = [];
@@ -70,9 +71,7 @@ const byTopics = (behind: Behind, question: Question): readonly Found[] => {
 const families: Readonly<Record<string, string>> = {
   failure: 'failure',
   mode: 'failure',
-  recovery: 'failure',
   figure: 'figure',
-  loss: 'figure',
   downtime: 'figure',
   machines: 'figure',
   size: 'figure',
@@ -121,11 +120,16 @@ const joined = (topical: readonly Found[], near: Found, first: Near): readonly F
   return mistaken ? [near] : [best, near];
 };
 
+/** Words of a way are anybody's words: one that is not named must lie nearer. */
+const leastFor = ({ entry: { of } }: Near, { ways }: Question): number =>
+  of.kind === 'way' && !ways.some(({ pattern }) => pattern === of.pattern) ? unnamedWay : perhaps;
+
 const found = (behind: Behind, index: Index, question: Question): readonly Found[] => {
   const topical = byTopics(behind, question);
   const near = likely(behind, index, question);
   const [first] = near;
-  if (first === undefined || first.score < (topical.length > 0 ? sure : perhaps)) return topical;
+  if (first === undefined || first.score < (topical.length > 0 ? sure : leastFor(first, question)))
+    return topical;
   const blocks = tell(behind, question, near, topics);
   if (blocks.length === 0) return topical;
   return joined(

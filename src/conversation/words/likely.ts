@@ -63,7 +63,9 @@ export const likely = (behind: Behind, index: Index, question: Question): readon
   if (asksOthersMoney(behind, question) && !asking.forms.has('happens')) return [];
   return [...near, ...unmet]
     .map(({ entry, score }) => {
-      const called = entry.of.kind === 'way' ? calledBy(entry.of.pattern) : 0;
+      // What would have to change for a way that is named is asked of that way.
+      const flips = entry.of.kind === 'topic' && entry.of.topic === 'flip' && first !== undefined;
+      const called = entry.of.kind === 'way' ? calledBy(entry.of.pattern) : flips ? namedLater : 0;
       const share = ofAnother(behind, question, asking, entry.of) ? another : 1;
       return { entry, score: (score + called) * fits(asking, entry.of) * share };
     })

@@ -19,6 +19,32 @@ const foreign =
 const foreignMoney =
   /\b(?:charg(?:e|es|ed|ing)|fees?|salar\w+|wages?|discounts?|refunds?|revenue|profits?|budgeted|commission|invoices?|licen[cs]\w+|subscriptions?|support contract|quoted?|deal|funding|earn\w*|sell for|bought|paid for|negotiat\w+)\b/i;
 
+/** How many of something there were: what was, was told or is unknown. */
+const wasCounted =
+  /\bhow (?:many|much)\s+(?:[\w'-]+\s+){1,4}?(?:did|was|were|had|have)\b(?!\s+to\b)(?!.*\b(?:you|sa(?:y|id)|told|tell|assume\w*|calculat\w*|planned?|expected|lost|missing|gone|mention\w*)\b)/i;
+
+/** Who it is that does something: "what does X run on", "which database does X use". */
+const doer =
+  /\b(?:do|does|did)\s+((?:[\w.'-]+\s+){1,4}?)(?:use|run|spend|earn|charge|take|own|regret|choose|prefer|employ|sell|build|offer|ask for|like)\b/i;
+
+const somebodyElse = (behind: Behind, words: string): boolean => {
+  const who = doer.exec(words)?.[1];
+  if (who === undefined) return false;
+  const quoted = new Set(
+    behind.context.findings.facts.flatMap(({ quote }) => plainWords(quote ?? '').split(' ')),
+  );
+  const known = designWords(behind);
+  return !plainWords(who)
+    .split(' ')
+    .some(
+      (word) =>
+        known.has(word) ||
+        quoted.has(word) ||
+        ours.has(word) ||
+        /^(?:i|they|there|anybody|somebody|anyone|people|user|client|customer)$/.test(word),
+    );
+};
+
 const designWords = (behind: Behind): ReadonlySet<string> => {
   const { findings, recommended } = behind.context;
   const texts = [
@@ -75,7 +101,7 @@ const theirs =
 
 /** On whose behalf a question is asked is not what it is about. */
 const askedFor =
-  /\b(?:is|was|are|were) (?:the|my|our|his|her|their) (?:\w+ )?\w+ (?:right|wrong|correct|mistaken)\b|\b(?:my|our|the|his|her|their)? ?(?:new |head of )?[\w-]+(?: (?:team|department|people|guys?))? (?:wants?|asks?|asked|needs?|is asking|are asking|would like|keeps? asking|insists?|says?|thinks?|wonders?)\b|\bfor (?:a|an|the|my|our) (?:\w+ )?(?:manager|boss|management|ceo|cto|cfo|board|auditors?|lawyers?|intern)\b/i;
+  /\b(?:no|without(?: the)?|spare (?:me|us)(?: the)?) \w+(?: \w+)?\W*$|\b(?:is|was|are|were) (?:the|my|our|his|her|their) (?:\w+ )?\w+ (?:right|wrong|correct|mistaken)\b|\b(?:my|our|the|his|her|their)? ?(?:new |head of )?[\w-]+(?: (?:team|department|people|guys?))? (?:wants?|asks?|asked|needs?|is asking|are asking|would like|keeps? asking|insists?|says?|thinks?|wonders?)\b|\bfor (?:a|an|the|my|our) (?:\w+ )?(?:manager|boss|management|ceo|cto|cfo|board|auditors?|lawyers?|intern)\b/i;
 
 /** The noun that "which …" or "what kind of …" asks for. */
 const wanted =
@@ -86,7 +112,9 @@ const personal =
 
 /** Whether the thing asked for is nothing that a consultation can hold. */
 export const asksOutside = (behind: Behind, { words }: Question): boolean => {
-  if (personal.test(words) || history.test(words) || theirs.test(words)) return true;
+  if (personal.test(words) || history.test(words) || theirs.test(words) || wasCounted.test(words))
+    return true;
+  if (somebodyElse(behind, words)) return true;
   // Whoever breaks something is told of for what breaks.
   const breaking = goesWrong(words) && !/\b(?:names?|who|whom|whose)\b/i.test(words);
   if (!breaking && foreign.test(words.replace(askedFor, ' '))) return true;

@@ -40,8 +40,12 @@ const wayOfProduct = (context: ReportContext, product: string): string | undefin
   return main[0];
 };
 
+/** "What does it run on" names no tuning: that way is meant only where it is said. */
+const saysTuning = /\b(?:tun(?:e|ed|ing)|keep\w*|stay\w*|leave|optimi[sz]\w+|ind(?:ex|exes|ices))\b/i;
+
 const waysIn = (context: ReportContext, text: string): readonly Way[] => {
-  const { products, patterns } = namedIn(text);
+  const { products, patterns: all } = namedIn(text);
+  const patterns = all.filter((pattern) => pattern !== 'keep-and-tune' || saysTuning.test(text));
   const ways: Way[] = patterns.map((pattern) => {
     const product = products.find((id) => patternsOfProduct(id).includes(pattern));
     return { pattern, called: titleOfWay(pattern), ...(product === undefined ? {} : { product }) };

@@ -12,7 +12,7 @@ export const thesaurus: Readonly<Record<string, string>> = {
   event: 'event|message|point|measurement|sample',
   request: 'request|call|hit|rps|qps',
   rate: 'rate|per second|each second|every second|throughput|load|traffic|rps|qps|tps|pace|frequency|postings a second|writes a second|reads a second|requests a second|events a second',
-  peak: 'peak|busiest|rush hour|highest|maximum|worst hour|at most',
+  peak: 'worst moment|worst minute|at its worst|heaviest|most busy|top load|peak|busiest|rush hour|highest|maximum|worst hour|at most',
   horizon:
     'horizon|in one year|in two years|in three years|in five years|in ten years|in a year|year from now|years from now|later|future|by then|in the end|at the end|end of 2026|end of 2027|end of 2028|end of 2029|end of 2030|eventually|some day|long run|down the road|then',
   money:
@@ -37,7 +37,7 @@ export const thesaurus: Readonly<Record<string, string>> = {
   zone: 'zone|cell|az|hall|room|rack|building|site|data centre|datacenter|data center|server room|machine room|fire compartment|campus',
   region: 'region|country|continent|data centre|datacenter|data center|location|everything here',
   network:
-    'network|line|link|fibre|fiber|cable|connection|internet|partition|split brain|cut off|cut|uplink|wan|vpn|lan|switch|router|cannot reach|unreachable|lose sight|no longer reach|reach',
+    'talk to each other|cannot talk|not talk|see each other|can not see|contact|out of touch|isolated|separated|split in two|halves|network|line|link|fibre|fiber|cable|connection|internet|partition|split brain|cut off|cut|uplink|wan|vpn|lan|switch|router|cannot reach|unreachable|lose sight|no longer reach|reach',
   mistake:
     'delete|drop|wipe|truncate|empty|remove|erase|overwrite|mistake|accident|accidentally|wrong|typo|script|migration|bad deploy|operator|human error|purge|fat finger|clumsy|botched|intern',
   poison:
@@ -68,7 +68,7 @@ export const thesaurus: Readonly<Record<string, string>> = {
   assumed:
     'blanks|filled in|fill in|gap filled|by yourself|your own number|rule of thumb|not in the brief|made that up|educated guess|not know for sure|assume|assumed|assumption|guess|guessed|invent|invented|made up|default|not told|not say|on your own|took for granted|out of thin air|estimate|unsure|not ours|not write|fill in|placeholder|speculation',
   change:
-    'knock over|turn out false|turned out false|proven wrong|topple|undermine|invalidate|fall apart|no longer hold|not hold|stop holding|prove you wrong|persuade you|convince you|sway|swing|game changer|on what does it depend|depend on|hinge|assumption breaks|deal breaker|change your mind|change mind|reconsider|revisit|otherwise|something else|tell us something else|different advice|different recommendation|differently|another recommendation|another advice|be wrong|turn out wrong|stop being right|no longer right|flip|tip|overturn|better idea|better choice|be different|would have to|have to be different|have to happen|need to happen|mistaken|right after all|after all|switch sides|point of no return|other way|talk you out|give in',
+    'no longer the answer|one change|not the answer|stop recommending|withdraw it|take it back|no longer recommend|no longer advise|knock over|turn out false|turned out false|proven wrong|topple|undermine|invalidate|fall apart|no longer hold|not hold|stop holding|prove you wrong|persuade you|convince you|sway|swing|game changer|on what does it depend|depend on|hinge|assumption breaks|deal breaker|change your mind|change mind|reconsider|revisit|otherwise|something else|tell us something else|different advice|different recommendation|differently|another recommendation|another advice|be wrong|turn out wrong|stop being right|no longer right|flip|tip|overturn|better idea|better choice|be different|would have to|have to be different|have to happen|need to happen|mistaken|right after all|after all|switch sides|point of no return|other way|talk you out|give in',
   open: 'what should i find out|find out|tell me what you need|would help you|clear up|clarify|what do you not know|do you not know|more precise|unsure about|still open|open question|open point|left open|unclear|need from us|need from me|want from us|want from me|hear from|need to know|want to know|like to know|tell you|know from|answer|unanswered|unknown to you|missing information|still missing|still need|lack|lacking|information|uncertain|to be certain|to be sure|what else|anything else|more information|which questions',
   unmet:
     'cannot do|not able|not keep|unfulfilled|left standing|without answer|nothing against|nothing for|no remedy|miss from|does not help with|no solution|not able to|unable|does not meet|not satisfy|fail to|fall short|not help|not solve|unsolved|not answer|unanswered|not cover|uncovered|leave out|left out|leave open|no answer|not handled|gap|fall short|cannot give|not give us|not do for us|ignored|does not do|not deliver|not fulfil|not met|unmet|wish',
