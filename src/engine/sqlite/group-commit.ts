@@ -33,6 +33,12 @@ export const closed = (): PlumblineError =>
     retryable: true,
   });
 
+/** Who follows what becomes of transactions: told before those that wait for one. */
+export interface Following {
+  readonly committed: () => void;
+  readonly undone: () => void;
+}
+
 interface Bracket {
   readonly begin: () => unknown;
   readonly commit: () => unknown;
@@ -49,7 +55,7 @@ const transact = (database: Database, { begin, commit }: Bracket, work: () => vo
   }
 };
 
-export const groupCommit = (database: Database, file: string, committed = () => {}): Writer => {
+export const groupCommit = (database: Database, file: string, { committed, undone }: Following): Writer => {
   const [begin, commit] = [database.prepare('begin immediate'), database.prepare('commit')];
   const bracket: Bracket = { begin: () => begin.run(), commit: () => commit.run() };
   let queue: Waiting[] = [];
@@ -63,9 +69,11 @@ export const groupCommit = (database: Database, file: string, committed = () => 
         result = unit();
       });
     } catch (error) {
+      undone();
       reject(storeError(error, file));
       return;
     }
+    committed();
     resolve(result);
   };
 
@@ -82,6 +90,7 @@ export const groupCommit = (database: Database, file: string, committed = () => 
         }
       });
     } catch {
+      undone();
       queue = queue.slice(batch.length);
       for (const waiting of batch) alone(waiting);
       return;

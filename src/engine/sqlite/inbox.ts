@@ -1,24 +1,18 @@
 import type { Engine, Incoming } from '../../contracts/engine.ts';
 import { PlumblineError } from '../../contracts/errors.ts';
 import { json } from '../failure.ts';
+import type { Arrivals } from './arrivals.ts';
 import type { Store } from './store.ts';
 
 /** Events on their way to a thread. */
 export interface Inbox {
   readonly ingest: Engine['ingest'];
-  /** Within a unit of writing: false where the id was taken in before. Tell `arrived` once it is on the disk. */
+  /** Within a unit of writing: false where the id was taken in before. */
   readonly append: (event: {
     readonly id: string;
     readonly thread: string;
     readonly body: string;
   }) => boolean;
-  /** So many events of this thread are durable, and wait. */
-  readonly arrived: (thread: string, count: number) => void;
-  /** An event waits no longer. */
-  readonly left: () => void;
-  readonly waiting: () => number;
-  /** Who is to be told of each thread that something arrived for. */
-  readonly listen: (heard: (thread: string) => void) => void;
 }
 
 const longestName = 512;
@@ -38,25 +32,18 @@ const full = (waiting: number): PlumblineError =>
     retryable: true,
   });
 
-export const makeInbox = ({ database, write, clock, limits }: Store): Inbox => {
+export const makeInbox = ({ database, write, clock, limits }: Store, arrivals: Arrivals): Inbox => {
   const isSeen = database.prepare('select 1 from seen where id = ?');
   const see = database.prepare('insert into seen(id, at) values (?, ?) on conflict do nothing');
   const add = database.prepare('insert into inbox(id, thread, received_at, body) values (?, ?, ?, ?)');
-  let waiting = Number(database.prepare('select count(*) as n from inbox').get()?.['n']);
   let pending = 0;
   let pendingBytes = 0;
-  let tell: (thread: string) => void = () => {};
 
   const append: Inbox['append'] = ({ id, thread, body }) => {
     const now = clock.now();
     if (see.run(id, now).changes === 0) return false;
-    add.run(id, thread, now, body);
+    arrivals.stage(thread, Number(add.run(id, thread, now, body).lastInsertRowid));
     return true;
-  };
-
-  const arrived: Inbox['arrived'] = (thread, count) => {
-    waiting += count;
-    if (count > 0) tell(thread);
   };
 
   const ingest = async ({ id, thread, body }: Incoming): Promise<'accepted' | 'duplicate'> => {
@@ -64,34 +51,20 @@ export const makeInbox = ({ database, write, clock, limits }: Store): Inbox => {
     checkName(thread, 'thread');
     const text = json(body, 'The message', limits.bodyBytes);
     // Whether it is new the write itself finds out; only where it cannot be written must it be known before.
-    if (waiting + pending >= limits.waiting || pendingBytes + text.length > limits.pendingBytes) {
+    const waiting = arrivals.waiting() + pending;
+    if (waiting >= limits.waiting || pendingBytes + text.length > limits.pendingBytes) {
       if (isSeen.get(id) !== undefined) return 'duplicate';
-      throw full(waiting + pending);
+      throw full(waiting);
     }
     pending += 1;
     pendingBytes += text.length;
-    let isNew: boolean;
     try {
-      isNew = await write(() => append({ id, thread, body: text }));
+      return (await write(() => append({ id, thread, body: text }))) ? 'accepted' : 'duplicate';
     } finally {
       pending -= 1;
       pendingBytes -= text.length;
     }
-    if (!isNew) return 'duplicate';
-    arrived(thread, 1);
-    return 'accepted';
   };
 
-  return {
-    ingest,
-    append,
-    arrived,
-    left: () => {
-      waiting -= 1;
-    },
-    waiting: () => waiting,
-    listen: (heard) => {
-      tell = heard;
-    },
-  };
+  return { ingest, append };
 };

@@ -111,12 +111,13 @@ export const makeJobs = (store: Store, inbox: Inbox, handlers: Handlers['jobs'])
   /** The result and the mark that the job is done are one transaction; a job that is gone was superseded: nothing is said. */
   const end = async (job: JobRow, event: EngineEvent, stop: AbortController): Promise<0> => {
     const body = JSON.stringify(event);
-    const settle = () =>
-      finish.run(job.id).changes === 1 &&
-      inbox.append({ id: `job:${file}:${job.id}`, thread: job.thread, body });
+    const settle = () => {
+      if (finish.run(job.id).changes === 1)
+        inbox.append({ id: `job:${file}:${job.id}`, thread: job.thread, body });
+    };
     for (let failures = 1; ; failures += 1) {
       try {
-        if (await write(settle)) inbox.arrived(job.thread, 1);
+        await write(settle);
         return 0;
       } catch (error) {
         trouble(error);

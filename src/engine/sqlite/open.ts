@@ -2,6 +2,7 @@ import type { Clock, Engine, Handlers } from '../../contracts/engine.ts';
 import { PlumblineError } from '../../contracts/errors.ts';
 import { systemClock } from '../clock.ts';
 import { type Limits, usualLimits } from '../limits.ts';
+import { makeArrivals } from './arrivals.ts';
 import { makeCheckpoints } from './checkpoints.ts';
 import { openDatabase } from './database.ts';
 import { closed, groupCommit } from './group-commit.ts';
@@ -48,11 +49,18 @@ const engineOn = (
   unlock: () => void,
 ): Engine => {
   const checkpoints = makeCheckpoints(database, file, trouble);
-  const { write, end } = groupCommit(database, file, checkpoints.committed);
+  const arrivals = makeArrivals(database);
+  const { write, end } = groupCommit(database, file, {
+    committed: () => {
+      arrivals.committed();
+      checkpoints.committed();
+    },
+    undone: arrivals.undone,
+  });
   const store: Store = { database, id, write, clock, limits: { ...usualLimits, ...limits }, trouble };
   const pageSize = Number(database.prepare('pragma page_size').get()?.['page_size']);
   database.exec(`pragma max_page_count = ${Math.max(1, Math.floor(store.limits.storeBytes / pageSize))}`);
-  const inbox = makeInbox(store);
+  const inbox = makeInbox(store, arrivals);
   const queries = makeQueries(store);
   const schedules = makeSchedules(store, inbox);
   let parts: Parts | undefined;
@@ -80,7 +88,7 @@ const engineOn = (
     start: (handlers) => {
       if (closing !== undefined) throw closed();
       if (parts !== undefined) throw startedTwice();
-      parts = partsOf(store, inbox, schedules, handlers);
+      parts = partsOf(store, { inbox, arrivals, schedules }, handlers);
       parts.start();
     },
     close: () => {
@@ -91,20 +99,21 @@ const engineOn = (
     history: whileOpen(queries.history),
     threads: whileOpen(queries.threads),
     schedules: whileOpen(async (thread?: string) => schedules.list(thread)),
-    load: whileOpen(async () => ({ waiting: inbox.waiting(), ...queries.counts() })),
+    load: whileOpen(async () => ({ waiting: arrivals.waiting(), ...queries.counts() })),
   };
 };
 
-const partsOf = (
-  store: Store,
-  inbox: ReturnType<typeof makeInbox>,
-  schedules: ReturnType<typeof makeSchedules>,
-  handlers: Handlers,
-): Parts => {
+interface Shared {
+  readonly inbox: ReturnType<typeof makeInbox>;
+  readonly arrivals: ReturnType<typeof makeArrivals>;
+  readonly schedules: ReturnType<typeof makeSchedules>;
+}
+
+const partsOf = (store: Store, { inbox, arrivals, schedules }: Shared, handlers: Handlers): Parts => {
   const jobs = makeJobs(store, inbox, handlers.jobs);
   const outbox = makeOutbox(store, inbox, handlers);
   const upkeep = makeUpkeep(store);
-  const turns = makeTurns(store, inbox, handlers, (_thread, { started, dropped, lanes, scheduled }) => {
+  const turns = makeTurns(store, arrivals, handlers, (_thread, { started, dropped, lanes, scheduled }) => {
     jobs.dropped(dropped);
     jobs.added(started);
     outbox.added(lanes);
@@ -112,7 +121,7 @@ const partsOf = (
   });
   return {
     start: () => {
-      turns.start().catch(store.trouble);
+      turns.start();
       schedules.start().catch(store.trouble);
       jobs.start();
       outbox.start();

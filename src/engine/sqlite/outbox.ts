@@ -112,10 +112,9 @@ export const makeOutbox = (
       return came.milliseconds;
     }
     unwritten.set(lane, came);
-    const tells = await write(() => settle(row, came));
+    await write(() => settle(row, came));
     unwritten.delete(lane);
     doubtful.delete(lane);
-    if (tells) inbox.arrived(row.thread, 1);
     return 0;
   };
 
@@ -170,16 +169,14 @@ export const makeOutbox = (
     return own;
   };
 
-  /** Within a unit of writing: whether the thread is told. */
-  const settle = (row: PostRow, end: End): boolean => {
-    if (remove.run(row.seq).changes === 0) return false;
+  /** Within a unit of writing. */
+  const settle = (row: PostRow, end: End): void => {
+    if (remove.run(row.seq).changes === 0) return;
     if (end.kind === 'refused') {
       const event: EngineEvent = { engine: 'post refused', post: postOf(row), error: end.because };
-      return inbox.append({ id: `post:${file}:${row.seq}`, thread: row.thread, body: JSON.stringify(event) });
-    }
-    if (row.key !== null && end.receipt !== undefined)
+      inbox.append({ id: `post:${file}:${row.seq}`, thread: row.thread, body: JSON.stringify(event) });
+    } else if (row.key !== null && end.receipt !== undefined)
       keep.run(row.thread, row.key, json(end.receipt, 'A receipt', limits.bodyBytes));
-    return false;
   };
 
   return {

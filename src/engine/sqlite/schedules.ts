@@ -91,14 +91,13 @@ export const makeSchedules = (store: Store, inbox: Inbox): Schedules => {
     const event: EngineEvent = { engine: 'schedule', key, occurrence, missed, body: JSON.parse(row.body) };
     const id = `schedule:${thread}:${key}:${occurrence}`;
     const body = JSON.stringify(event);
-    const isNew = await write(() => {
+    await write(() => {
       const moved =
         next === undefined
           ? end.run(thread, key, row.next)
           : advance.run(next, thread, key, row.next, cron, timeZone);
-      return moved.changes === 1 && inbox.append({ id, thread, body });
+      if (moved.changes === 1) inbox.append({ id, thread, body });
     });
-    if (isNew) inbox.arrived(thread, 1);
   };
 
   /**

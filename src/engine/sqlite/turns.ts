@@ -4,7 +4,7 @@ import { backoff } from '../backoff.ts';
 import { within } from '../clock.ts';
 import { canRetry, failureOf } from '../failure.ts';
 import { paced } from '../pace.ts';
-import type { Inbox } from './inbox.ts';
+import type { Arrivals } from './arrivals.ts';
 import type { Store } from './store.ts';
 import { isStoreFailure } from './store-error.ts';
 import { type Committed, type Head, prepareCommit } from './turn-commit.ts';
@@ -12,30 +12,28 @@ import { planTurn } from './turn-plan.ts';
 
 /** Takes the events of each thread one after the other, and those of many threads side by side. */
 export interface Turns {
-  readonly start: () => Promise<void>;
+  readonly start: () => void;
   /** Begins no turn any more; resolves once those that run have ended. */
   readonly close: () => Promise<void>;
 }
 
 const pauses = { first: 200, most: 30_000 };
-const page = 5_000;
 /** Turns of many threads begin in one round of the event loop, but hold it up no longer. */
 const longestStretch = 8;
 
 export const makeTurns = (
   store: Store,
-  inbox: Inbox,
+  arrivals: Arrivals,
   handlers: Pick<Handlers, 'turn' | 'dead'>,
   committed: (thread: string, what: Committed) => void,
 ): Turns => {
   const { database, write, clock, limits, trouble } = store;
-  const headOf = database.prepare('select * from inbox where thread = ? order by seq limit 1');
+  const headOf = database.prepare('select * from inbox where seq = ?');
   const stateOf = database.prepare('select version, body from threads where thread = ?');
   const begin = database.prepare('update inbox set abandoned = abandoned + 1 where seq = ?');
   const fail = database.prepare(
     'update inbox set failures = failures + 1, abandoned = ?, not_before = ? where seq = ?',
   );
-  const threadsFrom = database.prepare('select seq, thread from inbox where seq > ? order by seq limit ?');
   const commit = prepareCommit(store);
 
   /** Left by a process before this one: such an event may be what killed it, so its tries are counted before they begin. */
@@ -73,14 +71,22 @@ export const makeTurns = (
       );
   });
 
+  /** The store failed as it committed, and yet it had: the event is dealt with. */
+  const gone = (thread: string, seq: number): void => {
+    trouble(vanished(thread, seq));
+    arrivals.left(thread, seq);
+  };
+
   /** One turn; the thread goes to the end of the line if more waits for it. */
   const take = async (thread: string): Promise<void> => {
     let pause = 0;
     try {
-      const head = headOf.get(thread) as unknown as Head | undefined;
+      const seq = arrivals.next(thread);
+      const head = seq === undefined ? undefined : (headOf.get(seq) as unknown as Head | undefined);
       if (head === undefined) {
+        if (seq !== undefined) gone(thread, seq);
         running.delete(thread);
-        return pump();
+        return seq === undefined ? pump() : wake(thread);
       }
       pause = Math.min(head.not_before - clock.now(), pauses.most);
       if (pause <= 0) pause = await attempt(head);
@@ -91,7 +97,7 @@ export const makeTurns = (
     running.delete(thread);
     if (!open) return;
     if (pause > 0) hold(thread, pause);
-    else if (headOf.get(thread) !== undefined) ready.add(thread);
+    else if (arrivals.next(thread) !== undefined) ready.add(thread);
     pump();
   };
 
@@ -132,7 +138,7 @@ export const makeTurns = (
   const done = async (head: Head, turn: Turn, version: number, outcome: TurnOutcome): Promise<0> => {
     const plan = planTurn(outcome, turn.now, limits);
     const what = await write(() => commit(head, version, plan, turn.now));
-    inbox.left();
+    arrivals.left(turn.thread, head.seq);
     begun.delete(turn.thread);
     committed(turn.thread, what);
     return 0;
@@ -149,23 +155,16 @@ export const makeTurns = (
       trouble(second);
     }
     const what = await write(() => commit(head, version, plan, turn.now, failure));
-    inbox.left();
+    arrivals.left(turn.thread, head.seq);
     begun.delete(turn.thread);
     committed(turn.thread, what);
     return 0;
   };
 
   return {
-    start: async () => {
+    start: () => {
       open = true;
-      inbox.listen(wake);
-      for (let after = 0; open; ) {
-        const rows = threadsFrom.all(after, page);
-        for (const row of rows) wake(String(row['thread']));
-        if (rows.length < page) return;
-        after = Number(rows.at(-1)?.['seq']);
-        await new Promise((resolve) => setImmediate(resolve));
-      }
+      arrivals.listen(wake);
     },
     close: async () => {
       open = false;
@@ -180,4 +179,10 @@ const deadly = (): PlumblineError =>
   new PlumblineError('The process ended each time this message was being taken.', {
     code: 'engine.deadly',
     hint: 'Send it again in other words, or in parts.',
+  });
+
+const vanished = (thread: string, seq: number): PlumblineError =>
+  new PlumblineError(`Message ${seq} of ${thread} waits, and the store no longer has it.`, {
+    code: 'engine.vanished',
+    hint: 'It counts as dealt with: its turn was written although the store reported a failure.',
   });
