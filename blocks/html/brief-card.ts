@@ -14,10 +14,10 @@ const correction = ({ fact, title, value }: BriefRow): string => {
   const name = escapeHtml(title);
   return (
     `<details class="correct" data-keep="${escapeHtml(fact)}"><summary aria-label="Correct ${name}">correct</summary>` +
-    `<form data-act="correct" data-fact="${escapeHtml(fact)}">` +
+    `<form data-act="correct" data-fact="${escapeHtml(fact)}" data-title="${name}">` +
     `<label>${name}<input name="value" required autocomplete="off" value="${escapeHtml(value)}"></label>` +
     '<button type="submit" class="primary">Save</button>' +
-    `<button type="button" data-say="/withdraw ${escapeHtml(fact)}">Withdraw</button></form></details>`
+    `<button type="button" data-say="/withdraw ${escapeHtml(fact)}" data-shown="Withdraw ${name}">Withdraw</button></form></details>`
   );
 };
 
@@ -38,15 +38,19 @@ const row = (one: BriefRow): string => {
   );
 };
 
-const side = (fact: string, one: Fact): string =>
+const side = (fact: string, title: string, one: Fact): string =>
   `<li><b>${quantityHtml(factText(one))}</b> ${said(one.by, one.quote)}` +
-  `<button type="button" data-say="/correct ${escapeHtml(fact)} ${escapeHtml(settledText(one))}">Take ${quantityHtml(factText(one))}</button></li>`;
+  `<button type="button" data-say="/correct ${escapeHtml(fact)} ${escapeHtml(settledText(one))}" data-shown="${escapeHtml(`${title}: ${factText(one)}`)}">Take ${quantityHtml(factText(one))}</button></li>`;
 
-const contradiction = (rows: readonly BriefRow[], { fact, statements }: Contradiction): string =>
-  `<div class="contradiction"><h4>Which one holds? ${escapeHtml(factTitle(rows, fact))}</h4><ul>${statements
-    .map((one) => side(fact, one))
-    .join('')}</ul>` +
-  `<form data-act="correct" data-fact="${escapeHtml(fact)}"><label>Neither: <input name="value" required autocomplete="off"></label><button type="submit">Save</button></form></div>`;
+const contradiction = (rows: readonly BriefRow[], { fact, statements }: Contradiction): string => {
+  const title = factTitle(rows, fact);
+  return (
+    `<div class="contradiction"><h4>Which one holds? ${escapeHtml(title)}</h4><ul>${statements
+      .map((one) => side(fact, title, one))
+      .join('')}</ul>` +
+    `<form data-act="correct" data-fact="${escapeHtml(fact)}" data-title="${escapeHtml(title)}"><label>Neither: <input name="value" required autocomplete="off"></label><button type="submit">Save</button></form></div>`
+  );
+};
 
 /** What was understood, who said it, what is assumed, disputed, open or unread; every row can be corrected. */
 export const briefCard = (reply: Extract<Reply, { kind: 'brief' }>): string => {

@@ -23,7 +23,7 @@ export const fileLinks = (of: readonly ExportFormat[], revision: number, links: 
 
 const option = ({ id, title, recommended }: ReportReply['options'][number], revision: number): string =>
   `<li class="${recommended ? 'option recommended' : 'option'}"><span>${escapeHtml(title)}${recommended ? ' <em>recommended</em>' : ''}</span>` +
-  `<button type="button"${recommended ? ' class="primary"' : ''} data-confirm="Decide for “${escapeHtml(title)}”?" data-say="/decide ${escapeHtml(id)} r${revision}">Decide</button></li>`;
+  `<button type="button"${recommended ? ' class="primary"' : ''} data-confirm="Decide for “${escapeHtml(title)}”?" data-say="/decide ${escapeHtml(id)} r${revision}" data-shown="Decide for “${escapeHtml(title)}”">Decide</button></li>`;
 
 const inner = (section: Section, reply: ReportReply, links: ReplyLinks): string => {
   const named = new Set(section.blocks.flatMap((block) => (block.kind === 'picture' ? [block.drawing] : [])));

@@ -22,6 +22,8 @@ const posted = z.strictObject({
   id: z.string().regex(/^[\w-]{8,64}$/),
   by: z.strictObject({ id: z.string().regex(/^[\w-]{1,64}$/), name: z.string().trim().min(1).max(60) }),
   text: z.string().max(longestText).default(''),
+  /** What a pressed button says in plain words; the command behind it is for the core. */
+  shown: z.string().trim().min(1).max(500).optional(),
   files: z
     .array(
       z.strictObject({
@@ -96,7 +98,7 @@ const saidOf = (given: Posted, transcript: Transcript, thread: string): Said => 
   const about =
     given.answer === undefined ? undefined : transcript.question(threadOf(thread), given.answer.fact)?.ask;
   return {
-    text: wordsOf(given),
+    text: given.shown ?? wordsOf(given),
     files: given.files.map(({ name, bytes, text }) => ({ name, bytes, read: text !== undefined })),
     ...(about === undefined ? {} : { about }),
   };

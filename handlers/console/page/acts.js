@@ -51,7 +51,7 @@ export const startActs = ({ post, write, zoom, openBrief }) => {
     if (act === 'correct') {
       const value = form.elements.namedItem('value').value.trim();
       if (value === '') return;
-      post({ text: `/correct ${fact} ${value}` });
+      post({ text: `/correct ${fact} ${value}`, shown: `Correct ${form.dataset.title}: ${value}` });
       const details = form.closest('details');
       if (details !== null) details.open = false;
     }
@@ -60,10 +60,10 @@ export const startActs = ({ post, write, zoom, openBrief }) => {
     const target = event.target instanceof Element ? event.target : undefined;
     const button = target?.closest('[data-say], [data-compose], [data-zoom], [data-brief]');
     if (button instanceof HTMLElement) {
-      const { say, compose, zoom: picture, confirm } = button.dataset;
+      const { say, shown, compose, zoom: picture, confirm } = button.dataset;
       if (say !== undefined)
         void (confirm === undefined ? Promise.resolve(true) : confirmed(confirm)).then((yes) => {
-          if (yes) post({ text: say });
+          if (yes) post({ text: say, shown });
         });
       else if (compose !== undefined) write(compose);
       else if (picture !== undefined) zoom(button);

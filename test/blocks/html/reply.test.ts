@@ -53,16 +53,20 @@ describe('a reply as HTML', () => {
     expect(html).toContain('<span class="who">Ana</span> <q>12k purchase attempts/s</q>');
     expect(html).toContain('<tr class="from-assumed" data-fact="record.size">');
     expect(html).toContain('against <b>20\u00a0k/s</b> <span class="who">Ben</span>');
-    expect(html.match(/<form data-act="correct" data-fact="writes\.peakPerSecond">/g)).toHaveLength(2);
-    expect(html).toContain('data-say="/withdraw record.size"');
+    expect(html.match(/<form data-act="correct" data-fact="writes\.peakPerSecond" /g)).toHaveLength(2);
+    expect(html).toContain('data-say="/withdraw record.size" data-shown="Withdraw ');
     expect(html).toContain('seats released at once');
     expect(html).toContain('it must be web scale');
   });
 
   test('both sides of a contradiction can be taken', () => {
     const html = replyHtml(samples.brief, links);
-    expect(html).toContain('data-say="/correct writes.peakPerSecond 12 k/s">Take 12\u00a0k/s</button>');
-    expect(html).toContain('data-say="/correct writes.peakPerSecond 20 k/s">Take 20\u00a0k/s</button>');
+    expect(html).toContain(
+      'data-say="/correct writes.peakPerSecond 12 k/s" data-shown="writes, peak: 12 k/s">Take 12\u00a0k/s</button>',
+    );
+    expect(html).toContain(
+      'data-say="/correct writes.peakPerSecond 20 k/s" data-shown="writes, peak: 20 k/s">Take 20\u00a0k/s</button>',
+    );
   });
 
   test('a question has a field with its unit, or a button for each choice, and two ways out', () => {

@@ -201,4 +201,18 @@ describe('a message', () => {
       '<p class="about">How many seats at once?</p><p class="said">60k</p>',
     );
   });
+
+  test('of a button is shown in plain words, and taken as the command behind it', async () => {
+    const at = await open();
+    await at.post('/api/threads/tickets/messages', {
+      id: 'pressed-1',
+      by: { id: 'ben', name: 'Ben' },
+      text: '/decide gate-1a r3',
+      shown: 'Decide for “A gate in front of the seats”',
+    });
+    expect(at.taken[0]?.verb).toMatchObject({ kind: 'decide', option: 'gate-1a', revision: 3 });
+    expect((await shown(at)).messages[0]?.html).toBe(
+      '<p class="said">Decide for “A gate in front of the seats”</p>',
+    );
+  });
 });
