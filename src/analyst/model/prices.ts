@@ -1,0 +1,73 @@
+import type { Tokens } from './ask.ts';
+
+/** USD for a million tokens, as the vendor lists them. */
+export interface Price {
+  readonly model: string;
+  readonly input: number;
+  readonly output: number;
+  /** Above so many tokens of a prompt other prices hold. */
+  readonly above?: { readonly prompt: number; readonly input: number; readonly output: number };
+}
+
+/** When the table below was read. */
+export const pricesAsOf = '2026-11-20';
+export const pricesSource = 'https://platform.claude.com/docs/en/about-claude/pricing';
+
+/** Dated data: a new line where a model is new. The most expensive one stands for a model that is not listed. */
+export const prices: readonly Price[] = [
+  { model: 'claude-opus-5-5', input: 4, output: 20 },
+  { model: 'claude-sonnet-5-5', input: 2, output: 10 },
+  {
+    model: 'claude-haiku-5-5',
+    input: 0.1,
+    output: 0.5,
+    above: { prompt: 100_000, input: 0.5, output: 2.5 },
+  },
+  { model: 'claude-fable-5-1', input: 10, output: 50 },
+];
+
+const cacheWrite = 1.25;
+const cacheWriteHour = 2;
+const cacheRead = 0.1;
+const perSearch = 0.01;
+
+const dearest: Price = prices.reduce((most, price) => (price.output > most.output ? price : most));
+
+/** What is counted against a budget: tokens of all prompts, of answers, and USD. */
+export interface Spent {
+  readonly usd: number;
+  readonly tokens: number;
+  readonly calls: number;
+}
+
+export const nothingSpent: Spent = { usd: 0, tokens: 0, calls: 0 };
+
+export const promptTokens = ({
+  input,
+  cacheRead: read,
+  cacheWrite: write,
+  cacheWriteHour: hour,
+}: Tokens): number => input + read + write + hour;
+
+/** What one answer cost. */
+export const costOf = (model: string, tokens: Tokens): Spent => {
+  const price = prices.find((one) => model.startsWith(one.model)) ?? dearest;
+  const prompt = promptTokens(tokens);
+  const { input, output } = price.above !== undefined && prompt > price.above.prompt ? price.above : price;
+  const usd =
+    ((tokens.input +
+      tokens.cacheWrite * cacheWrite +
+      tokens.cacheWriteHour * cacheWriteHour +
+      tokens.cacheRead * cacheRead) *
+      input +
+      tokens.output * output) /
+      1e6 +
+    tokens.searches * perSearch;
+  return { usd, tokens: prompt + tokens.output, calls: 1 };
+};
+
+export const plus = (a: Spent, b: Spent): Spent => ({
+  usd: a.usd + b.usd,
+  tokens: a.tokens + b.tokens,
+  calls: a.calls + b.calls,
+});

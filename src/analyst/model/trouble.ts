@@ -1,0 +1,41 @@
+import Anthropic from '@anthropic-ai/sdk';
+import type { Trouble } from './ask.ts';
+
+const longestMessage = 300;
+
+/** Seconds or a date, as HTTP has it; undefined where it says nothing. */
+const waitOf = (headers: Headers | undefined, now: number): number | undefined => {
+  const milliseconds = Number(headers?.get('retry-after-ms') ?? Number.NaN);
+  if (Number.isFinite(milliseconds) && milliseconds >= 0) return milliseconds;
+  const given = headers?.get('retry-after');
+  if (given == null) return undefined;
+  const seconds = Number(given);
+  if (Number.isFinite(seconds)) return Math.max(0, seconds * 1000);
+  const date = Date.parse(given);
+  return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+};
+
+const tooLong =
+  /prompt is too long|context (?:window|length)|too many tokens|exceeds? the (?:maximum|context)/i;
+
+/** What the SDK throws, as one of the troubles that have a policy. */
+export const troubleOf = (error: unknown, now: number): Trouble => {
+  if (error instanceof Anthropic.APIUserAbortError) return { kind: 'cancelled' };
+  if (error instanceof Anthropic.APIConnectionTimeoutError) return { kind: 'silent' };
+  if (error instanceof Anthropic.APIConnectionError) return { kind: 'unreachable' };
+  // Anything else that is no answer of the platform: the body ended early, or was no event stream.
+  if (!(error instanceof Anthropic.APIError)) return { kind: 'cut' };
+  const { status, headers, type } = error as { status?: number; headers?: Headers; type: string | null };
+  const message = (error.apiMessage ?? error.message).slice(0, longestMessage);
+  // An error in the middle of a stream has a type and no status.
+  if (status === 529 || type === 'overloaded_error')
+    return { kind: 'overloaded', afterMilliseconds: waitOf(headers, now) };
+  if (status === 429 || type === 'rate_limit_error')
+    return { kind: 'rate limited', afterMilliseconds: waitOf(headers, now) };
+  if (status === 401 || status === 403) return { kind: 'key refused' };
+  if (status === 402) return { kind: 'not paid' };
+  if (status === 413 || (status === 400 && tooLong.test(message))) return { kind: 'too long' };
+  if (status === undefined || status >= 500 || status === 408 || status === 409)
+    return { kind: 'server failed', status };
+  return { kind: 'not taken', message };
+};
