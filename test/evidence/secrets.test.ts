@@ -1,0 +1,101 @@
+import { describe, expect, test } from '@jest/globals';
+import { findSecrets, redactSecrets } from '../../src/evidence/secrets.ts';
+
+/** Put together here, so that no scanner of this repository takes a made-up key for a real one. */
+const made = (...parts: readonly string[]) => parts.join('');
+const letters = 'aB3dE5fG7hJ9kL2mN4pQ6rS8tU1vW3xY5zA7bC9dE2fG4hJ6kL8mN1pQ3rS5tU7v';
+const key = (length: number) => letters.slice(0, length);
+
+const secrets: readonly (readonly [kind: string, secret: string])[] = [
+  ['AWS access key', made('AKIA', 'IOSFODNN7EXAMPLE')],
+  ['GitHub token', made('ghp_', key(36))],
+  ['GitHub token', made('github_pat_', key(60))],
+  ['GitLab token', made('glpat-', key(20))],
+  ['Slack token', made('xoxb-', '123456789012-', key(24))],
+  ['Slack webhook', made('https://hooks.slack.com/', 'services/T00000000/B00000000/', key(24))],
+  ['Anthropic key', made('sk-ant-', 'api03-', key(40))],
+  ['OpenAI key', made('sk-', 'proj-', key(40))],
+  ['Google key', made('AIza', key(35))],
+  ['Stripe key', made('sk_', 'live_', key(24))],
+  ['npm token', made('npm_', key(36))],
+  ['SendGrid key', made('SG.', key(22), '.', key(43))],
+  ['JSON web token', made('eyJhbGciOiJIUzI1NiJ9', '.eyJzdWIiOiIxMjM0In0', '.', key(43))],
+  ['high entropy', key(40)],
+  ['high entropy', 'k3j9x2m7q8w4z1p6v5t0b2n8'],
+];
+
+describe('a secret', () => {
+  test.each(secrets)('%s is found in the midst of a sentence and taken out', (kind, secret) => {
+    const text = `The service reads ${secret} at start.`;
+    expect(findSecrets(text).map((found) => found.kind)).toContain(kind);
+    const { text: redacted, kinds } = redactSecrets(text);
+    expect(redacted).toBe(`The service reads [redacted: ${kinds[0]}] at start.`);
+    expect(redactSecrets(redacted)).toEqual({ text: redacted, kinds: [] });
+  });
+
+  test('a private key goes with all its lines, and so does one that is cut off', () => {
+    const block = made('-----BEGIN RSA ', 'PRIVATE KEY-----\n', `${key(60)}\n`.repeat(9));
+    expect(redactSecrets(`before\n${block}-----END RSA ${'PRIVATE KEY'}-----\nafter`).text).toBe(
+      'before\n[redacted: private key]\nafter',
+    );
+    expect(redactSecrets(`before\n${block}`).text).toBe('before\n[redacted: private key]');
+  });
+
+  test.each([
+    [
+      'postgres://app:hunter2@db.internal:5432/orders',
+      'postgres://app:[redacted: connection string]@db.internal:5432/orders',
+    ],
+    ['redis://:s3cr3t!@cache:6379', 'redis://:[redacted: connection string]@cache:6379'],
+    [
+      'Server=db;User Id=app;Password=Tr0ub4dor;Database=x',
+      'Server=db;User Id=app;Password=[redacted: connection string];Database=x',
+    ],
+    ['DB_PASSWORD=changeme', 'DB_PASSWORD=[redacted: assigned secret]'],
+    ['  password: "correct horse"', '  password: "[redacted: assigned secret]"'],
+    ["const apiKey = 'abcd1234efgh';", "const apiKey = '[redacted: assigned secret]';"],
+    ['{"client_secret": "abc-123-def"}', '{"client_secret": "[redacted: assigned secret]"}'],
+    ['Authorization: Bearer abc123def456ghi7', 'Authorization: Bearer [redacted: authorization header]'],
+    ['api_key: 5f4dcc3b5aa765d61d8327deb882cf99', 'api_key: [redacted: assigned secret]'],
+  ])('%s', (text, redacted) => {
+    expect(redactSecrets(text).text).toBe(redacted);
+  });
+
+  test.each([
+    'password: string;',
+    'token VARCHAR(64) NOT NULL',
+    'password: hashed with bcrypt, never stored in the clear',
+    'const token = await getToken(client);',
+    'API_KEY=$API_KEY',
+    'secret: process.env.SECRET',
+    'commit 3f786850e387550fdab836ed7e6dc881de23001b',
+    'sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+    'id 550e8400-e29b-41d4-a716-446655440000',
+    'docs/adr/0007-keep-orders-in-postgres-16-for-now.md',
+    'AbstractSingletonProxyFactoryBean2 and HttpsURLConnectionImpl11',
+    'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-serverless-v2.html',
+    'SELECT id, created_at FROM orders WHERE customer_id = $1 ORDER BY created_at DESC LIMIT 50',
+    'postgres://db.internal:5432/orders',
+    'The token bucket holds 500 tokens: each request takes one.',
+  ])('%s holds none', (text) => {
+    expect(findSecrets(text)).toEqual([]);
+  });
+
+  test('a megabyte of anything is read in well under a second', () => {
+    for (const piece of [
+      'a',
+      'password',
+      'key_',
+      '://a:',
+      'eyJ',
+      'A1b2',
+      '-----BEGIN PRIVATE KEY-----',
+      '="',
+    ]) {
+      const text = piece.repeat(Math.ceil(250_000 / piece.length));
+      const before = process.cpuUsage().user;
+      findSecrets(text);
+      expect((process.cpuUsage().user - before) / 1000).toBeLessThan(1500);
+    }
+  });
+});
