@@ -71,6 +71,8 @@ const turnOf = async (
   if (exhausted !== undefined) return { ended: { kind: 'exhausted', exhausted } };
   await run.append({ kind: 'asked', conversation: conversation.name, turn, hash: hashOf(wire) });
   const came = await ask(wire, signal);
+  // Stopped, or the process ends: nothing of it is an outcome, and a run that is taken up again asks anew.
+  signal.throwIfAborted();
   if (came.kind === 'failed')
     return {
       ended:

@@ -3,7 +3,7 @@ import type { Brief, Fact } from '../../contracts/fact.ts';
 import type { Findings, Option } from '../../contracts/findings.ts';
 import { printQuantity, printRange } from '../../contracts/quantity.ts';
 
-const valueOf = ({ value, range, unit }: Fact): string => {
+const printed = ({ value, range, unit }: Fact): string => {
   if (typeof value === 'number') return printQuantity(value, unit);
   if (value === undefined) return range === undefined ? 'open' : printRange(range, unit);
   return typeof value === 'object' ? value.join(', ') : String(value);
@@ -36,7 +36,7 @@ export const briefFor = (brief: Brief, findings: Findings, ledger: readonly Ledg
     facts: findings.facts.map((fact) => ({
       id: fact.id,
       title: findings.factTitles[fact.id] ?? fact.id,
-      value: valueOf(fact),
+      value: printed(fact),
       origin: fact.origin,
       ...(fact.quote === undefined ? {} : { said: fact.quote }),
     })),

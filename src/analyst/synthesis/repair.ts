@@ -1,5 +1,5 @@
-import { objection } from '../grounding/ground.ts';
 import type { Claim, Ground } from '../grounding/claim.ts';
+import { objection } from '../grounding/ground.ts';
 import { type Synthesis, synthesis } from './schema.ts';
 
 const mostNamed = 12;

@@ -1,0 +1,83 @@
+import type { LedgerEntry } from '../contracts/evidence.ts';
+import type { Brief } from '../contracts/fact.ts';
+import type { Findings } from '../contracts/findings.ts';
+import type { Study } from '../contracts/study.ts';
+import { insidePhase } from './inside.ts';
+import type { Watch } from './loop/converse.ts';
+import { openRecord } from './loop/journal.ts';
+import type { Means } from './means.ts';
+import { budgetOf } from './model/budget.ts';
+import { costOf, nothingSpent, plus, type Spent } from './model/prices.ts';
+import { outsidePhase } from './outside.ts';
+import { begunOf, type Phase } from './phase.ts';
+import { synthesisPhase } from './synthesis.ts';
+
+/** One report to be studied. */
+export interface StudyInput {
+  readonly revision: number;
+  readonly brief: Brief;
+  readonly findings: Findings;
+}
+
+const mostKept = 40;
+
+/** What the study cites comes first, then what was found inside; bounded, since it is kept with the thread. */
+const keptEntries = (ledger: readonly LedgerEntry[], studied: Study['studied']): Study['ledger'] => {
+  const cited = new Set(JSON.stringify(studied ?? '').match(/\bE[1-9]\d{0,3}\b/g) ?? []);
+  return [...ledger]
+    .sort((a, b) => Number(cited.has(b.id)) - Number(cited.has(a.id)))
+    .slice(0, mostKept)
+    .sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1)));
+};
+
+const spentBefore = (
+  model: string,
+  answers: readonly { readonly tokens: Parameters<typeof costOf>[1] }[],
+): Spent => answers.map(({ tokens }) => costOf(model, tokens)).reduce(plus, nothingSpent);
+
+/**
+ * Studies a report in three conversations, one after the other and each with its own tools alone: inside, outside, and the
+ * synthesis, which has none. Taken up again after a crash it goes on from its journal. Rejects where it is stopped; whatever
+ * else goes wrong is told in the study.
+ */
+export const study = async (
+  input: StudyInput,
+  means: Means,
+  signal: AbortSignal,
+  watch: (phase: string, what?: Parameters<Watch>[0]) => void = () => {},
+): Promise<Study> => {
+  const run = await openRecord(means.journal);
+  const { seal, at } = await begunOf(run, means);
+  const budget = budgetOf(
+    means.allowance,
+    means.wallMilliseconds,
+    spentBefore(means.model, run.answers()),
+    means.now,
+  );
+  const phase: Phase = {
+    input,
+    means,
+    seal,
+    at,
+    watch: (name) => (what) => watch(name, what),
+    conversing: { ask: means.ask(budget), run, budget, signal },
+  };
+  watch('inside');
+  const inside = await insidePhase(phase);
+  watch('outside');
+  const outside = await outsidePhase(phase, inside);
+  watch('synthesis');
+  const synthesis = await synthesisPhase(phase, outside.entries);
+  return {
+    revision: input.revision,
+    model: means.model,
+    at: new Date(means.now()).toISOString(),
+    ...(synthesis.studied === undefined ? {} : { studied: synthesis.studied }),
+    ledger: keptEntries(outside.entries, synthesis.studied),
+    record: inside.record,
+    outside: outside.words,
+    takenOut: synthesis.takenOut,
+    spent: budget.spent(),
+    troubles: [...inside.troubles, ...outside.troubles, ...synthesis.troubles],
+  };
+};
