@@ -14,7 +14,7 @@ export const input = { revision: 3, brief: advice.brief, findings: advice.findin
 export const { recommended, options } = advice.findings;
 export const other = options.find(({ id }) => id !== recommended)?.id ?? '';
 
-const record: ConsultedRecord = {
+export const record: ConsultedRecord = {
   at: '2026-11-28T10:00:00.000Z',
   categories: {
     'code-graph': { status: 'not configured' },
