@@ -113,6 +113,13 @@ export interface AnalysisInput {
   readonly left?: readonly string[];
 }
 
+/** What a job needs to study a report: what it was made of. */
+export interface StudyJob {
+  readonly revision: number;
+  readonly brief: Brief;
+  readonly options: AdviceOptions;
+}
+
 /** Works the advice out; what is kept of it is small, since the rest follows from the same brief. */
 export const analyse = async (
   { revision, brief, options, left = [] }: AnalysisInput,

@@ -1,9 +1,11 @@
 import type { Analysis } from '../consultation/state.ts';
 import type { EngineEvent } from '../contracts/engine.ts';
 import type { Reply } from '../contracts/reply.ts';
+import type { Study } from '../contracts/study.ts';
 import { reviewKey } from './acts/decide.ts';
 import { digestKey, digestNow } from './acts/digest.ts';
 import { channelOf } from './channel.ts';
+import { studySaid } from './say/study.ts';
 import { code, notice } from './say/words.ts';
 import type { Act, Scene } from './scene.ts';
 
@@ -56,6 +58,19 @@ const refused = ({ post, error }: Extract<EngineEvent, { engine: 'post refused' 
   };
 };
 
+/** What a model added to the report that stands; of an older one nobody wants to read it any more. */
+const studied = async (scene: Omit<Scene, 'inbound' | 'author'>, study: Study): Promise<Act> =>
+  study.revision === scene.state?.advised
+    ? { stored: { study }, says: await studySaid(scene, scene.state, study) }
+    : {};
+
+const studyFailed = (because: string) =>
+  notice(
+    'warning',
+    ['The model could not add to the report: ', { kind: 'name', text: because }],
+    ['The report above stands; it is the built-in advisor’s.'],
+  );
+
 /** What the engine tells: a job's result, a post that was refused, a schedule that is due. */
 export const engineAct = async (
   scene: Omit<Scene, 'inbound' | 'author'>,
@@ -64,8 +79,10 @@ export const engineAct = async (
 ): Promise<Act> => {
   switch (event.engine) {
     case 'job done':
+      if (event.kind === 'study') return studied(scene, event.result as Study);
       return { commands: [{ kind: 'analysed', analysis: event.result as Analysis }] };
     case 'job failed':
+      if (event.kind === 'study') return { says: [studyFailed(event.error.message)] };
       return {
         commands: [
           {

@@ -7,6 +7,8 @@ export interface Ports {
   /** In a worker; remembers the last few answers. */
   readonly think: Thinker;
   readonly settings: Settings['channels'];
+  /** Whether reports are studied by a language model. */
+  readonly studies?: boolean;
   /** Consultations of a channel, last changed first. */
   threads(channel: string): Promise<readonly ThreadSummary[]>;
 }

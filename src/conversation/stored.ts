@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Consultation } from '../consultation/state.ts';
 import { PlumblineError } from '../contracts/errors.ts';
 import type { Fact } from '../contracts/fact.ts';
+import type { Study } from '../contracts/study.ts';
 
 /** Where each consultation of a channel stood when the last digest was made. */
 export type Seen = Readonly<Record<string, { readonly revision: number; readonly phase: string }>>;
@@ -11,6 +12,8 @@ export interface Stored {
   readonly consultation?: Consultation;
   /** Facts that the last report was made of, for the difference to the next one. */
   readonly advisedFacts?: readonly Fact[];
+  /** What a language model added to the last report. */
+  readonly study?: Study;
   /** Only of a channel's digest thread: what the last digest saw. */
   readonly digest?: Seen;
   /** YYYY-MM-DD of that digest. */

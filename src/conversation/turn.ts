@@ -7,7 +7,7 @@ import type { EngineEvent, NewJob, Turn, TurnOutcome } from '../contracts/engine
 import type { Inbound } from '../contracts/inbound.ts';
 import type { ChannelSettings } from '../contracts/settings.ts';
 import { actOn } from './acts/act-on.ts';
-import { type AnalysisInput, adviceOptions, briefOf } from './analyse.ts';
+import { type AnalysisInput, adviceOptions, briefOf, type StudyJob } from './analyse.ts';
 import { channelOf } from './channel.ts';
 import { engineAct } from './engine-act.ts';
 import type { Ports } from './ports.ts';
@@ -41,6 +41,7 @@ const carryOut = (before: Consultation | undefined, commands: readonly Command[]
 };
 
 const analysisKey = 'analysis';
+const studyKey = 'study';
 
 /** Facts that changed are looked at in a job; one that still runs on older facts is superseded by its key. */
 const jobsOf = ({ state, events }: Happened, rules: ChannelSettings, today: string): readonly NewJob[] => {
@@ -55,6 +56,29 @@ const jobsOf = ({ state, events }: Happened, rules: ChannelSettings, today: stri
   return [{ kind: 'analyse', key: analysisKey, input }];
 };
 
+/** A report that was given is studied, where a model is there to do it. */
+const studiesOf = (
+  { state, events }: Happened,
+  { ports, rules }: Pick<Scene, 'ports' | 'rules'>,
+): readonly NewJob[] => {
+  const { analysis } = state ?? {};
+  if (ports.studies !== true || state === undefined || analysis === undefined) return [];
+  if (!events.some(({ event }) => event.kind === 'advice given')) return [];
+  const input: StudyJob = {
+    revision: state.revision,
+    brief: briefOf(state, rules),
+    options: adviceOptions(analysis.asOf, rules),
+  };
+  return [{ kind: 'study', key: studyKey, input }];
+};
+
+/** Jobs whose end nobody waits for any more: the facts are others, or somebody said stop. */
+const cancelled = ({ events }: Happened): readonly string[] => {
+  const kinds = new Set(events.map(({ event }) => event.kind));
+  if (kinds.has('stopped')) return [analysisKey, studyKey];
+  return kinds.has('analysis started') ? [studyKey] : [];
+};
+
 const storedAfter = (before: Stored, happened: Happened, change: Partial<Stored> = {}): Stored => {
   const gave = happened.events.some(({ event }) => event.kind === 'advice given');
   return {
@@ -66,7 +90,7 @@ const storedAfter = (before: Stored, happened: Happened, change: Partial<Stored>
 };
 
 const outcomeOf = (
-  scene: Pick<Scene, 'stored' | 'rules' | 'today'>,
+  scene: Pick<Scene, 'stored' | 'rules' | 'today' | 'ports'>,
   thread: string,
   act: Act,
   happened: Happened,
@@ -74,7 +98,7 @@ const outcomeOf = (
 ): TurnOutcome => {
   const stored = storedAfter(scene.stored, happened, act.stored);
   const changed = happened.events.length > 0 || act.stored !== undefined;
-  const stopped = happened.events.some(({ event }) => event.kind === 'stopped');
+  const cancel = cancelled(happened);
   return {
     ...(changed ? { state: toStored(stored) } : {}),
     ...(happened.state === undefined || happened.events.length === 0
@@ -86,8 +110,8 @@ const outcomeOf = (
       ...(key === undefined ? {} : { key }),
       body: { reply },
     })),
-    jobs: jobsOf(happened, scene.rules, scene.today),
-    ...(stopped ? { cancel: [analysisKey] } : {}),
+    jobs: [...jobsOf(happened, scene.rules, scene.today), ...studiesOf(happened, scene)],
+    ...(cancel.length === 0 ? {} : { cancel }),
     ...(act.schedules === undefined ? {} : { schedules: act.schedules }),
   };
 };

@@ -1,0 +1,186 @@
+import { consultedInWords, type LedgerEntry } from '../contracts/evidence.ts';
+import { printQuantity } from '../contracts/quantity.ts';
+import type { Block, Inline, Report, Section, Text } from '../contracts/report.ts';
+import type { Study, StudyClaim } from '../contracts/study.ts';
+import { emphasis, join, name, type ReportContext, say, strong } from './context.ts';
+
+const entryNumber = /\{(E\d+)\.(\d+)\}/g;
+
+/** A number of the ledger in the words in which it stands there. */
+const quoted = (entry: LedgerEntry | undefined, index: number): Inline =>
+  entry === undefined ? '' : { kind: 'quote', text: entry.numbers[index - 1]?.text ?? '' };
+
+/** The prose of a claim: facts and figures as the report prints them, numbers of the ledger as they were found. */
+const prose = (context: ReportContext, study: Study, text: string): Text => {
+  const pieces: Inline[] = [];
+  let from = 0;
+  for (const match of text.matchAll(entryNumber)) {
+    pieces.push(...say(context, text.slice(from, match.index)));
+    pieces.push(quoted(study.ledger.find(({ id }) => id === match[1]), Number(match[2])));
+    from = match.index + match[0].length;
+  }
+  return [...pieces, ...say(context, text.slice(from))];
+};
+
+const citation = (context: ReportContext, study: Study, id: string): Inline => {
+  const url = study.ledger.find((entry) => entry.id === id)?.url ?? context.findings.sources[id]?.url ?? '';
+  const title = context.findings.sources[id]?.title ?? id;
+  return url === '' ? name(title) : { kind: 'link', title, url };
+};
+
+const claimText = (context: ReportContext, study: Study, { text, evidence }: StudyClaim): Text =>
+  evidence.length === 0
+    ? prose(context, study, text)
+    : [
+        ...prose(context, study, text),
+        ' [',
+        ...join(
+          evidence.map((id) => [citation(context, study, id)]),
+          ', ',
+        ),
+        ']',
+      ];
+
+const list = (context: ReportContext, study: Study, claims: readonly StudyClaim[]): readonly Block[] =>
+  claims.length === 0
+    ? []
+    : [{ kind: 'list', ordered: false, items: claims.map((claim) => claimText(context, study, claim)) }];
+
+const titled = (title: string, blocks: readonly Block[]): readonly Block[] =>
+  blocks.length === 0 ? [] : [{ kind: 'heading', text: [title] }, ...blocks];
+
+const titleOf = (context: ReportContext, option: string): Inline =>
+  name(context.findings.options.find(({ id }) => id === option)?.title ?? option);
+
+/** Where the model would take another option than the advisor: both, with the reason. */
+const departure = (context: ReportContext, study: Study): readonly Block[] => {
+  const { studied } = study;
+  if (studied === undefined || studied.recommended.option === context.findings.recommended) return [];
+  return [
+    {
+      kind: 'note',
+      tone: 'warning',
+      text: [
+        'The advisor recommends ',
+        titleOf(context, context.findings.recommended),
+        '; the model would take ',
+        strong(titleOf(context, studied.recommended.option)),
+        '. Its reasons follow; the team decides.',
+      ],
+    },
+    ...list(context, study, studied.recommended.reason),
+  ];
+};
+
+const entryLine = (entry: LedgerEntry): Text => [
+  name(entry.id),
+  ': ',
+  entry.url === undefined
+    ? name([entry.server, entry.tool].filter((part) => part !== undefined).join(', ') || entry.kind)
+    : { kind: 'link', title: new URL(entry.url).host, url: entry.url },
+  ` (${entry.class}, `,
+  name(entry.retrievedAt.slice(0, 10)),
+  '): ',
+  { kind: 'quote', text: entry.excerpt.slice(0, excerptShown) },
+];
+
+const excerptShown = 200;
+const usd = (study: Study): string => printQuantity(study.spent.usd, 'USD');
+
+/** How it came about: what was asked where, what was left out, what it cost. */
+export const studyMethod = (study: Study): readonly Block[] => [
+  {
+    kind: 'list',
+    ordered: false,
+    items: [
+      ...(study.record === undefined ? [] : consultedInWords(study.record).map((words): Text => [name(words)])),
+      [name(`web: ${study.outside}`)],
+      [
+        name(
+          `${study.model}, ${study.spent.calls} requests, ${printQuantity(study.spent.tokens, 'count')} tokens, ${usd(study)}`,
+        ),
+      ],
+      ...(study.takenOut === 0
+        ? []
+        : [[name(`${study.takenOut} statements were taken out, since nothing stood behind them`)]]),
+      ...study.troubles.map((trouble): Text => [name(trouble)]),
+    ],
+  },
+];
+
+/** What the model adds, as one answer in the thread. */
+export const studyBlocks = (context: ReportContext, study: Study): readonly Block[] => {
+  const { studied } = study;
+  const own =
+    studied === undefined
+      ? []
+      : [
+          ...list(context, study, studied.summary),
+          ...departure(context, study),
+          ...titled('What is there', list(context, study, studied.present)),
+          ...titled('What breaks first', list(context, study, studied.failures)),
+          ...titled('What to do first', list(context, study, studied.plan)),
+          ...titled('What stayed open', list(context, study, studied.open)),
+        ];
+  return [
+    ...(own.length === 0
+      ? ([
+          { kind: 'paragraph', text: [strong('The model added nothing; the report above is the advisor’s.')] },
+        ] as const)
+      : ([{ kind: 'paragraph', text: [strong('What the model adds to the report')] }, ...own] as const)),
+    ...titled('How it came about', studyMethod(study)),
+  ];
+};
+
+/** By section of the report, what of a study belongs into it. */
+const additions = (context: ReportContext, study: Study): Readonly<Record<string, readonly Block[]>> => {
+  const { studied } = study;
+  const ledger: readonly Block[] =
+    study.ledger.length === 0
+      ? []
+      : [{ kind: 'list', ordered: false, items: study.ledger.map(entryLine) }];
+  return {
+    ...(studied === undefined
+      ? {}
+      : {
+          'executive-summary': [...list(context, study, studied.summary), ...departure(context, study)],
+          requirements: titled('What is there', list(context, study, studied.present)),
+          options: studied.options.flatMap(({ option, claims }) =>
+            claims.length === 0
+              ? []
+              : [
+                  { kind: 'paragraph', text: [emphasis(titleOf(context, option))] } as const,
+                  ...list(context, study, claims),
+                ],
+          ),
+          plan: titled('What to do first', list(context, study, studied.plan)),
+          failures: titled('What breaks first', list(context, study, studied.failures)),
+        }),
+    references: [
+      ...titled('Found for this report', ledger),
+      ...(studied === undefined ? [] : titled('What stayed open', list(context, study, studied.open))),
+      ...titled('How it came about', studyMethod(study)),
+    ],
+  };
+};
+
+/** The advisor's report with what a study adds at the end of each section, marked as the model's. */
+export const withStudy = (report: Report, context: ReportContext, study: Study): Report => {
+  const added = additions(context, study);
+  return {
+    ...report,
+    sections: report.sections.map((section): Section => {
+      const own = added[section.id] ?? [];
+      return own.length === 0
+        ? section
+        : {
+            ...section,
+            blocks: [
+              ...section.blocks,
+              { kind: 'paragraph', text: [strong(name(`Added by ${study.model}`))] },
+              ...own,
+            ],
+          };
+    }),
+  };
+};
