@@ -44,6 +44,16 @@ const mayImport: Record<string, readonly string[]> = {
     'npm',
     'node',
   ],
+  'src/analyst': [
+    'src/contracts',
+    'src/intake',
+    'src/advisor',
+    'src/knowledge',
+    'src/toolbox',
+    'src/evidence',
+    'npm',
+    'node',
+  ],
   'src/telemetry': ['npm', 'node'],
   // The toolbox for `calc` and for the replay behind `why`.
   'src/conversation': [
@@ -75,6 +85,7 @@ const mayImport: Record<string, readonly string[]> = {
     'node',
   ],
   'handlers/slack': ['src/contracts', 'handlers/verbs', 'handlers/verbs.ts', 'blocks/slack', 'npm', 'node'],
+  'handlers/mcp': ['src/contracts', 'handlers/verbs', 'handlers/verbs.ts', 'npm', 'node'],
   bench: ['*'],
   'src/cli': ['*'],
   'src/cli.ts': ['*'],

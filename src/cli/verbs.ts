@@ -52,6 +52,16 @@ export const commandVerbs: readonly CommandVerb[] = [
     load: () => import('./verbs/manifest.ts'),
   },
   {
+    name: 'mcp',
+    says: 'offer calculators, knowledge, decisions and consultations to an MCP client, on standard input and output',
+    takes: [],
+    options: {
+      data: { value: 'DIR', says: 'where decisions are kept; PLUMBLINE_DATA or data if left out' },
+    },
+    example: 'mcp',
+    load: () => import('./verbs/mcp.ts'),
+  },
+  {
     name: 'consult',
     says: 'read a brief, work out the options and recommend one',
     takes: ['<file|->'],

@@ -16,7 +16,12 @@ const prose = (context: ReportContext, study: Study, text: string): Text => {
   let from = 0;
   for (const match of text.matchAll(entryNumber)) {
     pieces.push(...say(context, text.slice(from, match.index)));
-    pieces.push(quoted(study.ledger.find(({ id }) => id === match[1]), Number(match[2])));
+    pieces.push(
+      quoted(
+        study.ledger.find(({ id }) => id === match[1]),
+        Number(match[2]),
+      ),
+    );
     from = match.index + match[0].length;
   }
   return [...pieces, ...say(context, text.slice(from))];
@@ -93,7 +98,9 @@ export const studyMethod = (study: Study): readonly Block[] => [
     kind: 'list',
     ordered: false,
     items: [
-      ...(study.record === undefined ? [] : consultedInWords(study.record).map((words): Text => [name(words)])),
+      ...(study.record === undefined
+        ? []
+        : consultedInWords(study.record).map((words): Text => [name(words)])),
       [name(`web: ${study.outside}`)],
       [
         name(
@@ -125,7 +132,10 @@ export const studyBlocks = (context: ReportContext, study: Study): readonly Bloc
   return [
     ...(own.length === 0
       ? ([
-          { kind: 'paragraph', text: [strong('The model added nothing; the report above is the advisor’s.')] },
+          {
+            kind: 'paragraph',
+            text: [strong('The model added nothing; the report above is the advisor’s.')],
+          },
         ] as const)
       : ([{ kind: 'paragraph', text: [strong('What the model adds to the report')] }, ...own] as const)),
     ...titled('How it came about', studyMethod(study)),
@@ -136,9 +146,7 @@ export const studyBlocks = (context: ReportContext, study: Study): readonly Bloc
 const additions = (context: ReportContext, study: Study): Readonly<Record<string, readonly Block[]>> => {
   const { studied } = study;
   const ledger: readonly Block[] =
-    study.ledger.length === 0
-      ? []
-      : [{ kind: 'list', ordered: false, items: study.ledger.map(entryLine) }];
+    study.ledger.length === 0 ? [] : [{ kind: 'list', ordered: false, items: study.ledger.map(entryLine) }];
   return {
     ...(studied === undefined
       ? {}

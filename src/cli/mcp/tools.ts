@@ -1,0 +1,191 @@
+import { z } from 'zod';
+import { replyMarkdown } from '../../../blocks/markdown/reply.ts';
+import { reportMarkdown } from '../../../blocks/markdown/report.ts';
+import type { OfferedTool } from '../../../handlers/mcp/serve.ts';
+import type { Analysis } from '../../contracts/consultation.ts';
+import { PlumblineError } from '../../contracts/errors.ts';
+import { nearestIds } from '../../contracts/nearest.ts';
+import type { Pattern, Product } from '../../contracts/pattern.ts';
+import { calculateAct } from '../../conversation/acts/calculate.ts';
+import { jsonObject } from '../../conversation/json-object.ts';
+import { inputProblem } from '../../intake/refuse.ts';
+import { patterns, products, sourceById } from '../../knowledge/registry.ts';
+import { calculators } from '../../toolbox/registry.ts';
+import { type DecisionSearch, decisionsTool } from './decisions.ts';
+
+const longestBrief = 200_000;
+const mostFound = 10;
+
+const tool = <Input extends z.ZodObject>(offered: OfferedTool<Input>): OfferedTool =>
+  offered as unknown as OfferedTool;
+
+const words = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];
+
+/** How many of the words stand in a text; those in its title count thrice. */
+const scoreOf = (wanted: readonly string[], title: string, body: string): number =>
+  wanted.reduce(
+    (score, word) =>
+      score + (title.toLowerCase().includes(word) ? 3 : 0) + (body.toLowerCase().includes(word) ? 1 : 0),
+    0,
+  );
+
+const sourceLines = (ids: readonly string[]): readonly string[] =>
+  ids.flatMap((id) => {
+    const source = sourceById(id);
+    return source === undefined
+      ? []
+      : [`- ${source.title}${source.url === '' ? '' : ` ${source.url}`} (${source.kind})`];
+  });
+
+/** Placeholders of templates stand for numbers of a consultation; in general they are named. */
+const inGeneral = (text: string): string => text.replace(/\{(?:figure:|range:)?([^{}]+)\}/g, '<$1>');
+
+const patternText = (one: Pattern): string =>
+  [
+    `# ${one.title} (${one.id}, ${one.area})`,
+    one.summary,
+    '## Gains',
+    ...one.gains.map((gain) => `- ${gain}`),
+    '## Pays',
+    ...one.pays.map((pay) => `- ${pay}`),
+    '## Speaks for and against it',
+    ...one.rules.map(({ points, because }) => `- ${points > 0 ? '+' : ''}${points} ${because}`),
+    '## Rules it out',
+    ...one.ruleOuts.map(({ because }) => `- ${because}`),
+    '## Fails by',
+    ...one.failsHow.map(
+      ({ what, userEffect, mitigation }) => `- ${what}: ${userEffect}. Against it: ${mitigation}`,
+    ),
+    `## When the network is cut\n${one.cap.pacelc}: ${one.cap.says}`,
+    `## The least that deserves the name\n${one.simplestForm}`,
+    `Products: ${one.products.join(', ')}`,
+    '## Sources',
+    ...sourceLines(one.sources),
+  ]
+    .map(inGeneral)
+    .join('\n');
+
+const productText = (one: Product): string =>
+  [
+    `# ${one.title} (${one.id}, ${one.kind})`,
+    one.summary,
+    `Serves: ${one.serves.join(', ')}`,
+    `Isolation by default: ${one.isolationDefault}. Replication: ${one.replication}. Licence: ${one.licence}.`,
+    `Managed: ${one.managed.join(', ')}. ${one.priceNote}`,
+    '## Limits',
+    ...one.limits.map(
+      ({ what, value, unit, asOf }) => `- ${what}: ${value} ${unit === 'none' ? '' : unit} (${asOf})`,
+    ),
+    '## Sources',
+    ...sourceLines(one.sources),
+  ].join('\n');
+
+const entries = [
+  ...patterns.map((one) => ({
+    id: one.id,
+    title: one.title,
+    summary: one.summary,
+    text: () => patternText(one),
+    body: [one.summary, ...one.gains, ...one.pays].join(' '),
+  })),
+  ...products.map((one) => ({
+    id: one.id,
+    title: one.title,
+    summary: one.summary,
+    text: () => productText(one),
+    body: [one.kind, one.summary, ...one.serves].join(' '),
+  })),
+];
+
+const searchKnowledge = (query: string): string => {
+  const exact = entries.find(({ id }) => id === query.trim().toLowerCase());
+  if (exact !== undefined) return exact.text();
+  const wanted = words(query);
+  const found = entries
+    .map((entry) => ({ entry, score: scoreOf(wanted, `${entry.id} ${entry.title}`, entry.body) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || a.entry.id.localeCompare(b.entry.id))
+    .slice(0, mostFound);
+  if (found.length === 0) {
+    const near = nearestIds(query, entries);
+    throw new PlumblineError(`Nothing is known of “${query}”.`, {
+      code: 'mcp.unknown',
+      hint:
+        near.length === 0 ? 'Ask for a pattern or a product by name.' : `Did you mean ${near.join(', ')}?`,
+    });
+  }
+  return found.map(({ entry }) => `${entry.id}: ${entry.title}. ${entry.summary}`).join('\n');
+};
+
+const calculatorList = (): string =>
+  calculators
+    .map(
+      ({ id, title, describes, formulas }) =>
+        `${id}: ${title}. ${describes}\n${formulas.map((one) => `  ${one.id} = ${one.text}`).join('\n')}`,
+    )
+    .join('\n');
+
+/** The tools of `plumbline mcp`: toolbox, knowledge, decisions and whole consultations. */
+export const mcpTools = (
+  think: Analysis,
+  decisions: DecisionSearch,
+  today: () => string,
+): readonly OfferedTool[] => [
+  tool({
+    name: 'calculate',
+    title: 'Calculate',
+    description:
+      'Works a capacity, latency, availability, quorum, cost or sizing figure out by a published formula. Without a calculator it lists all of them with their inputs.',
+    input: z.object({
+      calculator: z.string().max(60).default('').describe('such as queueing; empty for the list'),
+      inputs: z
+        .string()
+        .max(2_000)
+        .default('')
+        .describe('name=value pairs with units, such as: arrivals=80/s serviceRate=100/s'),
+    }),
+    run: async ({ calculator, inputs }) => {
+      if (calculator === '') return calculatorList();
+      const says = calculateAct(calculator, inputs).says ?? [];
+      return says.map(({ reply }) => replyMarkdown(reply, () => undefined)).join('\n\n');
+    },
+  }),
+  tool({
+    name: 'knowledge',
+    title: 'Look up a pattern or product',
+    description:
+      'What is known of a way of building or a product: when it fits, what it pays, how it fails, its limits with dates and sources. By id (leaderless-quorum, cassandra) it gives all of it; by words it gives the nearest.',
+    input: z.object({ query: z.string().trim().min(1).max(200) }),
+    run: async ({ query }) => searchKnowledge(query),
+  }),
+  tool({
+    name: 'consult',
+    title: 'Consult the architect',
+    description:
+      'Reads a brief in words (loads, data, guarantees, team, what runs today), and recommends a design with alternatives, trade-offs, failures, costs and figures that can be replayed.',
+    input: z.object({
+      brief: z.string().min(1).max(longestBrief),
+      format: z.enum(['markdown', 'json']).default('markdown'),
+      horizonMonths: z.int().min(1).max(240).optional(),
+    }),
+    run: async ({ brief: text, format, horizonMonths }, signal) => {
+      const wrong = inputProblem(new TextEncoder().encode(text));
+      if (wrong !== undefined)
+        throw new PlumblineError(wrong.reason, { code: 'mcp.brief', hint: wrong.hint });
+      const brief = await think.read(text, {}, signal);
+      const advice = await think.consult(
+        brief,
+        { asOf: today(), ...(horizonMonths === undefined ? {} : { horizonMonths }) },
+        signal,
+      );
+      if (advice.kind === 'refused')
+        throw new PlumblineError(advice.reason, {
+          code: 'mcp.brief',
+          hint: `Missing: ${advice.missing.join('; ')}`,
+        });
+      const markdown = reportMarkdown(advice.report, () => undefined);
+      return format === 'json' ? JSON.stringify(jsonObject(advice, markdown, () => undefined)) : markdown;
+    },
+  }),
+  tool(decisionsTool(decisions)),
+];

@@ -1,0 +1,72 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { Client } from '@modelcontextprotocol/client';
+import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
+
+const root = join(import.meta.dirname, '../../..');
+const data = mkdtempSync(join(tmpdir(), 'plumbline-mcp-'));
+const client = new Client({ name: 'test', version: '1.0.0' });
+
+beforeAll(async () => {
+  await client.connect(
+    new StdioClientTransport({
+      command: process.execPath,
+      args: [join(root, 'src/main.ts'), 'mcp', '--data', data],
+      cwd: data,
+      stderr: 'pipe',
+    }),
+    { timeout: 60_000 },
+  );
+}, 90_000);
+
+afterAll(async () => {
+  await client.close();
+  rmSync(data, { recursive: true, force: true });
+}, 30_000);
+
+const call = async (name: string, args: Record<string, unknown>) => {
+  const { content, isError } = await client.callTool({ name, arguments: args }, { timeout: 90_000 });
+  const [first] = content as readonly { readonly type: string; readonly text?: string }[];
+  return { text: first?.text ?? '', failed: isError === true };
+};
+
+test('offers four tools that only read', async () => {
+  const { tools } = await client.listTools();
+  expect(tools.map(({ name }) => name).sort()).toEqual(['calculate', 'consult', 'decisions', 'knowledge']);
+  expect(tools.every(({ annotations }) => annotations?.readOnlyHint === true)).toBe(true);
+});
+
+test('calculates with units', async () => {
+  const { text, failed } = await call('calculate', {
+    calculator: 'queueing',
+    inputs: 'arrivals=80/s serviceRate=100/s',
+  });
+  expect(failed).toBe(false);
+  expect(text).toMatch('80 %');
+  expect((await call('calculate', {})).text).toMatch('queueing');
+});
+
+test('knows patterns and products by id and by words, and says so where it does not', async () => {
+  expect((await call('knowledge', { query: 'cassandra' })).text).toMatch('# Apache Cassandra');
+  expect((await call('knowledge', { query: 'queue with acknowledgement' })).text).toMatch('queue:');
+  expect(await call('knowledge', { query: 'zzzz' })).toMatchObject({ failed: true });
+});
+
+test('consults on a brief, and asks for one where there is none', async () => {
+  const brief =
+    'We store 120 M chat messages a day, 1 KB each, for five years. Reads are mostly the newest of a channel. Nothing may be lost.';
+  const { text, failed } = await call('consult', { brief });
+  expect(failed).toBe(false);
+  expect(text).toMatch('## Executive Summary');
+  const json = JSON.parse((await call('consult', { brief, format: 'json' })).text) as {
+    recommendation?: unknown;
+  };
+  expect(json.recommendation).toBeDefined();
+  expect(await call('consult', { brief: 'hello there' })).toMatchObject({ failed: true });
+}, 120_000);
+
+test('searches decisions, of which there are none in a new folder', async () => {
+  expect((await call('decisions', { query: 'ledger' })).text).toBe('No consultation matches.');
+});
