@@ -3,7 +3,7 @@ import { cutTo, visibleText } from './hidden-characters.ts';
 import { redactSecrets } from './secrets.ts';
 
 /** Most characters of one answer: 8,000 tokens at 3.5 characters each. */
-export const longestAnswer = 28_000;
+const longestAnswer = 28_000;
 
 export type CallFailure =
   | 'refused'

@@ -1,14 +1,17 @@
+import { types } from 'node:util';
 import type { SdkErrorCode } from '@modelcontextprotocol/client';
 import { type CallResult, failed } from './call-result.ts';
 import type { ServerConfig } from './config.ts';
 import { cutTo, visibleText } from './hidden-characters.ts';
 import { redactSecrets } from './secrets.ts';
 
+/** An error may come from another realm, such as that of `fetch`: its class says nothing there. */
 const messageOf = (error: unknown): string => {
-  if (!(error instanceof Error)) return String(error);
-  const cause = error.cause instanceof Error ? ` (${error.cause.message})` : '';
-  return `${error.message}${cause}`;
+  if (!types.isNativeError(error)) return String(error);
+  return types.isNativeError(error.cause) ? `${error.message} (${error.cause.message})` : error.message;
 };
+
+const causeOf = (error: unknown): unknown => (types.isNativeError(error) ? error.cause : undefined);
 
 const codeOf = (error: unknown): string | undefined =>
   typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : undefined;
@@ -32,6 +35,10 @@ const fixFor = ({ reach, name, timeoutMs }: ServerConfig, error: unknown): strin
   if (status === 401 || status === 403)
     return `it refused the credentials (${status}): correct \`headers\` of ${name}`;
   if (status === 404) return `nothing is there (404): correct \`url\` of ${name}`;
+  if (['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN'].includes(codeOf(causeOf(error)) ?? ''))
+    return `nobody answers there (${codeOf(causeOf(error))}): start it, or correct \`url\` of ${name}`;
+  if (reach.type !== 'stdio' && /redirect/.test(messageOf(error)))
+    return `it sends us elsewhere, and a redirect is not followed: correct \`url\` of ${name}`;
   if (codeOf(error) === late)
     return `it did not answer within ${timeoutMs} ms: see whether it speaks MCP, or raise \`timeoutMs\` of ${name}`;
   if (codeOf(error) === closed && reach.type === 'stdio')

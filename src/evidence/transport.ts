@@ -57,6 +57,13 @@ const stdioLine = async (reach: Extract<Reach, { type: 'stdio' }>): Promise<Line
     stderr: 'pipe',
     maxBufferSize: largestMessage,
   });
+  // A client that fails to connect closes its transport, which then knows no process any more and has not ended it yet.
+  let child: number | null = null;
+  const start = transport.start.bind(transport);
+  transport.start = async () => {
+    await start();
+    child = transport.pid;
+  };
   let errors = '';
   transport.stderr?.on('data', (chunk: Buffer) => {
     errors = `${errors}${chunk.toString('utf8')}`.slice(-keptOfErrors);
@@ -65,8 +72,7 @@ const stdioLine = async (reach: Extract<Reach, { type: 'stdio' }>): Promise<Line
     transport,
     said: () => redactSecrets(visibleText(errors)).text.trim(),
     async end() {
-      const { pid } = transport;
-      await Promise.all([transport.close(), pid === null ? undefined : endProcess(pid)]);
+      await Promise.all([transport.close(), child === null ? undefined : endProcess(child)]);
     },
   };
 };

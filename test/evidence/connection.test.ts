@@ -180,9 +180,11 @@ describe('a server that cannot be had', () => {
       /300 ms/,
     ],
   ])('%s: says so, and leaves no process', async (_, server, problem) => {
+    const before = childProcesses() ?? [];
     const servers = await open(pinsInMemory(), server);
     expect(servers.tools()).toEqual([]);
     expect(servers.states()[0]?.problem).toMatch(problem);
+    expect((childProcesses() ?? []).filter((pid) => !before.includes(pid))).toEqual([]);
     await servers.close();
   });
 
@@ -196,13 +198,13 @@ describe('a server that cannot be had', () => {
   });
 
   test('a call is given up after the time the operator allows', async () => {
-    const servers = await open(pinsInMemory(), misbehaving([], { timeoutMs: 4000 }));
+    const servers = await open(pinsInMemory(), misbehaving([], { timeoutMs: 3000 }));
     const begun = Date.now();
     expect(await servers.call('bad__wait', { ms: 60_000 })).toMatchObject({
       code: 'timeout',
       retryable: true,
     });
-    expect(Date.now() - begun).toBeLessThan(6000);
+    expect(Date.now() - begun).toBeLessThan(5000);
     await servers.close();
   });
 });

@@ -5,7 +5,7 @@ import type { EvidenceConfig, ServerConfig } from '../../../src/evidence/config.
 const packages = join(import.meta.dirname, '../../../node_modules/@modelcontextprotocol');
 
 /** A server that is a script of ours or of a package, run by this Node. */
-export const scripted = (
+const scripted = (
   name: string,
   script: string,
   args: readonly string[] = [],
