@@ -1,0 +1,139 @@
+import type { CallResult } from './call-result.ts';
+import type { EvidenceTool } from './definitions.ts';
+import { type FileTools, takes } from './tool-shapes.ts';
+
+/** A call within the bounds of one consultation. */
+export type Ask = (tool: EvidenceTool, args: Readonly<Record<string, unknown>>) => Promise<CallResult>;
+
+/** One answer to a fixed query. */
+export interface Answer {
+  readonly tool: EvidenceTool;
+  readonly args: Readonly<Record<string, unknown>>;
+  readonly result: CallResult;
+}
+
+const mostRoots = 3;
+const mostFolders = 12;
+const mostDecisions = 6;
+const mostModels = 3;
+const firstLines = 250;
+const fewerLines = 60;
+
+const elsewhere = ['**/node_modules/**', '**/.git/**', '**/vendor/**', '**/dist/**', '**/build/**'];
+const everywhere = ['**/*.md', '**/*{schema,model}*.{sql,prisma,graphql,dbml}'];
+const narrower = ['**/{adr,adrs,decisions,decision-records}/**/*.md', '**/*{decision,model,schema}*.md'];
+
+const document = /\.(?:md|mdx|markdown|adoc|rst|txt|sql|prisma|graphql|dbml)$/i;
+const skipped = /(?:^|[\\/])(?:node_modules|\.git|vendor|dist|build)[\\/]/;
+
+const modelPath =
+  /(?:data[-_ ]?model|schema|entit(?:y|ies)|\berd\b|domain[-_ ]?model|\.(?:sql|prisma|dbml)$)/i;
+const decisionFolder =
+  /[\\/](?:adrs?|decisions?|decision[-_]records?|architecture[-_]decisions?|rfcs?)[\\/]/i;
+const decisionName = /decision|\badr\b|\brfc\b/i;
+const designName = /architect|design|storage|database|persist|data/i;
+
+const decisionRank = (path: string): number => {
+  const name = path.split(/[\\/]/).at(-1) ?? '';
+  if (/template/i.test(name)) return 0;
+  return decisionFolder.test(path)
+    ? 3
+    : decisionName.test(name)
+      ? 2
+      : designName.test(name) || /^readme/i.test(name)
+        ? 1
+        : 0;
+};
+
+/** Files that most likely hold decisions, the latest number first, and those that hold the data model. */
+export const chosenFiles = (paths: readonly string[]): readonly string[] => {
+  const candidates = [...new Set(paths)].filter((path) => document.test(path) && !skipped.test(path));
+  const models = candidates
+    .filter((path) => modelPath.test(path.split(/[\\/]/).at(-1) ?? ''))
+    .toSorted()
+    .slice(0, mostModels);
+  const decisions = candidates
+    .filter((path) => !models.includes(path) && decisionRank(path) > 0)
+    .toSorted(
+      (one, other) => decisionRank(other) - decisionRank(one) || (one < other ? 1 : one > other ? -1 : 0),
+    )
+    .slice(0, mostDecisions);
+  return [...decisions, ...models];
+};
+
+const linesOf = (result: CallResult): readonly string[] =>
+  result.kind === 'answered'
+    ? result.text
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '')
+    : [];
+
+const rootsOf = async ({ roots }: FileTools, ask: Ask): Promise<readonly string[]> => {
+  const listed = roots === undefined ? [] : linesOf(await ask(roots, {}));
+  const folders = listed.filter((line) => /^(?:\/|[A-Za-z]:[\\/])/.test(line)).slice(0, mostRoots);
+  return folders.length === 0 ? ['.'] : folders;
+};
+
+const searched = async (search: EvidenceTool, root: string, ask: Ask): Promise<readonly string[]> => {
+  const found: string[] = [];
+  const look = async (pattern: string): Promise<CallResult> => {
+    const result = await ask(search, {
+      path: root,
+      pattern,
+      ...(takes(search, 'excludePatterns') ? { excludePatterns: elsewhere } : {}),
+    });
+    found.push(...linesOf(result));
+    return result;
+  };
+  for (const pattern of everywhere) {
+    const result = await look(pattern);
+    if (result.kind === 'failed' && result.code === 'too-large')
+      for (const narrow of narrower) await look(narrow);
+  }
+  return found;
+};
+
+const worthEntering =
+  /^(?:docs?|documentation|adrs?|decisions?|decision[-_]records?|architecture|design|rfcs?|db|database|schema|src|wiki)$/i;
+
+/** Folder by folder, for a server that cannot search: only into those whose names say that documents are kept there. */
+const listed = async (list: EvidenceTool, root: string, ask: Ask): Promise<readonly string[]> => {
+  const found: string[] = [];
+  const open = [root];
+  for (let calls = 0; calls < mostFolders; calls++) {
+    const folder = open.shift();
+    if (folder === undefined) break;
+    for (const line of linesOf(await ask(list, { path: folder }))) {
+      const [, mark, name = ''] = /^(?:\[(DIR|FILE)\]\s*)?(.+?)\/?$/.exec(line) ?? [];
+      const path = `${folder.replace(/[\\/]$/, '')}/${name}`;
+      if (mark === 'DIR' || (mark === undefined && /^\w[\w-]*$/.test(name))) {
+        if (worthEntering.test(name)) open.push(path);
+      } else found.push(path);
+    }
+  }
+  return found;
+};
+
+/** Reads what looks like decision records and data models, newest decision first: at most nine files, the beginning of each. */
+export const readDocuments = async (tools: FileTools, ask: Ask): Promise<readonly Answer[]> => {
+  const paths: string[] = [];
+  for (const root of await rootsOf(tools, ask))
+    paths.push(
+      ...(tools.search === undefined
+        ? tools.list === undefined
+          ? []
+          : await listed(tools.list, root, ask)
+        : await searched(tools.search, root, ask)),
+    );
+  const answers: Answer[] = [];
+  for (const path of chosenFiles(paths)) {
+    const args = takes(tools.read, 'head') ? { path, head: firstLines } : { path };
+    const result = await ask(tools.read, args);
+    if (result.kind === 'failed' && result.code === 'too-large' && 'head' in args) {
+      const fewer = { path, head: fewerLines };
+      answers.push({ tool: tools.read, args: fewer, result: await ask(tools.read, fewer) });
+    } else answers.push({ tool: tools.read, args, result });
+  }
+  return answers;
+};
