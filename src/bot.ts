@@ -1,12 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { z } from 'zod';
-import { reportHtml } from '../blocks/html/report.ts';
-import { reportMarkdown } from '../blocks/markdown/report.ts';
-import type { Dated } from './consultation/events.ts';
-import { evolve } from './consultation/evolve.ts';
-import type { Consultation } from './consultation/state.ts';
-import type { Drawing, FailedPicture, RenderedPicture, Renderer } from './contracts/drawing.ts';
+import type { Drawing, FailedPicture, RenderedPicture } from './contracts/drawing.ts';
 import type {
   Clock,
   Engine,
@@ -18,20 +13,20 @@ import type {
   TurnOutcome,
 } from './contracts/engine.ts';
 import { PlumblineError } from './contracts/errors.ts';
-import type { Printer } from './contracts/export.ts';
 import type { Inbound } from './contracts/inbound.ts';
 import type { Kept } from './contracts/settings.ts';
 import type { ExportFormat } from './contracts/verb.ts';
-import { type AnalysisInput, adviceOptions, analyse, briefOf } from './conversation/analyse.ts';
-import { channelOf, routed } from './conversation/channel.ts';
-import { type ExportPorts, exportFile } from './conversation/exports.ts';
+import { type AnalysisInput, analyse } from './conversation/analyse.ts';
+import { routed } from './conversation/channel.ts';
 import type { Ports } from './conversation/ports.ts';
 import { remembering } from './conversation/remember.ts';
-import { fromStored } from './conversation/stored.ts';
 import { takeTurn } from './conversation/turn.ts';
+import { systemClock } from './engine/clock.ts';
 import { openSqliteEngine } from './engine/sqlite/open.ts';
 import { makeRenderer } from './rendering/renderer.ts';
 import { openSettings } from './settings/settings.ts';
+import type { Studying, StudyingParts } from './studying.ts';
+import { filesOf } from './thread-files.ts';
 import { startWorkers } from './workers/workers.ts';
 
 /** What a platform is given: the durable way in, and what answers at once. */
@@ -65,6 +60,8 @@ export interface BotOptions {
   readonly folder: string;
   readonly platforms: readonly ((desk: Desk) => Promise<Platform>)[];
   readonly problem: (what: string) => void;
+  /** What studies reports with a language model and the team's own sources; left out, the advisor alone answers. */
+  readonly study?: (parts: StudyingParts) => Promise<Studying | undefined>;
   /** Time as the engine sees it; the machine's own where it is left out. */
   readonly clock?: Clock;
 }
@@ -79,7 +76,6 @@ export interface Bot {
 const threadsListed = 200;
 const mostNames = 50_000;
 const day = 86_400_000;
-const historyListed = 1000;
 
 /** Given up: said in the thread, since silence would look like work. */
 const givenUp = (turn: Turn, error: Failure): TurnOutcome => ({
@@ -140,8 +136,11 @@ const plugTogether = async (
   const renderer = await makeRenderer({ vectors: workers.vectors });
   closers.push(() => renderer.close());
   const think = remembering(workers);
+  const studying = await options.study?.({ settings, think, clock: options.clock ?? systemClock });
+  if (studying !== undefined) closers.push(() => studying.close());
   const ports: Ports = {
     think,
+    studies: studying !== undefined,
     settings: settings.channels,
     threads: (channel) => engine.threads({ prefix: `${channel}:`, limit: threadsListed }),
   };
@@ -164,7 +163,10 @@ const plugTogether = async (
   engine.start({
     turn: takeTurn(ports),
     dead: givenUp,
-    jobs: { analyse: (job) => analyse(job.input as AnalysisInput, think) },
+    jobs: {
+      analyse: (job) => analyse(job.input as AnalysisInput, think),
+      ...(studying === undefined ? {} : { study: studying.job }),
+    },
     deliver: async (post, signal) =>
       platformOf(platforms, post)?.deliver(post, signal) ?? { kind: 'refused', because: nobody },
     find: async (post) => platformOf(platforms, post)?.find(post),
@@ -211,64 +213,4 @@ const acceptInto =
     let outcome: 'accepted' | 'duplicate' = 'duplicate';
     for (const event of routed(inbound)) outcome = await engine.ingest(event);
     return outcome;
-  };
-
-const picturesBy =
-  (renderer: Renderer): ExportPorts['pictures'] =>
-  async (drawings) => {
-    const drawn = new Map<string, string>();
-    for (const drawing of drawings) {
-      const picture = await renderer.render(drawing);
-      if ('png' in picture)
-        drawn.set(drawing.id, `data:image/png;base64,${Buffer.from(picture.png).toString('base64')}`);
-    }
-    return (id) => drawn.get(id);
-  };
-
-/** A consultation as it stood at a revision: the last state that it had there, from its history where it has gone on. */
-const asOfRevision = async (
-  engine: Engine,
-  thread: string,
-  revision: number,
-): Promise<Consultation | undefined> => {
-  const now = fromStored((await engine.state(thread))?.body).consultation;
-  if (now === undefined || now.revision < revision) return undefined;
-  if (now.revision === revision) return now;
-  let state: Consultation | undefined;
-  let found: Consultation | undefined;
-  for (let after = 0; ; ) {
-    const page = await engine.history(thread, { after, limit: historyListed });
-    for (const { body } of page) {
-      state = evolve(state, body as Dated);
-      if (state?.revision === revision) found = state;
-      if ((state?.revision ?? 0) > revision) return found;
-    }
-    if (page.length < historyListed) return found;
-    after = page.at(-1)?.seq ?? after;
-  }
-};
-
-/** Files of a thread, made when they are fetched from the facts of that revision. */
-const filesOf =
-  (engine: Engine, { think, settings }: Ports, renderer: Renderer & Printer): Desk['file'] =>
-  async (thread, format, revision) => {
-    const kept = await asOfRevision(engine, thread, revision);
-    if (kept === undefined) return undefined;
-    const rules = await settings.get(channelOf(thread));
-    const asOf = kept.analysis?.asOf ?? today();
-    const advice = await think.consult(briefOf(kept, rules), adviceOptions(asOf, rules));
-    if (advice.kind === 'refused') return undefined;
-    const made = await exportFile(
-      advice,
-      format,
-      { revision, ...(kept.decision === undefined ? {} : { decision: kept.decision }) },
-      {
-        markdown: (report) => reportMarkdown(report, () => undefined),
-        html: reportHtml,
-        pictures: picturesBy(renderer),
-        printer: renderer,
-      },
-    );
-    if ('problem' in made) return undefined;
-    return typeof made.body === 'string' ? new TextEncoder().encode(made.body) : made.body;
   };

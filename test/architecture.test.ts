@@ -91,6 +91,8 @@ const mayImport: Record<string, readonly string[]> = {
   'src/cli.ts': ['*'],
   'src/main.ts': ['*'],
   'src/bot.ts': ['*'],
+  'src/thread-files.ts': ['*'],
+  'src/studying.ts': ['*'],
   'src/console.ts': ['*'],
   'src/slack.ts': ['*'],
   'src/config.ts': ['*'],

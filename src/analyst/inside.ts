@@ -12,7 +12,8 @@ import type { InsideTool } from './means.ts';
 import { kept, nonceFor, type Phase } from './phase.ts';
 import { troubleWords } from './troubles.ts';
 
-const outcome = z.object({
+/** What is kept of the phase. */
+export const insideOutcome = z.object({
   entries: z.array(ledgerEntry),
   record: consultedRecord,
   troubles: z.array(z.string()),
@@ -82,13 +83,13 @@ const unfenced = (text: string): string => {
 /** Asks the team's own sources: fixed queries first, so that each was asked whatever the model does; then the model. */
 export const insidePhase = async (phase: Phase): Promise<InsideOutcome> => {
   const { means, conversing, at } = phase;
-  const queried = await kept(phase, 'inside queries', outcome, async () => {
+  const queried = await kept(phase, 'inside queries', insideOutcome, async () => {
     const { entries, record, problems } = await means.inside.consult(questionOf(phase), conversing.signal);
     return { entries: [...entries], record, troubles: [...problems] };
   });
   const tools = means.inside.tools();
-  if (tools.length === 0) return queried;
-  return kept(phase, 'inside', outcome, async () => {
+  if (tools.length === 0 || means.ask === undefined) return queried;
+  return kept(phase, 'inside', insideOutcome, async () => {
     const came = await converse(
       {
         name: 'inside',

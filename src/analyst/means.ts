@@ -1,5 +1,5 @@
 import type { ConsultedRecord, LedgerEntry } from '../contracts/evidence.ts';
-import type { Fact } from '../contracts/fact.ts';
+import type { Findings } from '../contracts/findings.ts';
 import type { Journal } from './loop/journal.ts';
 import type { ModelTool } from './loop/tools.ts';
 import type { Model } from './model/ask.ts';
@@ -43,12 +43,9 @@ export interface Inside {
 /** What the web may be asked. */
 export interface Outside {
   /** The problem without code, hosts, names and secrets. */
-  readonly redacted: (input: {
-    readonly facts: readonly Fact[];
-    readonly designs: readonly string[];
-  }) => string;
+  readonly redacted: (findings: Findings) => string;
   /** Throws where the record does not say of every category that it was consulted, is not configured, or failed. */
-  readonly gate: (record: ConsultedRecord) => void;
+  readonly gate: (record: ConsultedRecord, entries: readonly LedgerEntry[]) => void;
   readonly allowedDomains?: readonly string[];
   readonly entry: (found: {
     readonly ledger: readonly LedgerEntry[];
@@ -62,8 +59,8 @@ export interface Outside {
 /** All that a study needs of the world. */
 export interface Means {
   readonly model: string;
-  /** Asks with patience, as long as the budget's time lasts. */
-  readonly ask: (budget: Budget) => Model;
+  /** Asks with patience, as long as the budget's time lasts; absent without a key: then fixed queries are all there is. */
+  readonly ask?: (budget: Budget) => Model;
   readonly journal: Journal;
   readonly prompts: Prompts;
   readonly inside: Inside;

@@ -1,7 +1,7 @@
 import type Anthropic from '@anthropic-ai/sdk';
 import { z } from 'zod';
 import { type LedgerEntry, ledgerEntry } from '../contracts/evidence.ts';
-import type { InsideOutcome } from './inside.ts';
+import { type InsideOutcome, insideOutcome } from './inside.ts';
 import { converse } from './loop/converse.ts';
 import type { Outside } from './means.ts';
 import { kept, nonceFor, type Phase } from './phase.ts';
@@ -75,13 +75,9 @@ export const outsidePhase = async (phase: Phase, inside: InsideOutcome): Promise
   return kept(phase, 'outside', outcome, async () => {
     // The record that is kept, not the one in memory: what was not written down did not happen.
     const written = conversing.run.phase('inside queries');
-    outside.gate(z.object({ record: z.custom<InsideOutcome['record']>() }).parse(written?.outcome).record);
-    const redacted = outside.redacted({
-      facts: input.findings.facts,
-      designs: input.findings.options.map(({ choices }) =>
-        choices.map(({ pattern }) => input.findings.patterns[pattern]?.title ?? pattern).join(' + '),
-      ),
-    });
+    const { record, entries: queried } = insideOutcome.parse(written?.outcome);
+    outside.gate(record, queried);
+    const redacted = outside.redacted(input.findings);
     const came = await converse(
       {
         name: 'outside',

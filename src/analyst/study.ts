@@ -2,15 +2,16 @@ import type { LedgerEntry } from '../contracts/evidence.ts';
 import type { Brief } from '../contracts/fact.ts';
 import type { Findings } from '../contracts/findings.ts';
 import type { Study } from '../contracts/study.ts';
-import { insidePhase } from './inside.ts';
+import { type InsideOutcome, insidePhase } from './inside.ts';
 import type { Watch } from './loop/converse.ts';
 import { openRecord } from './loop/journal.ts';
 import type { Means } from './means.ts';
+import type { Model } from './model/ask.ts';
 import { budgetOf } from './model/budget.ts';
 import { costOf, nothingSpent, plus, type Spent } from './model/prices.ts';
 import { outsidePhase } from './outside.ts';
 import { begunOf, type Phase } from './phase.ts';
-import { synthesisPhase } from './synthesis.ts';
+import { type SynthesisOutcome, synthesisPhase } from './synthesis.ts';
 
 /** One report to be studied. */
 export interface StudyInput {
@@ -34,6 +35,30 @@ const spentBefore = (
   model: string,
   answers: readonly { readonly tokens: Parameters<typeof costOf>[1] }[],
 ): Spent => answers.map(({ tokens }) => costOf(model, tokens)).reduce(plus, nothingSpent);
+
+interface Outcome extends InsideOutcome {
+  readonly words: string;
+  readonly synthesis?: SynthesisOutcome;
+}
+
+const resultOf = (
+  { input, means, conversing }: Phase,
+  { record, entries, words, troubles, synthesis }: Outcome,
+): Study => ({
+  revision: input.revision,
+  ...(means.ask === undefined ? {} : { model: means.model }),
+  at: new Date(means.now()).toISOString(),
+  ...(synthesis?.studied === undefined ? {} : { studied: synthesis.studied }),
+  ledger: keptEntries(entries, synthesis?.studied),
+  record,
+  outside: words,
+  takenOut: synthesis?.takenOut ?? 0,
+  spent: conversing.budget.spent(),
+  troubles: [...troubles],
+});
+
+/** Without a key nobody is asked; a phase that asks all the same is a defect. */
+const nobody: Model = async () => ({ kind: 'failed', trouble: { kind: 'key refused' } });
 
 /**
  * Studies a report in three conversations, one after the other and each with its own tools alone: inside, outside, and the
@@ -60,24 +85,21 @@ export const study = async (
     seal,
     at,
     watch: (name) => (what) => watch(name, what),
-    conversing: { ask: means.ask(budget), run, budget, signal },
+    conversing: { ask: means.ask?.(budget) ?? nobody, run, budget, signal },
   };
   watch('inside');
   const inside = await insidePhase(phase);
+  if (means.ask === undefined)
+    return resultOf(phase, { ...inside, words: 'not searched: there is no key for a model' });
   watch('outside');
   const outside = await outsidePhase(phase, inside);
   watch('synthesis');
   const synthesis = await synthesisPhase(phase, outside.entries);
-  return {
-    revision: input.revision,
-    model: means.model,
-    at: new Date(means.now()).toISOString(),
-    ...(synthesis.studied === undefined ? {} : { studied: synthesis.studied }),
-    ledger: keptEntries(outside.entries, synthesis.studied),
+  return resultOf(phase, {
     record: inside.record,
-    outside: outside.words,
-    takenOut: synthesis.takenOut,
-    spent: budget.spent(),
+    entries: outside.entries,
+    words: outside.words,
     troubles: [...inside.troubles, ...outside.troubles, ...synthesis.troubles],
-  };
+    synthesis,
+  });
 };

@@ -29,7 +29,8 @@ export const studySpent = z.object({ usd: z.number(), tokens: z.number(), calls:
 export const study = z.object({
   /** Of the brief that it is about. */
   revision: z.number(),
-  model: z.string(),
+  /** Absent where there was no key: then only the team's own sources were asked. */
+  model: z.string().optional(),
   /** ISO, when it ended. */
   at: z.string(),
   /** Absent where the model did not come to an end: `troubles` says why. */

@@ -102,11 +102,15 @@ export const studyMethod = (study: Study): readonly Block[] => [
         ? []
         : consultedInWords(study.record).map((words): Text => [name(words)])),
       [name(`web: ${study.outside}`)],
-      [
-        name(
-          `${study.model}, ${study.spent.calls} requests, ${printQuantity(study.spent.tokens, 'count')} tokens, ${usd(study)}`,
-        ),
-      ],
+      ...(study.model === undefined
+        ? []
+        : [
+            [
+              name(
+                `${study.model}, ${study.spent.calls} requests, ${printQuantity(study.spent.tokens, 'count')} tokens, ${usd(study)}`,
+              ),
+            ],
+          ]),
       ...(study.takenOut === 0
         ? []
         : [[name(`${study.takenOut} statements were taken out, since nothing stood behind them`)]]),
@@ -114,6 +118,9 @@ export const studyMethod = (study: Study): readonly Block[] => [
     ],
   },
 ];
+
+const entries = ({ ledger }: Study): readonly Block[] =>
+  ledger.length === 0 ? [] : [{ kind: 'list', ordered: false, items: ledger.map(entryLine) }];
 
 /** What the model adds, as one answer in the thread. */
 export const studyBlocks = (context: ReportContext, study: Study): readonly Block[] => {
@@ -145,8 +152,6 @@ export const studyBlocks = (context: ReportContext, study: Study): readonly Bloc
 /** By section of the report, what of a study belongs into it. */
 const additions = (context: ReportContext, study: Study): Readonly<Record<string, readonly Block[]>> => {
   const { studied } = study;
-  const ledger: readonly Block[] =
-    study.ledger.length === 0 ? [] : [{ kind: 'list', ordered: false, items: study.ledger.map(entryLine) }];
   return {
     ...(studied === undefined
       ? {}
@@ -165,7 +170,7 @@ const additions = (context: ReportContext, study: Study): Readonly<Record<string
           failures: titled('What breaks first', list(context, study, studied.failures)),
         }),
     references: [
-      ...titled('Found for this report', ledger),
+      ...titled('Found for this report', entries(study)),
       ...(studied === undefined ? [] : titled('What stayed open', list(context, study, studied.open))),
       ...titled('How it came about', studyMethod(study)),
     ],
@@ -185,7 +190,18 @@ export const withStudy = (report: Report, context: ReportContext, study: Study):
             ...section,
             blocks: [
               ...section.blocks,
-              { kind: 'paragraph', text: [strong(name(`Added by ${study.model}`))] },
+              {
+                kind: 'paragraph',
+                text: [
+                  strong(
+                    name(
+                      study.model === undefined
+                        ? 'Found in the team’s own sources'
+                        : `Added by ${study.model}`,
+                    ),
+                  ),
+                ],
+              },
               ...own,
             ],
           };

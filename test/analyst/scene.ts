@@ -115,7 +115,8 @@ export const means = (model: Model, more: Partial<Means> = {}): Means => ({
     tools: () => [readTool(new Map())],
   },
   outside: {
-    redacted: ({ designs }) => JSON.stringify({ designs }),
+    redacted: ({ options: weighed }) =>
+      JSON.stringify(weighed.map(({ choices }) => choices.map(({ pattern }) => pattern))),
     gate: () => {},
     entry: ({ ledger, url, text, at }) =>
       add(ledger, { kind: 'web', class: 'vendor documentation', url, text, at }),

@@ -2,6 +2,7 @@ import { type Bot, startBot } from '../../bot.ts';
 import { consolePlatform } from '../../console.ts';
 import { PlumblineError } from '../../contracts/errors.ts';
 import { slackOptions, slackPlatform, wantsSlack } from '../../slack.ts';
+import { startStudying } from '../../studying.ts';
 import type { Arguments } from '../arguments.ts';
 import { dataFolder } from '../data-folder.ts';
 import { exitCodes, wrongUse } from '../problem.ts';
@@ -24,12 +25,10 @@ interface Started {
   readonly connected: readonly string[];
 }
 
-type Environment = Terminal['environment'];
-
 const startOn = async (
   folder: string,
   port: number,
-  environment: Environment,
+  { environment, folder: where }: Pick<Terminal, 'environment' | 'folder'>,
   problem: (what: string) => void,
 ): Promise<Started> => {
   let address = '';
@@ -44,7 +43,12 @@ const startOn = async (
         }),
       ]
     : [];
-  const bot = await startBot({ folder, platforms: [console, ...slack], problem });
+  const bot = await startBot({
+    folder,
+    platforms: [console, ...slack],
+    problem,
+    study: (parts) => startStudying(environment, where, parts),
+  });
   return { bot, address, connected };
 };
 
@@ -52,15 +56,15 @@ const startOn = async (
 const started = async (
   folder: string,
   port: number | undefined,
-  environment: Environment,
+  terminal: Pick<Terminal, 'environment' | 'folder'>,
   problem: (what: string) => void,
 ): Promise<Started> => {
   try {
-    return await startOn(folder, port ?? usualPort, environment, problem);
+    return await startOn(folder, port ?? usualPort, terminal, problem);
   } catch (error) {
     if (port !== undefined || !(error instanceof PlumblineError) || error.code !== 'console.port')
       throw error;
-    return startOn(folder, 0, environment, problem);
+    return startOn(folder, 0, terminal, problem);
   }
 };
 
@@ -68,7 +72,7 @@ const started = async (
 export const run = async (given: Arguments, terminal: Terminal): Promise<number> => {
   const folder = dataFolder(given, terminal);
   const port = portOf(given.option('port') ?? terminal.environment['PLUMBLINE_PORT']);
-  const { bot, address, connected } = await started(folder, port, terminal.environment, (what) =>
+  const { bot, address, connected } = await started(folder, port, terminal, (what) =>
     terminal.tell(`plumbline: ${what}\n`),
   );
   terminal.write(

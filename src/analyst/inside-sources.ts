@@ -1,0 +1,54 @@
+import type { Clock } from '../contracts/engine.ts';
+import { termsFor } from '../evidence/answers.ts';
+import type { EvidenceServers } from '../evidence/client.ts';
+import type { EvidenceTool } from '../evidence/definitions.ts';
+import { insideRecord } from '../evidence/gate.ts';
+import { configuredCategories, consultInside } from '../evidence/inside.ts';
+import { openLedger } from '../evidence/ledger.ts';
+import type { Inside, InsideTool, Outside } from './means.ts';
+
+const argumentsOf = (input: unknown): Readonly<Record<string, unknown>> =>
+  typeof input === 'object' && input !== null ? (input as Readonly<Record<string, unknown>>) : {};
+
+const toolOf = (tool: EvidenceTool, servers: EvidenceServers): InsideTool => ({
+  name: tool.name,
+  server: tool.server,
+  tool: tool.tool,
+  description: tool.description,
+  inputSchema: { ...tool.inputSchema, type: 'object' },
+  run: async (input, signal) => {
+    const result = await servers.call(tool.name, argumentsOf(input), { signal });
+    if (result.kind === 'failed') throw new Error(result.problem);
+    return result.text;
+  },
+  entry: ({ ledger, input, text, at }) =>
+    openLedger(ledger).add({
+      kind: 'mcp',
+      class:
+        tool.category === 'code-graph'
+          ? 'code'
+          : tool.category === 'documentation'
+            ? 'documentation'
+            : 'other',
+      category: tool.category,
+      server: tool.server,
+      tool: tool.tool,
+      args: input,
+      at,
+      text,
+      terms: termsFor(tool.category, ''),
+    }),
+});
+
+/** The servers of one channel as a study asks them. */
+export const insideOf = (servers: EvidenceServers, clock: Clock): Inside => ({
+  consult: async (question, signal) => consultInside(servers, question, { signal, now: () => clock.now() }),
+  tools: () => servers.tools().map((tool) => toolOf(tool, servers)),
+});
+
+/** The gate to the web for these servers: what is kept of the record is checked against them and the ledger. */
+export const gateOf =
+  (servers: EvidenceServers): Outside['gate'] =>
+  (record, entries) => {
+    insideRecord(record, { configured: configuredCategories(servers), entries });
+  };

@@ -1,0 +1,236 @@
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
+import { z } from 'zod';
+import { gateOf, insideOf } from './analyst/inside-sources.ts';
+import type { Entry, Journal } from './analyst/loop/journal.ts';
+import type { Means, Prompts } from './analyst/means.ts';
+import { anthropicModel } from './analyst/model/anthropic.ts';
+import type { Model } from './analyst/model/ask.ts';
+import { makeBreaker } from './analyst/model/breaker.ts';
+import type { Allowance } from './analyst/model/budget.ts';
+import { patient } from './analyst/model/patient.ts';
+import { costOf, nothingSpent, plus, type Spent } from './analyst/model/prices.ts';
+import { webEntry, webProblem } from './analyst/outside-sources.ts';
+import { study } from './analyst/study.ts';
+import type { Analysis } from './contracts/consultation.ts';
+import type { Clock, Job } from './contracts/engine.ts';
+import { PlumblineError } from './contracts/errors.ts';
+import type { Kept, Settings } from './contracts/settings.ts';
+import { type Study, studySpent } from './contracts/study.ts';
+import type { StudyJob } from './conversation/analyse.ts';
+import { channelOf } from './conversation/channel.ts';
+import { openServers } from './evidence/client.ts';
+import { readMcpConfig } from './evidence/config.ts';
+import { fence } from './evidence/envelope.ts';
+
+/** What the environment says of models and of the team's own sources. */
+export interface StudyOptions {
+  readonly apiKey?: string;
+  readonly baseUrl?: string;
+  readonly model: string;
+  /** USD. */
+  readonly perConsultation: number;
+  readonly perChannelAndDay: number;
+  readonly perDay: number;
+  readonly web: boolean;
+  readonly allowedDomains?: readonly string[];
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const usualModel = 'claude-sonnet-5-5';
+const wallMilliseconds = 10 * 60_000;
+const mostTokens = 1_500_000;
+const mostCalls = 40;
+
+const dollars = (environment: Environment, name: string, usual: number): number => {
+  const typed = environment[name];
+  if (typed === undefined || typed === '') return usual;
+  const value = Number(typed);
+  if (Number.isFinite(value) && value >= 0) return value;
+  throw new PlumblineError(`${name}=${typed} is no amount of USD.`, {
+    code: 'study.budget',
+    hint: `Give a number, such as ${name}=${usual}.`,
+  });
+};
+
+/** Reads the environment. Throws `study.budget` for a budget that is no number. */
+export const studyOptions = (environment: Environment): StudyOptions => {
+  const key = environment['ANTHROPIC_API_KEY']?.trim();
+  const baseUrl = environment['ANTHROPIC_BASE_URL'];
+  const domains = environment['PLUMBLINE_WEB_DOMAINS'];
+  return {
+    ...(key === undefined || key === '' ? {} : { apiKey: key }),
+    ...(baseUrl === undefined || baseUrl === '' ? {} : { baseUrl }),
+    model: environment['PLUMBLINE_MODEL'] ?? usualModel,
+    perConsultation: dollars(environment, 'PLUMBLINE_BUDGET_USD', 2),
+    perChannelAndDay: dollars(environment, 'PLUMBLINE_BUDGET_CHANNEL_DAY_USD', 10),
+    perDay: dollars(environment, 'PLUMBLINE_BUDGET_DAY_USD', 25),
+    web: environment['PLUMBLINE_WEB'] !== 'off',
+    ...(domains === undefined || domains === ''
+      ? {}
+      : { allowedDomains: domains.split(',').map((one) => one.trim()) }),
+  };
+};
+
+const promptOf = (phase: keyof Prompts): string =>
+  readFileSync(new URL(`../prompts/${phase}.md`, import.meta.url), 'utf8');
+
+/** A run's entries one by one under its thread; a run of another report begins anew. */
+const journalOf = (kept: Kept<unknown>, thread: string, run: string): Journal => {
+  let count = 0;
+  const key = (index: number) => `${thread}:${index}`;
+  return {
+    read: async () => {
+      const entries: Entry[] = [];
+      const isSame = z.object({ run: z.literal(run) }).safeParse(await kept.get(key(0))).success;
+      for (count = 1; ; count += 1) {
+        const entry = await kept.get(key(count));
+        if (entry === undefined) break;
+        if (isSame) entries.push(entry as Entry);
+        else await kept.delete(key(count));
+      }
+      if (!isSame) {
+        count = 1;
+        await kept.set(key(0), { run });
+      }
+      return entries;
+    },
+    append: async (entry) => {
+      await kept.set(key(count), entry);
+      count += 1;
+    },
+  };
+};
+
+const day = 86_400_000;
+
+/** What was spent today, by channel and in all. */
+const purseOf = (spending: Kept<Spent>, clock: Clock) => {
+  const today = () => new Date(clock.now()).toISOString().slice(0, 10);
+  const spentBy = async (who: string): Promise<number> => (await spending.get(`${today()}:${who}`))?.usd ?? 0;
+  return {
+    left: async (channel: string, { perChannelAndDay, perDay }: StudyOptions): Promise<number> =>
+      Math.min(perChannelAndDay - (await spentBy(channel)), perDay - (await spentBy('all'))),
+    spend: async (channel: string, spent: Spent): Promise<void> => {
+      for (const who of [channel, 'all'])
+        await spending.change(`${today()}:${who}`, (before) => plus(before ?? nothingSpent, spent));
+    },
+  };
+};
+
+/** What studying shares with the rest of the bot. */
+export interface StudyingParts {
+  readonly settings: Settings;
+  readonly think: Analysis;
+  readonly clock: Clock;
+}
+
+/** The job that studies a report, and how to end what stands behind it. */
+export interface Studying {
+  readonly job: (job: Job, signal: AbortSignal) => Promise<Study>;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * What studies reports, where there is a key or a file of MCP servers; undefined where there is neither. Servers are started
+ * at once, since each takes seconds.
+ */
+export const startStudying = async (
+  environment: Environment,
+  folder: string,
+  { settings, think, clock }: StudyingParts,
+): Promise<Studying | undefined> => {
+  const options = studyOptions(environment);
+  const config = await readMcpConfig(environment, folder);
+  if (options.apiKey === undefined && config.servers.length + config.unusable.length === 0) return undefined;
+  const pins = settings.cache('mcp pins', z.string(), { entries: 1_000, lifetime: 3650 * day });
+  const servers = await openServers(config, { clock, pins, random: Math.random });
+  const journals = settings.cache<unknown>('journals', z.json(), { entries: 20_000, lifetime: 30 * day });
+  const purse = purseOf(
+    settings.cache('spending', studySpent, { entries: 20_000, lifetime: 40 * day }),
+    clock,
+  );
+  const breaker = makeBreaker(() => clock.now());
+  const prompts: Prompts = {
+    inside: promptOf('inside'),
+    outside: promptOf('outside'),
+    synthesis: promptOf('synthesis'),
+  };
+  const { apiKey } = options;
+  const model =
+    apiKey === undefined
+      ? undefined
+      : anthropicModel({ apiKey, ...(options.baseUrl === undefined ? {} : { baseUrl: options.baseUrl }) });
+
+  /** What was paid for counts at once, whether or not the study comes to an end. */
+  const counted =
+    (asked: Model, channel: string): Model =>
+    async (ask, signal) => {
+      const came = await asked(ask, signal);
+      if (came.kind === 'answered') await purse.spend(channel, costOf(ask.model, came.answer.tokens));
+      return came;
+    };
+
+  const meansFor = (thread: string, run: string, allowance: Allowance): Means => {
+    const own = servers.forChannel(channelOf(thread));
+    return {
+      model: options.model,
+      ...(model === undefined
+        ? {}
+        : {
+            ask: (budget) =>
+              patient(counted(model, channelOf(thread)), {
+                breaker,
+                left: budget.left,
+                random: Math.random,
+                pause: (milliseconds, signal) =>
+                  setTimeout(milliseconds, undefined, { signal }).catch(() => undefined),
+              }),
+          }),
+      journal: journalOf(journals, thread, run),
+      prompts,
+      inside: insideOf(own, clock),
+      ...(options.web
+        ? {
+            outside: {
+              redacted: webProblem,
+              gate: gateOf(own),
+              entry: webEntry,
+              ...(options.allowedDomains === undefined ? {} : { allowedDomains: options.allowedDomains }),
+            },
+          }
+        : {}),
+      fence: (text, source, nonce) => fence(text, { source, trust: 'untrusted', nonce }),
+      allowance,
+      wallMilliseconds,
+      now: () => clock.now(),
+      secret: () => randomBytes(32).toString('hex'),
+    };
+  };
+
+  return {
+    job: async ({ thread, input }, signal) => {
+      const { revision, brief, options: advice } = input as StudyJob;
+      const consulted = await think.consult(brief, advice, signal);
+      if (consulted.kind === 'refused')
+        throw new PlumblineError('There is no report to study.', {
+          code: 'study.nothing',
+          hint: consulted.reason,
+        });
+      const channel = channelOf(thread);
+      const left = Math.min(options.perConsultation, await purse.left(channel, options));
+      return study(
+        { revision, brief: consulted.brief, findings: consulted.findings },
+        meansFor(thread, `${revision} ${advice.asOf}`, {
+          usd: Math.max(0, left),
+          tokens: mostTokens,
+          calls: mostCalls,
+        }),
+        signal,
+      );
+    },
+    close: () => servers.close(),
+  };
+};
