@@ -14,6 +14,7 @@ import { isAnswer, isRequest, questionStart } from './semantics/questions.ts';
 import { oursIn, standingsOf } from './semantics/standing.ts';
 import { sitesOf } from './sites.ts';
 import { blocksOf } from './text/blocks.ts';
+import { tickedOf } from './text/boxes.ts';
 import { languageOf } from './text/language.ts';
 import { type Sentence, sentencesOf } from './text/sentences.ts';
 import { withoutUnkept } from './unkept.ts';
@@ -25,14 +26,22 @@ import { leftOver } from './unread.ts';
  */
 export const read = (text: string, options: Speaker = {}): Brief => {
   const source = text.replace(/\r\n?/g, '\n').replace(/^\uFEFF/, '');
-  const blocks = blocksOf(source);
-  const sentences = sentencesOf(source, blocks);
+  const { text: said, unticked } = tickedOf(source);
+  const sentences = sentencesOf(said, blocksOf(said));
   const language = languageOf(source, meanings.knows);
   const title = titleOf(source, sentences);
-  if (language !== 'en') return { title, language, ...readSafely(source, sentences, language, options) };
   const lineOf = lineCounter(source);
+  const open = unticked.map(({ start, end }) => ({
+    text: source.slice(start, end),
+    line: lineOf(start),
+    reason: 'its box is not ticked, so it was not taken as said',
+  }));
+  if (language !== 'en') {
+    const found = readSafely(source, sentences, language, options);
+    return { title, language, ...found, unread: [...open, ...found.unread] };
+  }
   const statements: Statement[] = [];
-  const unread: Unread[] = [];
+  const unread: Unread[] = [...open];
   const told: Told[] = [];
   const spoken = sentences
     .filter((sentence) => sentence.kind !== 'heading' || sentence.isQuestion)
