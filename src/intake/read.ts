@@ -8,7 +8,7 @@ import { type Statement, settle } from './merge.ts';
 import { narrowed, placesOf } from './places.ts';
 import { plansOf } from './plans.ts';
 import { withPromises } from './promises.ts';
-import { type Leftover, numbersOf } from './quantities/attribute.ts';
+import { type LastRate, type Leftover, numbersOf } from './quantities/attribute.ts';
 import { meanings } from './semantics/all-rules.ts';
 import { isAnswer, isRequest, questionStart } from './semantics/questions.ts';
 import { oursIn, standingsOf } from './semantics/standing.ts';
@@ -48,13 +48,17 @@ export const read = (text: string, options: Speaker = {}): Brief => {
     .map((sentence) => ({ sentence, questionFrom: questionStart(sentence) }));
   const standings = standingsOf(spoken.map(({ sentence }) => sentence));
   const named = mentionsOf(spoken, standings);
+  let rate: LastRate | undefined;
   for (const [index, { sentence }] of spoken.entries()) {
+    const before = rate;
+    rate = undefined;
     statements.push(...membersOf(sentence, named.get(sentence) ?? []));
     // Only what is ours and now goes on to whoever reads numbers and wordings: whose a clause is, is decided here once.
     const ours = oursIn(sentence, standings.get(sentence) ?? []);
     if (ours === undefined) continue;
     const next = spoken[index + 1]?.sentence;
-    const found = statementsOf(ours, ours.isQuestion && next !== undefined && isAnswer(next));
+    const found = statementsOf(ours, ours.isQuestion && next !== undefined && isAnswer(next), before);
+    rate = found.lastRate;
     statements.push(...found.statements);
     const binds = found.statements.filter(
       (one) =>
@@ -95,8 +99,8 @@ interface Told {
 /** A machine that is no busier than this at the time spoken of runs with room to spare. */
 const roomy = 0.3;
 
-const statementsOf = (sentence: Sentence, answered: boolean) => {
-  const numbers = numbersOf(sentence);
+const statementsOf = (sentence: Sentence, answered: boolean, earlier: LastRate | undefined) => {
+  const numbers = numbersOf(sentence, earlier);
   const statements: Statement[] = [];
   for (const { fact, range, also, from, to, noun } of numbers.facts) {
     statements.push({ kind: 'number', fact, range, noun, sentence, from, to, weak: false });
@@ -122,7 +126,7 @@ const statementsOf = (sentence: Sentence, answered: boolean) => {
   for (const { fact, value, from, to, weak, guess } of meanings.find(sentence, context)) {
     statements.push({ kind: 'value', fact, value, sentence, from, to, weak, guess });
   }
-  return { statements, leftover: numbers.leftover };
+  return { statements, leftover: numbers.leftover, lastRate: numbers.lastRate };
 };
 
 const membersOf = (sentence: Sentence, mentions: readonly Mention[]): Statement[] =>
