@@ -13,6 +13,7 @@ import { meanings } from './semantics/all-rules.ts';
 import { isAnswer, isRequest, questionStart } from './semantics/questions.ts';
 import { oursIn, standingsOf } from './semantics/standing.ts';
 import { sitesOf } from './sites.ts';
+import { withoutStaff } from './staff.ts';
 import { blocksOf } from './text/blocks.ts';
 import { tickedOf } from './text/boxes.ts';
 import { languageOf } from './text/language.ts';
@@ -74,8 +75,10 @@ export const read = (text: string, options: Speaker = {}): Brief => {
     ...devicesOf(ours),
     ...burstsOf(ours),
   ]);
-  const all = withPromises(kept, ours);
-  for (const { text, start, reason } of aside) unread.push({ text, line: lineOf(start), reason });
+  const served = withoutStaff(source, ours, kept);
+  const all = withPromises(served.kept, ours);
+  for (const { text, start, reason } of [...aside, ...served.aside])
+    unread.push({ text, line: lineOf(start), reason });
   const bySentence = Map.groupBy(all, ({ sentence }) => sentence);
   const left = new Set(aside.map(({ start }) => start));
   for (const one of told) {

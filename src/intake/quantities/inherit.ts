@@ -56,7 +56,10 @@ export const inherit = (
       sentence.tokens[quantity.from - 1]?.norm === '('
     )
       return { ...quantity, per: above.per };
-    const led = ledPeriod(quantity, sentence) ?? trailingPeriod(quantity, sentence);
+    const led =
+      ledPeriod(quantity, sentence) ??
+      trailingPeriod(quantity, sentence) ??
+      sharedPeriod(quantity, quantities[index + 1], sentence);
     if (led !== undefined) return led;
     if (quantity.per !== undefined && quantity.kind === 'count') rate = quantity;
     if (quantity.kind === 'seconds') span = quantity;
@@ -135,4 +138,22 @@ const trailingPeriod = (quantity: Quantity, sentence: Sentence): Quantity | unde
     );
   const per = found === null ? undefined : spanSeconds[found[1] ?? ''];
   return per === undefined ? undefined : { ...quantity, per };
+};
+
+const operation =
+  /(?:^| )(?:page ?view|page impression|page load|view|request|query|read|write|lookup|click|call|search|visit|hit)$/;
+
+/** "9k page views and 200 orders a day": what is done, and never kept, is counted over the same time as its neighbour. */
+const sharedPeriod = (
+  quantity: Quantity,
+  next: Quantity | undefined,
+  { tokens }: Sentence,
+): Quantity | undefined => {
+  if (quantity.kind !== 'count' || quantity.per !== undefined || !operation.test(quantity.noun))
+    return undefined;
+  if (next?.kind !== 'count' || next.per === undefined || next.noun === '') return undefined;
+  const between = tokens.slice(quantity.to + 1, next.from).map(({ norm }) => norm);
+  return /^(?:,|and|, and|\+|&|plus)(?: (?:about|around|some|roughly))?$/.test(between.join(' '))
+    ? { ...quantity, per: next.per }
+    : undefined;
 };

@@ -18,7 +18,7 @@ const heads: readonly (readonly [RegExp, Family])[] = [
     'events',
   ],
   [
-    /\b(?:request|req|call|hit|transaction|tx|txn|operation|op|api call|page view|pageview|page impression|http request|connection|query and write|visit|rpc|interaction|session|action|statement|sql query|sql statement|connect|user|login|authorization|authorisation|authentication|hand shake|lease renewal)$/,
+    /\b(?:request|req|call|hit|transaction|tx|txn|operation|op|api call|http request|connection|query and write|visit|rpc|interaction|session|action|statement|sql query|sql statement|connect|user|login|authorization|authorisation|authentication|hand shake|lease renewal)$/,
     'requests',
   ],
 ];
@@ -38,7 +38,8 @@ const familyOf = (around: Around): Family | undefined => {
     .replace(/ (?:\/|(?:from|by|via|through|of) (?:the|our|all|app|customer|user|mobile)\b).*$/, '')
     .trim();
   const verb = around.before;
-  if (/\b(?:page ?view|page impression)$/.test(noun)) return 'requests';
+  // Whoever looks at a page reads it, whatever the verb: "we get", "we serve", "are logged".
+  if (/\b(?:page ?view|page impression|page load|page hit)$/.test(noun)) return 'reads';
   if (/\b(?:data ?point|log (?:line|entry|record|message|event)|measure point|sample|metric)$/.test(noun))
     return storing.test(verb) ? 'writes' : 'events';
   if (/\bsql (?:query|statement)$/.test(noun)) return 'requests';
