@@ -3,7 +3,7 @@ import type { Brief, Unread } from '../contracts/fact.ts';
 import { burstsOf } from './bursts.ts';
 import { devicesOf } from './devices.ts';
 import { readSafely } from './foreign.ts';
-import { isRunningBroker, type Mention, mentionsOf } from './mentions.ts';
+import { isRunningBroker, type Mention, mentionsOf, proposesBroker } from './mentions.ts';
 import { type Statement, settle } from './merge.ts';
 import { narrowed, placesOf } from './places.ts';
 import { plansOf } from './plans.ts';
@@ -57,10 +57,15 @@ export const read = (text: string, options: Speaker = {}): Brief => {
     // Only what is ours and now goes on to whoever reads numbers and wordings: whose a clause is, is decided here once.
     const ours = oursIn(sentence, standings.get(sentence) ?? []);
     if (ours === undefined) continue;
+    const proposed = proposesBroker(named.get(sentence) ?? []);
     const next = spoken[index + 1]?.sentence;
     const found = statementsOf(ours, ours.isQuestion && next !== undefined && isAnswer(next), before);
     rate = found.lastRate;
-    statements.push(...found.statements);
+    statements.push(
+      ...found.statements.filter(
+        ({ fact, guess }) => !(proposed && guess === true && fact === 'present.hasBroker'),
+      ),
+    );
     const binds = found.statements.filter(
       (one) =>
         one.kind === 'value' && one.fact === 'residency.required' && one.value === true && one.guess !== true,
