@@ -15,7 +15,12 @@ const pastForms: ReadonlySet<string> = new Set(
 const spoken = (sentence: Sentence, from: number, to: number): string =>
   ` ${sentence.tokens
     .slice(from, to)
-    .map((token) => (pastForms.has(token.raw) ? token.raw : token.norm))
+    .map((token, index) =>
+      // "We could use it" is a thought, "we could not use it" what happened.
+      pastForms.has(token.raw) || (token.raw === 'could' && sentence.tokens[from + index + 1]?.norm !== 'not')
+        ? token.raw
+        : token.norm,
+    )
     .join(' ')} `;
 
 const cue = (words: string): RegExp => new RegExp(` (?:${words})(?= )`, 'g');

@@ -16,6 +16,7 @@ describe('what is wished for or thought of does not run', () => {
     ['Should we use Redis?', 'redis'],
     ['Can we use Postgres for this?', 'postgresql'],
     ['What if we used Redis?', 'redis'],
+    ['We could use Redis.', 'redis'],
     ["We'd like to try RabbitMQ.", 'rabbitmq'],
     ["I'd love to use Kafka.", 'kafka'],
     ["It'd be nice to have Kubernetes.", 'kubernetes'],

@@ -29,7 +29,8 @@ const dailyRush = 3 * 3600;
 
 /** Whether a rate is said to last for minutes or a few hours only: that is a rush and not the ordinary day. */
 const isSpell = (around: Around): boolean => {
-  const { quantity, next, source } = around;
+  const { quantity, source } = around;
+  const { next } = around.dated;
   if (next?.kind !== 'seconds' || next.range[1] > longestSpell || next.range[0] < 5) return false;
   if (
     (next.per !== undefined && next.range[1] > dailyRush) ||
@@ -47,7 +48,8 @@ const isRate = (one: Quantity | undefined): one is Quantity =>
 
 /** Whether a span of time is how long a rate beside it lasts. */
 export const isLengthOfSpell = (around: Around): boolean => {
-  const { quantity, previous, next, lead, before, rest, sentence } = around;
+  const { quantity, next, lead, before, rest, sentence } = around;
+  const { previous } = around.dated;
   if (quantity.range[1] > (quantity.per === undefined ? longestSpell : dailyRush) || quantity.range[0] < 5)
     return false;
   if (notAsked.test(sentence) || perDay.test(rest)) return false;

@@ -80,3 +80,8 @@ describe('numbers of other things keep out of it', () => {
     ['The latency is 40 ms on average and 120 ms at peak.', []],
   ])('%s', (text, rates) => expect(ratesIn(text)).toEqual(rates));
 });
+
+test('what lasted two hours last week is a peak, whatever stands between', () =>
+  expect(ratesIn('I measured 9,000 scans per second there last week, for two hours.')).toEqual([
+    'events.peakPerSecond=9000',
+  ]));
