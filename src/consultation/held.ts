@@ -27,7 +27,7 @@ export const contradictionOf = (id: string, held: Held): Contradiction | undefin
 
 /**
  * The one fact that advice is worked out from: what was said last where people agree (lists add up); where numbers differ,
- * the range over all of them, but of peaks the largest; where choices differ, what was said first, until they settle it.
+ * the range over all of them; where choices differ, what was said first, until they settle it.
  */
 export const settled = (held: Held): Fact | undefined => {
   const facts = held.statements.map(({ fact }) => fact);
@@ -39,9 +39,6 @@ export const settled = (held: Held): Fact | undefined => {
   if (facts.every((one) => agree(one, last))) return last;
   const ranges = facts.map(rangeOf);
   if (ranges.some((range) => range === undefined)) return first;
-  // Of two busy hours the busier one is the peak: who has seen less has not seen it.
-  if (/\.peakPerSecond$/.test(last.id))
-    return facts.reduce((most, one) => ((rangeOf(one)?.[1] ?? 0) > (rangeOf(most)?.[1] ?? 0) ? one : most));
   const ends = ranges.flatMap((range) => range ?? []);
   const { value: _, ...rest } = last;
   return { ...rest, range: [Math.min(...ends), Math.max(...ends)] };

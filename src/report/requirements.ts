@@ -169,8 +169,8 @@ const contradictions = (context: ReportContext): readonly Block[] =>
 const usedOf = (context: ReportContext, { fact: id, statements }: Contradiction): string => {
   const used = context.fact(id) ?? statements[0];
   if (used === undefined) return 'Neither is used';
-  const isOneOfThem = statements.some((said) => printFact(said) === printFact(used));
-  return isOneOfThem ? `${printFact(used)} is used` : `The range over them, ${printFact(used)}, is used`;
+  const isWider = used.range !== undefined && !statements.some((said) => printFact(said) === printFact(used));
+  return isWider ? `The range over them, ${printFact(used)}, is used` : `${printFact(used)} is used`;
 };
 
 const unread = (context: ReportContext): readonly Block[] => {

@@ -1,5 +1,4 @@
 import type { Around, Meaning } from './around.ts';
-import { roleSaid } from './contrast.ts';
 import { roleOf } from './peaks.ts';
 
 type Family = 'reads' | 'writes' | 'events' | 'requests';
@@ -141,14 +140,14 @@ const named = /\b(?:request|req|transaction|call|rps|qps|tps|api|gateway|service
 
 /** What is counted, else what the rate before it counts, else, for what comes by the second, whatever is asked of it. */
 const familyFor = (around: Around, rates: number, before: string | undefined): string | undefined => {
-  const { quantity, source } = around;
+  const { quantity } = around;
   const own = familyOf(around);
   if (quantity.noun !== '' && !noNoun.test(quantity.noun)) return own;
   const earlier = /^(?:reads|writes|events|requests)(?=\.)/.exec(before ?? '')?.[0];
   const said = `${around.before} ${around.after}`;
   if (own === 'requests' && earlier !== undefined && !named.test(said)) return earlier;
-  const contrasted = rates > 1 || roleSaid(source, quantity) !== undefined;
-  return own ?? earlier ?? (contrasted && (quantity.per ?? 1) <= 60 ? 'requests' : undefined);
+  // A lone "peak is 9k/s" is left to the thread, which knows what was asked.
+  return own ?? earlier ?? (rates > 1 && (quantity.per ?? 1) <= 60 ? 'requests' : undefined);
 };
 
 /**
