@@ -101,6 +101,34 @@ const readDatabase = (found: Findings, block: HclBlock): void => {
   }
 };
 
+/** Attributes that say how many of a resource there are, copies or nodes. */
+const nodes = [
+  'number_of_nodes',
+  'num_cache_nodes',
+  'num_cache_clusters',
+  'number_cache_clusters',
+  'instance_count',
+  'node_count',
+];
+
+/** What a resource says of its copies and backups: one node, no replica, no backup. */
+const readCopies = (found: Findings, block: HclBlock): void => {
+  const name = block.labels[1] ?? '';
+  const lines = (keys: readonly string[]) => keys.flatMap((key) => block.attributes.get(key) ?? [])[0];
+  const count = lines(nodes);
+  const written = literal(count);
+  if (count !== undefined && written === undefined)
+    found.miss(count.line, count.at, 'how many nodes there are stands in a variable');
+  else if (count !== undefined)
+    found.understand(
+      `${name} has ${written === '1' ? 'one node, and no copy of it' : `${written} nodes`} ("${count.line.trim()}").`,
+    );
+  const replicas = lines(['replicas_per_node_group', 'replica_count']);
+  if (literal(replicas) === '0') found.understand(`${name} has no replica ("${replicas?.line.trim()}").`);
+  const kept = lines(['backup_retention_period', 'snapshot_retention_limit', 'backup_retention_days']);
+  if (literal(kept) === '0') found.understand(`${name} has no automatic backups ("${kept?.line.trim()}").`);
+};
+
 const relational =
   /^(?:aws_db_instance|aws_rds_cluster(?:_instance)?|google_sql_database_instance|azurerm_(?:postgresql|mysql|mssql)\w*)$/;
 const replicaMarks = [
@@ -166,7 +194,10 @@ export const readTerraform = (text: string, speaker: Speaker = {}): FileReading 
     found.value('hosting', 'cloud', cloud[1]);
     found.understand(`Runs in ${[...named.keys()].join(' and ')}.`);
   }
-  for (const block of resources) readProduct(found, block);
+  for (const block of resources) {
+    readProduct(found, block);
+    readCopies(found, block);
+  }
   const databases = resources.filter(({ labels }) => relational.test(labels[0] ?? ''));
   for (const block of databases) readDatabase(found, block);
   readLayout(found, databases);
