@@ -1,7 +1,7 @@
 import { type Review, reviewOf } from '../../advisor/review.ts';
 import { knownFacts } from '../../consultation/held.ts';
 import type { Design } from '../../contracts/design.ts';
-import type { Brief, Fact } from '../../contracts/fact.ts';
+import type { Brief } from '../../contracts/fact.ts';
 import type { Block } from '../../contracts/report.ts';
 import type { Verb } from '../../contracts/verb.ts';
 import { architectureDrawings } from '../../diagrams/split.ts';
@@ -12,14 +12,14 @@ import type { Act, Scene } from '../scene.ts';
 import { readAttachments } from '../words/attachments.ts';
 import { nothingYet } from './nothing-yet.ts';
 
-const reviewBlocks = (design: Design, review: Review, facts: readonly Fact[], lines: number) => {
+const reviewBlocks = (design: Design, review: Review, lines: number) => {
   const drawings = architectureDrawings({
     id: 'reviewed',
     title: 'The design as I read it',
     graph: review.graph,
   });
   const blocks: readonly Block[] = [
-    ...critiqueBlocks(design, review.critique, facts, lines),
+    ...critiqueBlocks(design, review.critique, review.brief.facts, lines),
     ...drawings.map(({ id }): Block => ({ kind: 'picture', drawing: id })),
   ];
   return { blocks, drawings };
@@ -77,7 +77,7 @@ export const reviewAct = async (scene: Scene, verb: Extract<Verb, { kind: 'revie
       ],
     };
   const lines = Math.max(...texts.map((one) => one.split('\n').length));
-  const made = reviewBlocks(design, review, brief.facts, lines);
+  const made = reviewBlocks(design, review, lines);
   return {
     says: [...files.says, { reply: { kind: 'answer', blocks: made.blocks, drawings: made.drawings } }],
   };

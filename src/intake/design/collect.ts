@@ -1,11 +1,32 @@
 import type { Design, DesignPart, Passage, Remark } from '../../contracts/design.ts';
 import { productById } from '../../knowledge/registry.ts';
+import { genericIds } from './infrastructure.ts';
 
 /** Where a part or a topic stands in a text: offsets, the end not included. */
 export interface Place {
   readonly from: number;
   readonly to: number;
 }
+
+/** "The queue" is the one that has a name, where one has. */
+const withoutGenerics = ({ parts, remarks, strangers }: Design): Design => {
+  const meant = new Map(
+    parts.flatMap(({ id, kind }): (readonly [string, readonly string[]])[] => {
+      const named = parts
+        .filter((other) => other.kind === kind && !genericIds.has(other.id))
+        .map((other) => other.id);
+      return genericIds.has(id) && named.length > 0 ? [[id, named]] : [];
+    }),
+  );
+  return {
+    parts: parts.filter(({ id }) => !meant.has(id)),
+    remarks: remarks.map((remark) => ({
+      ...remark,
+      of: [...new Set(remark.of.flatMap((id) => meant.get(id) ?? [id]))],
+    })),
+    strangers,
+  };
+};
 
 /** Gathers what the readers of prose and of files find; the same part named again is one part with more passages. */
 export interface DesignFindings {
@@ -44,11 +65,12 @@ export const collectDesign = (): DesignFindings => {
       const key = passage.text.toLowerCase();
       if (!strangers.has(key) && strangers.size < mostStrangers) strangers.set(key, passage);
     },
-    design: () => ({
-      parts: [...parts.values()],
-      remarks: [...remarks.values()],
-      strangers: [...strangers.values()],
-    }),
+    design: () =>
+      withoutGenerics({
+        parts: [...parts.values()],
+        remarks: [...remarks.values()],
+        strangers: [...strangers.values()],
+      }),
   };
 };
 
@@ -72,4 +94,5 @@ export const passageOf = (text: string, line: number): Passage => {
 
 /** What a product is called in a sentence: without what its page adds in brackets. */
 export const titleOfProduct = (id: string): string =>
-  productById(id)?.title.replace(/\s*\(.*\)/, '') ?? id.charAt(0).toUpperCase() + id.slice(1);
+  productById(id)?.title.replace(/\s*\(.*\)| (?:with|and compatible) .*/g, '') ??
+  id.charAt(0).toUpperCase() + id.slice(1);

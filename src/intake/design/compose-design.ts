@@ -69,10 +69,16 @@ const spoken = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+/** Settings come as `a.b`, `--a-b` or `PRODUCT_A_B`: looked at as written, and with the words of a name apart. */
 const readLines = (findings: DesignFindings, service: Service, id: string): void => {
-  for (const { text, at } of service.lines)
-    for (const { from: _from, to: _to, ...found } of topicsIn(spoken(text)))
-      findings.remark({ ...found, passage: passageOf(text, at), of: [id] });
+  for (const { text, at } of service.lines) {
+    const line = spoken(text);
+    const found = new Map(
+      [...topicsIn(line.replaceAll('_', ' ')), ...topicsIn(line)].map((one) => [one.topic, one]),
+    );
+    for (const { from: _from, to: _to, ...rest } of found.values())
+      findings.remark({ ...rest, passage: passageOf(text, at), of: [id] });
+  }
 };
 
 const readStore = (findings: DesignFindings, service: Service, id: string): void => {

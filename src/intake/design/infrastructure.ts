@@ -67,7 +67,7 @@ export const otherParts: readonly OtherPart[] = [
     'functions',
     'cloud functions',
     'worker',
-    /\b(?:lambdas?|cloud functions?|azure functions?|cloud run)\b/g,
+    /\b(?:cloud functions?|azure functions?|cloud run)\b/g,
     true,
   ),
   named('bullmq', 'BullMQ', 'queue', /\bbull ?mq\b/g),
@@ -93,12 +93,17 @@ export const otherParts: readonly OtherPart[] = [
     /\b(?:third[- ]party (?:api|service)s?|external (?:api|service)s?|partner apis?|suppliers?(?:'s)? (?:soap|rest|http)? ?(?:api|service))\b/g,
     true,
   ),
+  named('lambda', 'AWS Lambda', 'worker', /\blambdas?\b/g, true),
+  named('redis', 'Redis', 'cache', /\bmemorystore\b/g, true),
+  named('pubsub', 'Google Pub/Sub', 'queue', /(?<!redis |core |nats )\bpub ?\/ ?sub\b/g, true),
+  named('mqtt', 'MQTT broker', 'queue', /\b(?:mqtt(?: broker)?|mosquitto|emqx|hivemq)\b/g),
   generic(
     'queue',
     'queue',
     'queue',
     /\b(?:(?:message |job |task |work )?queues?|message broker)\b(?! (?:length|depth|size|limit))/g,
   ),
+  generic('search-index', 'search index', 'search', /\bsearch (?:index|cluster|engine)\b/g),
   generic('cache', 'cache', 'cache', /\b(?:cache|caching layer)\b/g),
   generic('database', 'database', 'database', /\b(?:databases?|db)\b/g),
   generic('load-balancer', 'load balancer', 'entry', /\b(?:load ?balancers?|reverse proxy|lb)\b/g),
@@ -110,3 +115,8 @@ export const otherParts: readonly OtherPart[] = [
     /\b(?:api|app|application|monolith|backend|web servers?|app servers?|(?:micro)?services?|pods?|containers?)\b/g,
   ),
 ];
+
+/** Parts without a name of their own. */
+export const genericIds: ReadonlySet<string> = new Set(
+  otherParts.filter(({ isGeneric }) => isGeneric).map(({ id }) => id),
+);

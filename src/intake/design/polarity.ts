@@ -37,7 +37,12 @@ export const clauseBounds = (text: string, from: number, to: number): readonly [
   return [start, end];
 };
 
+/** "No backup was ever lost": the verb is denied, and the thing is there. */
+const deniesVerb =
+  /^\s*(?:[\w-]+ )?(?:was|were|has|have|had|is|are|may|must|can|should|will|ever)\b(?: \w+){0,3} (?:lost|fail\w*|missed|dropped|corrupt\w*)/;
+
 const isDeniedBefore = (before: string, after: string): boolean => {
+  if (deniesVerb.test(after)) return false;
   const direct = deniedBefore.exec(before);
   if (direct !== null) {
     const between = (direct[1] ?? '').replace(allowed, '');

@@ -6,6 +6,7 @@ import { type Clause, standingsOf } from '../semantics/standing.ts';
 import { blocksOf } from '../text/blocks.ts';
 import { type Sentence, sentencesOf } from '../text/sentences.ts';
 import { type DesignFindings, type Place, passageOf, titleOfProduct } from './collect.ts';
+import { dualWriteIn } from './dual-writes.ts';
 import { otherParts } from './infrastructure.ts';
 import { clauseBounds, polarityAt } from './polarity.ts';
 import { strangersIn } from './strangers.ts';
@@ -142,6 +143,18 @@ const quoteAt = (source: string, { text, at }: Plain, sentence: Sentence, { from
   return source.slice(at[start] ?? sentence.start, (at[end - 1] ?? sentence.end - 1) + 1);
 };
 
+/** The text with each part as its kind in angle brackets. */
+const kindsOf = ({ text }: Plain, standing: readonly Standing[]): string => {
+  let kinds = '';
+  let at = 0;
+  for (const { from, to, part } of standing) {
+    if (from < at) continue;
+    kinds += `${text.slice(at, from)}<${part.kind}>`;
+    at = to;
+  }
+  return kinds + text.slice(at);
+};
+
 /** Reads prose, lists and tables. `lineAt` gives the 1-based line of an offset. */
 export const readProse = (
   source: string,
@@ -169,6 +182,11 @@ export const readProse = (
         passage: passageOf(quoteAt(source, plain, sentence, { from, to }), line),
         of: ownersOf(plain.text, { from, to }, standing, before),
       });
+    if (dualWriteIn(kindsOf(plain, standing)) !== undefined) {
+      const passage = passageOf(source.slice(sentence.start, sentence.end), line);
+      const of = [...new Set(standing.map(({ part }) => part.id))];
+      findings.remark({ topic: 'dual.write', says: 'has', passage, of });
+    }
     for (const name of strangersIn(source, sentence, plain.at, standing))
       findings.stranger(passageOf(name, line));
     if (standing.length > 0) before = [...new Set(standing.slice(-1).map(({ part }) => part.id))];

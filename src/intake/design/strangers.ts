@@ -10,15 +10,15 @@ const known = new RegExp(
     'monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|' +
     'java|kotlin|scala|python|ruby|rails|django|flask|fastapi|node|nodejs|go|golang|rust|php|laravel|symfony|spring|boot|express|nest|nestjs|react|vue|angular|next|' +
     'english|german|french|europe|european|america|asia|london|frankfurt|ireland|virginia|oregon|paris|berlin|' +
-    'users?|customers?|orders?|payments?|ssl|visa|mastercard|gdpr|pci|dss|saas|json|yaml|sql|nosql|crud|cap'
+    'users?|customers?|orders?|payments?|ssl|visa|mastercard|gdpr|pci|dss|saas|json|yaml|sql|nosql|crud|cap|db|blackfriday|christmas|q1|q2|q3|q4'
   })$`,
 );
 
-const inner = /^[A-Z][a-z]+[A-Z]|^[a-z]+[A-Z][a-z]|(?:DB|MQ|SQL|KV|FS)$/;
+const inner = /^[A-Z][a-z]+[A-Z]|^[a-z]+[A-Z][a-z]|[A-Za-z\d](?:DB|MQ|SQL|KV|FS)$/;
 
 /** What comes before something that is used: "in Foo", "via Foo", "uses Foo", "Foo and Bar". */
 const placing: ReadonlySet<string> = new Set(
-  'in on to via through using use uses used with from by into behind run runs running and plus a an our the store stores keep keeps'.split(
+  'in on to via through using use uses used with from by into behind run runs running and plus a an our the store stores keep keeps one two single each'.split(
     ' ',
   ),
 );
@@ -39,10 +39,11 @@ export const strangersIn = (
     if (productAt(words, index, () => true) !== undefined || cloudAt(words, index) !== undefined) return [];
     const isInner = inner.test(written);
     // A word all in capitals is an abbreviation of the trade; one at the head of a sentence is any word.
-    if (!isInner && /^[A-Z\d]+$/.test(written)) return [];
+    if (!isInner && /^[A-Z\d]+s?$/.test(written)) return [];
     const previous = tokens[index - 1];
     const isHead = previous === undefined || (kind === 'row' && previous.kind === 'mark');
-    if (!isInner && (isHead || previous.kind === 'mark' || !placing.has(previous.raw))) return [];
+    const isNext = previous?.norm === '>' || previous?.norm === '→' || previous?.norm === '+';
+    if (!isInner && !isNext && (isHead || previous.kind === 'mark' || !placing.has(previous.raw))) return [];
     return [written];
   });
 };

@@ -78,7 +78,10 @@ const readResource = (
     if (!plumbing.test(type)) findings.stranger(passageOf(`${type} "${name}"`, block.at + offset));
     return;
   }
-  findings.part(part, passage);
+  const members = Number(
+    literal(block.attributes.get('number_of_broker_nodes') ?? block.attributes.get('instance_count')) ?? 0,
+  );
+  findings.part(members > 0 ? { ...part, count: members } : part, passage);
   const isDeadLetters = /dlq|dead/i.test(name);
   if (isDeadLetters) return;
   for (const { line, at } of block.attributes.values())

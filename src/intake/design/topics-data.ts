@@ -3,7 +3,7 @@ import type { Topic } from './topic.ts';
 const numbers =
   '\\d+|two|three|four|five|several|all|multiple|both|each|every|different|another|second|other|separate';
 const machine =
-  'box(?:es)?|vms?|servers?|machines?|hosts?|nodes?|instances?|droplets?|vps|containers?|pods?|brokers?';
+  'box(?:es)?|vms?|servers?|machines?|hosts?|nodes?|instances?|droplets?|vps|containers?|pods?|brokers?|nucs?|raspberry pis?|laptops?|workstations?';
 
 /** Where data lies, how it is copied and how it is brought back. */
 export const dataTopics: readonly Topic[] = [
@@ -83,7 +83,7 @@ export const dataTopics: readonly Topic[] = [
   {
     id: 'zones.many',
     words: new RegExp(
-      `\\b(?:multi[- ]?az|multi[- ](?:zone|region)|(?:${numbers}) (?:availability )?(?:zones?|azs?|sites?|data ?cent(?:er|re)s?)|zone[- ]redundant|(?:across|over|in) (?:${numbers}) (?:aws |gcp |azure )?regions|regional (?:cluster|instance)|multi_az\\s*=\\s*true)\\b`,
+      `\\b(?:multi[- ]?az|multi[- ](?:zone|region)|(?:${numbers}) (?:availability )?(?:zones?|azs?|sites?|data ?cent(?:er|re)s?)|zone[- ]redundant|(?:${numbers}) (?:aws |gcp |azure |cloud )?regions|regional (?:cluster|instance)|high availability \\(regional\\)|multi_az\\s*=\\s*true)\\b`,
       'g',
     ),
     unless: /\bmulti_az\s*=\s*false\b/,
@@ -91,7 +91,7 @@ export const dataTopics: readonly Topic[] = [
   {
     id: 'node.single',
     present: new RegExp(
-      `\\b(?:one|single|a single|only one|sole|lone|1) (?:(?!per\\b|for\\b|of\\b|or\\b|and\\b|more\\b)[\\w.]+ ){0,2}(?:${machine})\\b(?! (?:per|in each|for each|in every))|\\bsingle[- ](?:node|instance|broker|box|server|host|vm|machine)\\b|\\bdiscovery\\.type[=: ]+single-node|\\bnum_cache_nodes\\s*=\\s*1\\b|\\bon (?:that|this|the same) (?:vm|box|server|machine|host)\\b|\\bstandalone\\b`,
+      `\\b(?:one|single|a single|only one|sole|lone|1) (?:(?!per\\b|for\\b|of\\b|or\\b|and\\b|more\\b)[\\w.]+ ){0,2}(?:${machine})\\b(?! (?:per|in each|for each|in every))|\\bsingle[- ](?:node|instance|broker|box|server|host|vm|machine)\\b|\\bdiscovery\\.type[=: ]+single-node|\\bnum_cache_nodes\\s*=\\s*1\\b|\\bon (?:that|this|the same) (?:${machine})\\b|\\bstandalone\\b`,
       'g',
     ),
     unless:
@@ -100,7 +100,7 @@ export const dataTopics: readonly Topic[] = [
   {
     id: 'replica',
     words:
-      /\b(?:read[- ]?replicas?|replicas?|replicat(?:ed|ion)|hot standby|standby|followers?|secondar(?:y|ies)|slaves?|readers?|failover|patroni|sentinel|cluster mode|galera|raft|replica set|quorum)\b(?! factor (?:of )?1\b)/g,
+      /\b(?:read[- ]?replicas?|replicas?|replicat(?:ed|ion)|hot standby|standby|followers?|secondar(?:y|ies)|slaves?|readers?|failover|patroni|sentinel|cluster mode|galera|raft|replica set|quorum|ha|high availability|highly available)\b(?! factor (?:of )?1\b)/g,
     unless: /\breplication[. -]?factor\b|\bno\.replicas\b/,
   },
   {

@@ -1,5 +1,12 @@
 import type { Topic } from './topic.ts';
 
+/** "RPO must be 0", "RTO < 15 min", "an RPO of five minutes" in digits. */
+const promise = (name: string): RegExp =>
+  new RegExp(
+    `\\b(?:${name})\\b(?: (?:of|is|must be|should be|has to be|target|goal|=)| ?[:=<≤~]+){0,3} ?((?:\\d+(?:\\.\\d+)? ?(?:seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d)?|zero|none)\\b)`,
+    'g',
+  );
+
 /** How parts call each other, pass messages on, and what they do when that fails. */
 export const flowTopics: readonly Topic[] = [
   {
@@ -16,7 +23,7 @@ export const flowTopics: readonly Topic[] = [
   {
     id: 'retry.hard',
     present:
-      /\bretr(?:y|ies|ied|ying)\b[^.;]{0,40}\b(?:immediately|at once|straight away|in a tight loop|(?:no|without) (?:back-?off|jitter|delay|wait\w*|pause))\b|\b(?:immediate(?:ly)?|instant) retr\w+/g,
+      /\bretr(?:y|ies|ied|ying)\b[^.;]{0,40}\b(?:immediately|at once|straight away|in a (?:tight )?loop|(?:no|without) (?:back-?off|jitter|delay|wait\w*|pause))\b|\b(?:immediate(?:ly)?|instant) retr\w+/g,
   },
   { id: 'backoff', words: /\b(?:exponential )?back-?off\b|\bjitter\b/g },
   {
@@ -38,7 +45,7 @@ export const flowTopics: readonly Topic[] = [
     words:
       /\b(?:back-?pressure|max(?:imum)?[- ](?:queue )?length|queue limits?|(?:queue|backlog) (?:is )?(?:bounded|capped|limited)|bounded queues?|rate[- ]?limit\w*|load shedding|throttl\w+|x-max-length|limit on (?:the )?(?:queue|backlog)(?: length)?|limits? (?:on|of|for) (?:the )?(?:queues?|backlog))\b/g,
     absent:
-      /\b(?:unbounded|unlimited)(?: \w+)? (?:queues?|backlog|buffers?)\b|\b(?:queues?|backlog|buffers?) (?:is |are |can )?(?:unbounded|unlimited|grow\w* without (?:limit|bound))/g,
+      /\b(?:unbounded|unlimited)(?: \w+)? (?:queues?|backlog|buffers?)\b|\b(?:queues?|backlog|buffers?)(?: length| size| depth)? (?:is |are |can )?(?:unbounded|unlimited|grow\w* without (?:limit|bound))/g,
   },
   {
     id: 'outbox',
@@ -91,12 +98,12 @@ export const flowTopics: readonly Topic[] = [
   {
     id: 'own.writes',
     present:
-      /\bread[- ]your[- ](?:own[- ])?writes?\b|\b(?:see|sees|find|read)s? (?:\w+ ){0,2}(?:their|its|his|her|own|what they)\b[^.;]{0,50}\b(?:immediately|at once|right (?:after|away)|just|instantly|directly|straight away)|\b(?:immediately|instantly|right after|straight after)\b[^.;]{0,40}\b(?:visible|shown|see)/g,
+      /\bread[- ]your[- ](?:own[- ])?writes?\b|\b(?:must|has to|have to|needs? to|should|expects? to) (?:\w+ )?(?:see|find|read)\b[^.;]{0,50}\b(?:immediately|at once|right (?:after|away)|just|instantly|directly|straight away)\b|\b(?:see|sees|find|read)s? (?:\w+ ){0,2}(?:their|its|his|her|own|what they)\b[^.;]{0,50}\b(?:immediately|at once|right (?:after|away)|just|instantly|directly|straight away)|\b(?:immediately|instantly|right after|straight after)\b[^.;]{0,40}\b(?:visible|shown|see)/g,
   },
   {
     id: 'invariant',
     present:
-      /\b(?:must|has to|have to|should) (?:be|stay|remain) unique\b|\bunique (?:user ?names?|e-?mails?(?: addresses)?|slugs?|numbers?)\b|\bnever (?:go |be |become |get )?(?:negative|below zero|over-?sold|sold twice|double[- ]?(?:booked|spent)|over-?drawn|over-?booked|over-?draft)|\b(?:account|wallet|customer|user|credit|points|gift card) balances?\b|(?<!load[- ])\bbalances\b|\bdouble[- ](?:spend\w*|book\w*)|\boversell\w*|\b(?:stock|inventory|seat) (?:count|level)s?\b/g,
+      /\b(?:must|has to|have to|should) (?:be|stay|remain) unique\b|\bunique (?:user ?names?|e-?mails?(?: addresses)?|slugs?|numbers?)\b|\b(?:never|not) (?:go |be |become |get |drop |fall )*(?:negative|below (?:zero|0)|over-?sold|sold twice|double[- ]?(?:booked|spent)|over-?drawn|over-?booked|over-?draft)|\b(?:account|wallet|customer|user|credit|points|gift card) balances?\b|(?<!load[- ])\bbalances\b|\bdouble[- ](?:spend\w*|book\w*)|\boversell\w*|\b(?:stock|inventory|seat) (?:count|level)s?\b/g,
   },
   {
     id: 'order.needed',
@@ -125,7 +132,7 @@ export const flowTopics: readonly Topic[] = [
   {
     id: 'effect',
     present:
-      /\b(?:charg(?:e|es|ed|ing)|capture[sd]? (?:the )?payments?|payment (?:call|gateway|provider)s?|payments? (?:api|service)|pays? out|payouts?|refunds?|transfers? (?:money|funds)|invoices?|sends? (?:\w+ ){0,2}(?:e-?mails?|mails?|sms|invoices?)|mail api|stripe|adyen|paypal)\b/g,
+      /\b(?:charg(?:e|es|ed|ing)|capture[sd]? (?:the )?payments?|payment (?:call|gateway|provider)s?|payments? (?:api|service)|pays? out|payouts?|refunds?|transfers? (?:money|funds)|invoices?|sends? (?:\w+ ){0,2}(?:e-?mails?|mails?|sms|invoices?)|mail api|stripe|adyen|paypal)\b|\/payments?\b/g,
   },
   {
     id: 'visibility',
@@ -155,9 +162,6 @@ export const flowTopics: readonly Topic[] = [
     words:
       /\b(?:keepalived|vrrp|floating ip|second (?:load ?balancer|haproxy|nginx)|pair of (?:load ?balancers|haproxy|nginx))\b/g,
   },
-  {
-    id: 'same.request',
-    present:
-      /\b(?:in the same (?:request|handler|method|call|function)|after (?:the )?commit|right after|and then|then)\b/g,
-  },
+  { id: 'rpo', present: promise('rpo|recovery point(?: objective)?'), reads: 'seconds' },
+  { id: 'rto', present: promise('rto|recovery time(?: objective)?'), reads: 'seconds' },
 ];

@@ -6,7 +6,7 @@ import { dataTopics } from './topics-data.ts';
 import { flowTopics } from './topics-flow.ts';
 
 /** Everything that is looked for. */
-const topics: readonly Topic[] = [...dataTopics, ...flowTopics];
+export const topics: readonly Topic[] = [...dataTopics, ...flowTopics];
 
 /** A topic found in a lower-case text. */
 export interface TopicFound extends Place {
@@ -17,10 +17,12 @@ export interface TopicFound extends Place {
 
 const units: readonly (readonly [RegExp, number])[] = [
   [/^(?:minutes?|mins?|m)$/, 60],
-  [/^(?:hours?|h)$/, 3600],
+  [/^(?:hours?|hrs?|h)$/, 3600],
+  [/^(?:days?|d)$/, 86_400],
 ];
 
 const secondsOf = (text: string): number => {
+  if (/^(?:zero|none)$/.test(text)) return 0;
   const [, amount = '', unit = ''] = /^([\d.]+) ?([a-z]*)/.exec(text) ?? [];
   return Number(amount) * (units.find(([pattern]) => pattern.test(unit))?.[1] ?? 1);
 };

@@ -1,7 +1,8 @@
 import type { DesignCheck } from '../../contracts/design.ts';
 import { exposureChecks } from './exposure.ts';
 import { lostDataChecks } from './lost-data.ts';
-import { outageChecks } from './outage.ts';
+import { singlePointChecks } from './single-points.ts';
+import { spreadingChecks } from './spreading.ts';
 import { wrongDataChecks } from './wrong-data.ts';
 
 /** Every fault that a review looks for; of equal weight, the earlier one is told first. */
@@ -9,5 +10,6 @@ export const designChecks: readonly DesignCheck[] = [
   ...lostDataChecks,
   ...wrongDataChecks,
   ...exposureChecks,
-  ...outageChecks,
+  ...singlePointChecks,
+  ...spreadingChecks,
 ];

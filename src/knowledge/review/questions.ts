@@ -52,22 +52,15 @@ export const designQuestions: readonly DesignQuestion[] = [
   },
   {
     id: 'volatile',
-    when: (design) =>
-      titles(
-        design
-          .parts('cache')
-          .filter(({ id }) => id === 'redis' || id === 'hazelcast')
-          .filter(
-            (part) =>
-              !anyAbout(
-                [
-                  ...design.has('persistence', 'record', 'lock', 'ttl'),
-                  ...design.lacks('persistence', 'ttl'),
-                ],
-                part,
-              ),
-          ),
-      ),
+    when: (design) => {
+      const told = design.has('persistence', 'record', 'lock', 'ttl', 'sessions', 'stampede');
+      const isCache = ({ passages }: DesignPart): boolean =>
+        passages.some(({ text }) => /\bcach|\bbroker|\bqueue/i.test(text));
+      const open = design
+        .parts('cache')
+        .filter((part) => ['redis', 'hazelcast', 'ignite'].includes(part.id) && !isCache(part));
+      return titles(open.filter((part) => !anyAbout(told, part)));
+    },
     asks: '{part}: does it hold anything that is nowhere else, and is that written to disk?',
   },
   {

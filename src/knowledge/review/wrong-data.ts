@@ -28,6 +28,16 @@ const orderWords = (design: DesignView): readonly Passage[] =>
 
 const hasKeys = (design: DesignView): boolean => design.has('idempotency').length > 0;
 
+/** Stores in which every commit is agreed on, wherever it is written. */
+const certifying: ReadonlySet<string> = new Set([
+  'galera',
+  'cockroachdb',
+  'spanner',
+  'yugabytedb',
+  'tidb',
+  'foundationdb',
+]);
+
 /** Promises of order, freshness and once that the mechanisms do not keep. */
 export const wrongDataChecks: readonly DesignCheck[] = [
   {
@@ -36,7 +46,9 @@ export const wrongDataChecks: readonly DesignCheck[] = [
     severity: 3,
     finds: (design) => {
       if (design.has('outbox').length > 0) return undefined;
-      return onRemarks(design, design.has('dual.write'), ['database', 'queue', 'log', 'search']);
+      const hit = onRemarks(design, design.has('dual.write'), ['database', 'queue', 'log', 'search']);
+      const told = design.facts.is('dualWrite') ? design.quoteOf('dualWrite') : [];
+      return hit ?? (told.length === 0 ? undefined : { passages: told.slice(0, 1), parts: [] });
     },
     says: 'Two systems are written one after the other, with nothing that ties them',
     users:
@@ -106,7 +118,10 @@ export const wrongDataChecks: readonly DesignCheck[] = [
     finds: (design) => {
       const words = invariantWords(design);
       if (words.length === 0) return undefined;
-      return against(onRemarks(design, design.has('multi.leader', 'lww'), ['database']), words);
+      // A cluster that certifies each commit refuses the second of two that clash.
+      const certified = design.parts('database').some(({ id }) => certifying.has(id));
+      const apart = certified ? [] : design.has('multi.leader');
+      return against(onRemarks(design, [...apart, ...design.has('lww')], ['database']), words);
     },
     says: 'A rule over the data meets writers that do not ask each other',
     users:

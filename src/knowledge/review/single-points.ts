@@ -17,12 +17,19 @@ const copied = (design: DesignView, part: DesignPart): boolean =>
     : (part.count ?? 1) > 1 ||
       design.has('replica', 'replica.sync', 'zones.many').some(({ of }) => of.includes(part.id));
 
+/** Files that an application opens itself: where it has one machine, so have they. */
+const embedded: ReadonlySet<string> = new Set(['sqlite', 'rocksdb', 'lmdb', 'leveldb', 'duckdb']);
+
 /** Remarks on one machine that are about something which has no copy. */
 const alone = (design: DesignView, kinds: readonly PartKind[]): readonly Remark[] =>
   design.has('node.single').filter(({ of }) => {
     const parts = of.flatMap((id) => design.part(id) ?? []);
     if (parts.length === 0) return true;
-    return parts.some((part) => kinds.includes(part.kind) && !copied(design, part));
+    const holds = kinds.includes('database') && design.parts('database').some(({ id }) => embedded.has(id));
+    return parts.some(
+      (part) =>
+        (kinds.includes(part.kind) || (holds && part.kind === 'application')) && !copied(design, part),
+    );
   });
 
 /** A part of which the words count one, and nothing tells of a copy. */
@@ -42,8 +49,8 @@ const promises = (design: DesignView): boolean =>
   (design.facts.stated('availability.target') ?? 0) >= 0.999 ||
   (design.facts.stated('availability.rto') ?? quick + 1) <= quick;
 
-/** Single points, and failures that spread since nothing stops them. */
-export const outageChecks: readonly DesignCheck[] = [
+/** Single points: what stops everybody when it alone fails. */
+export const singlePointChecks: readonly DesignCheck[] = [
   {
     id: 'one-machine',
     harm: 'it is down',
@@ -58,11 +65,26 @@ export const outageChecks: readonly DesignCheck[] = [
     sources: ['resilience-static-stability'],
   },
   {
+    id: 'no-standby',
+    harm: 'it is down',
+    severity: 2,
+    finds: (design) => {
+      const lone = design
+        .lacks('replica', 'zones.many')
+        .filter(({ of }) => of.some((id) => design.part(id)?.kind === 'database'));
+      return onRemarks(design, lone, ['database'], promises(design) ? 3 : 2);
+    },
+    says: '{part} has no standby',
+    users: 'When it fails everybody waits for a restart or a restore, and each upgrade is an outage.',
+    todo: 'Switch on the managed high availability, or add a standby in another zone that takes over by itself.',
+    sources: ['replication-rds-multi-az'],
+  },
+  {
     id: 'one-instance',
     harm: 'it is down',
     severity: 2,
     finds: (design) => {
-      const kinds: readonly PartKind[] = ['application', 'worker', 'cache'];
+      const kinds: readonly PartKind[] = ['application', 'worker'];
       const taken = alone(design, holdsData);
       return onRemarks(
         design,
@@ -74,6 +96,21 @@ export const outageChecks: readonly DesignCheck[] = [
     users: 'Every deployment and every crash is an outage, as long as a start takes.',
     todo: 'Run at least two behind a balancer with health checks, in different zones, with nothing kept on their disks.',
     sources: ['shape-twelve-factor'],
+  },
+  {
+    id: 'one-cache',
+    harm: 'it is down',
+    severity: 1,
+    finds: (design) => {
+      const remarks = [...alone(design, ['cache']), ...counted(design, ['cache'])];
+      const own = remarks.filter(({ of }) => of.some((id) => design.part(id)?.kind === 'cache'));
+      return design.parts('database').length === 0 ? undefined : onRemarks(design, own, ['cache']);
+    },
+    says: '{part} is one node',
+    users:
+      'When it is lost or replaced it starts empty, and the database meets all the reads that it used to take, at once.',
+    todo: 'Add a replica with automatic failover, and let the application refuse or slow down rather than pass everything on.',
+    sources: ['resilience-cascading-failures'],
   },
   {
     id: 'one-zone',
@@ -101,9 +138,10 @@ export const outageChecks: readonly DesignCheck[] = [
       const stores = design.parts('database');
       if (stores.some((part) => anyAbout(design.has('replica', 'replica.sync', 'zones.many'), part)))
         return undefined;
-      const lone = design
-        .has('zones.single', 'node.single')
-        .filter(({ of }) => of.length === 0 || of.some((id) => design.part(id)?.kind === 'database'));
+      const lone = [
+        ...design.has('zones.single', 'node.single'),
+        ...design.lacks('replica', 'zones.many'),
+      ].filter(({ of }) => of.length === 0 || of.some((id) => design.part(id)?.kind === 'database'));
       return against(onRemarks(design, lone, ['database']), design.quoteOf('availability.rto'));
     },
     says: 'Coming back in {availability.rto} is promised, and there is only a backup to come back from',
@@ -192,90 +230,5 @@ export const outageChecks: readonly DesignCheck[] = [
       'A run that is missed or dies half way is noticed by customers first; run by hand afterwards, it may do half of the work twice.',
     todo: 'Record each run and each item done in the database, start it from a scheduler that retries, and alarm when a run did not end.',
     sources: ['review-sre-cron'],
-  },
-  {
-    id: 'chain-unguarded',
-    harm: 'it is down',
-    severity: 3,
-    finds: (design) => {
-      const chain = design.has('chain');
-      const missing = design.lacks('timeout', 'breaker');
-      return chain.length === 0 || missing.length === 0
-        ? undefined
-        : onRemarks(design, [...chain.slice(0, 1), ...missing]);
-    },
-    says: 'A chain of synchronous calls has nothing that stops a failure',
-    users:
-      'One slow service at the end holds the threads of all before it: everything hangs, not only what needs it.',
-    todo: 'Set a time-out on every call, shorter further down; open a circuit breaker and answer without it; take what need not be waited for out of the chain by a queue.',
-    sources: ['resilience-cascading-failures', 'review-aws-timeouts'],
-  },
-  {
-    id: 'no-timeouts',
-    harm: 'it is down',
-    severity: 2,
-    finds: (design) =>
-      design.has('chain').length > 0
-        ? undefined
-        : onRemarks(design, design.lacks('timeout'), ['outside', 'application', 'worker']),
-    says: 'Calls wait without a time-out',
-    users:
-      'Whatever hangs on the other side holds a thread or a connection here, until none is left for requests that could be served.',
-    todo: 'Set a connect and a request time-out on every call, from the slowest answers that are still useful.',
-    sources: ['review-aws-timeouts'],
-  },
-  {
-    id: 'retries-pile-up',
-    harm: 'it is down',
-    severity: 2,
-    finds: (design) => {
-      if (design.has('backoff').length > 0 && design.has('retry.hard').length === 0) return undefined;
-      const unspaced = design.has('retry').length === 0 ? [] : design.lacks('backoff');
-      return onRemarks(
-        design,
-        [...design.has('retry.hard'), ...unspaced],
-        ['outside', 'application', 'worker'],
-      );
-    },
-    says: 'Retries come at once',
-    users:
-      'A service that stumbles gets its load several times over and cannot get up again; each layer that retries multiplies it.',
-    todo: 'Wait longer each time with jitter, cap the tries, retry in one layer only, and keep a budget for retries.',
-    sources: ['review-aws-timeouts'],
-  },
-  {
-    id: 'retries-for-ever',
-    harm: 'it is down',
-    severity: 2,
-    finds: (design) => onRemarks(design, design.has('retry.forever'), ['queue', 'log', 'worker']),
-    says: 'A message that cannot work is retried for ever',
-    users:
-      'It takes the place of work that could be done, and in an ordered stream everything behind it waits.',
-    todo: 'Tell errors that pass from those that do not; park the message after a few tries, with an alarm.',
-    sources: ['review-sqs-dlq'],
-  },
-  {
-    id: 'queue-without-limit',
-    harm: 'it is down',
-    severity: 2,
-    finds: (design) => onRemarks(design, design.lacks('limit'), ['queue', 'log', 'cache', 'worker']),
-    says: 'Nothing limits what may pile up',
-    users:
-      'When consumers are slower than producers, the backlog fills memory or disk and takes the broker down; what is then worked on is hours old.',
-    todo: 'Bound the queue, refuse or slow producers at the bound, alarm on the age of the oldest message.',
-    sources: ['resilience-load-shedding'],
-  },
-  {
-    id: 'stampede',
-    harm: 'it is down',
-    severity: 2,
-    finds: (design) =>
-      design.has('singleflight').length > 0
-        ? undefined
-        : onRemarks(design, design.has('stampede'), ['cache']),
-    says: 'Many requests fetch the same value at once when it expires',
-    users: 'The database meets the whole traffic that the cache used to take, at the busiest moment.',
-    todo: 'Let one request fetch while the others wait or get the old value; spread the times of expiry.',
-    sources: ['streaming-cache-lock'],
   },
 ];
