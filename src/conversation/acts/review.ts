@@ -19,7 +19,7 @@ const reviewBlocks = (design: Design, review: Review, lines: number) => {
     graph: review.graph,
   });
   const blocks: readonly Block[] = [
-    ...critiqueBlocks(design, review.critique, review.brief.facts, lines),
+    ...critiqueBlocks(design, review.critique, review.brief, lines),
     ...drawings.map(({ id }): Block => ({ kind: 'picture', drawing: id })),
   ];
   return { blocks, drawings };

@@ -1,6 +1,6 @@
 import type { Critique, Fault } from '../../advisor/critique.ts';
 import type { Design, Passage } from '../../contracts/design.ts';
-import type { Fact } from '../../contracts/fact.ts';
+import type { Brief, Fact } from '../../contracts/fact.ts';
 import type { Block, Inline, Text } from '../../contracts/report.ts';
 import { factToken } from '../../report/context.ts';
 import { name, strong } from './words.ts';
@@ -110,18 +110,23 @@ const readBlocks = ({ parts, strangers }: Design): readonly Block[] => [
   ),
 ];
 
+const foreign =
+  'That is not in English: I read the names of the parts and files, and hardly anything that is said of them. Paste it in English for a review.';
+
 /** What a review says: the faults worst first, what was not said, and what was read. */
 export const critiqueBlocks = (
   design: Design,
   critique: Critique,
-  facts: readonly Fact[],
+  { facts, language }: Pick<Brief, 'facts' | 'language'>,
   lines: number,
 ): readonly Block[] => {
   const { faults, questions } = critique;
+  const isForeign = language !== 'en';
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
   const serious = faults.some(({ severity }) => severity > 1);
   return [
-    ...(serious ? [] : sound(critique)),
+    ...(isForeign ? [{ kind: 'note', tone: 'warning', text: [foreign] } as const] : []),
+    ...(serious || isForeign ? [] : sound(critique)),
     ...faultBlocks(faults, byId, lines > shortText),
     ...(questions.length === 0
       ? []

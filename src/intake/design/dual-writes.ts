@@ -3,7 +3,7 @@ const apart = '(?!consum|\\breads?\\b|worker|listen|outbox|\\bcdc\\b|debezium|co
 const first =
   '\\b(?:writ(?:es?|ing|ten)|sav(?:es?|ing|ed)|stor(?:es?|ing|ed)|inserts?(?:ed|ing)?|persist(?:s|ed|ing)?|commit(?:s|ted|ting)?|updat(?:es?|ed|ing)|creates?)\\b';
 const second =
-  '\\b(?:publish(?:es|ed|ing)?|sends?|sent|sending|emits?|emitting|index(?:es|ed|ing)?|push(?:es|ed|ing)?|writ(?:es?|ten|ing)|puts?|posts?|notif(?:y|ies|ying)|enqueues?|updat(?:es?|ed|ing)|produc(?:es?|ing))\\b';
+  '\\b(?:publish(?:es|ed|ing)?|sends?|sent|sending|emits?|emitting|index(?:es|ed|ing)?|push(?:es|ed|ing)?|writ(?:es?|ten|ing)|puts?|posts?|notif(?:y|ies|ying)|enqueues?|updat(?:es?|ed|ing)|produc(?:es?|ing)|fir(?:es?|ing)|rais(?:es?|ing)|dispatch(?:es|ing)?)\\b';
 const fed = '<(?:queue|log|search)>';
 
 /**

@@ -56,9 +56,9 @@ export const otherParts: readonly OtherPart[] = [
   ),
   named(
     'cron',
-    'cron job',
+    'scheduled jobs',
     'job',
-    /\b(?:cron(?:tab|jobs?)?|cron jobs?|systemd timers?|scheduled jobs?|quartz|scheduler)\b/g,
+    /\b(?:cron(?:tab|jobs?)?|cron jobs?|systemd timers?|scheduled jobs?|quartz|scheduler|control-m|autosys)\b/g,
   ),
   named('eventbridge', 'EventBridge', 'queue', /\bevent ?bridge\b/g, true),
   named('servicebus', 'Azure Service Bus', 'queue', /\b(?:azure )?service bus\b/g, true),

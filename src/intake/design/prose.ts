@@ -116,6 +116,9 @@ const othersOf = ({ text }: Plain, named: readonly Standing[]): Standing[] => {
   return found;
 };
 
+const everything =
+  /\b(?:everything|all of (?:it|this|them)|the whole (?:thing|stack|system)|all (?:\w+ )?services)\b/;
+
 /** Parts that a place of a sentence is about: those of its clause, else the last named before it, else the next one. */
 const ownersOf = (
   text: string,
@@ -124,6 +127,7 @@ const ownersOf = (
   before: readonly string[],
 ) => {
   const [start, end] = clauseBounds(text, from, to);
+  if (everything.test(text.slice(start, end))) return [];
   const inside = standing.filter((one) => one.from >= start && one.to <= end);
   if (inside.length > 0) return [...new Set(inside.map(({ part }) => part.id))];
   const earlier = standing.filter((one) => one.to <= start).sort((a, b) => b.to - a.to)[0];
@@ -140,6 +144,9 @@ const quoteAt = (source: string, { text, at }: Plain, sentence: Sentence, { from
   if (end - start < 30) start = clauseBounds(text, Math.max(0, start - 2), Math.max(0, start - 2))[0];
   if (end - start < 30)
     end = clauseBounds(text, Math.min(end + 2, text.length), Math.min(end + 2, text.length))[1];
+  // A bracket that was opened is closed.
+  const opened = text.slice(start, end).lastIndexOf('(') > text.slice(start, end).lastIndexOf(')');
+  if (opened && text[end] === ')') end += 1;
   return source.slice(at[start] ?? sentence.start, (at[end - 1] ?? sentence.end - 1) + 1);
 };
 

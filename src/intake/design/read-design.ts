@@ -13,7 +13,7 @@ const readWords = ({ lines, first }: Segment, findings: DesignFindings): void =>
 };
 
 /** Longest text that is read, in characters: a design that a person pastes is far shorter. */
-const longest = 200_000;
+const longest = 100_000;
 
 /**
  * Reads a pasted design (prose, lists, tables, compose files, Terraform, one after another) into its parts and what is said

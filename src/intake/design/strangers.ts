@@ -10,7 +10,7 @@ const known = new RegExp(
     'monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|' +
     'java|kotlin|scala|python|ruby|rails|django|flask|fastapi|node|nodejs|go|golang|rust|php|laravel|symfony|spring|boot|express|nest|nestjs|react|vue|angular|next|' +
     'english|german|french|europe|european|america|asia|london|frankfurt|ireland|virginia|oregon|paris|berlin|' +
-    'users?|customers?|orders?|payments?|ssl|visa|mastercard|gdpr|pci|dss|saas|json|yaml|sql|nosql|crud|cap|db|blackfriday|christmas|q1|q2|q3|q4'
+    'users?|customers?|orders?|payments?|ssl|visa|mastercard|gdpr|pci|dss|saas|json|yaml|sql|nosql|crud|cap|db|blackfriday|statefulset|deployment|daemonset|configmap|ingress|christmas|q1|q2|q3|q4'
   })$`,
 );
 
@@ -18,7 +18,7 @@ const inner = /^[A-Z][a-z]+[A-Z]|^[a-z]+[A-Z][a-z]|[A-Za-z\d](?:DB|MQ|SQL|KV|FS)
 
 /** What comes before something that is used: "in Foo", "via Foo", "uses Foo", "Foo and Bar". */
 const placing: ReadonlySet<string> = new Set(
-  'in on to via through using use uses used with from by into behind run runs running and plus a an our the store stores keep keeps one two single each'.split(
+  'in on to via through using use uses used with from by into behind run runs running plus store stores keep keeps one two single each'.split(
     ' ',
   ),
 );

@@ -30,7 +30,7 @@ export const dataTopics: readonly Topic[] = [
   {
     id: 'backup.near',
     words: new RegExp(
-      `\\b(?:(?:same|that|this|its own|own|local) (?:\\w+ )?(?:disks?|drives?|volumes?|folder|raid|nas|rack|zone|az|data ?cent(?:er|re)|${machine})|(?:\\./|/(?:var|home|mnt|opt|srv|data|root)/)[\\w./-]*)(?![\\w-])`,
+      `\\b(?:same|that|this|its own|own|local) (?:\\w+ )?(?:disks?|drives?|volumes?|folder|raid|nas|rack|zone|az|data ?cent(?:er|re)|${machine})(?![\\w-])|(?<![\\w/.])(?:\\./|/(?:var|home|opt|srv|data|root)/)[\\w./-]*`,
       'g',
     ),
     beside:
@@ -91,7 +91,7 @@ export const dataTopics: readonly Topic[] = [
   {
     id: 'node.single',
     present: new RegExp(
-      `\\b(?:one|single|a single|only one|sole|lone|1) (?:(?!per\\b|for\\b|of\\b|or\\b|and\\b|more\\b)[\\w.]+ ){0,2}(?:${machine})\\b(?! (?:per|in each|for each|in every))|\\bsingle[- ](?:node|instance|broker|box|server|host|vm|machine)\\b|\\bdiscovery\\.type[=: ]+single-node|\\bnum_cache_nodes\\s*=\\s*1\\b|\\bon (?:that|this|the same) (?:${machine})\\b|\\bstandalone\\b`,
+      `\\b(?:one|single|a single|only one|sole|lone|1) (?:(?!per\\b|for\\b|of\\b|or\\b|and\\b|more\\b)[\\w.-]+ ){0,2}(?:${machine})\\b(?! (?:per|in each|for each|in every))|\\bsingle[- ](?:node|instance|broker|box|server|host|vm|machine)\\b|\\bdiscovery\\.type[=: ]+single-node|\\bnum_cache_nodes\\s*=\\s*1\\b|\\bon (?:that|this|the same) (?:${machine})\\b|\\bstandalone\\b|\\breplicas ?[:=] ?1\\b`,
       'g',
     ),
     unless:
@@ -100,13 +100,13 @@ export const dataTopics: readonly Topic[] = [
   {
     id: 'replica',
     words:
-      /\b(?:read[- ]?replicas?|replicas?|replicat(?:ed|ion)|hot standby|standby|followers?|secondar(?:y|ies)|slaves?|readers?|failover|patroni|sentinel|cluster mode|galera|raft|replica set|quorum|ha|high availability|highly available)\b(?! factor (?:of )?1\b)/g,
+      /\b(?:read[- ]?replicas?|replicas?|replicat(?:ed|ion)|hot standby|standby|followers?|secondar(?:y|ies)|slaves?|readers?|failover|patroni|sentinel|cluster mode|galera|raft|replica set|quorum|ha|high availability|highly available)\b(?! factor (?:of )?1\b| ?[:=] ?[01]\b)/g,
     unless: /\breplication[. -]?factor\b|\bno\.replicas\b/,
   },
   {
     id: 'replica.async',
     present:
-      /\basync(?:hronous(?:ly)?)?\b(?=.{0,50}\b(?:replica\w*|standby|follower|cop(?:y|ies)|secondary|region|mirror))|\b(?:replica\w*|standby|follower|cop(?:y|ies)|mirror\w*)\b.{0,40}\basync(?:hronous(?:ly)?)?\b|\breplica lag\b/g,
+      /\basync(?:hronous(?:ly)?)?\b(?=.{0,50}\b(?:replica\w*|standby|follower|cop(?:y|ies)|secondary|region|mirror|dr site|dr\b))|\b(?:replica\w*|standby|follower|cop(?:y|ies)|mirror\w*|data ?guard|log shipping|golden ?gate|geo-?replicat\w+)\b.{0,40}\basync(?:hronous(?:ly)?)?\b|\breplica lag\b/g,
     unless: /\bnot async/,
   },
   {
@@ -135,7 +135,7 @@ export const dataTopics: readonly Topic[] = [
   {
     id: 'failover.manual',
     present:
-      /\b(?:manual(?:ly)? (?:fail(?:ed)?[- ]?over|promot\w+)|fail[- ]?over (?:is |by |happens |done )*(?:manual\w*|by hand)|(?:promot\w+|switch\w*) (?:\w+ ){0,3}by hand)\b/g,
+      /\b(?:manual(?:ly)? (?:fail(?:ed)?[- ]?over|promot\w+)|fail[- ]?over (?:is |by |happens |done |a |takes |needs )*(?:manual\w*|by hand)|(?:promot\w+|switch\w*) (?:\w+ ){0,3}by hand)\b/g,
   },
   {
     id: 'write.one',

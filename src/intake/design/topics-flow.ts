@@ -14,7 +14,7 @@ export const flowTopics: readonly Topic[] = [
     words: /\btime-?outs?\b|\btimed? out\b|\bdeadlines?\b/g,
     unless: /\bvisibility time-?out|\btime-?out of (?:the )?lambda|\blambda time-?out/,
   },
-  { id: 'retry', words: /\bretr(?:y|ies|ied|ying)\b|\bre-?send\w*\b|\bre-?tries\b|\bredeliver\w*\b/g },
+  { id: 'retry', words: /\bretr(?:y|ies|ied|ying)\b|\bre-?sent\b|\bre-?tries\b|\bredeliver\w*\b/g },
   {
     id: 'retry.forever',
     present:
@@ -55,7 +55,7 @@ export const flowTopics: readonly Topic[] = [
   {
     id: 'chain',
     words:
-      /\b(?:synchronous(?:ly)? (?:rest|http|grpc|calls?)|everything is synchronous|(?:all|calls are) (?:made )?synchronous(?:ly)?|synchronous chain|chain of (?:\w+ )?calls)\b|\b[\w-]+ calls (?:the )?[\w-]+(?: [\w-]+)?(?:,| and| which| over| via)[^.;]*\bcalls\b/g,
+      /\b(?:synchronous(?:ly)? (?:rest|http|grpc|calls?)|everything is synchronous|(?:all|calls are) (?:made )?synchronous(?:ly)?|synchronous chain|chain of (?:\w+ )?calls)\b|(?:->|→|=>)[^.;>→]{0,40}\b(?:sync|grpc|rest|soap|http)\b[^.;>→]{0,20}(?:->|→|=>)[^.;>→]{0,40}\b(?:sync|grpc|rest|soap|http)\b|\b[\w-]+ calls (?:the )?[\w-]+(?: [\w-]+)?(?:,| and| which| over| via)[^.;]*\bcalls\b/g,
   },
   {
     id: 'alarm',
@@ -93,7 +93,7 @@ export const flowTopics: readonly Topic[] = [
   {
     id: 'lossless',
     present:
-      /\b(?:no|not (?:one|a single)|none of (?:the|our)|never|zero)(?: (?!longer|more)[\w-]+){0,4} (?:be |get |gets |is |are )?(?:lost|loses?|loss|dropped|missed)\b|\b(?:must|may|can|should) (?:not|never) (?:be lost|lose|be dropped|get lost)|\blossless\b/g,
+      /\b(?:no|not (?:one|a single)|none of (?:the|our)|never|zero)(?: (?!longer|more)[\w-]+){0,4} (?:be |get |gets |is |are )?(?:lost|loses?|loss|dropped|missed)\b|\b(?:must|may|can|should) ?(?:not|never) (?:ever )?(?:be lost|lose|be dropped|get lost)|\bcan'?t (?:afford to )?lose\b|\blossless\b/g,
   },
   {
     id: 'own.writes',
@@ -108,7 +108,7 @@ export const flowTopics: readonly Topic[] = [
   {
     id: 'order.needed',
     present:
-      /\b(?:in|keeps? the|keep|preserv\w+ (?:the )?|strict|same|correct) order\b(?! to)|\bordering (?:is |must |matters|needed|required|guarantee)|\bprocessed in (?:strict |the right )?(?:order|sequence)|\border(?:ing)? (?:must|has to) be (?:kept|preserved)/g,
+      /\b(?:in|keeps? the|keep|preserv\w+ (?:the )?|strict|same|correct) order\b(?! to)|\border(?:ing)? (?:\w+ ){0,2}matters\b|\bordering (?:is |must |needed|required|guarantee)|\bprocessed in (?:strict |the right )?(?:order|sequence)|\border(?:ing)? (?:must|has to) be (?:kept|preserved)/g,
     unless: /\b(?:no|any|out of|without) order(?:ing)?\b|\border(?:ing)? (?:does not|doesn't) matter/,
   },
   {
@@ -120,6 +120,18 @@ export const flowTopics: readonly Topic[] = [
   },
   { id: 'queue.standard', present: /\bstandard (?:sqs )?queues?\b|\bsqs standard\b/g },
   { id: 'queue.fifo', present: /\bfifo\b/g },
+  {
+    id: 'queue.transient',
+    present:
+      /\bnon-?durable\b|\bnot durable\b|\btransient (?:queues?|messages?)\b|\bin-memory queues?\b|\bauto-?delete queues?\b|\bdelivery[_ -]mode ?[=:]? ?1\b/g,
+  },
+  {
+    id: 'swallowed',
+    present:
+      /\bswallow\w* (?:the |all |any |every )?(?:errors?|exceptions?|failures?)\b|\bignor(?:e|es|ed|ing) (?:the |all |any )?(?:errors?|exceptions?|failures?)\b|\blogs? (?:it |the error |them )?and (?:then )?(?:returns? (?:success|200|ok)|moves? on|continues?|carr(?:y|ies) on|goes on|go on|acks?|drops?)\b|\bfails?,? (?:then )?(?:we|it|the \w+) (?:just |only |simply )?(?:logs?|ignores?|swallows?|drops?|skips?)\b/g,
+  },
+  { id: 'webhook', words: /\bweb ?hooks?\b/g },
+  { id: 'probe', words: /\b(?:readiness|liveness|health)[- ]?(?:probes?|checks?)\b/g },
   {
     id: 'pubsub.volatile',
     present: /\b(?:core nats|nats core|core pub ?\/ ?sub|redis pub ?\/ ?sub|zeromq)\b/g,

@@ -235,6 +235,35 @@ export const lostDataChecks: readonly DesignCheck[] = [
     sources: ['review-nats-core'],
   },
   {
+    id: 'transient-queue',
+    harm: 'data is lost',
+    severity: 2,
+    finds: (design) => {
+      const words = losslessWords(design);
+      return against(
+        onRemarks(design, design.has('queue.transient'), ['queue', 'log'], words.length > 0 ? 3 : 2),
+        words,
+      );
+    },
+    says: 'Queued messages are kept in memory only',
+    users: 'A restart of the broker drops everything that was waiting: the work silently does not happen.',
+    todo: 'Declare queues durable and messages persistent, on replicated (quorum) queues, and let publishers wait for the confirmation.',
+    sources: ['review-rabbitmq-reliability'],
+  },
+  {
+    id: 'errors-swallowed',
+    harm: 'data is lost',
+    severity: 2,
+    finds: (design) => {
+      const words = losslessWords(design);
+      return against(onRemarks(design, design.has('swallowed'), [], words.length > 0 ? 3 : 2), words);
+    },
+    says: 'A failure is noted and passed over',
+    users: 'The message counts as done and its effect is missing; it is found when a customer asks.',
+    todo: 'Fail, so that it is tried again; after a few tries move it aside with an alarm, where it can be played again.',
+    sources: ['review-sqs-dlq'],
+  },
+  {
     id: 'weak-write',
     harm: 'data is lost',
     severity: 3,

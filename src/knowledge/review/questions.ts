@@ -9,6 +9,14 @@ const stores = (design: DesignView): readonly DesignPart[] => design.parts('data
 /** What a design must answer and pasted ones often do not; in the order of what it costs not to know. */
 export const designQuestions: readonly DesignQuestion[] = [
   {
+    id: 'repeated effects',
+    when: (design) =>
+      design.has('retry').length > 0 && design.has('effect').length > 0 && !design.speaksOf('idempotency')
+        ? []
+        : undefined,
+    asks: 'what is retried and charges, books or sends: does each attempt carry the same idempotency key?',
+  },
+  {
     id: 'backups',
     when: (design) =>
       design.speaksOf('backup', 'pitr', 'retention.none') ? undefined : titles(design.parts('database')),
@@ -33,6 +41,9 @@ export const designQuestions: readonly DesignQuestion[] = [
           'zones.many',
           'zones.single',
           'node.single',
+          'rf',
+          'rf.one',
+          'acks.all',
         ),
         ...design.lacks('replica'),
       ];
@@ -67,6 +78,7 @@ export const designQuestions: readonly DesignQuestion[] = [
     id: 'repeats',
     when: (design) => {
       if (design.speaksOf('idempotency', 'exactly.once')) return undefined;
+      if (design.has('retry').length > 0 && design.has('effect').length > 0) return undefined;
       const grounds = design.parts('queue', 'log').length > 0 || design.has('retry').length > 0;
       return grounds ? [] : undefined;
     },

@@ -76,6 +76,17 @@ export const spreadingChecks: readonly DesignCheck[] = [
     sources: ['resilience-load-shedding'],
   },
   {
+    id: 'no-health-check',
+    harm: 'it is down',
+    severity: 2,
+    finds: (design) => onRemarks(design, design.lacks('probe'), ['application', 'worker']),
+    says: 'Nothing tells whether an instance can serve',
+    users:
+      'Requests go to instances that are starting, hanging or cut off from the database; each deployment gives errors.',
+    todo: 'Add a readiness check that fails while the instance cannot serve, and a liveness check that does not depend on others.',
+    sources: ['resilience-gray-failure'],
+  },
+  {
     id: 'stampede',
     harm: 'it is down',
     severity: 2,

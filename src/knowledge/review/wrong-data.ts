@@ -97,6 +97,28 @@ export const wrongDataChecks: readonly DesignCheck[] = [
     sources: ['consistency-stripe-idempotency', 'consistency-ietf-idempotency-key'],
   },
   {
+    id: 'repeats-kept',
+    harm: 'data is wrong',
+    severity: 2,
+    finds: (design) => {
+      if (hasKeys(design) || design.has('retry').length > 0) return undefined;
+      const repeated = design.parts('queue', 'log').length > 0 || design.has('webhook').length > 0;
+      return repeated
+        ? onRemarks(
+            design,
+            design.lacks('idempotency'),
+            ['queue', 'log', 'worker'],
+            design.has('effect').length > 0 ? 3 : 2,
+          )
+        : undefined;
+    },
+    says: 'What comes twice is done twice',
+    users:
+      'Queues and web hooks deliver again after a time-out or a crash: a second row, mail or charge for one event.',
+    todo: 'Store the id of each message with its effect, in one transaction, and skip what is there already.',
+    sources: ['streaming-eip-idempotent-receiver'],
+  },
+  {
     id: 'stale-own-writes',
     harm: 'data is wrong',
     severity: 3,

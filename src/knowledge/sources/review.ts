@@ -52,6 +52,11 @@ export const reviewSources: readonly Source[] = [
     'https://kafka.apache.org/documentation/#producerconfigs_acks',
   ),
   vendor(
+    'review-rabbitmq-reliability',
+    'RabbitMQ: reliability guide (durable queues, confirms)',
+    'https://www.rabbitmq.com/docs/reliability',
+  ),
+  vendor(
     'review-nats-core',
     'NATS: JetStream, and what core NATS does not keep',
     'https://docs.nats.io/nats-concepts/jetstream',

@@ -48,6 +48,16 @@ describe('a review', () => {
     expect(JSON.stringify(drawn)).toMatch(/PostgreSQL[\s\S]*api|api[\s\S]*PostgreSQL/);
   });
 
+  test('of a text in another language claims nothing', async () => {
+    const words = wordsOf(
+      await reviewed(
+        'Wir betreiben eine PostgreSQL Datenbank auf einem Server, die Backups liegen auf derselben Platte.',
+      ),
+    );
+    expect(words).toContain('That is not in English');
+    expect(words).not.toContain('nothing serious');
+  });
+
   test('of a text without a design asks for one', async () => {
     expect(wordsOf(await reviewed('We have 5 engineers and a nice office.'))).toContain('I found no design');
   });

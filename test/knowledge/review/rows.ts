@@ -28,6 +28,11 @@ export const lostDataRows: readonly CheckRow[] = [
   ],
   [
     'backup-near',
+    'MariaDB on a server; dumps each night with mysqldump to /root/backups.',
+    'MariaDB on a server; dumps each night with mysqldump, shipped to Backblaze.',
+  ],
+  [
+    'backup-near',
     'MySQL on a VM, mysqldump every night to the same disk.',
     'MySQL on a VM, mysqldump every night to a bucket in another account.',
   ],
@@ -102,6 +107,21 @@ export const lostDataRows: readonly CheckRow[] = [
     'NATS JetStream carries the orders; none of the orders may be lost.',
   ],
   [
+    'transient-queue',
+    'The queues in RabbitMQ are non-durable.',
+    'The queues in RabbitMQ are durable quorum queues.',
+  ],
+  [
+    'errors-swallowed',
+    'Lambda reads Kinesis; on error it logs and returns success.',
+    'Lambda reads Kinesis; on error it logs and fails, so that it is tried again.',
+  ],
+  [
+    'errors-swallowed',
+    'We write to MySQL, and if the mail call fails we just log it.',
+    'We write to MySQL, and if the mail call fails we try again later.',
+  ],
+  [
     'weak-write',
     'MongoDB with write concern w:1. No payment may be lost.',
     'MongoDB with write concern majority. No payment may be lost.',
@@ -155,6 +175,11 @@ export const wrongDataRows: readonly CheckRow[] = [
     'The payment call is retried three times with an idempotency key.',
   ],
   [
+    'repeats-kept',
+    "Stripe webhooks insert a subscription into Postgres. We don't dedupe webhooks.",
+    'Stripe webhooks insert a subscription into Postgres. We dedupe webhooks by event id.',
+  ],
+  [
     'stale-own-writes',
     'Postgres, reads go to async replicas. Users must see their own posts immediately.',
     'Postgres, reads go to the primary. Users must see their own posts immediately.',
@@ -193,6 +218,11 @@ export const wrongDataRows: readonly CheckRow[] = [
 ];
 
 export const outageRows: readonly CheckRow[] = [
+  [
+    'one-machine',
+    'Everything runs on a single droplet: Nginx, Gunicorn, MariaDB and Redis.',
+    'Everything runs in two zones: Nginx, Gunicorn, MariaDB with a replica, and Redis.',
+  ],
   [
     'one-machine',
     'MySQL runs on one VM.',
@@ -272,6 +302,11 @@ export const outageRows: readonly CheckRow[] = [
     'queue-without-limit',
     'RabbitMQ with no limit on the queue length.',
     'RabbitMQ with a limit on the queue length.',
+  ],
+  [
+    'no-health-check',
+    'The API deployment has three pods and no readiness probe; Postgres below.',
+    'The API deployment has three pods and a readiness probe; Postgres below.',
   ],
   [
     'stampede',
