@@ -8,7 +8,8 @@ import { read } from '../../../src/intake/read.ts';
 import { sourceById } from '../../../src/knowledge/registry.ts';
 import { designChecks } from '../../../src/knowledge/review/checks.ts';
 import { designQuestions, handledTopics } from '../../../src/knowledge/review/questions.ts';
-import { type CheckRow, exposureRows, lostDataRows, outageRows, wrongDataRows } from './rows.ts';
+import { type CheckRow, lostDataRows, wrongDataRows } from './rows.ts';
+import { exposureRows, outageRows } from './rows-outage.ts';
 
 const rows: readonly CheckRow[] = [...lostDataRows, ...wrongDataRows, ...outageRows, ...exposureRows];
 
