@@ -54,7 +54,7 @@ export const designGraph = ({ parts, remarks }: Design): ComponentGraph => {
     });
   const of = (...kinds: readonly PartKind[]) =>
     drawn.filter((part) => kinds.includes(part.kind) && !poolers.has(part.id));
-  sketch.region('one-region', 'as said');
+  sketch.region('one-region', 'one zone');
   sketch.zone('one-zone', 'one zone', 'one-region');
   const users = sketch.add({ id: 'users', label: 'users', role: 'user' });
   const entries = of('entry').map(add);

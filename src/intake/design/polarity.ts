@@ -9,7 +9,7 @@ const deniedBefore = new RegExp(
 );
 /** "No timeouts, retries or circuit breakers": the list that one negation denies. */
 const deniedList =
-  /\b(?:no|without|neither|lacks?|lacking|missing)((?:\s+[\w'"&/-]+){1,3},)+(?:\s+(?:or|nor|and))?\s+(?:[\w-]+\s+)?$/;
+  /\b(?:no|without|neither|lacks?|lacking|missing)((?:\s+[\w'"&/-]+){1,3},)+(?:\s+[\w-]+){0,3}(?:\s+(?:or|nor|and))?\s+(?:[\w-]+\s+)?$/;
 const another =
   /\b(?:with|but|only|on|in|to|for|from|has|have|is|are|was|were|if|when|of|than|after|before|while)\b/;
 const allowed = /^(?:\s+(?:has|have|had|ever|a|an|the|any|yet|been|is|are|there|set|do|does|we))+/;

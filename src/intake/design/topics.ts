@@ -62,6 +62,9 @@ const found = (topic: Topic, match: RegExpExecArray, says: Remark['says']): Topi
   };
 };
 
+/** Matches nothing, not even an empty text. */
+const never = /(?!)/g;
+
 const overlaps = (one: Place, others: readonly Place[]): boolean =>
   others.some(({ from, to }) => one.from < to && one.to > from);
 
@@ -69,10 +72,10 @@ const overlaps = (one: Place, others: readonly Place[]): boolean =>
 export const topicsIn = (text: string): readonly TopicFound[] =>
   topics.flatMap((topic) => {
     if (topic.beside?.test(text) === false || topic.unless?.test(text) === true) return [];
-    const absent = [...text.matchAll(topic.absent ?? /$^/g)].map((match) => found(topic, match, 'lacks'));
-    const present = [...text.matchAll(topic.present ?? /$^/g)].map((match) => found(topic, match, 'has'));
+    const absent = [...text.matchAll(topic.absent ?? never)].map((match) => found(topic, match, 'lacks'));
+    const present = [...text.matchAll(topic.present ?? never)].map((match) => found(topic, match, 'has'));
     const said = [...absent, ...present];
-    const open = [...text.matchAll(topic.words ?? /$^/g)]
+    const open = [...text.matchAll(topic.words ?? never)]
       .map((match) => found(topic, match, polarityAt(text, match.index, match.index + match[0].length)))
       .filter((one) => !overlaps(one, said));
     return [...said, ...open];
