@@ -35,13 +35,15 @@ const joined = (brief: Brief, { state, rules }: Scene): Brief => {
   };
 };
 
-/** The words of a thread that was not given a design with the verb. */
-const wordsOfThread = ({ state }: Scene): string =>
-  state === undefined
-    ? ''
-    : [...new Set(knownFacts(state).flatMap(({ quote }) => (quote === undefined ? [] : [quote])))].join(
-        '\n\n',
-      );
+/** Of a thread only the words behind its facts are kept, and those that were not understood. */
+const wordsOfThread = ({ state }: Scene): string => {
+  if (state === undefined) return '';
+  const said = [
+    ...knownFacts(state).map(({ quote }) => quote ?? ''),
+    ...state.unread.map(({ text }) => text),
+  ];
+  return [...new Set(said)].filter((words) => words !== '').join('\n\n');
+};
 
 /** `review <design>`: what a design that stands lacks. In a thread it reviews what was said there, the design added. */
 export const reviewAct = async (scene: Scene, verb: Extract<Verb, { kind: 'review' }>): Promise<Act> => {

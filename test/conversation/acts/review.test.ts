@@ -48,6 +48,18 @@ describe('a review', () => {
     expect(JSON.stringify(drawn)).toMatch(/PostgreSQL[\s\S]*api|api[\s\S]*PostgreSQL/);
   });
 
+  test('in a thread looks at what was said there, and holds a design against it', async () => {
+    const thread = openThread();
+    await thread.says('Ada', 'We run one Postgres on a single server. RPO must be 10 minutes.');
+    const alone = wordsOf(await thread.does('Ada', { kind: 'review', text: '', attachments: [] }, 'review'));
+    expect(alone).toMatch(/What holds the data runs on one machine\. .*single server/);
+    const text = 'Postgres with nightly dumps to another region';
+    const both = wordsOf(
+      await thread.does('Ada', { kind: 'review', text, attachments: [] }, `review: ${text}`),
+    );
+    expect(both).toMatch(/You promise to lose at most 10 min/);
+  });
+
   test('of a text in another language claims nothing', async () => {
     const words = wordsOf(
       await reviewed(
