@@ -17,7 +17,6 @@ export interface OptionFrame {
   readonly view: FactView;
   readonly present: readonly string[];
   readonly capacityFrame: CapacityFrame;
-  readonly asToday?: boolean;
 }
 
 const measure = (figure: Figure | undefined): Measure | undefined =>
@@ -66,7 +65,7 @@ const brokerOf = (view: FactView): Plan['runningBroker'] => {
 export const priced = (
   draft: Draft,
   added: readonly Judgement[],
-  { view, present, capacityFrame, asToday }: OptionFrame,
+  { view, present, capacityFrame }: OptionFrame,
 ): Priced => {
   const engine = ['flink', 'kafka-streams', 'spark'].find((id) =>
     draft.chosen.some((one) => one.pattern.id === id),
@@ -117,7 +116,6 @@ export const priced = (
     events: measure(capacityFrame.demand.get('demand.writesPeak')),
     nodes: measure(nodesOf(capacities, primary)),
     primary,
-    asToday,
   };
   const graph = buildGraph(plan);
   return {

@@ -14,6 +14,7 @@ import { partitioningSources } from './sources/partitioning.ts';
 import { productSources } from './sources/products.ts';
 import { replicationSources } from './sources/replication.ts';
 import { resilienceSources } from './sources/resilience.ts';
+import { reviewSources } from './sources/review.ts';
 import { shapeSources } from './sources/shape.ts';
 import { storageSources } from './sources/storage.ts';
 import { streamingSources } from './sources/streaming.ts';
@@ -43,6 +44,7 @@ const sources: readonly Source[] = [
   ...shapeSources,
   ...streamingSources,
   ...resilienceSources,
+  ...reviewSources,
 ];
 
 const patternsById = new Map(patterns.map((pattern) => [pattern.id, pattern]));

@@ -1,7 +1,7 @@
 import type { FileReading, Speaker } from '../../contracts/consultation.ts';
 import { machineOf } from './machine-sizes.ts';
 import { collect, type Findings } from './reading.ts';
-import { blocksOf, type HclBlock, literal } from './terraform-blocks.ts';
+import { type Attribute, blocksOf, type HclBlock, literal } from './terraform-blocks.ts';
 
 /** Resources whose type alone says what runs. */
 const products: readonly (readonly [RegExp, string])[] = [
@@ -61,12 +61,24 @@ const clouds: readonly (readonly [RegExp, string])[] = [
   [/^azurerm/, 'Azure'],
 ];
 
+const fixedProductOf = ({ labels: [type = ''] }: HclBlock): string | undefined =>
+  products.find(([pattern]) => pattern.test(type))?.[1];
+
+const engineOf = ({ attributes }: HclBlock): Attribute | undefined =>
+  engineNames.flatMap((key) => attributes.get(key) ?? [])[0];
+
+/** Product that a resource makes; undefined where it makes none, or where its engine stands elsewhere. */
+export const productOfResource = (block: HclBlock): string | undefined => {
+  const written = literal(engineOf(block));
+  return fixedProductOf(block) ?? engines.find(([pattern]) => pattern.test(written ?? ''))?.[1];
+};
+
 const readProduct = (found: Findings, block: HclBlock): void => {
   const [type = '', name = ''] = block.labels;
-  const fixed = products.find(([pattern]) => pattern.test(type))?.[1];
-  const engine = engineNames.flatMap((key) => block.attributes.get(key) ?? [])[0];
+  const fixed = fixedProductOf(block);
+  const engine = engineOf(block);
   const written = literal(engine);
-  const product = fixed ?? engines.find(([pattern]) => pattern.test(written ?? ''))?.[1];
+  const product = productOfResource(block);
   if (product !== undefined) {
     found.member('present.products', product, fixed === undefined ? (engine?.line ?? '') : block.line);
     found.understand(`${type} "${name}": ${product}${written === undefined ? '' : ` (${written})`}.`);
