@@ -37,11 +37,15 @@ export const alone =
 const designWords =
   /^(?:this|our|my|the|following)\b[^.\n]*?\b(?:design|architecture|plan|proposal|setup|system|schema|stack|adr|rfc)\b/i;
 
+/** "review Our shop: …", "review 2 nodes …": what begins like a sentence of its own was pasted. */
+const beginsAnew = /^(?:\p{Lu}|\d|[-*•])|^[^.\n]{1,60}:\s/u;
+
 /** `review` before a pasted design, or beside an attached one. */
 export const review: Form = ({ text, plain, attachments }) => {
   const body = text.replace(/^:\s*/, '').trim();
   if (body === '' && attachments.length === 0) return undefined;
-  const pasted = text.startsWith(':') || text.startsWith('\n') || designWords.test(text.trim());
+  const pasted =
+    text.startsWith(':') || text.includes('\n') || designWords.test(body) || beginsAnew.test(body);
   if (plain && body !== '' && !pasted) return undefined;
   return { kind: 'review', text: body, attachments };
 };

@@ -75,6 +75,7 @@ const lines: readonly (readonly [typed: string, verb: Verb | 'free text'])[] = [
   ['review\none Postgres', { kind: 'review', text: 'one Postgres', attachments: [] }],
   ['Review our design: one Postgres', { kind: 'review', text: 'our design: one Postgres', attachments: [] }],
   ['/review one Postgres', { kind: 'review', text: 'one Postgres', attachments: [] }],
+  ['review Our shop: one Postgres', { kind: 'review', text: 'Our shop: one Postgres', attachments: [] }],
   ['review data is stored in Mongo, 5 TB', 'free text'],
   ['reviews come in at 40/s', 'free text'],
   ['calc quorum n=3 w=2 r=2', { kind: 'calculate', calculator: 'quorum', parameters: 'n=3 w=2 r=2' }],
