@@ -15,7 +15,7 @@ import {
   smallMachineCost,
 } from '../toolbox/cost.ts';
 import { partOfData, withCopies } from '../toolbox/storage.ts';
-import { type Capacity, mostNodes } from './capacity.ts';
+import { type Capacity, freeShare, mostNodes } from './capacity.ts';
 import type { Demand } from './demand.ts';
 
 /** Monthly cost of an option with the figures below it. */
@@ -63,7 +63,6 @@ const serviceCarries = constant(
   'formula',
   [500, 5_000],
 );
-const serviceFree = constant('share of a service machine kept free', 0.4, 'fraction', 'formula', [0.3, 0.5]);
 
 /** Two of each box of the picture, or as many as the requests ask for; what a stream brings in is no request. */
 const serviceNodes = (boxes: number, graph: ComponentGraph, demand: Demand, subject: string): Given => {
@@ -74,7 +73,7 @@ const serviceNodes = (boxes: number, graph: ComponentGraph, demand: Demand, subj
   const nodes =
     busiest === undefined
       ? undefined
-      : nodesFor(busiest, serviceCarries, serviceFree, {
+      : nodesFor(busiest, serviceCarries, freeShare, {
           subject,
           as: 'serviceNodes',
           title: 'service machines for the busiest side',

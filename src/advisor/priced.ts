@@ -101,7 +101,9 @@ export const priced = (
       : capacityFrame;
   const capacities = draft.chosen
     .filter((one) => one.pattern.area === 'storage' || one.pattern.area === 'streaming')
-    .flatMap((one) => capacityOfPattern(one.pattern, draft.id, frame));
+    .flatMap(({ pattern }) =>
+      capacityOfPattern(pattern, draft.id, frame, productIndex[productOf(pattern.id) ?? '']),
+    );
   const primary = primaryOf(draft, present);
   const has = (pattern: string): boolean => ids.has(pattern);
   const light = isLight(view, capacityFrame.demand) && runsSmall(primary, has);

@@ -60,12 +60,15 @@ const headroom = (one: Scored): Score => {
     .sort((a, b) => (b.utilisation?.value ?? 0) - (a.utilisation?.value ?? 0))[0];
   const used = worst?.utilisation;
   if (used === undefined) {
-    const scalesOut = one.capacities.some((capacity) => capacity.nodes !== undefined);
+    const scalesOut = one.capacities.some(({ nodes, partitions }) => (nodes ?? partitions) !== undefined);
     return {
       criterion: 'capacity headroom',
       value: scalesOut ? top : 3,
       evidence: [
-        evidence(scalesOut ? 'capacity grows with nodes' : 'no load was said that it could run out of', 0),
+        evidence(
+          scalesOut ? 'capacity grows with nodes or partitions' : 'no load was said that it could run out of',
+          0,
+        ),
       ],
     };
   }

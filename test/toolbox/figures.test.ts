@@ -82,6 +82,8 @@ describe('figures for a consultation', () => {
     ['engines.lsmWrites', 40, engines.lsmWriteBound(ratio(10), count(5), 'b')],
     ['capacity.nodes', 7, capacity.nodesFor(perSecond(10_000), perSecond(2500), share(0.4), 'b')],
     ['capacity.nodesForZoneLoss', 12, capacity.nodesSurvivingZoneLoss(count(7), count(3), 'b')],
+    ['capacity.shards', 4, capacity.shardsFor(bytes(25e9), bytes(10e9), share(0.25), 'b')],
+    ['capacity.machinesOfShards', 8, capacity.machinesForShards(count(4), count(2), 'b')],
     ['capacity.partitions', 3, capacity.partitionsFor(bytes(25e9), bytes(10e9), 'b')],
     ['capacity.provided', 30_000, capacity.capacityOf(count(3), perSecond(10_000), 'b')],
     ['capacity.utilisation', 0.5, capacity.utilisationOf(perSecond(500), perSecond(1000), 'b')],

@@ -119,7 +119,8 @@ export const keyValue: Pattern = {
       title: 'writes a second on one partition',
       carries: [500, 1_000],
       unit: '1/s',
-      per: 'node',
+      per: 'partition',
+      products: ['dynamodb'],
       source: 'storage.dynamodb-partition',
     },
     {
@@ -127,8 +128,36 @@ export const keyValue: Pattern = {
       title: 'reads a second on one partition',
       carries: [1_500, 3_000],
       unit: '1/s',
-      per: 'node',
+      per: 'partition',
+      products: ['dynamodb'],
       source: 'storage.dynamodb-partition',
+    },
+    // What four cores do, over the three copies that take each write and the one to three that are asked for each read.
+    {
+      of: 'demand.writesPeakAtHorizon',
+      title: 'writes a second on one node, each kept three times',
+      carries: [8_000, 17_000],
+      unit: '1/s',
+      per: 'node',
+      source: 'storage.scylla-per-core',
+    },
+    {
+      of: 'demand.readsPeakAtHorizon',
+      title: 'reads a second on one node',
+      carries: [16_000, 50_000],
+      unit: '1/s',
+      per: 'node',
+      source: 'storage.scylla-per-core',
+    },
+    {
+      of: 'demand.dataAtHorizon',
+      title: 'data on one node where each is kept three times',
+      carries: [1e12 / 3, 10e12 / 3],
+      unit: 'B',
+      per: 'node',
+      asRun: true,
+      products: ['scylladb', 'riak'],
+      source: 'storage.cassandra-density',
     },
   ],
   gains: [
@@ -166,5 +195,10 @@ export const keyValue: Pattern = {
   simplestForm:
     'one table, key = the id that every request carries, conditional writes on a version, time to live where items expire',
   products: ['dynamodb', 'scylladb', 'foundationdb', 'etcd', 'riak'],
-  sources: ['storage.dynamodb-partition', 'storage.ddia'],
+  sources: [
+    'storage.dynamodb-partition',
+    'storage.scylla-per-core',
+    'storage.cassandra-density',
+    'storage.ddia',
+  ],
 };
