@@ -84,18 +84,19 @@ const partsOf = (limit: Limit, demand: Figure, on: Named): Pick<Capacity, 'parti
 
 /**
  * Capacity of a pattern against the demand: one entry for each limit whose demand is known. `product` is the one that is taken
- * for it, if any: limits of others do not count.
+ * for it, if any: limits of others do not count. `beside`: it is not the main store of its design.
  */
 export const capacityOfPattern = (
   pattern: Pattern,
   subject: string,
   frame: CapacityFrame,
-  product?: Product,
+  { product, beside = false }: { readonly product?: Product | undefined; readonly beside?: boolean } = {},
 ): readonly Capacity[] =>
   limitsOf(pattern, product).flatMap((limit): readonly Capacity[] => {
     const demand = frame.demand.get(limit.of);
     if (demand === undefined || demand.value <= 0) return [];
-    const name = shortName(limit);
+    // Two choices of a design may be held against one load: what stands beside the main store is told by its own name.
+    const name = beside ? `${shortName(limit)}.${pattern.id}` : shortName(limit);
     const on: Named = (as, title) => ({ subject, as: `${as}.${name}`, title });
     const carries = asConstant(limit);
     if (limit.per === 'node')
@@ -149,6 +150,12 @@ export const timesOf = ({ limit, demand }: Capacity, subject: string): Figure =>
     as: `times.${shortName(limit)}`,
     title: `times ${limit.title}`,
   });
+
+/** The figure of partitions or shards of the limit that asks for most. */
+export const mostPartitions = (capacities: readonly Capacity[]): Figure | undefined =>
+  capacities
+    .flatMap((capacity) => capacity.partitions ?? [])
+    .sort((a, b) => b.value - a.value || a.id.localeCompare(b.id))[0];
 
 /** The figure of nodes of the limit that asks for most. */
 export const mostNodes = (capacities: readonly Capacity[]): Figure | undefined =>

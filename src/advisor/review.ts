@@ -16,6 +16,7 @@ import { optionsOf } from './options.ts';
 import { placedBrief } from './prepared.ts';
 import { presentPatterns } from './present.ts';
 import { recoveryOf } from './recovery.ts';
+import { usageOf } from './usage.ts';
 import { factStore } from './view.ts';
 
 /** A design that stands, looked at for what it lacks. */
@@ -76,7 +77,8 @@ export const reviewOf = (brief: Brief, options: AdviceOptions): Review | undefin
     spares: [],
   };
   const capacityFrame = { demand, growth: plannedGrowth(store, frame.months), asOf: dateInput(options.asOf) };
-  const [made] = optionsOf(composition, { view, present, capacityFrame, asToday: true });
+  const usage = usageOf(store, demand, frame.months);
+  const [made] = optionsOf(composition, { view, present, capacityFrame, usage, asToday: true });
   if (made === undefined) return undefined;
   const { option, figures } = made;
   const recovery = recoveryOf(store, demand, option.id);

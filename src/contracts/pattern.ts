@@ -86,6 +86,8 @@ export interface Pattern {
   readonly rules: readonly Rule[];
   readonly ruleOuts: readonly RuleOut[];
   readonly envelope: readonly Limit[];
+  /** How many times smaller it keeps ordinary records by itself, with the id of its source; absent where hardly at all. */
+  readonly packs?: { readonly times: Range; readonly source: string };
   readonly gains: readonly string[];
   readonly pays: readonly string[];
   readonly failsHow: readonly FailureMode[];

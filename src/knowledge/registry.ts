@@ -15,6 +15,7 @@ import { productSources } from './sources/products.ts';
 import { replicationSources } from './sources/replication.ts';
 import { resilienceSources } from './sources/resilience.ts';
 import { shapeSources } from './sources/shape.ts';
+import { sizingSources } from './sources/sizing.ts';
 import { storageSources } from './sources/storage.ts';
 import { streamingSources } from './sources/streaming.ts';
 
@@ -35,6 +36,7 @@ export const products: readonly Product[] = allProducts;
 /** Every source that an entry or a formula names. */
 const sources: readonly Source[] = [
   ...storageSources,
+  ...sizingSources,
   ...productSources,
   ...failureSources,
   ...replicationSources,

@@ -136,7 +136,7 @@ describe('capacity of a product', () => {
     ],
   });
   const of = (product?: Product): readonly Capacity[] =>
-    capacityOfPattern(store, 'option-a', frame(1, 6000), product);
+    capacityOfPattern(store, 'option-a', frame(1, 6000), { product });
 
   test('counts with the limits of what is taken, else of the most ordinary', () => {
     expect(of(productOf('other')).map(({ nodes }) => nodes?.value)).toEqual([1]);

@@ -11,6 +11,7 @@ import * as durability from '../../src/toolbox/durability.ts';
 import * as engines from '../../src/toolbox/engines.ts';
 import * as latency from '../../src/toolbox/latency.ts';
 import * as partitioning from '../../src/toolbox/partitioning.ts';
+import { averageUnder } from '../../src/toolbox/peaks.ts';
 import { managedFactor, prices } from '../../src/toolbox/prices.ts';
 import * as queueing from '../../src/toolbox/queueing.ts';
 import * as quorum from '../../src/toolbox/quorum.ts';
@@ -57,6 +58,7 @@ describe('figures for a consultation', () => {
     ['storage.raw', 1e12, storage.rawData(count(1e9), bytes(1000), 'b')],
     ['storage.retained', 604.8e9, storage.retainedData(perSecond(1000), bytes(1000), seconds(7 * day), 'b')],
     ['storage.keptRecords', 604.8e6, storage.retainedRecords(perSecond(1000), seconds(7 * day), 'b')],
+    ['rates.averageUnderPeak', 300, averageUnder(perSecond(900), ratio(3), 'b')],
     ['rates.peakOverAverage', 3, rates.peakFactorOf(perSecond(900), perSecond(300), 'b')],
     ['rates.readShare', 0.9, rates.readShareOf(perSecond(900), perSecond(100), 'b')],
     ['storage.addedPerMonth', 2.629_8e12, storage.dataPerMonth(perSecond(1000), bytes(1000), 'b')],
@@ -171,6 +173,8 @@ describe('figures for a consultation', () => {
     ['cost.blocks', 100, cost.blockStorageCost(bytes(1e12), 'b')],
     ['cost.objects', 22, cost.objectStorageCost(bytes(1e12), 'b')],
     ['cost.traffic', 236.682, cost.trafficCost(a(1e6, 'B/s'), 'egress', 'b')],
+    ['cost.kept', 250, cost.storedCost(bytes(1e12), a(0.25, 'USD'), 'b')],
+    ['cost.units', 109.5, cost.unitCost(count(10), a(10.95, 'USD'), 'b')],
     ['cost.total', 300, cost.monthlyCost([dollars(100), dollars(200)], 'b')],
   ])('%s is %d', (formulaId, value, figure) => {
     expect(figure.formula).toBe(formulaId);

@@ -119,20 +119,6 @@ export const storageSources: readonly Source[] = [
     '2024',
   ),
   read(
-    'cockroachdb-sizing',
-    'vendor documentation',
-    'CockroachDB: production checklist (storage for each vCPU and node)',
-    'https://www.mintlify.com/cockroachdb/docs/deployment/production-checklist',
-    '2026',
-  ),
-  read(
-    'opensearch-sizing',
-    'vendor documentation',
-    'Sizing, migrating to Amazon OpenSearch Service (AWS Prescriptive Guidance)',
-    'https://docs.aws.amazon.com/prescriptive-guidance/latest/opensearch-service-migration/sizing.html',
-    '2025',
-  ),
-  read(
     'mongodb-limits',
     'vendor documentation',
     'MongoDB Limits and Thresholds',

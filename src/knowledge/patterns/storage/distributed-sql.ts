@@ -227,7 +227,7 @@ export const distributedSql: Pattern = {
       unit: 'B',
       per: 'node',
       asRun: true,
-      products: ['cockroachdb', 'yugabytedb', 'tidb', 'foundationdb'],
+      products: ['cockroachdb', 'yugabytedb', 'tidb'],
       source: 'storage.cockroachdb-sizing',
     },
   ],
