@@ -11,7 +11,7 @@ import {
   storedCost,
   unitCost,
 } from '../toolbox/cost.ts';
-import { partOfData, withCopies } from '../toolbox/storage.ts';
+import { diskFor, partOfData, withCopies } from '../toolbox/storage.ts';
 import { tariffs } from '../toolbox/tariffs.ts';
 import type { Demand } from './demand.ts';
 import { allMachinesIn, type Bought, copiesIn, dataMachinesIn, serviceMachinesIn } from './machines.ts';
@@ -33,6 +33,9 @@ const codeMachine = {
   vcpus: constant('vCPUs of a service machine', 2, 'count', 'formula', [2, 4]),
   memory: constant('memory of a service machine', 4e9, 'B', 'formula', [4e9, 8e9]),
 };
+
+/** Share of a disk that is full at the horizon: beyond it compaction, vacuum and growth have no room. Our assumption. */
+const fullShare = constant('share of the disks that may be full', 2 / 3, 'fraction', 'formula', [0.5, 0.8]);
 
 const on = (subject: string, as: string, title: string): On => ({ subject, as, title });
 
@@ -130,10 +133,14 @@ const storage = (costed: Costed, subject: string, demand: Demand): readonly Figu
         ? [storedCost(held, own.input, on(subject, 'disks', 'storage'))]
         : [
             blockStorageCost(
-              withCopies(
-                held,
-                constant('copies', copiesIn(graph), 'count', 'formula'),
-                on(subject, 'stored', 'data with its copies at the horizon'),
+              diskFor(
+                withCopies(
+                  held,
+                  constant('copies', copiesIn(graph), 'count', 'formula'),
+                  on(subject, 'stored', 'data with its copies at the horizon'),
+                ),
+                fullShare,
+                on(subject, 'provided', 'disks to provide'),
               ),
               on(subject, 'disks', 'disks'),
             ),

@@ -4,8 +4,9 @@ import type { Pattern, Product } from '../contracts/pattern.ts';
 import { constant } from '../toolbox/calculate.ts';
 import { whenCompressed } from '../toolbox/storage.ts';
 
-/** Whether sizes are those on disk already, or will not shrink. */
+/** Whether sizes are those on disk already, or will not shrink, or are paid for as they were before. */
 const asItIs = (view: FactView, product: Product | undefined): boolean =>
+  product?.serverless === true ||
   view.known('data.compression') ||
   view.known('record.compressedSize') ||
   view.is('model.blobs') ||

@@ -12,6 +12,20 @@ const read = (id: string, kind: Source['kind'], title: string, url: string, date
 /** Where it comes from how much a node or shard of a store holds, and how small an engine packs its data. */
 export const sizingSources: readonly Source[] = [
   read(
+    'dynamodb-partition-size',
+    'engineering blog',
+    'DynamoDB capacity under the hood: storage grows in chunks of ten gigabytes, by partitions',
+    'https://ddb.acloudfan.com/3.capacity-under-the-hood/',
+    '2026',
+  ),
+  read(
+    'sstable-compression',
+    'vendor documentation',
+    'When to compress data (Cassandra: reduction of a quarter to fourfold, by version of the guide)',
+    'https://docs.datastax.com/en/cassandra-oss/2.2/cassandra/operations/opsWhenCompress.html',
+    '2016',
+  ),
+  read(
     'mongodb-shard',
     'vendor documentation',
     'Limits on data size, four terabytes for each shard (MongoDB community forum, answer of the vendor)',

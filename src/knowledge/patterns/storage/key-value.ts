@@ -132,6 +132,15 @@ export const keyValue: Pattern = {
       products: ['dynamodb'],
       source: 'storage.dynamodb-partition',
     },
+    {
+      of: 'demand.dataAtHorizon',
+      title: 'data on one partition',
+      carries: [5e9, 10e9],
+      unit: 'B',
+      per: 'partition',
+      products: ['dynamodb'],
+      source: 'storage.dynamodb-partition-size',
+    },
     // What four cores do, over the three copies that take each write and the one to three that are asked for each read.
     {
       of: 'demand.writesPeakAtHorizon',
@@ -197,6 +206,7 @@ export const keyValue: Pattern = {
   products: ['dynamodb', 'scylladb', 'foundationdb', 'etcd', 'riak'],
   sources: [
     'storage.dynamodb-partition',
+    'storage.dynamodb-partition-size',
     'storage.scylla-per-core',
     'storage.cassandra-density',
     'storage.ddia',
