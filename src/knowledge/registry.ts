@@ -16,6 +16,7 @@ import { replicationSources } from './sources/replication.ts';
 import { resilienceSources } from './sources/resilience.ts';
 import { reviewSources } from './sources/review.ts';
 import { shapeSources } from './sources/shape.ts';
+import { sizingSources } from './sources/sizing.ts';
 import { storageSources } from './sources/storage.ts';
 import { streamingSources } from './sources/streaming.ts';
 
@@ -36,6 +37,7 @@ export const products: readonly Product[] = allProducts;
 /** Every source that an entry or a formula names. */
 const sources: readonly Source[] = [
   ...storageSources,
+  ...sizingSources,
   ...productSources,
   ...failureSources,
   ...replicationSources,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Findings } from '../../src/contracts/findings.ts';
+import type { Findings, Option } from '../../src/contracts/findings.ts';
 import { executiveSummary } from '../../src/report/executive-summary.ts';
 import { failureScenarios } from '../../src/report/failures.ts';
 import { architectureOptions } from '../../src/report/options.ts';
@@ -119,6 +119,8 @@ describe('the options', () => {
   });
 });
 
+const scored = (about: Partial<Option>): Option => ({ ...contextOf(shop).recommended, ...about });
+
 describe('the trade-offs', () => {
   const context = contextOf(shop);
   const section = tradeOffAnalysis(context);
@@ -144,11 +146,19 @@ describe('the trade-offs', () => {
     [3, 'good'],
     [4, 'strong'],
   ])('a score of %i is a word and no measurement: %s', (value, word) => {
-    expect(scoreWord({ criterion: 'fit', value, evidence: [] })).toBe(word);
+    expect(scoreWord(scored({ scores: [{ criterion: 'fit', value, evidence: [] }] }), 'fit')).toBe(word);
   });
 
   test('a score that is missing is a dash', () => {
-    expect(scoreWord(undefined)).toBe('–');
+    expect(scoreWord(scored({ scores: [] }), 'fit')).toBe('–');
+  });
+
+  test('a cost that nobody knows is no score', () => {
+    const scores = [{ criterion: 'monthly cost' as const, value: 2, evidence: [] }];
+    expect(scoreWord(scored({ scores }), 'monthly cost')).toBe('fair');
+    expect(
+      scoreWord(scored({ scores, costUnknown: 'nobody said how much it is used' }), 'monthly cost'),
+    ).toBe('not known');
   });
 
   test('say what was ruled out, and why', () => {
