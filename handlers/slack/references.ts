@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cut } from '../../blocks/slack/text.ts';
 import type { Reply } from '../../src/contracts/reply.ts';
 import type { Kept } from '../../src/contracts/settings.ts';
 import { channelId, isTimestamp, type Place, placeOf, threadId } from './ids.ts';
@@ -73,7 +74,7 @@ export const slackReferences = (kept: Kept<unknown>): References => {
       return isTimestamp(root) ? root : find(`slack/root/${thread}`);
     },
     begin: (thread, { by, words }) =>
-      kept.set(`slack/begun/${threadId(thread)}`, { by, words: words.slice(0, longestWords) }),
+      kept.set(`slack/begun/${threadId(thread)}`, { by, words: cut(words, longestWords) }),
     beginningOf: async (thread) => beginning.optional().parse(await kept.get(`slack/begun/${thread}`)),
     join: async (team, user, thread) => {
       const mark = `${team}.${user} ${thread}`;

@@ -1,4 +1,5 @@
 import type { SlackReply } from '../../blocks/slack/message.ts';
+import { escapeMrkdwn } from '../../blocks/slack/text.ts';
 import type { Delivery } from '../../src/contracts/engine.ts';
 import type { Reply } from '../../src/contracts/reply.ts';
 import { fileName, metadataOf } from './lookup.ts';
@@ -45,7 +46,7 @@ const sayInstead = async (line: Line, { channel, root, post }: Target, told: rea
   line.send('chat.postMessage', channel, (client) =>
     client.chat.postMessage({
       channel,
-      text: told.join('\n'),
+      text: told.map(escapeMrkdwn).join('\n'),
       metadata: metadataOf(post, 'instead'),
       ...(root === undefined ? {} : { thread_ts: root }),
     }),
