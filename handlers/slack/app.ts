@@ -18,6 +18,7 @@ import type { SlackOptions, SlackPorts } from './ports.ts';
 import { slackReferences } from './references.ts';
 import { takeEvents } from './take-events.ts';
 import { takeInteractions } from './take-interactions.ts';
+import { makeWhispers } from './whispers.ts';
 
 /** Slack while it is connected. */
 export interface Slack {
@@ -98,12 +99,13 @@ export const startSlack = async (ports: SlackPorts, options: SlackOptions): Prom
   const { clients, store } = await clientsFor(ports, options, receiver, logger);
   const references = slackReferences(ports.references);
   const people = peopleOf(ports.names, options.now);
+  const whispers = makeWhispers(options);
   const pending = pendingIn(
     ports.references,
-    fetchAndHandOn({ ports, options, clients, people, pause: (ms) => after(ms) }),
+    fetchAndHandOn({ ports, options, clients, people, whispers, pause: (ms) => after(ms) }),
     options.problem,
   );
-  const taking = { ports, options, clients, people, references, pending };
+  const taking = { ports, options, clients, people, references, pending, whispers };
   const takeEvent = takeEvents(taking);
   keepingFirst(receiver, async (given) => {
     const callback = callbackOf(given);
@@ -131,6 +133,7 @@ export const startSlack = async (ports: SlackPorts, options: SlackOptions): Prom
     options,
     clients,
     references,
+    whispers,
     pace: makePace(options.now, messageInterval, messageBurst),
   });
   return {

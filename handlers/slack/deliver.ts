@@ -15,6 +15,7 @@ import { rootOf } from './root.ts';
 import { type Line, lineTo, Stopped } from './send.ts';
 import { showStatus } from './status.ts';
 import { exportBytes, uploadAll } from './upload.ts';
+import type { Whispers } from './whispers.ts';
 
 /** All that posting needs. */
 export interface Sending {
@@ -23,6 +24,7 @@ export interface Sending {
   readonly clients: Clients;
   readonly references: References;
   readonly pace: Pace;
+  readonly whispers: Whispers;
 }
 
 /** What is kept of a post that can be edited: its messages, first one first. */
@@ -78,7 +80,7 @@ export interface Delivering {
 }
 
 export const delivering = (desk: Sending): Delivering => {
-  const { ports, options, clients, references, pace } = desk;
+  const { ports, options, clients, references, pace, whispers } = desk;
 
   const lineOf = async ({ team }: Place): Promise<Line | undefined> => {
     const workspace = await clients.of(team);
@@ -229,8 +231,14 @@ export const delivering = (desk: Sending): Delivering => {
       await showStatus(line, place, await references.rootOf(post.thread), reply);
       return delivered;
     } catch (error) {
-      if (error instanceof Stopped) return error.stop;
-      throw error;
+      if (!(error instanceof Stopped)) throw error;
+      const { stop } = error;
+      if (stop.kind === 'refused' && stop.because.code === 'platform.gone')
+        await whispers.say(
+          post.thread,
+          `I cannot answer here: ${stop.because.message}. ${stop.because.hint}`,
+        );
+      return stop;
     }
   };
 
