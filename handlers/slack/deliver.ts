@@ -10,6 +10,7 @@ import { lookUp, metadataOf } from './lookup.ts';
 import type { Pace } from './pace.ts';
 import { permalinks } from './permalink.ts';
 import type { SlackOptions, SlackPorts } from './ports.ts';
+import { earlierOf, type Receipt, recast } from './receipt.ts';
 import type { References, Sent } from './references.ts';
 import { rootOf } from './root.ts';
 import { type Line, lineTo, Stopped } from './send.ts';
@@ -27,23 +28,13 @@ export interface Sending {
   readonly whispers: Whispers;
 }
 
-/** What is kept of a post that can be edited: its messages, first one first. */
-interface Receipt {
-  readonly channel: string;
-  readonly messages: readonly string[];
-}
-
-const tableStyles: readonly Shape['tables'][] = ['data_table', 'table', 'markdown', 'file'];
+const richest = 'data_table';
+const tableStyles: readonly Shape['tables'][] = [richest, 'table', 'markdown', 'file'];
 
 /** Cards of which forms are made later. */
 const kept: ReadonlySet<Reply['kind']> = new Set(['brief', 'questions']);
 
 const replyOf = (post: Post): Reply | undefined => (post.body as { readonly reply?: Reply } | null)?.reply;
-
-const receiptOf = (value: unknown): Receipt | undefined => {
-  const { channel, messages } = (value ?? {}) as Partial<Receipt>;
-  return typeof channel === 'string' && Array.isArray(messages) ? { channel, messages } : undefined;
-};
 
 const unknownPost = (post: Post): Delivery => ({
   kind: 'refused',
@@ -146,8 +137,8 @@ export const delivering = (desk: Sending): Delivering => {
     signal: AbortSignal,
   ): Promise<Receipt | 'blocks'> => {
     const { channel } = place;
-    const before = receiptOf(post.edits);
     let sent: Sent = await references.sent(post.id);
+    const before = earlierOf(post, sent);
     const keep = async (next: Sent): Promise<void> => {
       sent = next;
       await references.keepSent(post.id, sent);
@@ -158,13 +149,13 @@ export const delivering = (desk: Sending): Delivering => {
     for (const [part, message] of shown.messages.entries()) {
       if (signal.aborted) throw stopped();
       const there = sent.messages[part];
-      const ts = there ?? (await put(line, channel, under, post.id, part, message, before?.messages[part]));
+      const ts = there ?? (await put(line, channel, under, post.id, part, message, before[part]));
       if (ts === 'blocks') return 'blocks';
       if (there === undefined) await keep({ ...sent, messages: { ...sent.messages, [part]: ts } });
       messages.push(ts);
       under ??= ts;
     }
-    for (const ts of before?.messages.slice(shown.messages.length) ?? [])
+    for (const ts of before.slice(shown.messages.length))
       await line.send('chat.delete', channel, (client) => client.chat.delete({ channel, ts }));
     await uploadAll(line, { channel, root: under, post: post.id }, shown, sent, {
       picture: ports.picture,
@@ -197,15 +188,19 @@ export const delivering = (desk: Sending): Delivering => {
     signal: AbortSignal,
   ): Promise<Delivery> => {
     const root = await rootOf(line, place, post.thread, references);
-    for (const style of tableStyles) {
+    const { tables = richest } = await references.sent(post.id);
+    for (const style of tableStyles.slice(tableStyles.indexOf(tables))) {
       const receipt = await putAll(line, place, root, post, shown(style), signal);
-      if (receipt === 'blocks') {
-        options.problem(`slack: blocks of post ${post.id} were not taken as ${style}`);
-        continue;
+      if (receipt !== 'blocks') {
+        await references.forgetSent(post.id);
+        return { kind: 'posted', receipt };
       }
-      await references.forgetSent(post.id);
-      return { kind: 'posted', receipt };
+      options.problem(`slack: blocks of post ${post.id} were not taken as ${style}`);
+      const next = tableStyles[tableStyles.indexOf(style) + 1];
+      if (next !== undefined)
+        await references.keepSent(post.id, recast(post, await references.sent(post.id), next));
     }
+    await references.forgetSent(post.id);
     throw new Stopped({ kind: 'refused', because: badForm });
   };
 
@@ -252,9 +247,12 @@ export const delivering = (desk: Sending): Delivering => {
     try {
       const seen = await lookUp(line, place.channel, root, post.id, undefined);
       const before = await references.sent(post.id);
+      const old = new Set(before.recast);
+      const parts = Object.entries(seen.messages).filter(([, ts]) => !old.has(ts));
       // What is there is not sent again; whether it is all of it, delivering finds out.
       await references.keepSent(post.id, {
-        messages: { ...before.messages, ...seen.messages },
+        ...before,
+        messages: { ...Object.fromEntries(parts), ...before.messages },
         files: [...new Set([...before.files, ...seen.files])],
       });
     } catch (error) {

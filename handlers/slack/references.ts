@@ -12,6 +12,10 @@ export type Beginning = z.infer<typeof beginning>;
 const sent = z.object({
   messages: z.record(z.string(), z.string()),
   files: z.array(z.string()),
+  /** How tables are shown since Slack refused them in a richer form. */
+  tables: z.enum(['data_table', 'table', 'markdown', 'file']).optional(),
+  /** Messages that left in a form that was refused further on: they are edited into the one that is taken. */
+  recast: z.array(z.string()).optional(),
 });
 export type Sent = z.infer<typeof sent>;
 
