@@ -155,8 +155,12 @@ export const delivering = (desk: Sending): Delivering => {
       messages.push(ts);
       under ??= ts;
     }
-    for (const ts of before.slice(shown.messages.length))
+    for (const ts of before.slice(shown.messages.length)) {
+      const mark = `without ${ts}`;
+      if (sent.messages[mark] !== undefined) continue;
       await line.send('chat.delete', channel, (client) => client.chat.delete({ channel, ts }));
+      await keep({ ...sent, messages: { ...sent.messages, [mark]: ts } });
+    }
     await uploadAll(line, { channel, root: under, post: post.id }, shown, sent, {
       picture: ports.picture,
       problem: options.problem,
@@ -165,18 +169,31 @@ export const delivering = (desk: Sending): Delivering => {
     return { channel, messages };
   };
 
-  const toOne = async (line: Line, { channel, root }: Place, shown: Shown): Promise<Delivery> => {
+  /** What one person was shown cannot be edited: in another form it is shown again from its beginning. */
+  const toOne = async (line: Line, { channel, root }: Place, post: Post, shown: Shown): Promise<Delivery> => {
     const user = root.slice(2);
-    for (const style of tableStyles) {
+    let sent: Sent = await references.sent(post.id);
+    const keep = async (next: Sent): Promise<void> => {
+      sent = next;
+      await references.keepSent(post.id, sent);
+    };
+    for (const style of tableStyles.slice(tableStyles.indexOf(sent.tables ?? richest))) {
+      if (style !== (sent.tables ?? richest)) await keep({ messages: {}, files: [], tables: style });
       let isTaken = true;
-      for (const { text, blocks } of shown(style).messages) {
-        const sent = await line.send('chat.postEphemeral', channel, (client) =>
+      for (const [part, { text, blocks }] of shown(style).messages.entries()) {
+        if (sent.messages[part] !== undefined) continue;
+        const answer = await line.send('chat.postEphemeral', channel, (client) =>
           client.chat.postEphemeral({ channel, user, text, blocks: [...blocks] }),
         );
-        isTaken &&= sent.kind === 'done';
+        isTaken = answer.kind === 'done';
+        if (!isTaken) break;
+        await keep({ ...sent, messages: { ...sent.messages, [part]: 'shown' } });
       }
-      if (isTaken) return { kind: 'posted' };
+      if (!isTaken) continue;
+      await references.forgetSent(post.id);
+      return { kind: 'posted' };
     }
+    await references.forgetSent(post.id);
     throw new Stopped({ kind: 'refused', because: badForm });
   };
 
@@ -213,7 +230,7 @@ export const delivering = (desk: Sending): Delivering => {
     if (line === undefined) return uninstalled;
     try {
       if (kept.has(reply.kind)) await references.keepCard(post.thread, reply);
-      if (place.root.startsWith('p-')) return await toOne(line, place, await shownOf(line, reply));
+      if (place.root.startsWith('p-')) return await toOne(line, place, post, await shownOf(line, reply));
       if (reply.kind === 'file') {
         const root = await rootOf(line, place, post.thread, references);
         const target = { channel: place.channel, root, post: post.id };

@@ -84,11 +84,12 @@ const deliver = (given: Post) => slack.deliver(given, new AbortController().sign
 
 /** As the outbox does it: again where it is asked to wait. */
 const deliverAll = async (given: Post) => {
-  for (;;) {
+  for (let tries = 0; tries < 50; tries += 1) {
     const delivery = await deliver(given);
     if (delivery.kind !== 'later') return delivery;
     fake.clock.advance(delivery.afterMilliseconds);
   }
+  throw new Error('it waits for ever');
 };
 
 const rowsShown = () => {
@@ -155,6 +156,41 @@ test('what is shorter when it is shown again takes its surplus messages away', a
   await deliver({ ...post('P2', notice('in short')), edits: receipt });
   const said = saidBy(fake, 'T1', 'C1', root);
   expect(said.map(({ text }) => text)).toEqual(['in short']);
+});
+
+test('an answer of more messages than may go at once gets on with each wait, in the channel and to one person', async () => {
+  const blocks = ['a', 'b', 'c', 'd', 'e', 'f'].map(table);
+  const six: Reply = { kind: 'answer', blocks, drawings: [] };
+  for (const index of [1, 2, 3]) await deliverAll(post(`N${index}`, notice('before')));
+  await deliverAll(post('P1', six));
+  for (const index of [1, 2, 3]) await deliverAll(post(`E${index}`, notice('before'), 'C1', 'p-U1'));
+  await deliverAll(post('P2', six, 'C1', 'p-U1'));
+  expect(saidBy(fake, 'T1', 'C1', root)).toHaveLength(9);
+  expect(fake.state.ephemerals).toHaveLength(9);
+});
+
+test('a private answer that is refused in its richest form comes in the next, though the channel must wait', async () => {
+  for (const index of [1, 2, 3, 4]) await deliverAll(post(`E${index}`, notice('before'), 'C1', 'p-U1'));
+  fake.failNext('chat.postEphemeral', { kind: 'error', error: 'invalid_blocks' });
+  await deliverAll(post('P1', long, 'C1', 'p-U1'));
+  const shown = fake.state.ephemerals
+    .slice(4)
+    .flatMap(({ args }) => args['blocks'] as readonly { type: string }[]);
+  expect(shown.map(({ type }) => type)).toEqual(['table', 'table', 'table']);
+});
+
+test('many surplus messages are taken away, each once, though the channel must wait', async () => {
+  const blocks = ['a', 'b', 'c', 'd', 'e', 'f'].map(table);
+  const posted = [];
+  for (const index of [1, 2])
+    posted.push(await deliverAll(post(`P${index}`, { kind: 'answer', blocks, drawings: [] })));
+  for (const [index, first] of posted.entries())
+    await deliverAll({
+      ...post(`Q${index}`, notice('in short')),
+      edits: first.kind === 'posted' ? first.receipt : undefined,
+    });
+  expect(saidBy(fake, 'T1', 'C1', root).map(({ text }) => text)).toEqual(['in short', 'in short']);
+  expect(calls(fake, 'chat.delete')).toBe(10);
 });
 
 test('a token that was taken back is told of once, and every lane waits a minute', async () => {
