@@ -116,7 +116,8 @@ export const startSlack = async (ports: SlackPorts, options: SlackOptions): Prom
     logger,
     convoStore: false,
     clientOptions: clientOptions(options, logger),
-    authorize: (source) => clients.authorize(source),
+    // Where workspaces install the app, Bolt takes that of the installer and forbids another.
+    ...(store === undefined ? { authorize: (source) => clients.authorize(source) } : {}),
   });
   listenWith(app, {
     take: takeInteractions(taking),
@@ -160,9 +161,25 @@ const clientsFor = async (
   const { installer } = receiver;
   if (installer === undefined) throw new Error('the receiver has no installer');
   installer.installationStore = store;
+  installer.authorize = oneAtATime(installer.authorize.bind(installer));
   return {
     clients: manyWorkspaces((source) => installer.authorize(source), store, options, logger),
     store,
+  };
+};
+
+type Authorize = NonNullable<HTTPReceiver['installer']>['authorize'];
+
+/** A token that runs out can be renewed once: whoever asks meanwhile for the same workspace waits for that. */
+const oneAtATime = (authorize: Authorize): Authorize => {
+  const running = new Map<string, ReturnType<Authorize>>();
+  return (source) => {
+    const key = JSON.stringify([source.enterpriseId, source.teamId, source.isEnterpriseInstall]);
+    const before = running.get(key);
+    if (before !== undefined) return before;
+    const now = authorize(source).finally(() => running.delete(key));
+    running.set(key, now);
+    return now;
   };
 };
 
