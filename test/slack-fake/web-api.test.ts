@@ -209,6 +209,12 @@ describe('injected failures', () => {
     expect((await say()).ok).toBe(true);
   });
 
+  test('one after a call that goes well', async () => {
+    slack.failNext('chat.postMessage', { pass: true }, { error: 'fatal_error' });
+    const say = () => errorOf(web.chat.postMessage({ channel: 'C1', text: 'x' }));
+    expect([await say(), await say(), await say()]).toEqual(['ok', 'fatal_error', 'ok']);
+  });
+
   test('a call that took effect, but whose answer was lost', async () => {
     slack.failNext('chat.postMessage', { dropAfterProcessing: true });
     await expect(web.chat.postMessage({ channel: 'C1', text: 'lost answer' })).rejects.toBeInstanceOf(

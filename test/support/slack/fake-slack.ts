@@ -121,6 +121,7 @@ export const startFakeSlack = async (
       botId: `B${id}BOT`,
       users: new Map([[`U${id}BOT`, { id: `U${id}BOT`, name: 'plumbline', isBot: true }]]),
       channels: new Map(),
+      groups: new Map(),
       scopes: new Set(state.app.scopes),
       homes: new Map(),
       modals: new Map(),
