@@ -223,6 +223,19 @@ describe('injected failures', () => {
     expect(slack.messages('C1').filter((each) => each.text === 'lost answer')).toHaveLength(1);
   });
 
+  test('a call that takes its time', async () => {
+    slack.failNext('chat.postMessage', { late: 5_000 });
+    const from = slack.calls('chat.postMessage').length;
+    const said = web.chat.postMessage({ channel: 'C1', text: 'late' });
+    const isThere = () => slack.messages('C1').some((each) => each.text === 'late');
+    await slack.until(() => slack.calls('chat.postMessage').length > from);
+    await clock.pass(4_999);
+    expect(isThere()).toBe(false);
+    await clock.pass(1);
+    expect((await said).ok).toBe(true);
+    expect(isThere()).toBe(true);
+  });
+
   test('a call that hangs took no effect', async () => {
     slack.failNext('chat.postMessage', { hang: true });
     const hasty = clientAt(slack.apiUrl, slack.token, 50);

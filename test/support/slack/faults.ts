@@ -5,6 +5,8 @@ import type { Json } from './model.ts';
 export type Fault =
   /** It goes well: the one after it is meant. */
   | { readonly pass: true }
+  /** It goes well, so many ms later. */
+  | { readonly late: number }
   | { readonly status: number }
   | { readonly error: string; readonly more?: Json }
   /** 429 with so many seconds to wait. */

@@ -75,6 +75,10 @@ export const listen = async (state: State, faults: Faults, openSocket: () => str
     const fault = faults.meet(place.method, place.who, place.args);
     if (fault === undefined || 'pass' in fault) return work();
     if ('hang' in fault) return;
+    if ('late' in fault)
+      return void state.clock.after(fault.late, () => {
+        Promise.resolve(work()).catch((error: unknown) => send(response, 500, String(error)));
+      });
     if ('status' in fault) return send(response, fault.status, 'injected');
     if ('rateLimit' in fault)
       return send(response, 429, JSON.stringify({ ok: false, error: 'ratelimited' }), {
