@@ -167,6 +167,7 @@ test.each([
   ['settings', /settings|house rules/i],
   ['hlep', /There is no .*hlep.*help/s],
   ['settings nonsense = 5', /nonsense/],
+  ['settings horizon 36mo', /36 months/],
 ])('what “/architect %s” answers only its author sees', async (text, says) => {
   const [bobs, anas] = [watched('C1', 'U2'), watched('C1', 'U1')];
   const messages = slack.messages('C1').length;
