@@ -62,7 +62,7 @@ const realClock: Clock = {
   },
 };
 
-const until = async (holds: () => boolean, milliseconds = 10_000): Promise<void> => {
+const until = async (holds: () => boolean, milliseconds = 30_000): Promise<void> => {
   const end = Date.now() + milliseconds;
   while (!holds()) {
     if (Date.now() > end) throw new Error(`not within ${milliseconds} ms: ${holds}`);

@@ -95,6 +95,7 @@ test('whoever is named in a quote is not called: no group, no channel, no person
     expect.arrayContaining([
       '“We store 12 TB for @channel and @here”',
       '“Peak reads for <@U2> and @Bob in #payments at the page are 14k/s”',
+      '“The team is 5 people <!everyone>”',
     ]),
   );
   const messages = saidBy(slack, 'C1', thread);
