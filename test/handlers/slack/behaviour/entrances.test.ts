@@ -1,8 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { formOf, type SlackBot, startSlackBot } from '../../../support/slack/bot.ts';
 import { type FakeSlack, startFakeSlack } from '../../../support/slack/fake-slack.ts';
 import type { Person } from '../../../support/slack/person.ts';
 import { mentionOf } from './seen.ts';
+
+// A whole bot reads its first words slowly on a busy machine.
+jest.setTimeout(300_000);
 
 let slack: FakeSlack;
 let bot: SlackBot;

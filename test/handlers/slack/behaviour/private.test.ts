@@ -1,10 +1,13 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { actionIn, formOf, type SlackBot, startSlackBot } from '../../../support/slack/bot.ts';
 import { clientAt } from '../../../support/slack/client.ts';
 import type { Delivery } from '../../../support/slack/delivery.ts';
 import { type FakeSlack, startFakeSlack } from '../../../support/slack/fake-slack.ts';
 import type { Person } from '../../../support/slack/person.ts';
 import { saidBy, textIn } from './seen.ts';
+
+// A whole bot reads its first words slowly on a busy machine.
+jest.setTimeout(300_000);
 
 let slack: FakeSlack;
 let bot: SlackBot;

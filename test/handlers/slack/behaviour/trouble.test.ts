@@ -1,11 +1,14 @@
 import { join } from 'node:path';
 // biome-ignore lint/correctness/noUnresolvedImports: Biome's list of builtins has no node:sqlite yet; tsc checks it.
 import { DatabaseSync } from 'node:sqlite';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { type SlackBot, startSlackBot } from '../../../support/slack/bot.ts';
 import { type FakeSlack, startFakeSlack } from '../../../support/slack/fake-slack.ts';
 import type { Person } from '../../../support/slack/person.ts';
 import { calls, mentionOf, saidBy, textIn } from './seen.ts';
+
+// A whole bot reads its first words slowly on a busy machine.
+jest.setTimeout(300_000);
 
 let slack: FakeSlack;
 let bot: SlackBot;

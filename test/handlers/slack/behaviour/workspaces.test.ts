@@ -9,6 +9,9 @@ import type { Person } from '../../../support/slack/person.ts';
 import type { Workspace } from '../../../support/slack/workspace.ts';
 import { textIn } from './seen.ts';
 
+// A whole bot reads its first words slowly on a busy machine.
+jest.setTimeout(300_000);
+
 const encryptionKey = '5a'.repeat(32);
 const teams = ['T1', 'T2', 'T3', 'T4'] as const;
 type Team = (typeof teams)[number];
