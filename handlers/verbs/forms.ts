@@ -144,11 +144,3 @@ export const digest: Form = ({ text, plain }) => {
   if (when !== undefined) return { kind: 'digest', action: 'schedule', when };
   return plain || words !== 'schedule' ? undefined : { kind: 'digest', action: 'schedule' };
 };
-
-/** `settings` shows them, `settings <name> <value>` changes one. */
-export const settings: Form = ({ text, plain }) => {
-  if (text === '') return { kind: 'settings' };
-  const [, name = '', sign = '', value = ''] = /^([\w.-]+)\s*([=:\s])\s*(\S[\s\S]*)$/.exec(text) ?? [];
-  if (name === '' || (plain && sign.trim() === '')) return undefined;
-  return { kind: 'settings', change: { name, value } };
-};
