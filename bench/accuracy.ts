@@ -62,7 +62,7 @@ const speaksOfMonths = (text: string, id: string): boolean =>
 
 /** Facts that the catalogue got after the sentences were labelled: they count only in a sentence that labels one of them. */
 const newer =
-  /^(?:regions\.names|users\.places|residency\.(?:places|partial)|sites\.|hosting\.clouds|writes\.fanOut)/;
+  /^(?:regions\.names|users\.places|residency\.(?:places|partial)|sites\.|hosting\.clouds|writes\.fanOut|erasure\.)/;
 
 interface Result {
   readonly right: Piece[];

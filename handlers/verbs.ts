@@ -10,11 +10,11 @@ import {
   exportAs,
   type Form,
   review,
-  settings,
   whatIf,
   why,
   withdraw,
 } from './verbs/forms.ts';
+import { settings } from './verbs/settings.ts';
 
 /** A verb as help and suggestions show it. */
 export interface VerbUsage {

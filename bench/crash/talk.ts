@@ -11,6 +11,7 @@ import { consultBrief } from '../../src/conversation/consult.ts';
 import { remembering } from '../../src/conversation/remember.ts';
 import { fromStored } from '../../src/conversation/stored.ts';
 import { takeTurn } from '../../src/conversation/turn.ts';
+import { readDesign } from '../../src/intake/design/read-design.ts';
 import { readFile } from '../../src/intake/files/read-file.ts';
 import { read } from '../../src/intake/read.ts';
 
@@ -64,6 +65,7 @@ export const openTalk = (): Talk => {
   const think = remembering({
     read: async (text, speaker) => read(text, speaker),
     readFile: async (file, speaker) => readFile(file, speaker),
+    readDesign: async (texts) => readDesign(texts),
     consult: async (brief, options) => consultBrief(brief, options),
     ask: async (brief, options) => questionsFor(brief, options),
   });

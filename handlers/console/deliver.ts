@@ -1,26 +1,13 @@
 import type { Delivery, Post } from '../../src/contracts/engine.ts';
 import { PlumblineError } from '../../src/contracts/errors.ts';
-import type { Reply, ReplyKind } from '../../src/contracts/reply.ts';
+import { type Reply, replyKinds } from '../../src/contracts/reply.ts';
 import type { Message } from './message.ts';
 import { shortOf } from './ports.ts';
 import type { Transcript } from './transcript.ts';
 
-const kinds: Readonly<Record<ReplyKind, true>> = {
-  brief: true,
-  questions: true,
-  progress: true,
-  report: true,
-  difference: true,
-  answer: true,
-  decision: true,
-  digest: true,
-  file: true,
-  notice: true,
-};
-
 const replyOf = (body: unknown): Reply | undefined => {
   const reply = (body as { readonly reply?: Reply | null } | null)?.reply ?? undefined;
-  return reply !== undefined && Object.hasOwn(kinds, reply.kind) ? reply : undefined;
+  return reply !== undefined && replyKinds.has(reply.kind) ? reply : undefined;
 };
 
 const placeOf = (receipt: unknown): number | undefined => {

@@ -25,6 +25,7 @@ import type { SlackOptions, SlackPorts, Workspaces } from './ports.ts';
 import { slackReferences } from './references.ts';
 import { takeEvents } from './take-events.ts';
 import { takeInteractions } from './take-interactions.ts';
+import { makeWhispers } from './whispers.ts';
 
 /** Slack while it is connected. */
 export interface Slack {
@@ -122,14 +123,15 @@ export const startSlack = async (ports: SlackPorts, options: SlackOptions): Prom
   const clients = await clientsFor(options, receiver, store, logger);
   const references = slackReferences(ports.references);
   const people = peopleOf(ports.names, options.now);
+  const whispers = makeWhispers(options);
   const pause = (milliseconds: number) => after(milliseconds);
   const pending = pendingIn(
     ports.references,
-    fetchAndHandOn({ ports, options, clients, people, pause }),
+    fetchAndHandOn({ ports, options, clients, people, whispers, pause }),
     pause,
     options.problem,
   );
-  const taking = { ports, options, clients, people, references, pending };
+  const taking = { ports, options, clients, people, references, pending, whispers };
   const takeEvent = takeEvents(taking);
   keepingFirst(receiver, async (given) => {
     const callback = callbackOf(given);
@@ -140,7 +142,7 @@ export const startSlack = async (ports: SlackPorts, options: SlackOptions): Prom
     logger,
     convoStore: false,
     clientOptions: clientOptions(options, logger),
-    // Where workspaces install it, Bolt asks their install provider by itself.
+    // Where workspaces install it, Bolt asks their install provider by itself, and forbids another.
     ...(store === undefined ? { authorize: (source) => clients.authorize(source) } : {}),
   });
   listenWith(app, {
@@ -158,6 +160,7 @@ export const startSlack = async (ports: SlackPorts, options: SlackOptions): Prom
     options,
     clients,
     references,
+    whispers,
     pace: makePace(options.now, messageInterval, messageBurst),
   });
   return {
@@ -181,7 +184,24 @@ const clientsFor = async (
   const { workspaces } = options;
   if (workspaces.kind === 'one') return oneWorkspace(workspaces.token, options, logger);
   if (installer === undefined || store === undefined) throw new Error('the receiver has no installer');
+  // Before the app is made, which takes this function for every event.
+  installer.authorize = oneAtATime(installer.authorize.bind(installer));
   return manyWorkspaces((source) => installer.authorize(source), store, options, logger);
+};
+
+type Authorize = NonNullable<HTTPReceiver['installer']>['authorize'];
+
+/** A token that runs out can be renewed once: whoever asks meanwhile for the same workspace waits for that. */
+const oneAtATime = (authorize: Authorize): Authorize => {
+  const running = new Map<string, ReturnType<Authorize>>();
+  return (source) => {
+    const key = JSON.stringify([source.enterpriseId, source.teamId, source.isEnterpriseInstall]);
+    const before = running.get(key);
+    if (before !== undefined) return before;
+    const now = authorize(source).finally(() => running.delete(key));
+    running.set(key, now);
+    return now;
+  };
 };
 
 const open = async (

@@ -21,6 +21,15 @@ export interface Asides {
   record(client: Client, trigger: string, metadata: Metadata): Promise<void>;
   home(client: Client, team: string, user: string): Promise<void>;
   prompts(client: Client, channel: string): Promise<void>;
+  /** Said to that person alone. */
+  refuse(client: Client, to: Spoken, text: string): Promise<void>;
+}
+
+/** Who spoke to the bot, where. */
+export interface Spoken {
+  readonly channel: string;
+  readonly user: string;
+  readonly thread?: string;
 }
 
 const mostListed = 20;
@@ -113,6 +122,15 @@ export const makeAsides = (
       const view = homeView({ consultations: lines.flatMap((line) => line ?? []) });
       await show('the home page', () => client.views.publish({ user_id: user, view }));
     },
+    refuse: (client, { channel, user, thread }, text) =>
+      show('a refusal', () =>
+        client.chat.postEphemeral({
+          channel,
+          user,
+          text,
+          ...(thread === undefined ? {} : { thread_ts: thread }),
+        }),
+      ),
     prompts: (client, channel) =>
       show('suggestions', () =>
         client.assistant.threads.setSuggestedPrompts({

@@ -31,7 +31,6 @@ const revoked = new Set([
   'not_authed',
   'token_expired',
   'team_access_not_granted',
-  'org_login_required',
 ]);
 
 const gone: Readonly<Record<string, readonly [says: string, hint: string]>> = {
@@ -50,6 +49,8 @@ const transient = new Set([
   'service_unavailable',
   'request_timeout',
   'team_added_to_org',
+  // While the workspace is moved into an organisation.
+  'org_login_required',
 ]);
 
 /** A place that takes nothing any more: what would post there by itself is put off. */

@@ -20,6 +20,8 @@ export interface Clients {
   }): Promise<AuthorizeResult>;
   /** The workspace took its token back. */
   revoked(team: string, error: string): Promise<void>;
+  /** A call with the workspace's token came through. */
+  worked(team: string): void;
 }
 
 const longestCall = 10_000;
@@ -69,16 +71,24 @@ export const oneWorkspace = async (
     );
   }
   const workspace: Workspace = { client, team, botUser, token };
+  let refusedAs: string | undefined;
   return {
     of: async (wanted) => (wanted === team ? workspace : undefined),
     authorize: async ({ teamId }) => {
       if (teamId !== team) throw notOurs(teamId ?? 'without an id');
       return { botToken: token, botId, botUserId: botUser, teamId: team };
     },
-    revoked: async (_, error) =>
+    revoked: async (_, error) => {
+      // Every lane that has something to post comes by each minute.
+      if (refusedAs === error) return;
+      refusedAs = error;
       options.problem(
         `slack: the workspace no longer takes the bot token (${error}). Put the new one into SLACK_BOT_TOKEN and start again; what is to be posted waits.`,
-      ),
+      );
+    },
+    worked: () => {
+      refusedAs = undefined;
+    },
   };
 };
 
@@ -133,5 +143,6 @@ export const manyWorkspaces = (
         `slack: workspace ${team} took the token back (${error}); its installation was deleted`,
       );
     },
+    worked: () => undefined,
   };
 };

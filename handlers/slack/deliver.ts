@@ -1,6 +1,5 @@
 import type { SlackMessage } from '../../blocks/slack/fit.ts';
 import { type SlackReply, slackReply } from '../../blocks/slack/message.ts';
-import type { SlackOptions as Shape } from '../../blocks/slack/options.ts';
 import type { Delivery, Post } from '../../src/contracts/engine.ts';
 import { PlumblineError } from '../../src/contracts/errors.ts';
 import type { Reply } from '../../src/contracts/reply.ts';
@@ -10,12 +9,16 @@ import { lookUp, metadataOf } from './lookup.ts';
 import type { Pace } from './pace.ts';
 import { permalinks } from './permalink.ts';
 import type { SlackOptions, SlackPorts } from './ports.ts';
+import { earlierOf, type Receipt, recast } from './receipt.ts';
 import type { References, Sent } from './references.ts';
 import { replyOf } from './reply-of.ts';
 import { rootOf } from './root.ts';
 import { type Line, lineTo, Stopped } from './send.ts';
 import { showStatus } from './status.ts';
+import { badForm, plainerThan, richest, type Shown, stylesFrom } from './style.ts';
+import { toOne } from './to-one.ts';
 import { exportBytes, uploadAll } from './upload.ts';
+import type { Whispers } from './whispers.ts';
 
 /** All that posting needs. */
 export interface Sending {
@@ -24,15 +27,8 @@ export interface Sending {
   readonly clients: Clients;
   readonly references: References;
   readonly pace: Pace;
+  readonly whispers: Whispers;
 }
-
-/** What is kept of a post that can be edited: its messages, first one first. */
-interface Receipt {
-  readonly channel: string;
-  readonly messages: readonly string[];
-}
-
-const tableStyles: readonly Shape['tables'][] = ['data_table', 'table', 'markdown', 'file'];
 
 /** An edited message may have so many bytes of text beside its blocks, far fewer than a new one. */
 const longestEdit = 3_900;
@@ -47,11 +43,6 @@ const shortened = (text: string): string => {
 
 /** Cards of which forms are made later. */
 const kept: ReadonlySet<Reply['kind']> = new Set(['brief', 'questions']);
-
-const receiptOf = (value: unknown): Receipt | undefined => {
-  const { channel, messages } = (value ?? {}) as Partial<Receipt>;
-  return typeof channel === 'string' && Array.isArray(messages) ? { channel, messages } : undefined;
-};
 
 const unknownPost = (post: Post): Delivery => ({
   kind: 'refused',
@@ -78,9 +69,6 @@ const stopped = (): PlumblineError =>
     retryable: true,
   });
 
-/** The messages of a reply in the richest form that Slack takes; what cannot be shown goes along as a file. */
-type Shown = (style: Shape['tables']) => SlackReply;
-
 /** Sends and finds posts. */
 export interface Delivering {
   deliver(post: Post, signal: AbortSignal): Promise<Delivery>;
@@ -88,7 +76,7 @@ export interface Delivering {
 }
 
 export const delivering = (desk: Sending): Delivering => {
-  const { ports, options, clients, references, pace } = desk;
+  const { ports, options, clients, references, pace, whispers } = desk;
 
   const lineOf = async ({ team }: Place): Promise<Line | undefined> => {
     const workspace = await clients.of(team);
@@ -154,8 +142,8 @@ export const delivering = (desk: Sending): Delivering => {
     signal: AbortSignal,
   ): Promise<Receipt | 'blocks'> => {
     const { channel } = place;
-    const before = receiptOf(post.edits);
     let sent: Sent = await references.sent(post.id);
+    const before = earlierOf(post, sent);
     const keep = async (next: Sent): Promise<void> => {
       sent = next;
       await references.keepSent(post.id, sent);
@@ -166,35 +154,24 @@ export const delivering = (desk: Sending): Delivering => {
     for (const [part, message] of shown.messages.entries()) {
       if (signal.aborted) throw stopped();
       const there = sent.messages[part];
-      const ts = there ?? (await put(line, channel, under, post.id, part, message, before?.messages[part]));
+      const ts = there ?? (await put(line, channel, under, post.id, part, message, before[part]));
       if (ts === 'blocks') return 'blocks';
       if (there === undefined) await keep({ ...sent, messages: { ...sent.messages, [part]: ts } });
       messages.push(ts);
       under ??= ts;
     }
-    for (const ts of before?.messages.slice(shown.messages.length) ?? [])
+    for (const ts of before.slice(shown.messages.length)) {
+      const mark = `without ${ts}`;
+      if (sent.messages[mark] !== undefined) continue;
       await line.send('chat.delete', channel, (client) => client.chat.delete({ channel, ts }));
+      await keep({ ...sent, messages: { ...sent.messages, [mark]: ts } });
+    }
     await uploadAll(line, { channel, root: under, post: post.id }, shown, sent, {
       picture: ports.picture,
       problem: options.problem,
       keep: (files) => keep({ ...sent, files: [...files] }),
     });
     return { channel, messages };
-  };
-
-  const toOne = async (line: Line, { channel, root }: Place, shown: Shown): Promise<Delivery> => {
-    const user = root.slice(2);
-    for (const style of tableStyles) {
-      let isTaken = true;
-      for (const { text, blocks } of shown(style).messages) {
-        const sent = await line.send('chat.postEphemeral', channel, (client) =>
-          client.chat.postEphemeral({ channel, user, text, blocks: [...blocks] }),
-        );
-        isTaken &&= sent.kind === 'done';
-      }
-      if (isTaken) return { kind: 'posted' };
-    }
-    throw new Stopped({ kind: 'refused', because: badForm });
   };
 
   const toAll = async (
@@ -205,15 +182,18 @@ export const delivering = (desk: Sending): Delivering => {
     signal: AbortSignal,
   ): Promise<Delivery> => {
     const root = await rootOf(line, place, post.thread, references);
-    for (const style of tableStyles) {
+    for (const style of stylesFrom(await references.sent(post.id))) {
       const receipt = await putAll(line, place, root, post, shown(style), signal);
-      if (receipt === 'blocks') {
-        options.problem(`slack: blocks of post ${post.id} were not taken as ${style}`);
-        continue;
+      if (receipt !== 'blocks') {
+        await references.forgetSent(post.id);
+        return { kind: 'posted', receipt };
       }
-      await references.forgetSent(post.id);
-      return { kind: 'posted', receipt };
+      options.problem(`slack: blocks of post ${post.id} were not taken as ${style}`);
+      const next = plainerThan(style);
+      if (next !== undefined)
+        await references.keepSent(post.id, recast(post, await references.sent(post.id), next));
     }
+    await references.forgetSent(post.id);
     throw new Stopped({ kind: 'refused', because: badForm });
   };
 
@@ -226,10 +206,11 @@ export const delivering = (desk: Sending): Delivering => {
     if (line === undefined) return uninstalled;
     try {
       if (kept.has(reply.kind)) await references.keepCard(post.thread, reply);
-      if (place.root.startsWith('p-')) return await toOne(line, place, await shownOf(line, reply));
+      if (place.root.startsWith('p-'))
+        return await toOne(line, place, post, await shownOf(line, reply), references);
       if (reply.kind === 'file') {
         const root = await rootOf(line, place, post.thread, references);
-        const [message] = (await shownOf(line, reply))('data_table').messages;
+        const [message] = (await shownOf(line, reply))(richest).messages;
         const says = message === undefined ? {} : { says: message.text };
         const target = { channel: place.channel, root, post: post.id, ...says };
         const sent = await references.sent(post.id);
@@ -241,8 +222,14 @@ export const delivering = (desk: Sending): Delivering => {
       await showStatus(line, place, await references.rootOf(post.thread), reply);
       return delivered;
     } catch (error) {
-      if (error instanceof Stopped) return error.stop;
-      throw error;
+      if (!(error instanceof Stopped)) throw error;
+      const { stop } = error;
+      if (stop.kind === 'refused' && stop.because.code === 'platform.gone')
+        await whispers.say(
+          post.thread,
+          `I cannot answer here: ${stop.because.message}. ${stop.because.hint}`,
+        );
+      return stop;
     }
   };
 
@@ -256,9 +243,12 @@ export const delivering = (desk: Sending): Delivering => {
     try {
       const seen = await lookUp(line, place.channel, root, post.id, undefined);
       const before = await references.sent(post.id);
+      const old = new Set(before.recast);
+      const parts = Object.entries(seen.messages).filter(([, ts]) => !old.has(ts));
       // What is there is not sent again; whether it is all of it, delivering finds out.
       await references.keepSent(post.id, {
-        messages: { ...before.messages, ...seen.messages },
+        ...before,
+        messages: { ...Object.fromEntries(parts), ...before.messages },
         files: [...new Set([...before.files, ...seen.files])],
       });
     } catch (error) {
@@ -275,9 +265,3 @@ export const delivering = (desk: Sending): Delivering => {
 
   return { deliver, find };
 };
-
-const badForm = {
-  code: 'slack.refused',
-  message: 'Slack takes this answer in no form',
-  hint: 'Ask for it as a file: `export md`.',
-} as const;

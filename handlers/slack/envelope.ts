@@ -77,12 +77,14 @@ const body = z.union([
     user_name: z.string().optional(),
     text: z.string().default(''),
     trigger_id: z.string(),
+    response_url: z.string().optional(),
   }),
   z.object({
     type: z.literal('block_actions'),
     team,
     user,
     trigger_id: z.string().optional(),
+    response_url: z.string().optional(),
     channel: z.object({ id: z.string() }).optional(),
     message: z.object({ ts: z.string(), thread_ts: z.string().optional() }).optional(),
     container: z
@@ -124,6 +126,7 @@ const body = z.union([
     team,
     user,
     trigger_id: z.string(),
+    response_url: z.string().optional(),
     channel: z.object({ id: z.string() }),
     message,
   }),

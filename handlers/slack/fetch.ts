@@ -8,6 +8,7 @@ import type { Waiting } from './pending.ts';
 import type { People } from './people.ts';
 import type { SlackOptions, SlackPorts } from './ports.ts';
 import { wordsIn } from './taking.ts';
+import type { Whispers } from './whispers.ts';
 
 const largestFile = 1_000_000;
 const longestFetch = 15_000;
@@ -79,11 +80,12 @@ export interface Fetching {
   readonly options: Pick<SlackOptions, 'apiUrl' | 'problem'>;
   readonly clients: Clients;
   readonly people: People;
+  readonly whispers: Whispers;
   readonly pause: (milliseconds: number) => Promise<void>;
 }
 
 /** Fetches files and earlier messages of a thread, then hands all of it on in order. */
-export const fetchAndHandOn = ({ ports, options, clients, people, pause }: Fetching) => {
+export const fetchAndHandOn = ({ ports, options, clients, people, whispers, pause }: Fetching) => {
   const readThread = async (
     { client }: Workspace,
     { channel, thread, before }: NonNullable<Waiting['adopts']>,
@@ -120,11 +122,12 @@ export const fetchAndHandOn = ({ ports, options, clients, people, pause }: Fetch
   const say = async ({ client }: Workspace, waiting: Waiting, text: string): Promise<void> => {
     const { adopts } = waiting;
     if (adopts === undefined) return;
-    await call(() =>
+    const outcome = await call(() =>
       client.chat.postMessage({ channel: adopts.channel, thread_ts: adopts.thread, text }),
     ).catch((error: unknown) =>
       options.problem(`slack: ${error instanceof Error ? error.message : String(error)}`),
     );
+    if (outcome?.kind !== 'done') await whispers.say(waiting.inbound.thread, text);
   };
 
   /** Every earlier message counts as said by whoever wrote it. */

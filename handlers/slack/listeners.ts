@@ -1,6 +1,6 @@
-import type { App } from '@slack/bolt';
+import type { App, types } from '@slack/bolt';
 import { pressedIn } from './actions.ts';
-import type { Asides } from './asides.ts';
+import type { Asides, Spoken } from './asides.ts';
 import {
   type BlockAction,
   bodyOf,
@@ -11,7 +11,7 @@ import {
 import { shortcuts } from './manifest.ts';
 import type { SlackOptions } from './ports.ts';
 import type { References } from './references.ts';
-import { wrongIn } from './submissions.ts';
+import { sentOff, wrongIn } from './submissions.ts';
 import type { TakeInteractions } from './take-interactions.ts';
 import { isAllowed } from './taking.ts';
 
@@ -29,6 +29,9 @@ const notAllowed = 'This bot may not be used here, or not by you. Whoever runs i
 const emptyField = 'The field is empty: type a value, or press “Don’t know” or “You decide”.';
 const oldButton =
   'This button belongs to an older version of the bot. Write what you want instead, or `help`.';
+
+const oldForm =
+  'This form belongs to an older version of the bot. Keep what you typed, and open the form again.';
 
 /** What Slack sends, to whoever deals with it. Whatever is to be kept is kept before it is acknowledged. */
 export const listenWith = (app: App, desk: Listening): void => {
@@ -79,12 +82,24 @@ export const listenWith = (app: App, desk: Listening): void => {
     if (kept === undefined) return ack();
     const missing = wrongIn(kept.view);
     if (missing !== undefined) return ack({ response_action: 'errors', errors: missing });
+    const to = sentOff(kept.view);
+    const refusal = to === undefined ? oldForm : allowed(to.channel, kept.user.id) ? undefined : notAllowed;
+    const [first = ''] = Object.keys(kept.view.state.values);
+    if (refusal !== undefined) return ack({ response_action: 'errors', errors: { [first]: refusal } });
     await take.submission(kept);
     await ack();
   });
 
-  app.shortcut(/.*/, async ({ ack, body, client, shortcut }) => {
+  app.shortcut(/.*/, async ({ ack, body, client, respond, shortcut }) => {
     if (shortcut.type === 'message_action') {
+      if (!allowed(shortcut.channel.id, shortcut.user.id)) {
+        await ack();
+        return void (await respond({
+          response_type: 'ephemeral',
+          replace_original: false,
+          text: notAllowed,
+        }));
+      }
       const kept = bodyOf(body) as MessageShortcut | undefined;
       if (kept !== undefined) await take.shortcut(kept);
     }
@@ -104,8 +119,11 @@ export const listenWith = (app: App, desk: Listening): void => {
   });
 
   // One listener for all events, since Bolt offers each event to every listener that there is.
-  app.event(/^(?:app_home_opened|app_uninstalled|tokens_revoked)$/, async ({ event, client, context }) => {
+  app.event(heard, async ({ event, client, context }) => {
     const team = context.teamId ?? '';
+    const turnedAway = calledBy(event);
+    if (turnedAway !== undefined && !allowed(turnedAway.channel, turnedAway.user))
+      return asides.refuse(client, turnedAway, notAllowed);
     if (event.type === 'app_home_opened') {
       if (event.tab === 'home') await asides.home(client, team, event.user);
       if (event.tab === 'messages') await asides.prompts(client, event.channel);
@@ -114,6 +132,18 @@ export const listenWith = (app: App, desk: Listening): void => {
     if (event.type === 'app_uninstalled') await uninstalled(team);
     if (event.type === 'tokens_revoked' && (event.tokens.bot?.length ?? 0) > 0) await uninstalled(team);
   });
+};
+
+const heard = /^(?:app_home_opened|app_uninstalled|tokens_revoked|app_mention|message)$/;
+
+/** Who spoke to the bot, and where: by its name, or to it alone. What people say to each other is not for it. */
+const calledBy = (event: types.SlackEvent): Spoken | undefined => {
+  const calls =
+    event.type === 'app_mention' ||
+    (event.type === 'message' && event.subtype === undefined && event.channel_type === 'im');
+  if (!calls || event.user === undefined || event.bot_id !== undefined) return undefined;
+  const { channel, user, thread_ts } = event;
+  return { channel, user, ...(thread_ts === undefined ? {} : { thread: thread_ts }) };
 };
 
 /** Buttons that lead elsewhere: Slack tells of them, and there is nothing to do. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cut } from '../../blocks/slack/text.ts';
 import type { Reply } from '../../src/contracts/reply.ts';
 import type { Kept } from '../../src/contracts/settings.ts';
 import { channelId, isTimestamp, type Place, placeOf, threadId } from './ids.ts';
@@ -11,6 +12,10 @@ export type Beginning = z.infer<typeof beginning>;
 const sent = z.object({
   messages: z.record(z.string(), z.string()),
   files: z.array(z.string()),
+  /** How tables are shown since Slack refused them in a richer form. */
+  tables: z.enum(['data_table', 'table', 'markdown', 'file']).optional(),
+  /** Messages that left in a form that was refused further on: they are edited into the one that is taken. */
+  recast: z.array(z.string()).optional(),
 });
 export type Sent = z.infer<typeof sent>;
 
@@ -73,7 +78,7 @@ export const slackReferences = (kept: Kept<unknown>): References => {
       return isTimestamp(root) ? root : find(`slack/root/${thread}`);
     },
     begin: (thread, { by, words }) =>
-      kept.set(`slack/begun/${threadId(thread)}`, { by, words: words.slice(0, longestWords) }),
+      kept.set(`slack/begun/${threadId(thread)}`, { by, words: cut(words, longestWords) }),
     beginningOf: async (thread) => beginning.optional().parse(await kept.get(`slack/begun/${thread}`)),
     join: async (team, user, thread) => {
       const mark = `${team}.${user} ${thread}`;

@@ -1,15 +1,13 @@
+import { escapeMrkdwn } from '../../blocks/slack/text.ts';
 import { isTimestamp, type Place, threadId } from './ids.ts';
 import { lookUp, metadataOf } from './lookup.ts';
 import type { Beginning, References } from './references.ts';
 import { type Line, Stopped } from './send.ts';
 
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-
 const quoted = (words: string): string =>
-  escaped(words)
+  words
     .split('\n')
-    .map((line) => `> ${line}`)
+    .map((line) => `> ${escapeMrkdwn(line)}`)
     .join('\n');
 
 const opening = ({ by, words }: Beginning): string => `<@${by}> asks:\n${quoted(words)}`;

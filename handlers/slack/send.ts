@@ -49,6 +49,8 @@ export const lineTo = (
     const outcome = await call(() => work(workspace.client));
     switch (outcome.kind) {
       case 'done':
+        clients.worked(workspace.team);
+        return outcome;
       case 'blocks':
       case 'no message':
         return outcome;

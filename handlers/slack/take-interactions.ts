@@ -39,7 +39,7 @@ const forOne: ReadonlySet<Verb['kind']> = new Set(['list', 'settings', 'help', '
 
 /** Commands, buttons and forms as messages of consultations, handed to the core. */
 export const takeInteractions = (desk: Taking): TakeInteractions => {
-  const { ports, options, clients, people, references } = desk;
+  const { ports, options, clients, people, references, whispers } = desk;
 
   const give = (inbound: Inbound): Promise<void> =>
     hand(desk, { inbound, team: placeOf(inbound.thread)?.team ?? '', files: [] });
@@ -76,13 +76,15 @@ export const takeInteractions = (desk: Taking): TakeInteractions => {
   };
 
   return {
-    command: async ({ team_id: team, channel_id: channel, user_id: user, user_name, text, trigger_id }) => {
+    command: async ({ team_id: team, channel_id: channel, user_id: user, user_name, text, ...more }) => {
+      const { trigger_id, response_url } = more;
       const workspace = await from(team, channel, user);
       if (workspace === undefined || text.trim() === '') return;
       const words = await wordsIn(people, workspace, text);
       const verb = parseVerb(words);
       const place = { team, channel };
       const thread = await placed(verb, place, trigger_id, user, words);
+      whispers.remember(thread, response_url);
       await give(
         inboundOf(
           `slack:${team}:command:${trigger_id}`,
@@ -113,6 +115,7 @@ export const takeInteractions = (desk: Taking): TakeInteractions => {
       const place: Place = { team: body.team.id, channel, root: ts };
       const thread =
         (await threadAt(references, place)) ?? threadId({ ...place, root: privateRoot(body.user.id) });
+      whispers.remember(thread, body.response_url);
       const id = `slack:${body.team.id}:action:${body.trigger_id ?? action.action_ts}:${action.action_id}`;
       const by = await people.person(workspace, body.user.id, body.user.username ?? body.user.name);
       await give(inboundOf(id, place, thread, by, now(), meant.verb, meant.words));
@@ -134,11 +137,12 @@ export const takeInteractions = (desk: Taking): TakeInteractions => {
       }
     },
 
-    shortcut: async ({ team, user, channel, message, trigger_id, callback_id }) => {
+    shortcut: async ({ team, user, channel, message, trigger_id, callback_id, response_url }) => {
       const workspace = await from(team.id, channel.id, user.id);
       if (workspace === undefined || callback_id !== shortcuts.adopt) return;
       const place: Place = { team: team.id, channel: channel.id, root: message.thread_ts ?? message.ts };
       const known = await threadAt(references, place);
+      whispers.remember(known ?? threadId(place), response_url);
       const by = await people.person(workspace, user.id, user.username ?? user.name);
       const verb: Verb =
         known === undefined ? { kind: 'say', text: '', attachments: [] } : { kind: 'status' };

@@ -6,6 +6,7 @@ import type { Pending, Waiting } from './pending.ts';
 import type { People } from './people.ts';
 import type { SlackOptions, SlackPorts } from './ports.ts';
 import type { References } from './references.ts';
+import type { Whispers } from './whispers.ts';
 import { mentioned, typedText } from './words.ts';
 
 /** What translating needs to know of the world. */
@@ -16,6 +17,7 @@ export interface Taking {
   readonly people: People;
   readonly references: References;
   readonly pending: Pending;
+  readonly whispers: Whispers;
 }
 
 const mostMentions = 10;

@@ -53,7 +53,7 @@ const sayInstead = async (line: Line, { channel, root, post }: Target, told: rea
   line.send('chat.postMessage', channel, (client) =>
     client.chat.postMessage({
       channel,
-      text: escapeMrkdwn(told.join('\n')),
+      text: told.map(escapeMrkdwn).join('\n'),
       metadata: metadataOf(post, 'instead'),
       ...(root === undefined ? {} : { thread_ts: root }),
     }),

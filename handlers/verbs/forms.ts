@@ -37,11 +37,15 @@ export const alone =
 const designWords =
   /^(?:this|our|my|the|following)\b[^.\n]*?\b(?:design|architecture|plan|proposal|setup|system|schema|stack|adr|rfc)\b/i;
 
+/** "review Our shop: …", "review 2 nodes …": what begins like a sentence of its own was pasted. */
+const beginsAnew = /^(?:\p{Lu}|\d|[-*•])|^[^.\n]{1,60}:\s/u;
+
 /** `review` before a pasted design, or beside an attached one. */
 export const review: Form = ({ text, plain, attachments }) => {
   const body = text.replace(/^:\s*/, '').trim();
   if (body === '' && attachments.length === 0) return undefined;
-  const pasted = text.startsWith(':') || text.startsWith('\n') || designWords.test(text.trim());
+  const pasted =
+    text.startsWith(':') || text.includes('\n') || designWords.test(body) || beginsAnew.test(body);
   if (plain && body !== '' && !pasted) return undefined;
   return { kind: 'review', text: body, attachments };
 };
@@ -139,12 +143,4 @@ export const digest: Form = ({ text, plain }) => {
     /^(?:schedule\s+|(?=every\s|daily\b|weekly\b|on\s+\w+days?\b))(\S[\s\S]*)$/i.exec(text) ?? [];
   if (when !== undefined) return { kind: 'digest', action: 'schedule', when };
   return plain || words !== 'schedule' ? undefined : { kind: 'digest', action: 'schedule' };
-};
-
-/** `settings` shows them, `settings <name> <value>` changes one. */
-export const settings: Form = ({ text, plain }) => {
-  if (text === '') return { kind: 'settings' };
-  const [, name = '', sign = '', value = ''] = /^([\w.-]+)\s*([=:\s])\s*(\S[\s\S]*)$/.exec(text) ?? [];
-  if (name === '' || (plain && sign.trim() === '')) return undefined;
-  return { kind: 'settings', change: { name, value } };
 };

@@ -34,6 +34,7 @@ import { singleQuestions } from './questions.ts';
 import { closeCall, ranked } from './ranking.ts';
 import { recoveryOf } from './recovery.ts';
 import { unknownsOf } from './unknowns.ts';
+import { usageOf } from './usage.ts';
 import { verdictOf } from './verdict.ts';
 import { factStore } from './view.ts';
 
@@ -109,7 +110,8 @@ export const advise = (told: Brief, options: AdviceOptions): Findings => {
     growth: plannedGrowth(situation.store, frame.months),
     asOf: dateInput(options.asOf),
   };
-  const optionFrame = { view, present, capacityFrame };
+  const usage = usageOf(situation.store, demand, frame.months);
+  const optionFrame = { view, present, capacityFrame, usage };
   const best = compose(view, knowledge);
   const composition = withinBudget(best, optionFrame);
   const made = optionsOf(composition, optionFrame);

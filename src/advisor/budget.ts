@@ -1,8 +1,8 @@
 import type { FactView } from '../contracts/fact.ts';
-import type { Figure } from '../contracts/figure.ts';
 import type { NeedCheck } from '../contracts/findings.ts';
 import { leftStanding } from './complaints.ts';
 import type { Composition, Draft } from './compose.ts';
+import type { CostOf } from './cost.ts';
 import { headlineOf } from './headline.ts';
 import { type OptionFrame, priced } from './priced.ts';
 import { checksOf } from './scores.ts';
@@ -18,17 +18,19 @@ const budgetOf = (view: FactView): number | undefined =>
 const verdictOn = (cost: number, budget: number): NeedCheck['met'] =>
   cost <= budget ? 'yes' : cost <= budget * slack ? 'depends' : 'no';
 
-/** The budget as a need like any other; nothing where nobody told one. */
-export const budgetCheck = (view: FactView, cost: Figure): NeedCheck | undefined => {
+/** The budget as a need like any other; nothing where nobody told one. What has no known cost depends. */
+export const budgetCheck = (view: FactView, { figure, unknown }: CostOf): NeedCheck | undefined => {
   const budget = budgetOf(view);
-  return budget === undefined
-    ? undefined
+  if (budget === undefined) return undefined;
+  const need = `within the budget of {${fact}}`;
+  return figure === undefined
+    ? { need, met: 'depends', because: `its cost is not known: ${unknown}`, facts: [fact], figures: [] }
     : {
-        need: `within the budget of {${fact}}`,
-        met: verdictOn(cost.value, budget),
-        because: `about {figure:${cost.id}} against {${fact}}`,
+        need,
+        met: verdictOn(figure.value, budget),
+        because: `about {figure:${figure.id}} against {${fact}}`,
         facts: [fact],
-        figures: [cost.id],
+        figures: [figure.id],
       };
 };
 
@@ -58,14 +60,15 @@ export const withinBudget = (composed: Composition, frame: OptionFrame): Composi
   const budget = budgetOf(view);
   const [best, ...others] = composed.drafts;
   if (budget === undefined || best === undefined) return composed;
-  const costs = (draft: Draft): number => priced(draft, [], frame).cost.figure.value;
-  if (costs(best) <= budget * slack) return composed;
+  const costs = (draft: Draft): number | undefined => priced(draft, [], frame).cost.figure?.value;
+  // What nobody can price is not put aside for its price, nor taken for it.
+  if ((costs(best) ?? 0) <= budget * slack) return composed;
   const misses = unmet(best, view);
   for (const draft of [...others, ...firstOf(composed.spares, mostSpares)]) {
     const meets =
       draft.chosen.every(({ out, total }) => out.length === 0 && total > 0) &&
       unmet(draft, view).every((need) => misses.includes(need));
-    if (!meets || costs(draft) > budget) continue;
+    if (!meets || (costs(draft) ?? Number.POSITIVE_INFINITY) > budget) continue;
     const left = best.roles.filter((role) => role !== 'recommended');
     const roles = draft.roles.filter((role) => role !== 'alternative' && role !== 'recommended');
     return {

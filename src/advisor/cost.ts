@@ -1,30 +1,28 @@
 import type { Figure } from '../contracts/figure.ts';
-import {
-  type Component,
-  type ComponentGraph,
-  type ComponentRole,
-  hasCopyWithin,
-} from '../contracts/graph.ts';
-import { constant, type Given, type On } from '../toolbox/calculate.ts';
-import { nodesFor } from '../toolbox/capacity.ts';
+import type { ComponentGraph } from '../contracts/graph.ts';
+import type { Product } from '../contracts/pattern.ts';
+import { constant, type On } from '../toolbox/calculate.ts';
 import {
   blockStorageCost,
   machineCost,
   monthlyCost,
   objectStorageCost,
   smallMachineCost,
+  storedCost,
+  unitCost,
 } from '../toolbox/cost.ts';
-import { partOfData, withCopies } from '../toolbox/storage.ts';
-import { type Capacity, mostNodes } from './capacity.ts';
+import { diskFor, partOfData, withCopies } from '../toolbox/storage.ts';
+import { tariffs } from '../toolbox/tariffs.ts';
 import type { Demand } from './demand.ts';
+import { allMachinesIn, type Bought, copiesIn, dataMachinesIn, serviceMachinesIn } from './machines.ts';
+import { meteredParts } from './metered.ts';
+import type { Usage } from './usage.ts';
 
-/** Monthly cost of an option with the figures below it. */
-export interface CostOf {
-  readonly figure: Figure;
-}
-
-const keepsData: readonly ComponentRole[] = ['store', 'replica', 'log'];
-const runsCode: readonly ComponentRole[] = ['gateway', 'service', 'worker', 'cache'];
+/** Monthly cost of an option with the figures below it, or why nobody can tell it. */
+export type CostOf =
+  | { readonly figure: Figure; readonly unknown?: undefined }
+  /** A clause in words without digits. */
+  | { readonly figure?: undefined; readonly unknown: string };
 
 /** A usual machine for data and one for code: assumed, the same for every option, so that options compare. */
 const dataMachine = {
@@ -36,53 +34,10 @@ const codeMachine = {
   memory: constant('memory of a service machine', 4e9, 'B', 'formula', [4e9, 8e9]),
 };
 
-/** Machines that a box stands for: with its copies in other zones there are more than one. */
-const machinesOf = ({ count = '', label }: Component): number =>
-  !hasCopyWithin({ count }) ? 1 : /primary/.test(`${label} ${count}`) ? 2 : 3;
-
-const countOf = (graph: ComponentGraph, roles: readonly ComponentRole[]): number =>
-  graph.components
-    .filter((component) => roles.includes(component.role))
-    .reduce((sum, component) => sum + machinesOf(component), 0);
+/** Share of a disk that is full at the horizon: beyond it compaction, vacuum and growth have no room. Our assumption. */
+const fullShare = constant('share of the disks that may be full', 2 / 3, 'fraction', 'formula', [0.5, 0.8]);
 
 const on = (subject: string, as: string, title: string): On => ({ subject, as, title });
-
-/** Nodes that capacity asks for where that is more than the picture shows, else the boxes of the picture. */
-const dataNodes = (boxes: number, capacities: readonly Capacity[]): Given => {
-  const most = mostNodes(capacities);
-  return most !== undefined && most.value > boxes
-    ? most
-    : constant('data machines in the picture', boxes, 'count', 'formula');
-};
-
-/** Requests a second that a service machine answers with its share kept free; what services do differs widely. */
-const serviceCarries = constant(
-  'requests a second on a service machine',
-  2_000,
-  '1/s',
-  'formula',
-  [500, 5_000],
-);
-const serviceFree = constant('share of a service machine kept free', 0.4, 'fraction', 'formula', [0.3, 0.5]);
-
-/** Two of each box of the picture, or as many as the requests ask for; what a stream brings in is no request. */
-const serviceNodes = (boxes: number, graph: ComponentGraph, demand: Demand, subject: string): Given => {
-  const written = graph.flows.some((flow) => flow.kind === 'write' && flow.figure !== undefined);
-  const [busiest] = ['demand.readsPeakAtHorizon', ...(written ? ['demand.writesPeakAtHorizon'] : [])]
-    .flatMap((id) => demand.get(id) ?? [])
-    .sort((a, b) => b.value - a.value);
-  const nodes =
-    busiest === undefined
-      ? undefined
-      : nodesFor(busiest, serviceCarries, serviceFree, {
-          subject,
-          as: 'serviceNodes',
-          title: 'service machines for the busiest side',
-        });
-  return nodes !== undefined && nodes.value > boxes
-    ? nodes
-    : constant('service machines, two of each', boxes, 'count', 'formula');
-};
 
 /** What stays on disks where history lies in an object store and nobody said how long it is hot. */
 const hotPart = constant('part of the data that stays on disks', 0.2, 'fraction', 'formula', [0.05, 0.5]);
@@ -111,28 +66,13 @@ export const keptHot = (demand: Demand, subject: string): Figure | undefined => 
   );
 };
 
-/** Disks for every copy, and an object store for what is moved there. */
-const storageCosts = (
-  data: Figure,
-  copies: Given,
-  subject: string,
-  demand: Demand,
-  historyApart: boolean,
-): readonly Figure[] => {
-  const hot = (historyApart ? keptHot(demand, subject) : undefined) ?? data;
-  const disks = blockStorageCost(
-    withCopies(hot, copies, on(subject, 'stored', 'data with its copies at the horizon')),
-    on(subject, 'disks', 'disks'),
-  );
-  return historyApart
-    ? [disks, objectStorageCost(data, on(subject, 'objects', 'object storage for the history'))]
-    : [disks];
-};
-
 /** What the picture and the choices say of a design, as far as it costs. */
 export interface Costed {
   readonly graph: ComponentGraph;
-  readonly capacities: readonly Capacity[];
+  /** What is taken for each choice of storage and streaming. */
+  readonly bought: readonly Bought[];
+  /** Bytes of one copy in the main store at the horizon, as its engine keeps them; absent where no size is known. */
+  readonly held: Figure | undefined;
   /** History lies in an object store beside the main store. */
   readonly historyApart: boolean;
   /** The load is next to nothing: the smallest machines carry it. */
@@ -141,42 +81,111 @@ export interface Costed {
   readonly alone: boolean;
 }
 
+/** What the design is asked to hold and to do. */
+export interface Asked {
+  readonly demand: Demand;
+  readonly usage: Usage;
+}
+
 /** What a small load asks for: a machine for each box of the picture, or one for all of them. */
-const lightMachines = (graph: ComponentGraph, alone: boolean, subject: string): Figure =>
+const lightMachines = ({ graph, bought, alone }: Costed, subject: string): Figure =>
   smallMachineCost(
     constant(
       alone ? 'machines, one for all' : 'small machines in the picture',
-      alone ? 1 : countOf(graph, keepsData) + countOf(graph, runsCode),
+      alone ? 1 : allMachinesIn(graph, bought),
       'count',
       'formula',
     ),
     on(subject, 'smallMachines', 'small machines'),
   );
 
-const machines = ({ graph, capacities }: Costed, subject: string, demand: Demand): readonly Figure[] => [
+const machines = ({ graph, bought }: Costed, subject: string, demand: Demand): readonly Figure[] => [
+  ...dataMachinesIn(graph, bought).map(({ nodes, product }, index) => {
+    const as = on(
+      subject,
+      `dataMachines${index === 0 ? '' : index + 1}`,
+      product === undefined ? 'machines that keep data' : `machines of ${product.title}`,
+    );
+    const own = tariffs[product?.id ?? '']?.capacity;
+    return own === undefined
+      ? machineCost(nodes, dataMachine.vcpus, dataMachine.memory, as)
+      : unitCost(nodes, own.input, as);
+  }),
   machineCost(
-    dataNodes(Math.max(1, countOf(graph, keepsData)), capacities),
-    dataMachine.vcpus,
-    dataMachine.memory,
-    on(subject, 'dataMachines', 'machines that keep data'),
-  ),
-  machineCost(
-    serviceNodes(Math.max(1, countOf(graph, runsCode)) * 2, graph, demand, subject),
+    serviceMachinesIn(graph, bought, demand, subject),
     codeMachine.vcpus,
     codeMachine.memory,
     on(subject, 'serviceMachines', 'machines that run code'),
   ),
 ];
 
-/** Machines, and storage at the horizon, from the dated price table; the same rules for every option. */
-export const costOf = (costed: Costed, subject: string, demand: Demand): CostOf => {
-  const { graph, historyApart, light, alone } = costed;
-  const copies = Math.max(1, Math.min(3, countOf(graph, ['store', 'replica'])));
-  const parts = light ? [lightMachines(graph, alone, subject)] : [...machines(costed, subject, demand)];
+/** Where the main data lies: disks for every copy, or a service that keeps the copies itself; what is moved away lies beside. */
+const storage = (costed: Costed, subject: string, demand: Demand): readonly Figure[] => {
   const data = demand.get('demand.dataAtHorizon');
-  if (data !== undefined)
-    parts.push(
-      ...storageCosts(data, constant('copies', copies, 'count', 'formula'), subject, demand, historyApart),
-    );
+  const { graph, bought, held, historyApart } = costed;
+  if (data === undefined || held === undefined) return [];
+  const primary = bought.find(({ isPrimary }) => isPrimary)?.product;
+  const own = tariffs[primary?.id ?? '']?.stored;
+  const disks =
+    primary?.serverless === true
+      ? []
+      : own !== undefined
+        ? [storedCost(held, own.input, on(subject, 'disks', 'storage'))]
+        : [
+            blockStorageCost(
+              diskFor(
+                withCopies(
+                  held,
+                  constant('copies', copiesIn(graph), 'count', 'formula'),
+                  on(subject, 'stored', 'data with its copies at the horizon'),
+                ),
+                fullShare,
+                on(subject, 'provided', 'disks to provide'),
+              ),
+              on(subject, 'disks', 'disks'),
+            ),
+          ];
+  return historyApart
+    ? [...disks, objectStorageCost(data, on(subject, 'objects', 'object storage for the history'))]
+    : disks;
+};
+
+/** Services that are paid for by use, each once; the main store first. */
+const servicesOf = ({ bought }: Costed): readonly (Bought & { readonly product: Product })[] => {
+  const seen = new Set<string>();
+  return [...bought]
+    .sort((a, b) => Number(b.isPrimary) - Number(a.isPrimary))
+    .flatMap((one) => {
+      const { product } = one;
+      if (product?.serverless !== true || seen.has(product.id)) return [];
+      seen.add(product.id);
+      return [{ ...one, product }];
+    });
+};
+
+/** Machines, services and storage at the horizon, from the dated price tables; the same rules for every option. */
+export const costOf = (costed: Costed, subject: string, { demand, usage }: Asked): CostOf => {
+  const parts: Figure[] = costed.light
+    ? [lightMachines(costed, subject)]
+    : [...machines(costed, subject, demand)];
+  for (const [index, { product, capacities, isPrimary, isStore }] of servicesOf(costed).entries()) {
+    const service = {
+      product,
+      capacities,
+      keeps: isPrimary ? costed.held : undefined,
+      isRead: isPrimary,
+    };
+    const own = meteredParts(service, usage, subject, index + 1);
+    // What stands beside the main store for other data is not asked by the load that was told.
+    if (own.length === 0 && (isPrimary || !isStore))
+      return {
+        unknown:
+          tariffs[product.id] === undefined
+            ? `no price of ${product.title} is known here`
+            : `${product.title} is paid for by use, and nobody said how much it is used`,
+      };
+    if (isPrimary || !isStore) parts.push(...own);
+  }
+  parts.push(...storage(costed, subject, demand));
   return { figure: monthlyCost(parts, on(subject, 'total', 'monthly cost, list prices')) };
 };

@@ -5,6 +5,7 @@ import { productIndex } from '../knowledge/registry.ts';
 import { budgetCheck } from './budget.ts';
 import { type Capacity, capacityFigures } from './capacity.ts';
 import type { Composition, Draft } from './compose.ts';
+import type { CostOf } from './cost.ts';
 import { drawnApart } from './drawn-apart.ts';
 import type { Judgement } from './judge.ts';
 import { type OptionFrame, priced } from './priced.ts';
@@ -124,7 +125,7 @@ export const optionsOf = (composed: Composition, frame: OptionFrame): readonly M
     priced(draft, draft.id === composed.drafts[0]?.id ? added : [], frame),
   );
   const composition: Composition = { ...composed, drafts: all.map(({ draft }) => draft) };
-  const leastCost = Math.min(...all.map((one) => one.cost.figure.value));
+  const leastCost = Math.min(...all.flatMap(({ cost }) => cost.figure?.value ?? []));
   const bestFit = Math.max(1, ...composition.drafts.map((draft) => leadFit(draft.chosen, composition.lead)));
   const mostComplex = Math.max(1, ...composition.drafts.map((draft) => complexityOf(draft.chosen)));
   const shorts = uniqueShorts(composition);
@@ -134,19 +135,22 @@ export const optionsOf = (composed: Composition, frame: OptionFrame): readonly M
     ),
     all.map(({ draft }) => draft.chosen),
   );
-  const affordable = (figure: Figure) => budgetCheck(view, figure)?.met !== 'no';
-  const first = all[0]?.cost.figure;
+  const affordable = (cost: CostOf) => budgetCheck(view, cost)?.met !== 'no';
+  const first = all[0]?.cost;
   return all.map(({ draft, variants, capacities, cost, graph, alone, productOf }, index): MadeOption => {
-    const budget = budgetCheck(view, cost.figure);
+    const budget = budgetCheck(view, cost);
     const practised = draft.id === composition.drafts[0]?.id ? added : [];
     const checks = [
       ...checksOf([...draft.chosen, ...practised], view),
       ...(budget === undefined ? [] : [budget]),
     ];
-    const figures = [...capacities.flatMap(capacityFigures), cost.figure];
-    const tooDear = first !== undefined && affordable(first) && !affordable(cost.figure);
+    const figures = [
+      ...capacities.flatMap(capacityFigures),
+      ...(cost.figure === undefined ? [] : [cost.figure]),
+    ];
+    const tooDear = first !== undefined && affordable(first) && !affordable(cost);
     const ruledOut = tooDear
-      ? `it costs about {figure:${cost.figure.id}}, over the budget of {budget.perMonth}`
+      ? `it costs about {figure:${cost.figure?.id}}, over the budget of {budget.perMonth}`
       : whyNot(draft, composition);
     const choices = draft.chosen.map((one): Choice => {
       const product = productOf(one.pattern.id);
@@ -178,8 +182,10 @@ export const optionsOf = (composed: Composition, frame: OptionFrame): readonly M
           mostComplex,
           leadFit: leadFit(draft.chosen, composition.lead),
           out: draft.chosen.some((one) => one.out.length > 0),
-          costRatio: cost.figure.value / leastCost,
-          costFigure: cost.figure.id,
+          cost:
+            cost.figure === undefined
+              ? cost
+              : { ratio: cost.figure.value / leastCost, figure: cost.figure.id },
           budget: budget?.met,
           alone,
         }),
@@ -190,6 +196,7 @@ export const optionsOf = (composed: Composition, frame: OptionFrame): readonly M
         pays: texts(draft.chosen, composition, 'pays'),
         ...(ruledOut === undefined ? {} : { ruledOut }),
         ...(variants.length === 0 ? {} : { variants }),
+        ...(cost.unknown === undefined ? {} : { costUnknown: cost.unknown }),
         graph,
         figures: figures.map((figure) => figure.id),
       },

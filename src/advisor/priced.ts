@@ -1,6 +1,7 @@
 import type { FactView } from '../contracts/fact.ts';
 import type { Figure } from '../contracts/figure.ts';
 import type { ComponentGraph } from '../contracts/graph.ts';
+import type { Pattern, Product } from '../contracts/pattern.ts';
 import { printQuantity } from '../contracts/quantity.ts';
 import { patternById, productIndex } from '../knowledge/registry.ts';
 import { type Capacity, type CapacityFrame, capacityOfPattern, mostNodes } from './capacity.ts';
@@ -10,14 +11,17 @@ import { buildGraph } from './graph/build.ts';
 import type { Measure, Plan } from './graph/sketch.ts';
 import type { Judgement } from './judge.ts';
 import { isLight, needsNoStandby, runsSmall } from './light.ts';
+import type { Bought } from './machines.ts';
+import { packed } from './packing.ts';
 import { productFor } from './products.ts';
+import type { Usage } from './usage.ts';
 
 /** What every option of a consultation is made in. */
 export interface OptionFrame {
   readonly view: FactView;
   readonly present: readonly string[];
   readonly capacityFrame: CapacityFrame;
-  readonly asToday?: boolean;
+  readonly usage: Usage;
 }
 
 const measure = (figure: Figure | undefined): Measure | undefined =>
@@ -66,7 +70,7 @@ const brokerOf = (view: FactView): Plan['runningBroker'] => {
 export const priced = (
   draft: Draft,
   added: readonly Judgement[],
-  { view, present, capacityFrame, asToday }: OptionFrame,
+  { view, present, capacityFrame, usage }: OptionFrame,
 ): Priced => {
   const engine = ['flink', 'kafka-streams', 'spark'].find((id) =>
     draft.chosen.some((one) => one.pattern.id === id),
@@ -91,18 +95,37 @@ export const priced = (
   const hot = historyApart
     ? keptHot(capacityFrame.demand, draft.id)
     : capacityFrame.demand.get('demand.hotBytes');
+  const all = capacityFrame.demand.get('demand.dataAtHorizon');
   // What is moved away by age does not lie on the nodes of the main store.
-  const frame =
-    ids.has('hot-cold-split') && hot !== undefined
-      ? {
+  const onNodes = ids.has('hot-cold-split') ? (hot ?? all) : all;
+  const frameFor = (pattern: Pattern, product: Product | undefined, as: string): CapacityFrame =>
+    onNodes === undefined
+      ? capacityFrame
+      : {
           ...capacityFrame,
-          demand: new Map([...capacityFrame.demand, ['demand.dataAtHorizon', hot] as const]),
-        }
-      : capacityFrame;
-  const capacities = draft.chosen
-    .filter((one) => one.pattern.area === 'storage' || one.pattern.area === 'streaming')
-    .flatMap((one) => capacityOfPattern(one.pattern, draft.id, frame));
+          demand: new Map([
+            ...capacityFrame.demand,
+            ['demand.dataAtHorizon', packed(onNodes, pattern, product, view, draft.id, as)] as const,
+          ]),
+        };
   const primary = primaryOf(draft, present);
+  const bought = draft.chosen
+    .filter(({ pattern }) => pattern.area === 'storage' || pattern.area === 'streaming')
+    .map(({ pattern }): Bought => {
+      const product = productIndex[productOf(pattern.id) ?? ''];
+      return {
+        product,
+        capacities: capacityOfPattern(
+          pattern,
+          draft.id,
+          frameFor(pattern, product, pattern.id === primary ? 'packed' : `packed.${pattern.id}`),
+          { product, beside: pattern.id !== primary },
+        ),
+        isPrimary: pattern.id === primary,
+        isStore: pattern.area === 'storage',
+      };
+    });
+  const capacities = bought.flatMap((one) => one.capacities);
   const has = (pattern: string): boolean => ids.has(pattern);
   const light = isLight(view, capacityFrame.demand) && runsSmall(primary, has);
   const alone = light && primary === 'relational-single-node' && needsNoStandby(view, has);
@@ -117,15 +140,23 @@ export const priced = (
     events: measure(capacityFrame.demand.get('demand.writesPeak')),
     nodes: measure(nodesOf(capacities, primary)),
     primary,
-    asToday,
   };
   const graph = buildGraph(plan);
+  const inStore = (historyApart ? hot : undefined) ?? all;
+  const main = patternById(primary);
+  const held =
+    inStore === undefined
+      ? undefined
+      : packed(inStore, main, productIndex[productOf(primary) ?? ''], view, draft.id, 'held');
   return {
     draft,
     capacities,
     graph,
     alone,
     productOf,
-    cost: costOf({ graph, capacities, historyApart, light, alone }, draft.id, capacityFrame.demand),
+    cost: costOf({ graph, bought, held, historyApart, light, alone }, draft.id, {
+      demand: capacityFrame.demand,
+      usage,
+    }),
   };
 };

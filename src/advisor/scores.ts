@@ -18,9 +18,10 @@ export interface Scored {
   readonly mostComplex: number;
   readonly leadFit: number;
   readonly out: boolean;
-  /** Monthly cost over the least of all options, if known. */
-  readonly costRatio: number | undefined;
-  readonly costFigure: string | undefined;
+  /** Monthly cost over the least of all options with its figure, or why it is not known. */
+  readonly cost:
+    | { readonly ratio: number; readonly figure: string; readonly unknown?: undefined }
+    | { readonly ratio?: undefined; readonly unknown: string };
   /** Whether it is within the budget, where one was told. */
   readonly budget: NeedCheck['met'] | undefined;
   /** One machine, with a backup behind it. */
@@ -60,12 +61,15 @@ const headroom = (one: Scored): Score => {
     .sort((a, b) => (b.utilisation?.value ?? 0) - (a.utilisation?.value ?? 0))[0];
   const used = worst?.utilisation;
   if (used === undefined) {
-    const scalesOut = one.capacities.some((capacity) => capacity.nodes !== undefined);
+    const scalesOut = one.capacities.some(({ nodes, partitions }) => (nodes ?? partitions) !== undefined);
     return {
       criterion: 'capacity headroom',
       value: scalesOut ? top : 3,
       evidence: [
-        evidence(scalesOut ? 'capacity grows with nodes' : 'no load was said that it could run out of', 0),
+        evidence(
+          scalesOut ? 'capacity grows with nodes or partitions' : 'no load was said that it could run out of',
+          0,
+        ),
       ],
     };
   }
@@ -199,16 +203,20 @@ const migration = (one: Scored): Score => {
 /** The best that a cost can be called beside what may be spent. */
 const mostOfBudget = { yes: top, depends: 2, no: 0 } as const;
 
-const cost = (one: Scored): Score => ({
+/** What has no known cost stands in the middle, and says so. */
+const cost = ({ cost: known, budget }: Scored): Score => ({
   criterion: 'monthly cost',
-  value: Math.min(
-    one.costRatio === undefined ? 2 : clamp(top - 1.3 * Math.log2(Math.max(1, one.costRatio))),
-    one.budget === undefined ? top : mostOfBudget[one.budget],
-  ),
+  value:
+    known.ratio === undefined
+      ? 2
+      : Math.min(
+          clamp(top - 1.3 * Math.log2(Math.max(1, known.ratio))),
+          budget === undefined ? top : mostOfBudget[budget],
+        ),
   evidence: [
-    one.costFigure === undefined
-      ? evidence('nothing was said that a price could be worked out from', 0)
-      : evidence(`{figure:${one.costFigure}}`, 0, [], [one.costFigure]),
+    known.ratio === undefined
+      ? evidence(`not known: ${known.unknown}`, 0)
+      : evidence(`{figure:${known.figure}}`, 0, [], [known.figure]),
   ],
 });
 

@@ -1,3 +1,4 @@
+import type { Design } from './design.ts';
 import type { Drawing } from './drawing.ts';
 import type { Brief, Fact, Unread } from './fact.ts';
 import type { Findings, Question } from './findings.ts';
@@ -62,6 +63,8 @@ export interface Speaker {
 export interface Analysis {
   read(text: string, speaker: Speaker, signal?: AbortSignal): Promise<Brief>;
   readFile(file: Attachment, speaker: Speaker, signal?: AbortSignal): Promise<FileReading>;
+  /** A pasted design in one or more texts, each with lines of its own. */
+  readDesign(texts: readonly string[], signal?: AbortSignal): Promise<Design>;
   consult(brief: Brief, options: AdviceOptions, signal?: AbortSignal): Promise<Consultation | Refusal>;
   /** What to ask, most telling first; empty once no answer, and no likely answers together, change the choice. */
   ask(brief: Brief, options: AskOptions, signal?: AbortSignal): Promise<readonly Question[]>;

@@ -75,6 +75,8 @@ export interface Option {
   readonly ruledOut?: string;
   /** Designs that its picture does not tell from it. */
   readonly variants?: readonly Variant[];
+  /** Why nobody can tell what a month of it costs, as a clause; absent where a figure of its cost stands. */
+  readonly costUnknown?: string;
   readonly graph: ComponentGraph;
   /** Ids of its figures. */
   readonly figures: readonly string[];

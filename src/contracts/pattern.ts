@@ -38,8 +38,19 @@ export interface Limit {
   /** A cautious and a good case; beyond the high end it does not fit, between the two it depends. */
   readonly carries: Range;
   readonly unit: Unit;
-  /** `system`: the whole pattern; `node`: per node, so that nodes are added. */
-  readonly per: 'system' | 'node';
+  /**
+   * `system`: the whole pattern; `node`: one machine, so that machines are added; `partition`: one of the parts that data
+   * or load is cut into (partition, shard, prefix, group), of which one machine or service carries many.
+   */
+  readonly per: 'system' | 'node' | 'partition';
+  /** What several of the parts are called where it is per partition: `shards`, `prefixes`. */
+  readonly parts?: string;
+  /** Machines that each part has to itself, its copies counted; absent where parts share machines. */
+  readonly machinesEach?: number;
+  /** A node or part is meant to run at this figure: room for a lost neighbour and for compaction is left beside it already. */
+  readonly asRun?: true;
+  /** Products of which it is known, by id; absent where it holds for whatever serves the pattern. */
+  readonly products?: readonly string[];
   /** Source id. */
   readonly source: string;
 }
@@ -75,6 +86,8 @@ export interface Pattern {
   readonly rules: readonly Rule[];
   readonly ruleOuts: readonly RuleOut[];
   readonly envelope: readonly Limit[];
+  /** How many times smaller it keeps ordinary records by itself, with the id of its source; absent where hardly at all. */
+  readonly packs?: { readonly times: Range; readonly source: string };
   readonly gains: readonly string[];
   readonly pays: readonly string[];
   readonly failsHow: readonly FailureMode[];
@@ -115,6 +128,8 @@ export interface Product {
   readonly isolationDefault: string;
   readonly replication: string;
   readonly managed: readonly string[];
+  /** A service without machines to size: it is paid for by use, and grows by itself. */
+  readonly serverless?: true;
   /** The one cloud that offers it; absent = it can be had in any, or on own machines. */
   readonly cloud?: Cloud;
   readonly licence: string;

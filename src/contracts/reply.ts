@@ -119,3 +119,19 @@ export type Reply =
     };
 
 export type ReplyKind = Reply['kind'];
+
+const kinds: Readonly<Record<ReplyKind, true>> = {
+  brief: true,
+  questions: true,
+  progress: true,
+  report: true,
+  difference: true,
+  answer: true,
+  decision: true,
+  digest: true,
+  file: true,
+  notice: true,
+};
+
+/** All of them: what was kept by a newer version may hold another. */
+export const replyKinds: ReadonlySet<string> = new Set(Object.keys(kinds));

@@ -5,6 +5,23 @@ const people = z.union([z.literal('everyone'), z.array(z.string().min(1).max(200
 
 const names = z.array(z.string().min(1).max(100)).max(200);
 
+/** By what name a setting of a channel is typed. */
+export const settingNames = [
+  'products',
+  'not-products',
+  'clouds',
+  'compliance',
+  'horizon',
+  'start',
+  'decide',
+  'export',
+] as const;
+
+export type SettingName = (typeof settingNames)[number];
+
+/** So far ahead may be planned, in months. */
+export const longestHorizon = 240;
+
 /** What a channel has settled for all its consultations; every part has a default, so that an empty one is complete. */
 export const channelSettings = z.object({
   houseRules: z
@@ -17,7 +34,7 @@ export const channelSettings = z.object({
       /** Such as `GDPR`, `PCI DSS`: told in every report, and checked where a rule knows it. */
       compliance: names.default([]),
       /** Absent = what the brief says, else the advisor's own. */
-      horizonMonths: z.int().min(1).max(240).optional(),
+      horizonMonths: z.int().min(1).max(longestHorizon).optional(),
     })
     .prefault({}),
   visibility: z

@@ -9,6 +9,7 @@ import { failoverDrawing } from '../diagrams/failover.ts';
 import { architectureDrawings } from '../diagrams/split.ts';
 import { afterWriteDrawing, writePathDrawing } from '../diagrams/write-path.ts';
 import { headsOf } from '../report/heads.ts';
+import { nodesOf } from '../report/sizes.ts';
 
 const architectures = (findings: Findings): readonly Drawing[] =>
   findings.options.flatMap((option) =>
@@ -88,16 +89,19 @@ const tradeOffs = (findings: Findings): readonly Drawing[] => {
       options: findings.options.map((option) => ({
         title: heads.get(option.id) ?? option.short,
         recommended: option.id === findings.recommended,
-        scores: Object.fromEntries(option.scores.map((score) => [score.criterion, score.value])),
+        scores: Object.fromEntries(
+          option.scores
+            .filter(({ criterion }) => criterion !== 'monthly cost' || option.costUnknown === undefined)
+            .map((score) => [score.criterion, score.value]),
+        ),
       })),
     }),
   ];
 };
 
-/** How many nodes of the recommended store what grows takes at the horizon, where it is one that grows by the node. */
+/** How many nodes the recommended store takes at the horizon, where it is one that grows by the node. */
 const nodesFor = (findings: Findings, recommended: Option | undefined): string | undefined => {
-  const load = findings.growth?.unit === 'B' ? 'data' : 'writesPeak';
-  const figure = findings.figures.find(({ id }) => id === `capacity.nodes.${load}@${recommended?.id}`);
+  const figure = nodesOf(findings, recommended);
   return figure === undefined || figure.value < 2
     ? undefined
     : `about ${printQuantity(figure.value, figure.unit)} nodes`;

@@ -8,6 +8,7 @@ export const remembering = (analysis: Analysis): Analysis => {
   return {
     read: (text, speaker, signal) => analysis.read(text, speaker, signal),
     readFile: (file, speaker, signal) => analysis.readFile(file, speaker, signal),
+    readDesign: (texts, signal) => analysis.readDesign(texts, signal),
     ask: (brief, options, signal) => analysis.ask(brief, options, signal),
     consult(brief, options, signal) {
       const key = JSON.stringify([brief, options]);

@@ -167,3 +167,9 @@ const logBrokers: ReadonlySet<string> = new Set(['kafka', 'pulsar', 'kinesis', '
 /** Whether a mention says that a log broker is already there. */
 export const isRunningBroker = ({ set, id }: Mention): boolean =>
   set === 'present.products' && logBrokers.has(id);
+
+/** Whether the log brokers that a sentence names are thought of or turned down, and none of them runs. */
+export const proposesBroker = (mentions: readonly Mention[]): boolean => {
+  const brokers = mentions.filter(({ set, id }) => set.endsWith('.products') && logBrokers.has(id));
+  return brokers.length > 0 && !brokers.some(isRunningBroker);
+};

@@ -171,7 +171,19 @@ interface Held {
 const isSurer = (now: Statement, before: Statement): boolean =>
   now.guess === before.guess ? before.weak && !now.weak : before.guess === true;
 
-/** Makes one fact of each id: the first statement wins but for a surer one, sets collect their members. */
+/** The range over all that was said of a number which cannot all be so: neither is taken for the truth. */
+const overAll = (facts: readonly Fact[]): Fact | undefined => {
+  const [first] = facts;
+  const ends = facts.flatMap((fact) => span(fact) ?? []);
+  if (first === undefined || ends.length !== 2 * facts.length) return first;
+  const { value: _, ...rest } = first;
+  return { ...rest, range: [Math.min(...ends), Math.max(...ends)] };
+};
+
+/**
+ * Makes one fact of each id: the first statement wins but for a surer one, sets collect their members. Where numbers
+ * contradict each other, the range over them is used, as it is between the people of a thread.
+ */
 export const settle = (
   source: string,
   statements: readonly Statement[],
@@ -197,7 +209,10 @@ export const settle = (
       against.set(fact.id, [...(against.get(fact.id) ?? []), fact]);
   }
   return {
-    facts: [...held.values()].map(({ fact }) => fact),
+    facts: [...held].map(([id, { fact }]) => {
+      const others = against.get(id);
+      return others === undefined ? fact : (overAll([fact, ...others]) ?? fact);
+    }),
     contradictions: [...against].map(([id, others]) => ({
       fact: id,
       statements: [held.get(id)?.fact, ...others].filter((fact) => fact !== undefined),

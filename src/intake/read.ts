@@ -3,17 +3,19 @@ import type { Brief, Unread } from '../contracts/fact.ts';
 import { burstsOf } from './bursts.ts';
 import { devicesOf } from './devices.ts';
 import { readSafely } from './foreign.ts';
-import { isRunningBroker, type Mention, mentionsOf } from './mentions.ts';
+import { isRunningBroker, type Mention, mentionsOf, proposesBroker } from './mentions.ts';
 import { type Statement, settle } from './merge.ts';
 import { narrowed, placesOf } from './places.ts';
 import { plansOf } from './plans.ts';
 import { withPromises } from './promises.ts';
-import { type Leftover, numbersOf } from './quantities/attribute.ts';
+import { type LastRate, type Leftover, numbersOf } from './quantities/attribute.ts';
 import { meanings } from './semantics/all-rules.ts';
 import { isAnswer, isRequest, questionStart } from './semantics/questions.ts';
 import { oursIn, standingsOf } from './semantics/standing.ts';
 import { sitesOf } from './sites.ts';
+import { withoutStaff } from './staff.ts';
 import { blocksOf } from './text/blocks.ts';
+import { tickedOf } from './text/boxes.ts';
 import { languageOf } from './text/language.ts';
 import { type Sentence, sentencesOf } from './text/sentences.ts';
 import { withoutUnkept } from './unkept.ts';
@@ -25,28 +27,45 @@ import { leftOver } from './unread.ts';
  */
 export const read = (text: string, options: Speaker = {}): Brief => {
   const source = text.replace(/\r\n?/g, '\n').replace(/^\uFEFF/, '');
-  const blocks = blocksOf(source);
-  const sentences = sentencesOf(source, blocks);
+  const { text: said, unticked } = tickedOf(source);
+  const sentences = sentencesOf(said, blocksOf(said));
   const language = languageOf(source, meanings.knows);
   const title = titleOf(source, sentences);
-  if (language !== 'en') return { title, language, ...readSafely(source, sentences, language, options) };
   const lineOf = lineCounter(source);
+  const open = unticked.map(({ start, end }) => ({
+    text: source.slice(start, end),
+    line: lineOf(start),
+    reason: 'its box is not ticked, so it was not taken as said',
+  }));
+  if (language !== 'en') {
+    const found = readSafely(source, sentences, language, options);
+    return { title, language, ...found, unread: [...open, ...found.unread] };
+  }
   const statements: Statement[] = [];
-  const unread: Unread[] = [];
+  const unread: Unread[] = [...open];
   const told: Told[] = [];
   const spoken = sentences
     .filter((sentence) => sentence.kind !== 'heading' || sentence.isQuestion)
     .map((sentence) => ({ sentence, questionFrom: questionStart(sentence) }));
   const standings = standingsOf(spoken.map(({ sentence }) => sentence));
   const named = mentionsOf(spoken, standings);
+  let rate: LastRate | undefined;
   for (const [index, { sentence }] of spoken.entries()) {
+    const before = rate;
+    rate = undefined;
     statements.push(...membersOf(sentence, named.get(sentence) ?? []));
     // Only what is ours and now goes on to whoever reads numbers and wordings: whose a clause is, is decided here once.
     const ours = oursIn(sentence, standings.get(sentence) ?? []);
     if (ours === undefined) continue;
+    const proposed = proposesBroker(named.get(sentence) ?? []);
     const next = spoken[index + 1]?.sentence;
-    const found = statementsOf(ours, ours.isQuestion && next !== undefined && isAnswer(next));
-    statements.push(...found.statements);
+    const found = statementsOf(ours, ours.isQuestion && next !== undefined && isAnswer(next), before);
+    rate = found.lastRate;
+    statements.push(
+      ...found.statements.filter(
+        ({ fact, guess }) => !(proposed && guess === true && fact === 'present.hasBroker'),
+      ),
+    );
     const binds = found.statements.filter(
       (one) =>
         one.kind === 'value' && one.fact === 'residency.required' && one.value === true && one.guess !== true,
@@ -61,8 +80,10 @@ export const read = (text: string, options: Speaker = {}): Brief => {
     ...devicesOf(ours),
     ...burstsOf(ours),
   ]);
-  const all = withPromises(kept, ours);
-  for (const { text, start, reason } of aside) unread.push({ text, line: lineOf(start), reason });
+  const served = withoutStaff(source, ours, kept);
+  const all = withPromises(served.kept, ours);
+  for (const { text, start, reason } of [...aside, ...served.aside])
+    unread.push({ text, line: lineOf(start), reason });
   const bySentence = Map.groupBy(all, ({ sentence }) => sentence);
   const left = new Set(aside.map(({ start }) => start));
   for (const one of told) {
@@ -86,8 +107,8 @@ interface Told {
 /** A machine that is no busier than this at the time spoken of runs with room to spare. */
 const roomy = 0.3;
 
-const statementsOf = (sentence: Sentence, answered: boolean) => {
-  const numbers = numbersOf(sentence);
+const statementsOf = (sentence: Sentence, answered: boolean, earlier: LastRate | undefined) => {
+  const numbers = numbersOf(sentence, earlier);
   const statements: Statement[] = [];
   for (const { fact, range, also, from, to, noun } of numbers.facts) {
     statements.push({ kind: 'number', fact, range, noun, sentence, from, to, weak: false });
@@ -113,7 +134,7 @@ const statementsOf = (sentence: Sentence, answered: boolean) => {
   for (const { fact, value, from, to, weak, guess } of meanings.find(sentence, context)) {
     statements.push({ kind: 'value', fact, value, sentence, from, to, weak, guess });
   }
-  return { statements, leftover: numbers.leftover };
+  return { statements, leftover: numbers.leftover, lastRate: numbers.lastRate };
 };
 
 const membersOf = (sentence: Sentence, mentions: readonly Mention[]): Statement[] =>

@@ -15,7 +15,12 @@ const pastForms: ReadonlySet<string> = new Set(
 const spoken = (sentence: Sentence, from: number, to: number): string =>
   ` ${sentence.tokens
     .slice(from, to)
-    .map((token) => (pastForms.has(token.raw) ? token.raw : token.norm))
+    .map((token, index) =>
+      // "We could use it" is a thought, "we could not use it" what happened.
+      pastForms.has(token.raw) || (token.raw === 'could' && sentence.tokens[from + index + 1]?.norm !== 'not')
+        ? token.raw
+        : token.norm,
+    )
     .join(' ')} `;
 
 const cue = (words: string): RegExp => new RegExp(` (?:${words})(?= )`, 'g');
@@ -27,7 +32,7 @@ const proposing = cue(
     'pitch|dream of|idea|between|whether|lobby|lobby for|vote for|swear by|rave about|enthusiastic about|fan of|hear good thing about|' +
     'hear of|hear about|read about|like idea of|tempt by|toy with|flirt with|install|friend say|somebody say|someone say|colleague say|' +
     'people say|they say|gut (?:feeling )?say|gut feeling be|instinct say|mentioned|thinking about|bring up|brought up|throw in|threw in|everybody say|everyone say|consultant say|architect say|hear (?:a lot of |only |many )?good (?:thing )?(?:about|of)|heard (?:a lot of |only |many )?good (?:thing )?(?:about|of)|heard of|heard about|keen on|eager to|say to|tell us to|tell us|insist on|argue for|argue|bring up|mention|could|might|would|instead use|' +
-    'replace it (?:with|by)|replace by|replace with|better off with|need|look into|weigh|waver between|torn between|hesitate between|urge|promote|champion|advocate|sell us|liked',
+    'replace it (?:with|by)|replace by|replace with|better off with|need|look into|weigh|waver between|torn between|hesitate between|ask for|ask about|call for|long for|lean toward|lean to|talk of|talk about|urge|promote|champion|advocate|sell us|liked',
 );
 const replacing = / replace (?:[^ ]+ ){1,4}(?:with|by) (?:[^ ]+ ){0,3}$/;
 const present = cue(
@@ -62,9 +67,9 @@ const isOut =
 const doubtful =
   / (?:be |be far )?(?:too (?:expensive|complex|complicated|heavy|much|big|slow|risky)|not fit|not work|not scale|crazy|madness) /;
 const praised =
-  /^ (?:,? ?as (?:a )?(?:replacement|alternative)|instead|be (?:an? |one |the |also )?(?:option|candidate|alternative|proposal|favorite|table|on table|under discussion|suggested|proposed|propose|mention|consider|considered|recommend|discuss|suggest|favorite)|come up|keep come up|or|would|could|might|look (?:good|attractive|nice|tempting|promising)|be what (?:[^ ]+ ){1,3}want|have be (?:suggested|proposed|mention|recommend))(?= )/;
+  /^ (?:,? ?as (?:a )?(?:replacement|alternative)|instead|be (?:an? |one |the |also )?(?:option|candidate|alternative|proposal|favorite|table|on table|on the table|in the air|in discussion|under discussion|suggested|proposed|propose|mention|consider|considered|recommend|discuss|suggest|favorite)|come up|keep come up|or|would|could|might|look (?:good|attractive|nice|tempting|promising)|be what (?:[^ ]+ ){1,3}want|have be (?:suggested|proposed|mention|recommend|float|floated|raise|raised|discuss|discussed|bring up|brought up|put forward|throw around|thrown around|pitched|pitch))(?= )/;
 const favored =
-  /^(?: [^ ,;]+){0,4} be (?:an? |one |the |also )?(?:option|candidate|alternative|proposal|favorite|on table|under discussion)(?= )/;
+  /^(?: [^ ,;]+){0,4} be (?:an? |one |the |also )?(?:option|candidate|alternative|proposal|favorite|on table|on the table|under discussion)(?= )/;
 const comparing =
   /^ (?:compatible|like|style|type|flavored|esque|protocol|dialect|wire|alike|similar|syntax|api compatible|fan|expert|certified|training|course|book|meetup|conference|docs|documentation|for developer)(?= )/;
 /** "We have had bad experience with Mongo." */
@@ -72,10 +77,41 @@ const badly =
   / (?:bad|poor|terrible|painful|horrible|awful|mixed) (?:[^ ]+ )?experience (?:in|with|of|on) (?:[^ ]+ ){0,3}$/;
 const ours = / (?:our|current|existing|present|today)(?: [^ ]+){0,2} $/;
 
+const wisher =
+  '(?:cto|cio|ceo|boss|chief|team|developer|dev|engineer|colleague|manager|architect|consultant|management|he|she|they|everybody|everyone|somebody|someone|people|friend|intern)';
+/** What stands before a verb of use, or before the name alone, where it is only wished for or thought of. */
+const imagined = new RegExp(
+  ` (?:(?:should|shall|might|could|would)(?: (?:we|you|i|they|one|it))?|may (?:we|i)|will (?:rather|(?:really |also )?(?:like|love|prefer|fancy)|be (?:[a-z]+ )?(?:nice|great|good|better|cool|fun|interesting|tempting|easy|easier|smart|wise) to)|(?:like|love|want|hope|wish|prefer|tempt|nice|great|keen|eager|itch) to|(?:proposal|idea|suggestion|thought|wish|request|desire|urge|pressure|plea)(?: (?:be|of|to|for))+|what if (?:we|you|i|they)|${wisher} (?:all |also |really |just |would |will )*(?:like|love|fancy|favor|prefer|want)(?: to)?) (?:(?!be |know |and |but )[^ ,;:.()]+ ){0,3}$`,
+);
+/** "If we used it, would we …", but "if we run it at full load it stalls". */
+const supposed = / if (?:we|you|i|they|one) $/;
+/** "Can we use it?" asks, "can we keep it?" has it. */
+const asksToUse = / (?:can|shall|may|must|will)(?: (?:we|i|you|one))? (?:also |just |simply |safely )*$/;
+/** What is to be kept is there, and what is liked and run as well. */
+const kept =
+  /^(?:(?:we|it|they|team|system|product|app) )?(?:[^ ]+ )?(?:keep|stay|stick|remain|already|still|today|currently|now|existing) /;
+const runsToo = /^(?: [^ ,;.]+){0,3} (?:and|,) (?:we |already |also )*(?:run|use|have) /;
+
+const liked = new RegExp(
+  ` ${wisher} (?:all |also |really |just |would |will )*(?:like|love|fancy|favor|prefer|want) $`,
+);
+
+const isImagined = (sentence: Sentence, left: string, isAsked: boolean): boolean =>
+  imagined.test(left) ||
+  (isAsked && asksToUse.test(left)) ||
+  (supposed.test(left) && sentence.tokens.some(({ raw }) => /^(?:would|could|might|will)$/.test(raw)));
+
 const lastOf = (expression: RegExp, text: string): number => {
   let last = -1;
   for (const match of text.matchAll(expression)) last = match.index + match[0].length;
   return last;
+};
+
+const startOf = (expression: RegExp, text: string): number => {
+  let start = text.length;
+  // The space before the words stays with what stands before them.
+  for (const match of text.matchAll(expression)) start = match.index + 1;
+  return start;
 };
 
 const clauseEnds: ReadonlySet<string> = new Set([';', 'but', 'whereas', 'although']);
@@ -108,7 +144,15 @@ export const stanceOf = (
   if (comparing.test(right)) return ours.test(left) ? 'present' : 'none';
   if (badly.test(left)) return 'rejected';
   if (isSkill(left, right)) return 'none';
-  const near = nearest(left);
+  if (/ rather not (?:[^ ,;]+ ){0,3}$/.test(left)) return 'rejected';
+  const told = nearest(left);
+  const isAsked = questionFrom !== undefined && to >= questionFrom;
+  const isThought =
+    (told.stance === 'present' || told.stance === undefined) &&
+    !kept.test(left.slice(told.start)) &&
+    !runsToo.test(right) &&
+    (liked.test(left) || isImagined(sentence, left.slice(0, told.start), isAsked));
+  const near: Near = isThought ? { stance: 'proposed', sure: true, start: told.start } : told;
   const wasTried = lastOf(tried, left) >= 0 || triedAfter.test(right);
   if (dead.test(near.stance === 'present' ? clause : right) && near.stance !== 'none') return 'rejected';
   if (near.stance === 'rejected' || isOut.test(right)) return 'rejected';
@@ -119,8 +163,10 @@ export const stanceOf = (
   if (near.stance === 'none') return 'none';
   if (doubtful.test(clause) && near.stance === 'proposed')
     return questionFrom === undefined ? 'rejected' : 'proposed';
-  if (questionFrom !== undefined && to >= questionFrom)
-    return ours.test(left) || (near.stance === 'present' && near.sure) ? 'present' : 'proposed';
+  if (isAsked)
+    return (ours.test(left) && !replacing.test(left)) || (near.stance === 'present' && near.sure)
+      ? 'present'
+      : 'proposed';
   if (near.stance !== undefined) return near.stance;
   if (praised.test(right) || favored.test(right)) return 'proposed';
   switch (sentence.setting) {
@@ -139,10 +185,13 @@ interface Near {
   readonly stance: Stance | undefined;
   /** Said of this very thing ("keep", "our"), not only somewhere before. */
   readonly sure: boolean;
+  /** Where the words that tell it begin, and the length of what stands before where none do. */
+  readonly start: number;
 }
 
 const nearest = (left: string): Near => {
-  if (replacing.test(left)) return { stance: 'proposed', sure: true };
+  const nowhere = { start: left.length };
+  if (replacing.test(left)) return { stance: 'proposed', sure: true, ...nowhere };
   const found: (readonly [Stance, number])[] = [
     ['proposed', lastOf(proposing, left)],
     ['present', lastOf(present, left)],
@@ -150,14 +199,15 @@ const nearest = (left: string): Near => {
     ['none', lastOf(leaving, left)],
   ];
   const [stance, at] = found.reduce((best, next) => (next[1] >= best[1] ? next : best));
-  if (at < 0) return { stance: undefined, sure: false };
+  if (at < 0) return { stance: undefined, sure: false, ...nowhere };
   const between = left.slice(at).split(' ').length - 2;
   if ((stance === 'rejected' || stance === 'none') && between > 4) {
     const rest = found.filter(([one]) => one === 'proposed' || one === 'present');
     const [other, place] = rest.reduce((best, next) => (next[1] >= best[1] ? next : best));
-    return { stance: place < 0 ? undefined : other, sure: false };
+    return { stance: place < 0 ? undefined : other, sure: false, ...nowhere };
   }
   if (stance === 'present' && (between > 3 || left.slice(at).includes(' , ')) && lastOf(proposing, left) >= 0)
-    return { stance: 'proposed', sure: false };
-  return { stance, sure: between <= 2 };
+    return { stance: 'proposed', sure: false, ...nowhere };
+  const start = stance === 'present' ? startOf(present, left) : left.length;
+  return { stance, sure: between <= 2, start };
 };

@@ -14,7 +14,9 @@ import { partitioningSources } from './sources/partitioning.ts';
 import { productSources } from './sources/products.ts';
 import { replicationSources } from './sources/replication.ts';
 import { resilienceSources } from './sources/resilience.ts';
+import { reviewSources } from './sources/review.ts';
 import { shapeSources } from './sources/shape.ts';
+import { sizingSources } from './sources/sizing.ts';
 import { storageSources } from './sources/storage.ts';
 import { streamingSources } from './sources/streaming.ts';
 
@@ -35,6 +37,7 @@ export const products: readonly Product[] = allProducts;
 /** Every source that an entry or a formula names. */
 const sources: readonly Source[] = [
   ...storageSources,
+  ...sizingSources,
   ...productSources,
   ...failureSources,
   ...replicationSources,
@@ -43,6 +46,7 @@ const sources: readonly Source[] = [
   ...shapeSources,
   ...streamingSources,
   ...resilienceSources,
+  ...reviewSources,
 ];
 
 const patternsById = new Map(patterns.map((pattern) => [pattern.id, pattern]));

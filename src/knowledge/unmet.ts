@@ -77,6 +77,12 @@ export const wanted: readonly Wanted[] = [
       'an append-only record of who changed and who saw what, written in the transaction of the change, which nobody may alter',
   },
   {
+    fact: 'erasure.needed',
+    metBy: [],
+    takes:
+      'one key per person by which all of their data is found, a deletion that reaches every copy and every consumer, and, for logs, event histories and backups that nobody may alter, encryption under that key, which is destroyed (crypto-shredding)',
+  },
+  {
     fact: 'history.needed',
     metBy: ['event-sourcing', 'double-entry-ledger'],
     takes:

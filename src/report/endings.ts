@@ -49,6 +49,7 @@ export const endings: Readonly<Record<string, string>> = {
   'loss.none': 'a confirmed write may be lost',
   'loss.recentOk': 'no confirmed write may be lost',
   'audit.needed': 'nobody has to prove who changed what',
+  'erasure.needed': 'nobody can ask for their data to be erased',
   'history.needed': 'only the present state is asked for',
   'effects.external': 'nothing outside is called any more',
   'effects.onlyOnce': 'doing an effect twice does no harm',

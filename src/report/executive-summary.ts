@@ -13,6 +13,7 @@ import {
   sayBriefly,
   strong,
 } from './context.ts';
+import { nodesOf, partitionsOf, partsIn } from './sizes.ts';
 
 const most = 3;
 
@@ -54,23 +55,33 @@ const kept = (context: ReportContext): Text => {
 const ownFigures = (context: ReportContext, start: string): readonly Figure[] =>
   context.recommended.figures.filter((id) => id.startsWith(start)).flatMap((id) => context.figure(id) ?? []);
 
-/** The load that asks for so many nodes, by the figure's id. */
+/** The load that asks for so many nodes or parts, by the figure's id. */
 const sizedBy = ({ id }: Figure): string =>
-  /^capacity\.nodes\.(writes|reads|data)/.exec(id)?.[1] ?? 'the load';
+  /^capacity\.(?:nodes|partitions)\.(writes|reads|data)/.exec(id)?.[1] ?? 'the load';
+
+/** Nodes, else the partitions of a service that has none; nothing where it is no more than a picture shows. */
+const extent = ({ findings, recommended }: ReportContext): Text | undefined => {
+  const nodes = nodesOf(findings, recommended);
+  if (nodes !== undefined)
+    // A picture shows one in each zone: only more than that is news.
+    return nodes.value <= 3
+      ? undefined
+      : [strong(figureToken(nodes), ' nodes'), `, sized by ${sizedBy(nodes)},`];
+  const parts = partitionsOf(findings, recommended);
+  return parts === undefined || parts.value <= 3
+    ? undefined
+    : [strong(figureToken(parts), ` ${partsIn(parts)}`), `, sized by ${sizedBy(parts)},`];
+};
 
 /** How many nodes and what a month costs, as expected; nothing where too little is known to say so. */
 const size = (context: ReportContext): readonly Block[] => {
-  const over = context.recommended.checks.find(
-    ({ facts, met }) => facts.includes('budget.perMonth') && met === 'no',
-  );
-  if (context.findings.verdict.kind === 'conditional' && over === undefined) return [];
-  const [nodes] = [...ownFigures(context, 'capacity.nodes.')].sort((a, b) => b.value - a.value);
+  const { recommended, findings } = context;
+  const over = recommended.checks.find(({ facts, met }) => facts.includes('budget.perMonth') && met === 'no');
+  if (findings.verdict.kind === 'conditional' && over === undefined) return [];
   const [cost] = ownFigures(context, 'cost.total@');
+  const large = extent(context);
   const parts: Text[] = [
-    // A picture shows one in each zone: only more than that is news.
-    ...(nodes === undefined || nodes.value <= 3
-      ? []
-      : [[strong(figureToken(nodes), ' nodes'), `, sized by ${sizedBy(nodes)},`]]),
+    ...(large === undefined ? [] : [large]),
     ...(cost === undefined
       ? []
       : [
@@ -83,9 +94,21 @@ const size = (context: ReportContext): readonly Block[] => {
           ],
         ]),
   ];
-  return parts.length === 0
+  const expected: Text =
+    parts.length === 0 ? [] : ['At the horizon expect about ', ...join(parts, ' and about '), '. '];
+  const unknown: Text =
+    recommended.costUnknown === undefined
+      ? []
+      : ['What a month costs is not known: ', ...say(context, recommended.costUnknown), '.'];
+  return expected.length + unknown.length === 0
     ? []
-    : [{ kind: 'paragraph', text: ['At the horizon expect about ', ...join(parts, ' and about '), '.'] }];
+    : [{ kind: 'paragraph', text: trimmed([...expected, ...unknown]) }];
+};
+
+/** Without the space after the last sentence. */
+const trimmed = (text: Text): Text => {
+  const last = text.at(-1);
+  return typeof last === 'string' ? [...text.slice(0, -1), last.trimEnd()] : text;
 };
 
 const reasons = (context: ReportContext): readonly Text[] => {

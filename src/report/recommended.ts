@@ -91,7 +91,7 @@ const tells = (context: ReportContext, { id, range, value, unit }: Figure): bool
   (unit !== 'date' || (range?.[0] ?? value) - daysOf(context.findings.asOf) <= farthestDays);
 
 /** What the summary tells by its expected value; its range stands here, in any case. */
-const isSize = ({ id }: Figure): boolean => /^(capacity\.nodes\.|cost\.total@)/.test(id);
+const isSize = ({ id }: Figure): boolean => /^(capacity\.(?:nodes|partitions)\.|cost\.total@)/.test(id);
 
 const capacityRow = (figure: Figure): readonly Text[] => [
   [name(figure.title)],

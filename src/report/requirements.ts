@@ -1,4 +1,4 @@
-import type { Fact } from '../contracts/fact.ts';
+import type { Contradiction, Fact } from '../contracts/fact.ts';
 import type { Block, Section, Text } from '../contracts/report.ts';
 import {
   emphasis,
@@ -161,9 +161,17 @@ const contradictions = (context: ReportContext): readonly Block[] =>
         ),
         ' against ',
       ),
-      '. The first is used until someone settles it.',
+      `. ${usedOf(context, contradiction)} until someone settles it.`,
     ],
   }));
+
+/** What the advice was worked out with, where statements clash. */
+const usedOf = (context: ReportContext, { fact: id, statements }: Contradiction): string => {
+  const used = context.fact(id) ?? statements[0];
+  if (used === undefined) return 'Neither is used';
+  const isWider = used.range !== undefined && !statements.some((said) => printFact(said) === printFact(used));
+  return isWider ? `The range over them, ${printFact(used)}, is used` : `${printFact(used)} is used`;
+};
 
 const unread = (context: ReportContext): readonly Block[] => {
   const { unread: left } = context.brief;

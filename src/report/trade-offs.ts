@@ -1,12 +1,15 @@
-import type { NeedCheck, Score } from '../contracts/findings.ts';
+import type { Criterion, NeedCheck, Option } from '../contracts/findings.ts';
 import type { Block, Section, Text } from '../contracts/report.ts';
 import { name, type ReportContext, say, strong } from './context.ts';
 
 const words = ['fails', 'weak', 'fair', 'good', 'strong'];
 
-/** A score as a word, since a bare number would pretend to be a measurement. */
-export const scoreWord = (score: Score | undefined): string =>
-  score === undefined ? '–' : (words[Math.round(score.value)] ?? 'fair');
+/** A score as a word, since a bare number would pretend to be a measurement; a cost that nobody knows has none. */
+export const scoreWord = ({ scores: all, costUnknown }: Option, criterion: Criterion): string => {
+  const score = all.find((one) => one.criterion === criterion);
+  if (criterion === 'monthly cost' && costUnknown !== undefined) return 'not known';
+  return score === undefined ? '–' : (words[Math.round(score.value)] ?? 'fair');
+};
 
 const headings = (context: ReportContext, first: string) => [
   { title: [first] as Text, align: 'left' as const },
@@ -25,9 +28,7 @@ const scores = (context: ReportContext): Block => {
     columns: headings(context, 'criterion'),
     rows: criteria.map((criterion) => [
       [criterion],
-      ...options.map(
-        (option): Text => [scoreWord(option.scores.find((score) => score.criterion === criterion))],
-      ),
+      ...options.map((option): Text => [scoreWord(option, criterion)]),
     ]),
     emphasis: 1,
   };

@@ -54,6 +54,29 @@ const partitions = formula({
   },
 });
 
+const shards = formula({
+  id: 'capacity.shards',
+  title: 'shards needed',
+  text: 'demand / (capacity of a shard x share of it in use), rounded up, at least one',
+  inputs: { demand: 'none', perShard: 'none', headroom: 'fraction' },
+  unit: 'count',
+  compute: ({ demand, perShard, headroom }) => {
+    notNegative(demand, 'the demand');
+    positive(perShard, 'the capacity of a shard');
+    within(headroom < 1, 'the headroom leaves nothing in use', 'Give a headroom below one.');
+    return Math.max(1, wholeUp(demand / (perShard * (1 - headroom))));
+  },
+});
+
+const machinesOfShards = formula({
+  id: 'capacity.machinesOfShards',
+  title: 'machines of the shards',
+  text: 'shards x machines that each has to itself',
+  inputs: { shards: 'count', machinesEach: 'count' },
+  unit: 'count',
+  compute: ({ shards: parts, machinesEach }) => wholeUp(parts * machinesEach),
+});
+
 const provided = formula({
   id: 'capacity.provided',
   title: 'capacity in all',
@@ -181,6 +204,8 @@ export const capacity = family({
     nodes,
     nodesForZoneLoss,
     partitions,
+    shards,
+    machinesOfShards,
     provided,
     utilisation,
     headroomMultiple,
@@ -211,6 +236,14 @@ export const nodesSurvivingZoneLoss = (needed: Given, zones: Given, on: On): Fig
 /** Partitions for a demand: (any unit, the same for each partition) -> count. */
 export const partitionsFor = (demand: Given, perPartition: Given, on: On): Figure =>
   calculate(partitions, on, { demand, perPartition });
+
+/** Shards for a demand when each keeps a share free: (any unit, the same for each shard, fraction below one) -> count. */
+export const shardsFor = (demand: Given, perShard: Given, headroom: Given, on: On): Figure =>
+  calculate(shards, on, { demand, perShard, headroom });
+
+/** Machines where each shard has some to itself: (count, count) -> count. */
+export const machinesForShards = (parts: Given, machinesEach: Given, on: On): Figure =>
+  calculate(machinesOfShards, on, { shards: parts, machinesEach });
 
 /** Units times what one carries: (count, any unit) -> none. */
 export const capacityOf = (units: Given, each: Given, on: On): Figure =>

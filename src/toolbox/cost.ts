@@ -3,8 +3,9 @@ import { secondsIn } from '../contracts/quantity.ts';
 import { calculate, calculateSeries, constant, type Given, type On } from './calculate.ts';
 import { barChart } from './charts.ts';
 import { family } from './family.ts';
-import { formula, seriesFormula, within } from './formula.ts';
+import { formula, seriesFormula, wholeUp, within } from './formula.ts';
 import { managedFactor, prices } from './prices.ts';
+import type { UnitPrice } from './tariffs.ts';
 
 const machines = formula({
   id: 'cost.machines',
@@ -62,6 +63,43 @@ const objects = formula({
   compute: ({ archived, objectPrice, gigabyte }) => (archived / gigabyte) * objectPrice,
 });
 
+const metered = formula({
+  id: 'cost.requests',
+  title: 'requests',
+  text: 'requests a second x units of each x (size / size of a unit, rounded up) x seconds in a month / a million x price of a million units',
+  inputs: {
+    requests: '1/s',
+    unitsEach: 'count',
+    requestSize: 'B',
+    unitSize: 'B',
+    month: 's',
+    million: 'count',
+    millionPrice: 'USD',
+  },
+  unit: 'USD/month',
+  compute: ({ requests, unitsEach, requestSize, unitSize, month: seconds, million, millionPrice }) =>
+    ((requests * unitsEach * Math.max(1, wholeUp(requestSize / unitSize)) * seconds) / million) *
+    millionPrice,
+});
+
+const kept = formula({
+  id: 'cost.kept',
+  title: 'storage of a service',
+  text: 'bytes x price of a GB',
+  inputs: { keptBytes: 'B', keptPrice: 'USD', gigabyte: 'B' },
+  unit: 'USD/month',
+  compute: ({ keptBytes: bytes, keptPrice, gigabyte }) => (bytes / gigabyte) * keptPrice,
+});
+
+const units = formula({
+  id: 'cost.units',
+  title: 'shards or nodes of a service',
+  text: 'shards or nodes x price of one',
+  inputs: { units: 'count', unitPrice: 'USD' },
+  unit: 'USD/month',
+  compute: ({ units: count, unitPrice }) => count * unitPrice,
+});
+
 const traffic = formula({
   id: 'cost.traffic',
   title: 'traffic',
@@ -84,16 +122,18 @@ const total = seriesFormula({
 
 const gigabyte = constant('bytes in a GB', 1e9, 'B', 'formula');
 const month = constant('length of a month', secondsIn.month, 's', 'formula');
+const million = constant('a million', 1e6, 'count', 'formula');
 
 /** What it costs a month, as a range from the dated price table. */
 export const cost = family({
   id: 'cost',
   title: 'Monthly cost',
   describes: 'Machines, storage and traffic a month, as a range of list prices',
-  formulas: [machines, smallMachines, managed, blocks, objects, traffic, total],
+  formulas: [machines, smallMachines, managed, blocks, objects, metered, kept, units, traffic, total],
   defaults: {
     gigabyte,
     month,
+    million,
     managedFactor,
     smallMachinePrice: prices.smallMachineMonth.input,
     vcpuPrice: prices.vcpuMonth.input,
@@ -108,6 +148,9 @@ export const cost = family({
     'cost.managed',
     'cost.blocks',
     'cost.objects',
+    'cost.requests',
+    'cost.kept',
+    'cost.units',
     'cost.traffic',
     'cost.total',
   ]),
@@ -139,6 +182,37 @@ export const blockStorageCost = (stored: Given, on: On): Figure =>
 /** Object storage: B -> USD/month. */
 export const objectStorageCost = (archived: Given, on: On): Figure =>
   calculate(objects, on, { archived, objectPrice: prices.objectMonth.input, gigabyte });
+
+const anySize = constant('any size is one unit', 1, 'B', 'formula');
+
+/** Requests of a service that is paid by them; `size` of one where units go by size: (1/s, B) -> USD/month. */
+export const requestCost = (
+  requests: Given,
+  size: Given | undefined,
+  { million: millionPrice, unit, each }: UnitPrice,
+  on: On,
+): Figure =>
+  calculate(metered, on, {
+    requests,
+    unitsEach: each,
+    requestSize: unit === undefined ? anySize : (size ?? unit),
+    unitSize: unit ?? anySize,
+    month,
+    million,
+    millionPrice: millionPrice.input,
+  });
+
+/** What a service keeps, its copies in the price: B -> USD/month. */
+export const storedCost = (bytes: Given, keptPrice: Given, on: On): Figure =>
+  calculate(kept, on, { keptBytes: bytes, keptPrice, gigabyte });
+
+/** Shards or nodes that a service charges for: count -> USD/month. */
+export const unitCost = (count: Given, unitPrice: Given, on: On): Figure =>
+  calculate(units, on, { units: count, unitPrice });
+
+/** Bytes through a service at an average rate over the month, at its own price of a GB: B/s -> USD/month. */
+export const movedCost = (bytesPerSecond: Given, trafficPrice: Given, on: On): Figure =>
+  calculate(traffic, on, { bytesPerSecond, month, trafficPrice, gigabyte });
 
 /** Traffic at an average rate over the month: B/s -> USD/month. */
 export const trafficCost = (

@@ -10,7 +10,8 @@ export interface Price {
   readonly alsoRead: readonly string[];
 }
 
-const price = (
+/** A row: name of what is bought, least, usual and greatest price, when it was read and where. */
+export const price = (
   name: string,
   [low, typical, high]: readonly [number, number, number],
   asOf: string,

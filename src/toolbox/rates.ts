@@ -4,6 +4,7 @@ import { calculate, constant, type Given, type On } from './calculate.ts';
 import { growthChart } from './charts.ts';
 import { family } from './family.ts';
 import { formula, seriesFormula, within } from './formula.ts';
+import { averageUnderPeak } from './peaks.ts';
 
 const average = formula({
   id: 'rates.average',
@@ -209,6 +210,7 @@ export const rates = family({
     average,
     perUser,
     peak,
+    averageUnderPeak,
     peakOverAverage,
     shareOfReads,
     reads,

@@ -4,6 +4,7 @@ import type { AdviceOptions, AskOptions, Speaker } from '../contracts/consultati
 import type { Brief } from '../contracts/fact.ts';
 import type { Attachment } from '../contracts/verb.ts';
 import { consultBrief } from '../conversation/consult.ts';
+import { readDesign } from '../intake/design/read-design.ts';
 import { readFile } from '../intake/files/read-file.ts';
 import { read } from '../intake/read.ts';
 import type { VectorPicture, VectorSource } from '../rendering/vector-picture.ts';
@@ -16,6 +17,7 @@ export const jobs = {
   read: ({ text, speaker }: { readonly text: string; readonly speaker: Speaker }) => read(text, speaker),
   'read file': ({ file, speaker }: { readonly file: Attachment; readonly speaker: Speaker }) =>
     readFile(file, speaker),
+  'read design': ({ texts }: { readonly texts: readonly string[] }) => readDesign(texts),
   consult: ({ brief, options }: { readonly brief: Brief; readonly options: AdviceOptions }) =>
     consultBrief(brief, options),
   ask: ({ brief, options }: { readonly brief: Brief; readonly options: AskOptions }) =>

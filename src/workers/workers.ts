@@ -26,6 +26,7 @@ export const startWorkers = (bounds: Partial<PoolBounds> = {}): Workers => {
   return {
     read: (text, speaker, signal) => run('read', { text, speaker }, signal),
     readFile: (file, speaker, signal) => run('read file', { file, speaker }, signal),
+    readDesign: (texts, signal) => run('read design', { texts }, signal),
     consult: (brief, options, signal) => run('consult', { brief, options }, signal),
     ask: (brief, options, signal) => run('ask', { brief, options }, signal),
     vectors: (source) => run('draw vectors', source),

@@ -4,9 +4,10 @@ import {
   type CapacityFrame,
   capacityFigures,
   capacityOfPattern,
+  mostNodes,
   timesOf,
 } from '../../src/advisor/capacity.ts';
-import type { Limit } from '../../src/contracts/pattern.ts';
+import type { Limit, Product } from '../../src/contracts/pattern.ts';
 import { constant } from '../../src/toolbox/calculate.ts';
 import { dateInput } from '../../src/toolbox/capacity.ts';
 import { peakRate } from '../../src/toolbox/rates.ts';
@@ -80,6 +81,73 @@ describe('capacity of a node', () => {
       (atHorizon) => only([limit('node')], frame(1, atHorizon)).nodes?.value ?? 0,
     );
     expect([...nodes].sort((a, b) => a - b)).toEqual(nodes);
+  });
+});
+
+describe('capacity of a partition', () => {
+  const parts = (more: Partial<Limit> = {}): Limit => ({ ...limit('partition'), parts: 'shards', ...more });
+
+  test('asks for partitions, and for no machine: many lie on one', () => {
+    const one = only([parts()], frame(1000, 10_000));
+    expect(one.partitions?.value).toBe(5);
+    expect(one.partitions?.title).toMatch(/^shards for/);
+    expect(one.nodes).toBeUndefined();
+    expect(mostNodes([one])).toBeUndefined();
+  });
+
+  test('asks for the machines that each has to itself, with a share kept free', () => {
+    const one = only([parts({ machinesEach: 2 })], frame(1000, 10_000));
+    expect(one.partitions?.value).toBe(8);
+    expect(one.nodes?.value).toBe(16);
+    for (const figure of capacityFigures(one)) expect(replay(figure)).toBeCloseTo(figure.value);
+  });
+
+  test('keeps nothing free beside a figure that is meant to be run at', () => {
+    const one = only([parts({ machinesEach: 2, asRun: true })], frame(1000, 10_000));
+    expect([one.partitions?.value, one.nodes?.value]).toEqual([5, 10]);
+    expect(only([{ ...limit('node'), asRun: true }], frame(1000, 10_000)).nodes?.value).toBe(5);
+    expect(only([limit('node')], frame(1000, 10_000)).nodes?.value).toBe(8);
+  });
+});
+
+const productOf = (id: string, serverless?: true): Product => ({
+  id,
+  title: id,
+  kind: 'store',
+  summary: 'an engine',
+  serves: ['store'],
+  limits: [],
+  isolationDefault: 'none',
+  replication: 'none',
+  managed: [],
+  licence: 'free',
+  priceNote: 'nothing',
+  sources: [],
+  ...(serverless === undefined ? {} : { serverless }),
+});
+
+describe('capacity of a product', () => {
+  const store = pattern('store', 'storage', {
+    products: ['usual', 'other', 'service'],
+    envelope: [
+      { ...limit('node'), products: ['usual'], carries: [1000, 1000] },
+      { ...limit('node'), products: ['other', 'service'], carries: [10_000, 10_000] },
+      { ...limit('partition'), products: ['service'] },
+    ],
+  });
+  const of = (product?: Product): readonly Capacity[] =>
+    capacityOfPattern(store, 'option-a', frame(1, 6000), { product });
+
+  test('counts with the limits of what is taken, else of the most ordinary', () => {
+    expect(of(productOf('other')).map(({ nodes }) => nodes?.value)).toEqual([1]);
+    expect(of(productOf('usual')).map(({ nodes }) => nodes?.value)).toEqual([9]);
+    expect(of().map(({ nodes }) => nodes?.value)).toEqual([9]);
+  });
+
+  test('has no machines where a service has none', () => {
+    const all = of(productOf('service', true));
+    expect(mostNodes(all)).toBeUndefined();
+    expect(all.map(({ partitions }) => partitions?.value)).toEqual([3]);
   });
 });
 

@@ -103,7 +103,7 @@ export const changeRows: readonly NumberRow[] = [
     'events.averagePerSecond=400 events.peakPerSecond=9000',
   ],
   ['The gates see 4,000 scans per second at noon.', 'events.peakPerSecond=4000'],
-  ['On an average day the library gets 90,000 page views.', 'requests.averagePerSecond=1.04167'],
+  ['On an average day the library gets 90,000 page views.', 'reads.averagePerSecond=1.04167'],
   ['The pumps report every 5 minutes, 60,000 of them.', 'events.averagePerSecond=200'],
   ['Positions come in every 10 seconds from 2,000 trucks.', 'events.averagePerSecond=200'],
   [

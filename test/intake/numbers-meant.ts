@@ -110,7 +110,7 @@ export const worldRows: readonly NumberRow[] = [
   ['The depot serves 90 buses a day and passengers query them.', ''],
   ['20,000 bookings a day.', 'writes.averagePerSecond=0.2314815'],
   ['We process 9 million transactions a day.', 'requests.averagePerSecond=104.166667'],
-  ['6 million page views a day.', 'requests.averagePerSecond=69.444444'],
+  ['6 million page views a day.', 'reads.averagePerSecond=69.444444'],
   ['We ingest 60 million pings a day.', 'events.averagePerSecond=694.444444'],
   ['We make 12,000 decisions per second.', 'requests.averagePerSecond=12000'],
 ];

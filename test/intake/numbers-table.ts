@@ -47,7 +47,7 @@ export const loadRows: readonly NumberRow[] = [
   ['we ingest hundreds of thousands of events per second', 'events.averagePerSecond=100000..990000'],
   ['Between 200 and 300 uploads per minute.', 'writes.averagePerSecond=3.33333..5'],
   ['about 1.5 lakh transactions per day', 'requests.averagePerSecond=1.736111'],
-  ['ca. 20.000.000 page views a day', 'requests.averagePerSecond=231.48148'],
+  ['ca. 20.000.000 page views a day', 'reads.averagePerSecond=231.48148'],
   ['Half a million sensors report once a minute.', 'events.averagePerSecond=8333.3333'],
   ['We send twelve thousand push notifications per second at kick-off.', 'events.peakPerSecond=12000'],
 ];

@@ -4,6 +4,8 @@ import type { Pattern } from '../../src/contracts/pattern.ts';
 import { factDefinition } from '../../src/knowledge/catalogue.ts';
 import { storagePatterns } from '../../src/knowledge/patterns/storage/all.ts';
 import { storageSlot } from '../../src/knowledge/patterns/storage/slots.ts';
+import { patterns, productIndex } from '../../src/knowledge/registry.ts';
+import { sizingSources } from '../../src/knowledge/sources/sizing.ts';
 import { storageSources } from '../../src/knowledge/sources/storage.ts';
 import { readsOf } from '../support/rule-reads.ts';
 
@@ -121,7 +123,8 @@ describe('every rule', () => {
 });
 
 describe('every limit', () => {
-  const byId = new Map(storageSources.map((source) => [source.id, source]));
+  const sources = [...storageSources, ...sizingSources];
+  const byId = new Map(sources.map((source) => [source.id, source]));
 
   test('rests on a source that was read, and runs from cautious to good', () => {
     for (const limit of storagePatterns.flatMap((pattern) => pattern.envelope)) {
@@ -132,8 +135,34 @@ describe('every limit', () => {
     }
   });
 
+  test('of a part says what the parts are called, and names products that serve the pattern', () => {
+    for (const { id, envelope } of patterns)
+      for (const limit of envelope) {
+        if (limit.machinesEach !== undefined || limit.parts !== undefined)
+          expect([id, limit.per]).toEqual([id, 'partition']);
+        for (const product of limit.products ?? []) expect(productIndex[product]?.serves).toContain(id);
+      }
+  });
+
+  test('of a machine is met by no service without machines', () => {
+    for (const { id, envelope } of patterns)
+      for (const { per, products = [] } of envelope)
+        if (per === 'node')
+          expect([id, products.filter((product) => productIndex[product]?.serverless)]).toEqual([id, []]);
+  });
+
+  test('packing rests on a source that was read', () => {
+    const packing = storagePatterns.flatMap(({ packs }) => packs ?? []);
+    expect(packing.length).toBeGreaterThan(0);
+    for (const { times, source } of packing) {
+      expect(byId.get(source)?.confirmed).toBe('read');
+      expect(times[0]).toBeGreaterThan(1);
+      expect(times[1]).toBeGreaterThanOrEqual(times[0]);
+    }
+  });
+
   test('source ids are unique and every named source exists', () => {
-    expect(byId.size).toBe(storageSources.length);
+    expect(byId.size).toBe(sources.length);
     for (const pattern of storagePatterns)
       expect(pattern.sources.filter((source) => !byId.has(source))).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Findings } from '../../src/contracts/findings.ts';
+import type { Findings, Option } from '../../src/contracts/findings.ts';
 import { executiveSummary } from '../../src/report/executive-summary.ts';
 import { failureScenarios } from '../../src/report/failures.ts';
 import { architectureOptions } from '../../src/report/options.ts';
@@ -77,7 +77,9 @@ describe('the requirements', () => {
       requirementsAnalysis(contextOf(shop, { contradictions: [{ fact: 'data.size', statements }] })),
     ).join('\n');
     expect(text).toContain('Assumed, since nobody said: ');
-    expect(text).toContain('Two statements clash on data today: 1 TB against 5 TB. The first is used');
+    expect(text).toContain(
+      'Two statements clash on data today: 1 TB against 5 TB. 400 GB is used until someone settles it',
+    );
   });
 
   test('ask at most three questions, each with what it decides', () => {
@@ -117,6 +119,8 @@ describe('the options', () => {
   });
 });
 
+const scored = (about: Partial<Option>): Option => ({ ...contextOf(shop).recommended, ...about });
+
 describe('the trade-offs', () => {
   const context = contextOf(shop);
   const section = tradeOffAnalysis(context);
@@ -142,11 +146,19 @@ describe('the trade-offs', () => {
     [3, 'good'],
     [4, 'strong'],
   ])('a score of %i is a word and no measurement: %s', (value, word) => {
-    expect(scoreWord({ criterion: 'fit', value, evidence: [] })).toBe(word);
+    expect(scoreWord(scored({ scores: [{ criterion: 'fit', value, evidence: [] }] }), 'fit')).toBe(word);
   });
 
   test('a score that is missing is a dash', () => {
-    expect(scoreWord(undefined)).toBe('–');
+    expect(scoreWord(scored({ scores: [] }), 'fit')).toBe('–');
+  });
+
+  test('a cost that nobody knows is no score', () => {
+    const scores = [{ criterion: 'monthly cost' as const, value: 2, evidence: [] }];
+    expect(scoreWord(scored({ scores }), 'monthly cost')).toBe('fair');
+    expect(
+      scoreWord(scored({ scores, costUnknown: 'nobody said how much it is used' }), 'monthly cost'),
+    ).toBe('not known');
   });
 
   test('say what was ruled out, and why', () => {

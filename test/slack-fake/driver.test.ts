@@ -17,6 +17,7 @@ beforeEach(async () => {
   slack.channel('C1', 'general');
   ana = slack.person('U1', 'Ana');
   slack.person('U2', 'Ana Maria');
+  slack.group('S1', 'oncall');
   web = clientAt(slack.apiUrl, slack.token);
 });
 
@@ -35,6 +36,9 @@ describe('what people type arrives as Slack writes it', () => {
     ['docs at example.com/faq', 'docs at <http://example.com/faq|example.com/faq>'],
     ['@Nobody <b>', '@Nobody &lt;b&gt;'],
     ['p99 of 1.5 s, 20.000 rows', 'p99 of 1.5 s, 20.000 rows'],
+    ['@here and @everyone, not me@channel', '<!here> and <!everyone>, not me@channel'],
+    ['@oncall, not @oncall-night', '<!subteam^S1|@oncall>, not @oncall-night'],
+    ['[the page](https://a.io/x?y=1&z=2).', '<https://a.io/x?y=1&amp;z=2|the page>.'],
   ])('%s', async (written, arrives) => {
     const { deliveries } = await ana.say('C1', written);
     expect(eventOf(deliveries[0])['text']).toBe(arrives);
@@ -85,6 +89,28 @@ describe('events that people cause', () => {
     expect(told.map((each) => eventOf(each)['type'])).toEqual(['tokens_revoked', 'app_uninstalled']);
     expect(await errorOf(web.auth.test())).toBe('account_inactive');
     expect((await ana.say('C1', 'hello?')).deliveries).toEqual([]);
+  });
+
+  test('a link that is unfolded is told as a change of the same words', async () => {
+    const { ts } = await ana.say('C1', 'see https://example.com/');
+    const [told] = await slack.unfold(ts);
+    const event = eventOf(told) as Record<string, Record<string, unknown>>;
+    expect(event).toMatchObject({ subtype: 'message_changed', channel: 'C1' });
+    expect(event['message']?.['text']).toBe(event['previous_message']?.['text']);
+    expect(event['message']).toHaveProperty('attachments');
+    expect(event['message']).not.toHaveProperty('edited');
+  });
+
+  test('a token that is taken back is told by whose it was; a new one is good', async () => {
+    const of = (delivery: Delivery | undefined) => eventOf(delivery)['tokens'];
+    const [personal] = await slack.revoke('U1');
+    expect(of(personal)).toEqual({ oauth: ['U1'], bot: [] });
+    expect(await errorOf(web.auth.test())).toBe('ok');
+    const [bot] = await slack.revoke('bot');
+    expect(of(bot)).toEqual({ oauth: [], bot: [slack.botUser] });
+    expect(await errorOf(web.auth.test())).toBe('token_revoked');
+    expect((await ana.say('C1', 'hello?')).deliveries).toHaveLength(1);
+    expect(await errorOf(clientAt(slack.apiUrl, slack.reissue()).auth.test())).toBe('ok');
   });
 
   test('two workspaces keep apart what has the same id in both', async () => {

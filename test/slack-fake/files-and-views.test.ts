@@ -98,6 +98,22 @@ describe('files', () => {
     await upload(png);
     expect(slack.files(thread)).toHaveLength(1);
   });
+
+  test('that people attach can be fetched, or not; those kept elsewhere name their own address', async () => {
+    const elsewhere = 'https://drive.example/plan.md';
+    const { deliveries } = await ana.say('C1', 'read these', undefined, [
+      { name: 'notes.md', content: 'six people' },
+      { name: 'plan.md', content: 'ten', elsewhere },
+    ]);
+    const event = deliveries[0]?.payload['event'] as { readonly files: readonly Record<string, unknown>[] };
+    const [notes, plan] = event.files;
+    const get = () =>
+      fetch(String(notes?.['url_private_download']), { headers: { authorization: `Bearer ${slack.token}` } });
+    slack.failNext('download', { status: 500 });
+    expect((await get()).status).toBe(500);
+    expect(await (await get()).text()).toBe('six people');
+    expect(plan).toMatchObject({ is_external: true, mode: 'external', url_private_download: elsewhere });
+  });
 });
 
 describe('views', () => {

@@ -209,12 +209,31 @@ describe('injected failures', () => {
     expect((await say()).ok).toBe(true);
   });
 
+  test('one after a call that goes well', async () => {
+    slack.failNext('chat.postMessage', { pass: true }, { error: 'fatal_error' });
+    const say = () => errorOf(web.chat.postMessage({ channel: 'C1', text: 'x' }));
+    expect([await say(), await say(), await say()]).toEqual(['ok', 'fatal_error', 'ok']);
+  });
+
   test('a call that took effect, but whose answer was lost', async () => {
     slack.failNext('chat.postMessage', { dropAfterProcessing: true });
     await expect(web.chat.postMessage({ channel: 'C1', text: 'lost answer' })).rejects.toBeInstanceOf(
       webApi.WebAPIRequestError,
     );
     expect(slack.messages('C1').filter((each) => each.text === 'lost answer')).toHaveLength(1);
+  });
+
+  test('a call that takes its time', async () => {
+    slack.failNext('chat.postMessage', { late: 5_000 });
+    const from = slack.calls('chat.postMessage').length;
+    const said = web.chat.postMessage({ channel: 'C1', text: 'late' });
+    const isThere = () => slack.messages('C1').some((each) => each.text === 'late');
+    await slack.until(() => slack.calls('chat.postMessage').length > from);
+    await clock.pass(4_999);
+    expect(isThere()).toBe(false);
+    await clock.pass(1);
+    expect((await said).ok).toBe(true);
+    expect(isThere()).toBe(true);
   });
 
   test('a call that hangs took no effect', async () => {

@@ -9,6 +9,7 @@ import { consultBrief } from '../../src/conversation/consult.ts';
 import type { Ports, Thinker } from '../../src/conversation/ports.ts';
 import { fromStored } from '../../src/conversation/stored.ts';
 import { takeTurn } from '../../src/conversation/turn.ts';
+import { readDesign } from '../../src/intake/design/read-design.ts';
 import { readFile } from '../../src/intake/files/read-file.ts';
 import { read } from '../../src/intake/read.ts';
 
@@ -18,6 +19,7 @@ export const directThinker = (): Thinker => {
   return {
     read: async (text, options) => read(text, options),
     readFile: async (file, speaker) => readFile(file, speaker),
+    readDesign: async (texts) => readDesign(texts),
     consult: async (brief, options) => {
       const key = JSON.stringify([brief, options]);
       const made = kept.get(key) ?? consultBrief(brief, options);

@@ -11,6 +11,7 @@ import * as durability from '../../src/toolbox/durability.ts';
 import * as engines from '../../src/toolbox/engines.ts';
 import * as latency from '../../src/toolbox/latency.ts';
 import * as partitioning from '../../src/toolbox/partitioning.ts';
+import { averageUnder } from '../../src/toolbox/peaks.ts';
 import { managedFactor, prices } from '../../src/toolbox/prices.ts';
 import * as queueing from '../../src/toolbox/queueing.ts';
 import * as quorum from '../../src/toolbox/quorum.ts';
@@ -57,6 +58,7 @@ describe('figures for a consultation', () => {
     ['storage.raw', 1e12, storage.rawData(count(1e9), bytes(1000), 'b')],
     ['storage.retained', 604.8e9, storage.retainedData(perSecond(1000), bytes(1000), seconds(7 * day), 'b')],
     ['storage.keptRecords', 604.8e6, storage.retainedRecords(perSecond(1000), seconds(7 * day), 'b')],
+    ['rates.averageUnderPeak', 300, averageUnder(perSecond(900), ratio(3), 'b')],
     ['rates.peakOverAverage', 3, rates.peakFactorOf(perSecond(900), perSecond(300), 'b')],
     ['rates.readShare', 0.9, rates.readShareOf(perSecond(900), perSecond(100), 'b')],
     ['storage.addedPerMonth', 2.629_8e12, storage.dataPerMonth(perSecond(1000), bytes(1000), 'b')],
@@ -82,6 +84,8 @@ describe('figures for a consultation', () => {
     ['engines.lsmWrites', 40, engines.lsmWriteBound(ratio(10), count(5), 'b')],
     ['capacity.nodes', 7, capacity.nodesFor(perSecond(10_000), perSecond(2500), share(0.4), 'b')],
     ['capacity.nodesForZoneLoss', 12, capacity.nodesSurvivingZoneLoss(count(7), count(3), 'b')],
+    ['capacity.shards', 4, capacity.shardsFor(bytes(25e9), bytes(10e9), share(0.25), 'b')],
+    ['capacity.machinesOfShards', 8, capacity.machinesForShards(count(4), count(2), 'b')],
     ['capacity.partitions', 3, capacity.partitionsFor(bytes(25e9), bytes(10e9), 'b')],
     ['capacity.provided', 30_000, capacity.capacityOf(count(3), perSecond(10_000), 'b')],
     ['capacity.utilisation', 0.5, capacity.utilisationOf(perSecond(500), perSecond(1000), 'b')],
@@ -169,6 +173,8 @@ describe('figures for a consultation', () => {
     ['cost.blocks', 100, cost.blockStorageCost(bytes(1e12), 'b')],
     ['cost.objects', 22, cost.objectStorageCost(bytes(1e12), 'b')],
     ['cost.traffic', 236.682, cost.trafficCost(a(1e6, 'B/s'), 'egress', 'b')],
+    ['cost.kept', 250, cost.storedCost(bytes(1e12), a(0.25, 'USD'), 'b')],
+    ['cost.units', 109.5, cost.unitCost(count(10), a(10.95, 'USD'), 'b')],
     ['cost.total', 300, cost.monthlyCost([dollars(100), dollars(200)], 'b')],
   ])('%s is %d', (formulaId, value, figure) => {
     expect(figure.formula).toBe(formulaId);

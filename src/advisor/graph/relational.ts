@@ -8,7 +8,6 @@ const leaderAndStandby = (sketch: Sketch, plan: Plan, place: Place, name: string
   const primary = sketch.add(
     withTech({ id: `${place.prefix}${name}`, label, role: 'store', zone: zoneOf(place, 0) }, tech),
   );
-  if (plan.asToday === true) return primary;
   const standby = sketch.add(
     withTech(
       { id: `${place.prefix}${name}-standby`, label: 'standby', role: 'replica', zone: zoneOf(place, 1) },

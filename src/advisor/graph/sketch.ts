@@ -24,8 +24,6 @@ export interface Plan {
   readonly nodes?: Measure | undefined;
   /** Id of the primary store pattern. */
   readonly primary: string;
-  /** Drawn as it is told to stand: nothing is added that a sound design would have. */
-  readonly asToday?: boolean | undefined;
 }
 
 /** A graph being drawn; frames appear only when something stands in them. */

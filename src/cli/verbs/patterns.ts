@@ -1,6 +1,6 @@
 import { tableLines } from '../../../blocks/terminal/table.ts';
 import { asked, nearestIds } from '../../contracts/nearest.ts';
-import type { Pattern, Rule } from '../../contracts/pattern.ts';
+import type { Limit, Pattern, Rule } from '../../contracts/pattern.ts';
 import { patterns, products } from '../../knowledge/registry.ts';
 import { type EntryPart, entryLines, inGeneral, limitWords, sourceWords } from '../entry.ts';
 import { lookOf } from '../look.ts';
@@ -11,6 +11,16 @@ const signed = (points: number): string => (points > 0 ? `+${points}` : `${point
 
 const rule = ({ points, because }: Rule): string => `${signed(points)}  ${inGeneral(because)}`;
 
+/** What the number is of, and for whom it holds where not for all. */
+const perWords = ({ per, parts, products: held }: Limit): string => {
+  const each = {
+    system: '',
+    node: ' a node',
+    partition: `, of which there are many ${parts ?? 'partitions'}`,
+  }[per];
+  return held === undefined ? each : `${each} (${held.join(', ')})`;
+};
+
 const partsOf = (pattern: Pattern): readonly EntryPart[] => [
   { title: 'Speaks for it', lines: pattern.rules.filter(({ points }) => points > 0).map(rule) },
   { title: 'Speaks against it', lines: pattern.rules.filter(({ points }) => points < 0).map(rule) },
@@ -19,7 +29,7 @@ const partsOf = (pattern: Pattern): readonly EntryPart[] => [
     title: 'Carries',
     lines: pattern.envelope.map(
       (limit) =>
-        `${limit.title}: ${limitWords(limit.carries[0], limit.carries[1], limit.unit)}${limit.per === 'node' ? ' a node' : ''}; ${sourceWords([limit.source]).join('')}`,
+        `${limit.title}: ${limitWords(limit.carries[0], limit.carries[1], limit.unit)}${perWords(limit)}; ${sourceWords([limit.source]).join('')}`,
     ),
   },
   { title: 'Gains', lines: pattern.gains.map(inGeneral) },

@@ -70,7 +70,7 @@ const compareBlocks = (context: ReportContext, two: readonly [Option, Option]): 
     ...choicesRow(context, two),
     ...criteria.map((criterion) => [
       [name(criterion)],
-      ...two.map((option): Text => [scoreWord(option.scores.find((one) => one.criterion === criterion))]),
+      ...two.map((option): Text => [scoreWord(option, criterion)]),
     ]),
     ...needs.map((need) => [
       say(context, need),

@@ -1,7 +1,13 @@
 import { PlumblineError } from '../../contracts/errors.ts';
 import { nearestIds } from '../../contracts/nearest.ts';
 import type { Block, Text } from '../../contracts/report.ts';
-import { type ChannelSettings, channelSettings } from '../../contracts/settings.ts';
+import {
+  type ChannelSettings,
+  channelSettings,
+  longestHorizon,
+  type SettingName,
+  settingNames,
+} from '../../contracts/settings.ts';
 import { namedIn } from '../../intake/named.ts';
 import { productIds } from '../../intake/names.ts';
 import { listed, name, notice } from '../say/words.ts';
@@ -54,6 +60,20 @@ const cloud = (typed: string): string =>
   clouds[typed.toLowerCase()] ??
   refuse(`I know no cloud "${typed}"`, 'There are: aws, gcp, azure and own hardware.');
 
+/** "36", "36mo", "36 months", "3 years". */
+const monthsIn = (typed: string): number => {
+  const [, count, years] = /^(\d+)\s*(?:m|mo|mos|months?|(y|yrs?|years?))?$/i.exec(typed.trim()) ?? [];
+  const months = Number(count) * (years === undefined ? 1 : 12);
+  if (count === undefined)
+    return refuse(`"${typed}" is no number of months`, 'Write for example: settings horizon 36.');
+  return months >= 1 && months <= longestHorizon
+    ? months
+    : refuse(
+        `"${typed}" is not within 1 to ${longestHorizon} months`,
+        'Write for example: settings horizon 36.',
+      );
+};
+
 const people = (value: string) => (isAny(value) ? 'everyone' : [...listOf(value)]);
 
 type Change = (before: ChannelSettings, value: string) => unknown;
@@ -65,7 +85,7 @@ const house =
 /** Every setting by the name that people type, with what it is. */
 const all: Readonly<
   Record<
-    string,
+    SettingName,
     { readonly says: string; readonly change: Change; readonly show: (now: ChannelSettings) => string }
   >
 > = {
@@ -93,12 +113,7 @@ const all: Readonly<
     says: 'months that are planned for',
     change: house((value) => {
       if (isAny(value)) return { horizonMonths: undefined };
-      const months = Number(/^(\d+)\s*(?:months?)?$/.exec(value.trim())?.[1] ?? Number.NaN);
-      return {
-        horizonMonths: Number.isInteger(months)
-          ? months
-          : refuse(`"${value}" is no number of months`, 'Write for example: settings horizon 36.'),
-      };
+      return { horizonMonths: monthsIn(value) };
     }),
     show: ({ houseRules }) =>
       houseRules.horizonMonths === undefined ? 'what the brief says' : `${houseRules.horizonMonths} months`,
@@ -140,32 +155,29 @@ export const settingsAct = async (
     says: [{ reply: { kind: 'answer', blocks: [tableOf(now)], drawings: [] } }],
   });
   if (change === undefined) return shown(scene.rules);
-  const setting = all[change.name.toLowerCase()];
-  if (setting === undefined) {
+  const typed = change.name.toLowerCase();
+  const known = settingNames.find((one) => one === typed);
+  if (known === undefined) {
     const near = nearestIds(
       change.name,
-      Object.keys(all).map((id) => ({ id, title: id })),
+      settingNames.map((id) => ({ id, title: id })),
     );
     return {
       says: [
         notice(
           'warning',
           [`There is no setting "${change.name}".`],
-          [
-            near.length === 0
-              ? `There are: ${listed(Object.keys(all))}.`
-              : `Did you mean ${listed(near, 'or')}?`,
-          ],
+          [near.length === 0 ? `There are: ${listed(settingNames)}.` : `Did you mean ${listed(near, 'or')}?`],
         ),
       ],
     };
   }
-  const refusal = notAllowedToChange(scene, change.name.toLowerCase());
+  const refusal = notAllowedToChange(scene, known);
   if (refusal !== undefined) return refusal;
   try {
     return shown(
       await scene.ports.settings.change(scene.inbound.channel, (before) =>
-        channelSettings.parse(setting.change(before, change.value)),
+        channelSettings.parse(all[known].change(before, change.value)),
       ),
     );
   } catch (error) {

@@ -6,6 +6,9 @@ import { inputOf, titleOf } from '../../intake/ask.ts';
 import { printFact } from '../../report/context.ts';
 import type { Said } from '../scene.ts';
 
+/** A thread on one's own machine has one speaker, called you. */
+const saysOf = (by = 'somebody'): string => (/^you$/i.test(by) ? `${by} say` : `${by} says`);
+
 /** What people differ on is settled by picking one of what was said. */
 const clashInput = (state: Consultation, fact: string): QuestionInput | undefined => {
   const clash = contradictionsOf(state).find((one) => one.fact === fact);
@@ -21,7 +24,7 @@ const clashInput = (state: Consultation, fact: string): QuestionInput | undefine
 
 const questionOf = (state: Consultation, asked: Asked): AskedQuestion => {
   const clash = contradictionsOf(state).find((one) => one.fact === asked.fact);
-  const said = clash?.statements.map((one) => `${one.by ?? 'somebody'} says ${printFact(one)}`).join(', ');
+  const said = clash?.statements.map((one) => `${saysOf(one.by)} ${printFact(one)}`).join(', ');
   return {
     fact: asked.fact,
     ask: said === undefined ? asked.ask : `${titleOf(asked.fact)}: ${said}. Which is right?`,

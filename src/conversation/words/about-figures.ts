@@ -3,6 +3,7 @@ import type { Option } from '../../contracts/findings.ts';
 import type { Block } from '../../contracts/report.ts';
 import { subjectWords, titleOf } from '../../intake/ask.ts';
 import { factToken, figureWithRangeToken, name, strong } from '../../report/context.ts';
+import { nodesOf, partitionsOf, partsIn } from '../../report/sizes.ts';
 import { type About, type Behind, cues, figureTable, paragraph, table } from './about.ts';
 import { figuresOf } from './figures-of.ts';
 import { optionWith, type Question } from './question.ts';
@@ -24,9 +25,10 @@ const machines = `(?:nodes?|machines?|servers?|boxes|instances?|brokers?|shards?
 
 const machineBlocks = (behind: Behind, question: Question): readonly Block[] => {
   const option = optionOf(behind, question);
-  const nodes = figuresOf(behind, option, /^capacity\.nodes\./);
+  const { findings } = behind.context;
+  const nodes = figuresOf(behind, option, /^capacity\.(?:nodes|partitions)\./);
   const services = figuresOf(behind, option, /^capacity\.serviceNodes/);
-  const largest = [...nodes].sort((a, b) => b.value - a.value)[0];
+  const largest = nodesOf(findings, option) ?? partitionsOf(findings, option);
   if (largest === undefined) {
     const boxes = option.graph.components.filter(
       ({ role }) => role === 'store' || role === 'replica' || role === 'log',
@@ -47,10 +49,12 @@ const machineBlocks = (behind: Behind, question: Question): readonly Block[] => 
       'In ',
       strong(name(option.title)),
       ' the largest of these sets the number, and that is: ',
-      name(largest.title.replace(/^nodes for /, '')),
+      name(largest.title.replace(/^(?:machines of the )?\w+ for /, '')),
       ', with ',
       figureWithRangeToken(largest),
-      '.',
+      largest.id.startsWith('capacity.partitions.')
+        ? ` ${partsIn(largest)}; the service runs the machines.`
+        : ' machines.',
     ),
     figureTable([largest, ...nodes.filter((one) => one !== largest), ...services]),
   ];

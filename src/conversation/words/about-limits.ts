@@ -82,7 +82,7 @@ const limitBlocks = (behind: Behind, question: Question): readonly Block[] => {
   const own = figuresOf(
     behind,
     option,
-    /^(?:capacity\.(?!nodes|serviceNodes)|sensitivity\.(?:limit|flipPoint))/,
+    /^(?:capacity\.(?!nodes|partitions|serviceNodes)|sensitivity\.(?:limit|flipPoint))/,
   );
   const ofSingle = option.choices.some(({ pattern }) => pattern === singleNode);
   const all = asksSingle ? [...(ofSingle ? own : []), ...yardstick] : own;
@@ -96,10 +96,13 @@ const limitBlocks = (behind: Behind, question: Question): readonly Block[] => {
     });
   const called = asksSingle ? (patternSummary(singleNode)?.title ?? option.title) : option.title;
   if (figures.length === 0) {
-    const nodes = figuresOf(behind, option, /^capacity\.nodes\./);
+    const nodes = figuresOf(behind, option, /^capacity\.(?:nodes|partitions)\./);
     if (nodes.length > 0)
       return [
-        paragraph(strong(name(called)), ' grows by adding machines, so it has no date of its own. It needs:'),
+        paragraph(
+          strong(name(called)),
+          ' grows by adding machines or partitions, so it has no date of its own. It needs:',
+        ),
         figureTable(nodes),
       ];
     return [

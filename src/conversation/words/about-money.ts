@@ -18,7 +18,7 @@ const totals = (behind: Behind, options: readonly Option[]): Block =>
     options.flatMap((option) => {
       const total = totalOf(behind, option);
       return total === undefined
-        ? []
+        ? [[[name(option.title)], ['not known: ', ...say(behind.context, option.costUnknown ?? '')], ['–']]]
         : [
             [
               option.id === behind.context.recommended.id
@@ -57,7 +57,18 @@ const costBlocks = (behind: Behind, question: Question): readonly Block[] | unde
   if (several.length > 0) return [totals(behind, several)];
   const parts = figuresOf(behind, recommended, /^cost\.(?!total)/);
   const total = totalOf(behind, recommended);
-  if (total === undefined) return undefined;
+  if (total === undefined)
+    return recommended.costUnknown === undefined
+      ? undefined
+      : [
+          paragraph(
+            'I do not know what ',
+            strong(name(recommended.title)),
+            ' costs a month: ',
+            ...say(behind.context, recommended.costUnknown),
+            '.',
+          ),
+        ];
   const budget = recommended.checks.filter(({ facts }) => facts.some((id) => id.startsWith('budget')));
   return [
     paragraph('Of ', strong(name(recommended.title)), ', with the range that its inputs leave:'),

@@ -53,6 +53,7 @@ const figureWords: readonly (readonly [id: RegExp, words: string])[] = [
   [/^rates\.requests/, 'request rate'],
   [/lostWrites|writesAtRisk/, 'lost missing write failover'],
   [/^capacity\.nodes/, 'machine count'],
+  [/^capacity\.partitions/, 'partition shard count'],
   [/^capacity\.serviceNodes/, 'machine application count'],
   [/^capacity\.crossing/, 'date limit full outgrow'],
   [/^capacity\.utilisation/, 'share percent limit'],

@@ -8,6 +8,7 @@ interface Service {
   readonly at: number;
   image?: { readonly name: string; readonly line: string };
   isBuilt?: boolean;
+  hasVolume?: boolean;
   replicas?: { readonly count: number; readonly line: string };
 }
 
@@ -17,6 +18,26 @@ const longestLine = 2_000;
 const unquoted = (text: string): string => text.trim().replace(/^(["'])(.*)\1$/, '$2');
 
 const widthOf = (line: string): number => line.length - line.trimStart().length;
+
+/** What stands in the braces of `db: { image: postgres:16, deploy: { replicas: 2 } }`. */
+const readFlow = (service: Service, inside: string): void => {
+  const image = /(?:^|[{,])\s*image\s*:\s*("[^"]*"|'[^']*'|[^,{}\s]+)/.exec(inside)?.[1];
+  if (image !== undefined) service.image = { name: unquoted(image), line: service.line };
+  if (/(?:^|[{,])\s*build\s*:/.test(inside)) service.isBuilt = true;
+  if (/(?:^|[{,])\s*volumes\s*:/.test(inside)) service.hasVolume = true;
+  const count = Number(/\b(?:replicas|scale)\s*:\s*(\d+)/.exec(inside)?.[1]);
+  if (Number.isInteger(count) && count > 0) service.replicas = { count, line: service.line };
+};
+
+/** `services: {db: {…}, api: {…}}` on one line; braces are at most two deep within a service. */
+const inOneLine = /([\w.$"'-]+)\s*:\s*\{((?:[^{}]|\{[^{}]*\})*)\}/g;
+
+const servicesOfFlow = (flow: string, line: string, at: number): readonly Service[] =>
+  [...flow.matchAll(inOneLine)].map(([, name = '', inside = '']) => {
+    const service: Service = { name: unquoted(name), line, at };
+    readFlow(service, inside);
+    return service;
+  });
 
 /**
  * Services of a compose file, line by line. Own, and not a YAML parser: of the whole format only the names of the services
@@ -34,6 +55,8 @@ const servicesOf = (lines: readonly string[]): readonly Service[] => {
     const width = widthOf(line);
     if (width === 0) {
       inServices = /^services\s*:/.test(line);
+      const flow = /^services\s*:\s*\{(.*)\}\s*$/.exec(line)?.[1];
+      if (flow !== undefined) services.push(...servicesOfFlow(flow, raw, index + 1));
       indent = 0;
       continue;
     }
@@ -41,12 +64,16 @@ const servicesOf = (lines: readonly string[]): readonly Service[] => {
     if (indent === 0) indent = width;
     const [, key = '', value = ''] = /^\s*([\w.$"'-]+)\s*:\s*(.*)$/.exec(line) ?? [];
     if (width === indent) {
-      if (key !== '') services.push({ name: unquoted(key), line: raw, at: index + 1 });
+      if (key === '') continue;
+      const service: Service = { name: unquoted(key), line: raw, at: index + 1 };
+      if (value.startsWith('{')) readFlow(service, value);
+      services.push(service);
       continue;
     }
     const service = services.at(-1);
     if (service === undefined) continue;
     if (key === 'image' && width <= 2 * indent) service.image = { name: unquoted(value), line: raw };
+    else if (key === 'volumes' && width <= 2 * indent) service.hasVolume = true;
     else if (key === 'build' && width <= 2 * indent) service.isBuilt = true;
     else if (key === 'replicas' || (key === 'scale' && width <= 2 * indent)) {
       const count = Number(unquoted(value));
@@ -58,6 +85,16 @@ const servicesOf = (lines: readonly string[]): readonly Service[] => {
 
 const copies = /replica|standby|slave|secondary|follower|\bro\b/;
 const relational: ReadonlySet<string> = new Set(['postgresql', 'mysql', 'mariadb', 'sqlserver', 'oracle']);
+/** Products whose data is meant to outlive a restart. */
+const keepsData: ReadonlySet<string> = new Set([
+  ...relational,
+  'mongodb',
+  'cassandra',
+  'elasticsearch',
+  'opensearch',
+  'clickhouse',
+  'kafka',
+]);
 /** Images that are neither a product nor the team's own service. */
 const tools =
   /nginx|traefik|caddy|haproxy|envoy|grafana|jaeger|otel|exporter|adminer|mailhog|mailpit|pgadmin|kafka-ui|busybox|certbot|localstack/;
@@ -76,6 +113,8 @@ export const readCompose = (text: string, speaker: Speaker = {}): FileReading =>
       stores.set(product, [...(stores.get(product) ?? []), service]);
       const times = service.replicas === undefined ? '' : `, ${service.replicas.count} of it`;
       found.understand(`"${service.name}" runs ${image.name}: ${product}${times}.`);
+      if (keepsData.has(product) && service.hasVolume !== true)
+        found.understand(`"${service.name}" mounts no volume: its data goes with the container.`);
     } else if (image?.name.includes('$') === true)
       found.miss(image.line, service.at, 'the name of the image stands in a variable');
     else if (service.isBuilt === true || (image !== undefined && !tools.test(image.name))) own.push(service);

@@ -106,10 +106,14 @@ const columnFacts: readonly (readonly [fact: string, pattern: RegExp, says: stri
   ['model.text', /\btsvector\b/i, 'text to be searched'],
   [
     'model.money',
-    /^\W?(?:\w+_)?(?:balance|amount|price|debit|credit)\w*\W?\s+(?:numeric|decimal|money|bigint|number)/i,
+    /^\W?(?:\w+_)?(?:balance|amount|price|debit|credit)\w*\W?\s+(?:numeric|decimal|money|bigint|number)|^\W?\w+\W?\s+(?:small)?money\b|^\W?(?:\w+_)?(?:total|subtotal|cost|fee|charge|tax|vat|discount|salary|wage|refund|payout|net|gross|premium|budget|revenue)\W?\s+(?:numeric|decimal|number)\s*\(\s*\d+\s*,\s*[1-9]/i,
     'money',
   ],
 ];
+
+const isMoney = columnFacts.find(([fact]) => fact === 'model.money')?.[1] ?? /(?!)/;
+const fixedScale =
+  /^\W?(?!\w*(?:lat|lon|lng|latitude|longitude)\b)\w+\W?\s+(?:numeric|decimal|number)\s*\(\s*\d+\s*,\s*[1-9]/i;
 
 const readColumns = (found: Findings, tables: readonly TableRead[]): void => {
   for (const [fact, pattern, says] of columnFacts)
@@ -122,6 +126,17 @@ const readColumns = (found: Findings, tables: readonly TableRead[]): void => {
       const dimensions = /\bvector\s*\((\d+)\)/i.exec(column)?.[1];
       if (fact === 'model.vectors' && dimensions !== undefined)
         found.value('vectors.dimensions', Number(dimensions), line);
+      break;
+    }
+  // Named, because it may be money as well as a measure: only people know.
+  if (!tables.some(({ columns }) => columns.some((one) => isMoney.test(one))))
+    for (const table of tables) {
+      const column = table.columns.find((one) => fixedScale.test(one));
+      if (column === undefined) continue;
+      const line = columnLine(table, column).trim().slice(0, 80);
+      found.understand(
+        `"${table.name}" holds numbers of a fixed scale ("${line}"): money or a measure, I cannot tell.`,
+      );
       break;
     }
   const share = (pattern: RegExp) => {

@@ -1,7 +1,7 @@
 import type { FileReading, Speaker } from '../../contracts/consultation.ts';
 import { machineOf } from './machine-sizes.ts';
 import { collect, type Findings } from './reading.ts';
-import { blocksOf, type HclBlock, literal } from './terraform-blocks.ts';
+import { type Attribute, blocksOf, type HclBlock, literal } from './terraform-blocks.ts';
 
 /** Resources whose type alone says what runs. */
 const products: readonly (readonly [RegExp, string])[] = [
@@ -61,12 +61,24 @@ const clouds: readonly (readonly [RegExp, string])[] = [
   [/^azurerm/, 'Azure'],
 ];
 
+const fixedProductOf = ({ labels: [type = ''] }: HclBlock): string | undefined =>
+  products.find(([pattern]) => pattern.test(type))?.[1];
+
+const engineOf = ({ attributes }: HclBlock): Attribute | undefined =>
+  engineNames.flatMap((key) => attributes.get(key) ?? [])[0];
+
+/** Product that a resource makes; undefined where it makes none, or where its engine stands elsewhere. */
+export const productOfResource = (block: HclBlock): string | undefined => {
+  const written = literal(engineOf(block));
+  return fixedProductOf(block) ?? engines.find(([pattern]) => pattern.test(written ?? ''))?.[1];
+};
+
 const readProduct = (found: Findings, block: HclBlock): void => {
   const [type = '', name = ''] = block.labels;
-  const fixed = products.find(([pattern]) => pattern.test(type))?.[1];
-  const engine = engineNames.flatMap((key) => block.attributes.get(key) ?? [])[0];
+  const fixed = fixedProductOf(block);
+  const engine = engineOf(block);
   const written = literal(engine);
-  const product = fixed ?? engines.find(([pattern]) => pattern.test(written ?? ''))?.[1];
+  const product = productOfResource(block);
   if (product !== undefined) {
     found.member('present.products', product, fixed === undefined ? (engine?.line ?? '') : block.line);
     found.understand(`${type} "${name}": ${product}${written === undefined ? '' : ` (${written})`}.`);
@@ -99,6 +111,34 @@ const readDatabase = (found: Findings, block: HclBlock): void => {
     found.value('hurts.spof', true, standby.line);
     found.understand(`${block.labels[1] ?? ''} stands in one zone only ("${standby.line.trim()}").`);
   }
+};
+
+/** Attributes that say how many of a resource there are, copies or nodes. */
+const nodes = [
+  'number_of_nodes',
+  'num_cache_nodes',
+  'num_cache_clusters',
+  'number_cache_clusters',
+  'instance_count',
+  'node_count',
+];
+
+/** What a resource says of its copies and backups: one node, no replica, no backup. */
+const readCopies = (found: Findings, block: HclBlock): void => {
+  const name = block.labels[1] ?? '';
+  const lines = (keys: readonly string[]) => keys.flatMap((key) => block.attributes.get(key) ?? [])[0];
+  const count = lines(nodes);
+  const written = literal(count);
+  if (count !== undefined && written === undefined)
+    found.miss(count.line, count.at, 'how many nodes there are stands in a variable');
+  else if (count !== undefined)
+    found.understand(
+      `${name} has ${written === '1' ? 'one node, and no copy of it' : `${written} nodes`} ("${count.line.trim()}").`,
+    );
+  const replicas = lines(['replicas_per_node_group', 'replica_count']);
+  if (literal(replicas) === '0') found.understand(`${name} has no replica ("${replicas?.line.trim()}").`);
+  const kept = lines(['backup_retention_period', 'snapshot_retention_limit', 'backup_retention_days']);
+  if (literal(kept) === '0') found.understand(`${name} has no automatic backups ("${kept?.line.trim()}").`);
 };
 
 const relational =
@@ -166,7 +206,10 @@ export const readTerraform = (text: string, speaker: Speaker = {}): FileReading 
     found.value('hosting', 'cloud', cloud[1]);
     found.understand(`Runs in ${[...named.keys()].join(' and ')}.`);
   }
-  for (const block of resources) readProduct(found, block);
+  for (const block of resources) {
+    readProduct(found, block);
+    readCopies(found, block);
+  }
   const databases = resources.filter(({ labels }) => relational.test(labels[0] ?? ''));
   for (const block of databases) readDatabase(found, block);
   readLayout(found, databases);

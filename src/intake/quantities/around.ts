@@ -20,6 +20,8 @@ export interface Around {
   readonly rest: string;
   readonly previous: Quantity | undefined;
   readonly next: Quantity | undefined;
+  /** The first on either side that is more than a date: over "last week" and "last year". */
+  readonly dated: { readonly previous: Quantity | undefined; readonly next: Quantity | undefined };
   /** The whole clause. */
   readonly clause: string;
   /** The whole sentence. */
@@ -112,6 +114,10 @@ export const aroundOf = (sentence: Sentence, quantities: readonly Quantity[]): A
       rest: words(tokens, quantity.numberTo + 1, tokens.length),
       previous,
       next,
+      dated: {
+        previous: quantities.slice(0, index).findLast((one) => one.bare !== true),
+        next: quantities.slice(index + 1).find((one) => one.bare !== true),
+      },
       clause: `${label}${words(tokens, start, end)}`,
       sentence: sentence.text,
       percentile: rounded(

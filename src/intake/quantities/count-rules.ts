@@ -1,3 +1,4 @@
+import { staffNoun } from '../staff.ts';
 import type { CountRule } from './count-rule.ts';
 import { loadCountRules } from './count-rules-load.ts';
 
@@ -153,6 +154,14 @@ export const countRules: readonly CountRule[] = [
     least: 6,
     unless:
       /\b(?:at once|concurrent|same document|team of|last job|bank account|each post|on call|support|month active|follower|(?:a|an|one|each|per|every) (?:match|game|room|table|team|session|meeting|class|course|lobby|shift|group|hall)|(?:hall|stadium|arena|venue|theater|ship|plane|aircraft|ferry|room) (?:hold|seat|fit|carry|take)|nothing but|rotation|join|attend|call in|talk to|give talk|give a talk|speak to|wedding|party|dinner|survey)\b/,
+  },
+  // Staff are users only of what is made for them: who those are is decided over the whole text.
+  {
+    fact: 'users.total',
+    noun: staffNoun,
+    least: 6,
+    unless:
+      /\b(?:at once|concurrent|on call|rotation|team of|(?:per|each|every) (?!day|night|morning|week|month))\b/,
   },
   {
     fact: 'zones.count',

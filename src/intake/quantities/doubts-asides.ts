@@ -147,4 +147,34 @@ export const doubtsOfAsides: readonly Doubt[] = [
       ['head', /\b(?:want|need|keep|kept|require|store|available|readable|visible|queryable|retain)\b/],
     ],
   },
+  // A department of others, and a company as a whole, are not the team that builds and runs it.
+  {
+    of: /^team\.size$/,
+    says: [
+      [
+        'clause',
+        /\b(?:hr|human resources?|sales?|marketing|finance|accounting|legal|support|customer (?:service|care|support)|procurement|payroll|warehouse|logistics) (?:department|team|group|people|staff)\b|\b(?:company|firm|organization|corporation|bank|hospital|school|university|charity|agency) (?:of|with) (?:about |around |some |over )*#/,
+      ],
+    ],
+    unless: [
+      [
+        'sentence',
+        /\b(?:run|operate|maintain|build|develop|engineer|developer|dev|programmer|it|tech|software|platform)\b/,
+      ],
+    ],
+  },
+  // "40,000 users, 12 moderators and 3 admins": a role in the product.
+  {
+    of: /^team\.size$/,
+    says: [
+      ['rest', /^ (?:[a-z]+ )?admin\b/],
+      [
+        'sentence',
+        /\b(?:user|member|moderator|customer|editor|viewer|author|tenant|log in|sign in|page|panel|role)\b/,
+      ],
+    ],
+    unless: [['sentence', /\b(?:run|operate|maintain|develop|on ?call|database|server|linux|system) /]],
+  },
+  // "We employ 60 people in sales": who is paid is not who uses it.
+  { of: /^users\.total$/, says: [['head', /\bemploy (?:about |around |some |over |only |just )*$/]] },
 ];

@@ -25,6 +25,11 @@ export const doubtsOfShares: readonly Doubt[] = [
         /\b(?:load|traffic|peak|volume|demand|usage|throughput|rate|usual|usually|normal|normally|ordinary|average|baseline|steady|quiet|spike|surge|burst|request|visitor|visit|rush|busy|busiest|regular|typical|as (?:much|many|high)|more|higher|otherwise|flat|multiply|multiple|(?:go|shoot|climb|be) up|jump|rise|soar|grow|swell|explode)\b/,
       ],
       ['sentence', /# x (?:on|at|in|during|over|for)\b|# x \W*$/],
+      // "10 M orders a day, double on Mondays": of the rate that it follows.
+      [
+        'sentence',
+        /# (?:[a-z]+ ){0,4}(?:a|per|each|every|\/) (?:s|sec|second|min|minute|h|hour|day|night|week|month)\b[^;]*\b(?:(?:double|triple|quadruple|tenfold|twofold|threefold)(?: that| it)?|(?:twice|(?:#|two|three|four|five|six|seven|eight|nine|ten|twenty) times?|# x) that) (?:on|at|in|during|over|around)\b/,
+      ],
       [
         'rest',
         /^ (?:of |the |that |this |our |its |as |a |an |what )*(?:order|booking|sale|user|call|event|message|write|read|query|transaction|day|week|rest|number|else|other|payment|hit|view|we|it|weekday|monday|sunday)\b/,

@@ -1,8 +1,8 @@
 import type { Sentence } from '../text/sentences.ts';
-import type { Token } from '../text/tokens.ts';
+import { type Token, tokenize } from '../text/tokens.ts';
 import { currencies } from './currencies.ts';
 import type { Quantity } from './quantity.ts';
-import { bytesIn, spanSeconds } from './units.ts';
+import { bytesIn, rateUnits, spanSeconds } from './units.ts';
 
 const marks: ReadonlySet<string> = new Set([':', '=', '|']);
 const ends: ReadonlySet<string> = new Set(['|', ';', '.', ',', '?', '!', '-', '\u2013', '\u2014']);
@@ -30,11 +30,31 @@ const labelBefore = ({ tokens }: Sentence, at: number): Label | undefined => {
   return { tokens: label, start };
 };
 
+/** Headers of columns that say which of the rates of a row a number is. */
+const ofColumn = /^\W*(?:avg|average|mean|typical|normal|peak|max|maximum|busiest)\b/i;
+
+/** "reads/s | 900 | 2,600" under "avg | peak": the first cell names what is counted, the header which of the two it is. */
+const labelOfColumn = ({ tokens, header, kind }: Sentence, at: number): Label | undefined => {
+  if (kind !== 'row' || header === undefined) return undefined;
+  const bars = tokens.flatMap(({ norm }, index) => (norm === '|' ? [index] : []));
+  const leads = bars[0] === 0 ? 1 : 0;
+  const column = bars.filter((bar) => bar < at).length - leads;
+  const title = header[column] ?? '';
+  const first = tokens.slice(leads, bars[leads] ?? 0);
+  if (column < 1 || !ofColumn.test(title) || !first.some((token) => token.kind === 'word')) return undefined;
+  if (first.some((token) => token.kind === 'number')) return undefined;
+  return { tokens: [...first, ...tokenize(title)], start: leads };
+};
+
 interface LabelUnit {
   readonly kind: Quantity['kind'];
   readonly factor: number;
   readonly per?: number;
 }
+
+/** What "peak RPS" counts; "ops" in a label are people, and "iops" are of a disk. */
+const countedBySecond = ({ raw }: Token): string | undefined =>
+  raw === 'ops' || raw === 'iops' ? undefined : rateUnits[raw];
 
 /** Unit in a label: "(ms)", "in TB", "/s", "per day", "(USD/month)", "%". */
 const unitOf = (tokens: readonly Token[]): LabelUnit | undefined => {
@@ -45,6 +65,7 @@ const unitOf = (tokens: readonly Token[]): LabelUnit | undefined => {
     const seconds = spanSeconds[token.raw];
     if (seconds !== undefined && /^(?:per|\/|a|an|each)$/.test(before)) per = seconds;
     const opened = before === '(' || before === 'in' || before === '[';
+    if (countedBySecond(token) !== undefined) per = spanSeconds['second'];
     if (token.norm === '%') unit = { kind: 'percent', factor: 0.01 };
     if (!opened) continue;
     const bytes = bytesIn[token.raw];
@@ -62,7 +83,7 @@ const noise =
 /** Noun of a label: "number of active tenants" counts tenants. */
 const nounOf = (tokens: readonly Token[]): string =>
   tokens
-    .map((token) => token.norm)
+    .map((token) => countedBySecond(token) ?? token.norm)
     .filter((word) => !noise.test(word))
     .join(' ');
 
@@ -82,7 +103,7 @@ const factorial = /\b(?:factor|multiplier|headroom|times|ratio)\b/;
 
 /** Gives a number what the label before it says: its unit, its noun, and the words to place it by. */
 export const withLabel = (quantity: Quantity, sentence: Sentence): Quantity => {
-  const label = labelBefore(sentence, quantity.from);
+  const label = labelOfColumn(sentence, quantity.from) ?? labelBefore(sentence, quantity.from);
   if (label === undefined) return quantity;
   const unit = quantity.kind === 'count' && quantity.per === undefined ? unitOf(label.tokens) : undefined;
   const named = quantity.noun === '' ? nounOf(label.tokens) : quantity.noun;

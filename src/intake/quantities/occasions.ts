@@ -1,15 +1,17 @@
 const occasion =
-  '(?:[a-z]+ )?(?:day|weekday|night|noon|midnight|evening|morning|afternoon|weekend|christmas|december|season|storm|election|holiday|match|game|sale|race|festival|crisis|onsale|launch|[a-z]+day)';
-const rest = '(?:the )?rest of the (?:year|day|week|month|time)';
+  '(?:[a-z]+ )?(?:day|weekday|night|noon|lunch|lunch ?time|lunch hour|lunch break|dinner|dinner time|breakfast|midday|rush|rush hour|busy hour|peak hour|month end|pay ?day|opening|opening time|closing time|midnight|evening|morning|afternoon|weekend|christmas|december|season|storm|election|holiday|match|game|sale|race|festival|crisis|onsale|launch|[a-z]+day)';
+const when = '(?:on|at|in|during|over|for|around|about|near|toward|before|after)';
+const rest =
+  '(?:(?:the )?(?:rest of the|remaining|other) (?:year|day|week|month|time|hour)|(?:the )?(?:off season|off hour|off peak|quiet hour|quiet time|quiet day))';
 const leads =
   '(?:[,:] )?(?:(?:it|we|they|that|there|this) )?(?:(?:can|may|could|will) )?(?:(?:be|see|get|have|reach|up to|about|around|only|to|more like|over|some|nearly) )*';
 
-const atOccasion = `(?:on|at|in|during|over|for) (?:the |a )?${occasion} ${leads}`;
-const after = new RegExp(`^ (?:on|at|in|during|over|for) (?:the |a )?${occasion}\\b`);
+const atOccasion = `${when} (?:the |a )?${occasion} ${leads}`;
+const after = new RegExp(`^ ${when} (?:the |a )?${occasion}\\b`);
 const before = new RegExp(`\\b${atOccasion}$`);
-const usualAfter = new RegExp(`^ (?:(?:in|during|for|over) )?${rest}\\b`);
+const usualAfter = new RegExp(`^ (?:(?:in|during|for|over|at|on) )?${rest}\\b`);
 const usualBefore = new RegExp(
-  `\\b(?:(?:in|during|for|over) ${rest} ${leads}|(?:instead of|rather than|against|compared (?:to|with)|up from|not) the (?:usual|normal|ordinary|average|typical) )$`,
+  `\\b(?:(?:in|during|for|over|at|on) ${rest} ${leads}|(?:instead of|rather than|against|compared (?:to|with)|up from|not) the (?:usual|normal|ordinary|average|typical) )$`,
 );
 
 /**

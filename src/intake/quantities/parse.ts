@@ -6,7 +6,7 @@ import { type NumberSpan, numberWords, scaleOf } from './number-words.ts';
 import { type Period, periodAt } from './period.ts';
 import type { Quantity } from './quantity.ts';
 import { bareSpanAt, digitSpanAt, factorAt, fractionAt } from './special.ts';
-import { bitsIn, bytesIn, type QuantityKind, rateUnits, spanSeconds } from './units.ts';
+import { bitsIn, bytesIn, ofDepartment, type QuantityKind, rateUnits, spanSeconds } from './units.ts';
 
 interface Unit {
   readonly kind: QuantityKind;
@@ -92,7 +92,9 @@ const unitAt = (tokens: readonly Token[], at: number): Unit | undefined => {
     const currency = currencies[raw(tokens, at + 1)];
     return currency === undefined ? undefined : { kind: 'money', factor: 1, length: 2, currency };
   }
-  const seconds = spanSeconds[word];
+  // "60 HR people" are people of a department, and no hours.
+  const isDepartment = word === 'hr' && token.glued !== true && ofDepartment.test(norm(tokens, at + 1));
+  const seconds = isDepartment ? undefined : spanSeconds[word];
   if (
     seconds !== undefined &&
     (token.glued || word.length > 1 || word === 's' || word === 'h' || word === 'd')

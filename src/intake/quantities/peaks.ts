@@ -1,6 +1,7 @@
 import type { Range } from '../../contracts/fact.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Around } from './around.ts';
+import { leadsToFactor, roleBeside, roleSaid } from './contrast.ts';
 import { isOccasion, isUsual, withoutOccasion } from './occasions.ts';
 import type { Quantity } from './quantity.ts';
 
@@ -28,7 +29,8 @@ const dailyRush = 3 * 3600;
 
 /** Whether a rate is said to last for minutes or a few hours only: that is a rush and not the ordinary day. */
 const isSpell = (around: Around): boolean => {
-  const { quantity, next, source } = around;
+  const { quantity, source } = around;
+  const { next } = around.dated;
   if (next?.kind !== 'seconds' || next.range[1] > longestSpell || next.range[0] < 5) return false;
   if (
     (next.per !== undefined && next.range[1] > dailyRush) ||
@@ -46,7 +48,8 @@ const isRate = (one: Quantity | undefined): one is Quantity =>
 
 /** Whether a span of time is how long a rate beside it lasts. */
 export const isLengthOfSpell = (around: Around): boolean => {
-  const { quantity, previous, next, lead, before, rest, sentence } = around;
+  const { quantity, next, lead, before, rest, sentence } = around;
+  const { previous } = around.dated;
   if (quantity.range[1] > (quantity.per === undefined ? longestSpell : dailyRush) || quantity.range[0] < 5)
     return false;
   if (notAsked.test(sentence) || perDay.test(rest)) return false;
@@ -73,10 +76,14 @@ const isRush = ({ previous, quantity, lead, source }: Around): boolean =>
   previous?.per !== undefined &&
   previous.per === quantity.per &&
   quantity.range[1] > previous.range[1] &&
-  isOccasion(lead, behind(source, quantity), 2);
+  (isOccasion(lead, behind(source, quantity), 2) || isOccasion(lead, beyond(source, quantity), 2));
 
 const behind = ({ text, offsets }: Around['source'], { numberTo }: Quantity): string =>
   text.slice((offsets[numberTo + 1] ?? text.length) - 1);
+
+/** Words behind a number and all that belongs to it: its unit, noun and period. */
+const beyond = ({ text, offsets }: Around['source'], { to }: Quantity): string =>
+  text.slice((offsets[to + 1] ?? text.length) - 1);
 
 /** Words of the sentence before a number of it, without those that only lead to that number. */
 const upTo = ({ source }: Around, { from }: Quantity): string =>
@@ -117,6 +124,8 @@ const besidePeak = ({ quantity, previous, next, source, before, after }: Around)
 
 /** Whether a rate is the one of the peak or of an ordinary day. */
 export const roleOf = (around: Around, rates: number): 'peak' | 'average' => {
+  const said = roleSaid(around.source, around.quantity);
+  if (said !== undefined) return said;
   // "3k on average and 10k at the peak": what closes the number before says nothing about this one.
   const before = around.before.replace(
     /^ (?:(?:on|at|in|during) )?(?:the )?(?:average|avg|peak|max|normal day|quiet day)(?: and| but| with| or)\b/,
@@ -129,7 +138,11 @@ export const roleOf = (around: Around, rates: number): 'peak' | 'average' => {
     )
   )
     return 'peak';
-  if (isUsual(around.lead, behind(around.source, around.quantity))) return 'average';
+  const { lead, source, quantity } = around;
+  if (isUsual(lead, behind(source, quantity)) || isUsual(lead, beyond(source, quantity))) return 'average';
+  const beside = roleBeside(around);
+  if (beside !== undefined) return beside;
+  if (leadsToFactor(around) && !peakWords.test(before)) return 'average';
   const after = around.next === undefined ? around.after : around.after.replace(opensNext, ' ');
   const near = `${before}${after}`.replace(noPeak, ' ');
   const nearPeak = peakWords.test(near);

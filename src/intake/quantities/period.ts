@@ -18,7 +18,7 @@ const stops: ReadonlySet<string> = new Set(
     'and or but that which who when while where be have do can will must should may in at on to from by with for within under ' +
     'over during after before until than then because so if as we it they you not no without across against between through ' +
     'now today currently already also only still just since into out up down # per several many once twice time ' +
-    'them us the this these those all whom whose our their each every a an'
+    'around them us the this these those all whom whose our their each every a an'
   ).split(' '),
 );
 

@@ -27,6 +27,8 @@ export interface Quantity {
   readonly was?: number;
   /** What it is to become: the 40 of "we expect to go from 10 to 40 TB". */
   readonly becomes?: number;
+  /** First token of the rate whose period and noun it takes over: the 900 of "900 orders/s on average and 2,600 at the peak". */
+  readonly lender?: number;
   /** Second part of "20:1" or "80/20". */
   readonly against?: number;
 }

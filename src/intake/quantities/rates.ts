@@ -17,7 +17,7 @@ const heads: readonly (readonly [RegExp, Family])[] = [
     'events',
   ],
   [
-    /\b(?:request|req|call|hit|transaction|tx|txn|operation|op|api call|page view|pageview|page impression|http request|connection|query and write|visit|rpc|interaction|session|action|statement|sql query|sql statement|connect|user|login|authorization|authorisation|authentication|hand shake|lease renewal)$/,
+    /\b(?:request|req|call|hit|transaction|tx|txn|operation|op|api call|http request|connection|query and write|visit|rpc|interaction|session|action|statement|sql query|sql statement|connect|user|login|authorization|authorisation|authentication|hand shake|lease renewal)$/,
     'requests',
   ],
 ];
@@ -37,7 +37,8 @@ const familyOf = (around: Around): Family | undefined => {
     .replace(/ (?:\/|(?:from|by|via|through|of) (?:the|our|all|app|customer|user|mobile)\b).*$/, '')
     .trim();
   const verb = around.before;
-  if (/\b(?:page ?view|page impression)$/.test(noun)) return 'requests';
+  // Whoever looks at a page reads it, whatever the verb: "we get", "we serve", "are logged".
+  if (/\b(?:page ?view|page impression|page load|page hit)$/.test(noun)) return 'reads';
   if (/\b(?:data ?point|log (?:line|entry|record|message|event)|measure point|sample|metric)$/.test(noun))
     return storing.test(verb) ? 'writes' : 'events';
   if (/\bsql (?:query|statement)$/.test(noun)) return 'requests';
@@ -134,6 +135,21 @@ const rushes =
 
 const perEach = /^ (?:per|each|every|for each|for every) (?!second|day|month|hour|minute|week|year|s )/;
 
+/** Words that say that requests are counted, which "we see 2,600/s" and "it can hit 2,600/s" do not. */
+const named = /\b(?:request|req|transaction|call|rps|qps|tps|api|gateway|service|traffic)\b/;
+
+/** What is counted, else what the rate before it counts, else, for what comes by the second, whatever is asked of it. */
+const familyFor = (around: Around, rates: number, before: string | undefined): string | undefined => {
+  const { quantity } = around;
+  const own = familyOf(around);
+  if (quantity.noun !== '' && !noNoun.test(quantity.noun)) return own;
+  const earlier = /^(?:reads|writes|events|requests)(?=\.)/.exec(before ?? '')?.[0];
+  const said = `${around.before} ${around.after}`;
+  if (own === 'requests' && earlier !== undefined && !named.test(said)) return earlier;
+  // A lone "peak is 9k/s" is left to the thread, which knows what was asked.
+  return own ?? earlier ?? (rates > 1 && (quantity.per ?? 1) <= 60 ? 'requests' : undefined);
+};
+
 /**
  * Reads a count per time. `rates` = how many rates the sentence holds; `entities` = how many senders it names; `before`
  * = the fact of the rate before it, for "… and climb to 7k/s".
@@ -172,17 +188,14 @@ export const rateMeaning = (
       ? undefined
       : { fact: 'users.dailyActive', range: quantity.range };
   }
-  const unnamed = quantity.noun === '' || noNoun.test(quantity.noun);
-  const family =
-    familyOf(around) ??
-    (unnamed ? /^(?:reads|writes|events|requests)(?=\.)/.exec(before ?? '')?.[0] : undefined);
+  const family = familyFor(around, rates, before);
   if (family === undefined) return undefined;
   const rest = around.source.text.slice(
     (around.source.offsets[quantity.to + 1] ?? around.source.text.length) - 1,
   );
   const each =
     /\beach\b/.test(around.before.slice(-18)) ||
-    ofOne.test(around.source.text.slice(0, around.source.offsets[quantity.from] ?? 0)) ||
+    ofOne.test(around.source.text.slice(0, around.source.offsets[quantity.lender ?? quantity.from] ?? 0)) ||
     (perEach.test(rest) && !/^ (?:per|each) (?:client )?service/.test(rest));
   if (each && entities === undefined) return undefined;
   const factor = each ? (entities ?? 1) : 1;

@@ -200,11 +200,22 @@ const factors: Readonly<Record<string, number>> = {
   thrice: 3,
 };
 
-/** "x3", "twice", "tenfold". */
+/** "It doubles on Mondays", "tripling at Christmas": verbs, where the words behind say when. */
+const multiplied: Readonly<Record<string, number>> = {
+  doubles: 2,
+  doubling: 2,
+  triples: 3,
+  tripling: 3,
+  quadruples: 4,
+};
+const sometime = /^(?:on|at|in|during|over|around)$/;
+
+/** "x3", "twice", "tenfold", "doubles at lunch". */
 export const factorAt = (tokens: readonly Token[], at: number): Quantity | undefined => {
   const word = raw(tokens, at);
   const written = /^x(\d{1,4})$/.exec(word);
-  const value = written === null ? factors[word] : Number(written[1]);
+  const verb = sometime.test(raw(tokens, at + 1)) ? multiplied[word] : undefined;
+  const value = written === null ? (factors[word] ?? verb) : Number(written[1]);
   if (value === undefined) return undefined;
   return { range: [value, value], kind: 'times', noun: '', from: at, to: at, numberTo: at };
 };

@@ -116,3 +116,7 @@ export const rateUnits: Readonly<Record<string, string>> = {
   eps: 'event',
   mps: 'message',
 };
+
+/** What "HR" stands before where it is a department, and no hour: "60 HR people". */
+export const ofDepartment =
+  /^(?:people|person|ppl|staff|team|department|user|manager|employee|colleague|folk|clerk|admin|specialist|partner|generalist|professional|rep|officer|worker)$/;

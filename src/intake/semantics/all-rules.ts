@@ -5,6 +5,7 @@ import { availabilityRules } from './rules/availability.ts';
 import { consistencyRules } from './rules/consistency.ts';
 import { dataRules } from './rules/data.ts';
 import { effectRules } from './rules/effects.ts';
+import { erasureRules } from './rules/erasure.ts';
 import { eventRules } from './rules/events.ts';
 import { copyHurtRules } from './rules/hurts-copies.ts';
 import { flowHurtRules } from './rules/hurts-flow.ts';
@@ -77,6 +78,7 @@ const rules: readonly Rule[] = [
   ...consistencyRules,
   ...transactionRules,
   ...lossRules,
+  ...erasureRules,
   ...effectRules,
   ...availabilityRules,
   ...topologyRules,

@@ -41,6 +41,13 @@ const relief: ReadonlySet<string> = new Set(
 const heading =
   /^ (?:(?:our|the|hard|main|key|non functional|further|other) )*(?:goal|requirement|target|wish|objective|must have|want|need|constraint)s? :/;
 
+/** Said of what is only thought of: "we are thinking about splitting it", "we could move to it", "someone suggested it". */
+const thought =
+  / (?:(?:think|thinking|talk|talking|dream|dreaming) (?:about|of)|consider|considering|toy with|play with|idea (?:of|be to)|someone (?:suggest|propose|recommend)|somebody (?:suggest|propose|recommend)|(?:colleague|consultant|cto|boss|architect|vendor) (?:suggest|propose|recommend)|(?:wonder|wondering|debate|discuss|unsure|not sure) (?:whether|if|about)) (?:[^ ,;:.()]+ ){0,5}$/;
+/** As it was written: in base forms "could" is "can". */
+const possible =
+  / (?:could|might) (?:also |just |perhaps |maybe )?(?:move|switch|split|use|adopt|go|migrate|introduce|try|replace|add|put|rewrite|break) (?:[^ ,;:.()]+ ){0,5}$/;
+
 const trial = /\bin (?:an? |our )?(?:test|pilot|experiment|poc|trial|lab)\b|\bon (?:a )?branch\b/;
 
 /** What follows a nuisance that nobody minds. */
@@ -65,6 +72,9 @@ const isDuty = (sentence: Sentence, index: number): boolean => {
 export const isWish = (sentence: Sentence, from: number, to: number): boolean => {
   const { tokens, text } = sentence;
   if (sentence.wished || heading.test(text) || trial.test(text)) return true;
+  if (thought.test(text.slice(0, sentence.offsets[from + 1] ?? text.length))) return true;
+  const written = tokens.slice(Math.max(0, from - 8), from + 1).map(({ raw }) => raw);
+  if (possible.test(` ${written.join(' ')} `)) return true;
   for (let index = from - 1; index >= 0 && from - index < 15; index -= 1) {
     const word = tokens[index]?.norm ?? '';
     if (breaks.has(word)) break;

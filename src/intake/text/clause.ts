@@ -10,8 +10,19 @@ const words: ReadonlySet<string> = new Set([
   'though',
   'so',
 ]);
+const ends: ReadonlySet<string> = new Set(['.', '?', '!']);
+/** Marks behind which an end may stand without a blank. */
+const behind: ReadonlySet<string> = new Set([...ends, ')', ']', '}', '>', '%', '\u2026']);
 const longest = 26;
 const margin = 7;
+
+/** A mark that stands before its word, not behind one, ends nothing: "<!everyone>", "!=", ".NET". */
+const opens = (tokens: Sentence['tokens'], index: number): boolean => {
+  const [before, mark, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (mark === undefined || !ends.has(mark.norm) || next?.glued !== true || ends.has(next.norm)) return false;
+  if (before === undefined || !mark.glued) return before === undefined || !ends.has(before.norm);
+  return before.kind === 'mark' && !behind.has(before.norm);
+};
 
 /** Offsets of the shortest clause of a sentence that holds the tokens from..to, both included. */
 export const clauseAround = (
@@ -26,6 +37,7 @@ export const clauseAround = (
     // The colon of "8:1" holds two numbers together.
     if (token.norm === ':' && tokens[index - 1]?.kind === 'number' && tokens[index + 1]?.kind === 'number')
       return false;
+    if (opens(tokens, index)) return false;
     return token.kind === 'mark' ? marks.has(token.norm) : words.has(token.norm);
   };
   let first = from;

@@ -14,6 +14,7 @@ const jotted: ReadonlySet<string> = new Set(
     'large big fast slow kinda tbh please thanks maybe roughly approx response responses request requests second seconds minute ' +
     'minutes hour hours days week month months year years million billion thousand growing growth kept keep team people never ' +
     'always lost loss budget size load rate rows orders events checkout page pages search storage memory hosting backup write ' +
+    'during lunch noon evening morning weekend otherwise usually monday mondays friday rps qps avg page pages views ' +
     'lookups queries without some many few any more than less'
   ).split(' '),
 );

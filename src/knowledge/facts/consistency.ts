@@ -104,6 +104,12 @@ export const consistencyFacts: readonly FactDefinition[] = [
   ),
   flag(
     'consistency',
+    'erasure.needed',
+    'erasure on request',
+    'Must all data of a person be erased when they ask for it (GDPR, right to be forgotten)?',
+  ),
+  flag(
+    'consistency',
     'history.needed',
     'full history of changes',
     'Must past states be rebuilt or explained from the history of changes?',

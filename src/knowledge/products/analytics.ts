@@ -128,6 +128,7 @@ export const analyticsProducts: readonly Product[] = [
     isolationDefault: 'snapshot',
     replication: 'Within the region by the service; copies to other regions as an option.',
     managed: ['Google BigQuery'],
+    serverless: true,
     cloud: 'Google Cloud',
     licence: 'Proprietary, managed service only',
     priceNote:
@@ -147,6 +148,7 @@ export const analyticsProducts: readonly Product[] = [
     isolationDefault: 'read committed',
     replication: 'Within the region by the service; databases to other regions and clouds as an option.',
     managed: ['Snowflake'],
+    serverless: true,
     licence: 'Proprietary, managed service only',
     priceNote:
       'Charges for warehouses by the second while awake, and storage; idle time-outs decide the bill.',

@@ -28,6 +28,7 @@ export const documentStoreProducts: readonly Product[] = [
     replication:
       'Four copies in a region; other regions by the chosen level, one or several of them writable, conflicts by last writer or by procedure.',
     managed: ['Azure Cosmos DB'],
+    serverless: true,
     cloud: 'Azure',
     licence: 'Proprietary, managed service only',
     priceNote:
@@ -97,6 +98,7 @@ export const documentStoreProducts: readonly Product[] = [
     isolationDefault: 'serializable in transactions',
     replication: 'Synchronous to several zones, or to several regions for a multi-region database.',
     managed: ['Google Cloud Firestore'],
+    serverless: true,
     cloud: 'Google Cloud',
     licence: 'Proprietary, managed service only',
     priceNote:

@@ -64,6 +64,7 @@ export const partProducts: readonly Product[] = [
     isolationDefault: 'none; each transition of a standard workflow happens once',
     replication: 'Kept by the service in several zones of the region.',
     managed: ['AWS Step Functions'],
+    serverless: true,
     cloud: 'AWS',
     licence: 'Proprietary, managed service only',
     priceNote: 'Charges for each transition of a standard workflow; a loop that polls is the usual surprise.',

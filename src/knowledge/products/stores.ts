@@ -139,6 +139,7 @@ export const storeProducts: readonly Product[] = [
     replication:
       'Three zones within the region, a leader for each partition; global tables copy to other regions, last writer wins, or strongly by setting.',
     managed: ['Amazon DynamoDB'],
+    serverless: true,
     cloud: 'AWS',
     licence: 'Proprietary, managed service only',
     priceNote:
@@ -268,6 +269,7 @@ export const storeProducts: readonly Product[] = [
     isolationDefault: 'none; conditional writes for each object',
     replication: 'Copies in at least three zones of the region; replication to another region as an option.',
     managed: ['Amazon S3', 'Google Cloud Storage', 'Azure Blob Storage', 'Cloudflare R2', 'Backblaze B2'],
+    serverless: true,
     cloud: 'AWS',
     licence: 'Proprietary, managed service only',
     priceNote:

@@ -29,6 +29,29 @@ describe('a limit on people', () => {
   });
 });
 
+describe('a horizon', () => {
+  test.each([
+    ['36', '36 months'],
+    ['36mo', '36 months'],
+    ['18 months', '18 months'],
+    ['3 years', '36 months'],
+    ['2y', '24 months'],
+    ['any', 'what the brief says'],
+  ])('is counted in months: %s', async (typed, says) => {
+    expect(wordsOf(await openThread().does('Ada', settings('horizon', typed)))).toContain(says);
+  });
+
+  test.each([
+    ['soon', 'is no number of months'],
+    ['0', 'is not within 1 to 240 months'],
+    ['21 years', 'is not within 1 to 240 months'],
+  ])('that is none changes nothing: %s', async (typed, says) => {
+    const thread = openThread();
+    expect(wordsOf(await thread.does('Ada', settings('horizon', typed)))).toContain(says);
+    expect(wordsOf(await thread.does('Ada', { kind: 'settings' }))).toContain('what the brief says');
+  });
+});
+
 describe('products', () => {
   test.each([
     ['postgres', 'postgresql'],

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, expect, test } from '@jest/globals';
+import { afterEach, expect, jest, test } from '@jest/globals';
 import { type Bot, startBot } from '../../../src/bot.ts';
 import { slackPlatform } from '../../../src/slack.ts';
 import {
@@ -11,6 +11,9 @@ import {
   openEmulatedSlack,
 } from '../../support/slack/emulated-workspace.ts';
 import { type Answered, httpWire, signingSecret, type Wire } from '../../support/slack/wire.ts';
+
+// A whole bot reads its first words slowly on a busy machine.
+jest.setTimeout(300_000);
 
 // `emulate` is somebody else's Slack: what our own fake and our bot would both get wrong, it may not. It has the Web API of
 // messages, files, people and channels, and checks tokens and scopes. It lacks (404): assistant.threads.*,

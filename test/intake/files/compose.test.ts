@@ -69,11 +69,11 @@ describe('a compose file is understood', () => {
       search,
       {
         'present.products': ['elasticsearch', 'clickhouse'],
-        'services.count': 1,
-        'present.shape': 'monolith',
+        'services.count': 2,
+        'present.shape': 'services',
       },
-      ['Own services: worker (2).'],
-      ['a service without image and build'],
+      ['Own services: api, worker (2).'],
+      [],
     ],
     [
       'variables',
@@ -108,4 +108,19 @@ describe('a compose file is understood', () => {
   ])('%s is %s', (image, product) => {
     expect(productOfImage(image)).toBe(product);
   });
+});
+
+describe('flow mappings and volumes', () => {
+  test.each([
+    'services: {db: {image: postgres:16}, api: {build: ., deploy: {replicas: 3}}}\n',
+    'services:\n  db: {image: "registry.example.com:5000/library/postgres:16@sha256:0123"}\n  api: { build: ., deploy: { replicas: 3 } }\n',
+  ])('%j', (text) => {
+    const { facts, understood, unread } = readCompose(text);
+    expect(facts.find(({ id }) => id === 'present.products')?.value).toEqual(['postgresql']);
+    expect(understood).toContain('Own services: api (3).');
+    expect(understood).toContain('"db" mounts no volume: its data goes with the container.');
+    expect(unread).toEqual([]);
+  });
+  test('a mounted volume is not missed', () =>
+    expect(readCompose(shop).understood.filter((one) => one.startsWith('"db" mounts'))).toEqual([]));
 });

@@ -119,3 +119,16 @@ describe('a schema is understood', () => {
     expect(unread[0]?.reason).toBe(reason);
   });
 });
+
+test.each([
+  ['total numeric(12,2)', true],
+  ['shipping_fee DECIMAL(10, 2)', true],
+  ['cost money', true],
+  ['weight numeric(8,3)', false],
+  ['lat numeric(9,6)', false],
+])('money by its column: %s', (column, isMoney) => {
+  const { facts, understood } = readSql(`CREATE TABLE t (id int, ${column});`);
+  expect(facts.some(({ id }) => id === 'model.money')).toBe(isMoney);
+  if (column.startsWith('weight'))
+    expect(understood.join(' ')).toContain('money or a measure, I cannot tell');
+});

@@ -166,3 +166,17 @@ describe('Terraform files are understood', () => {
     expect(machineOf(size)).toEqual(machine);
   });
 });
+
+test.each([
+  ['aws_elasticache_cluster', 'num_cache_nodes = 1', 'one node, and no copy of it'],
+  ['aws_redshift_cluster', 'number_of_nodes = 1', 'one node, and no copy of it'],
+  ['aws_elasticache_replication_group', 'replicas_per_node_group = 0', 'no replica'],
+  ['aws_db_instance', 'backup_retention_period = 0', 'no automatic backups'],
+  ['aws_opensearch_domain', 'instance_count = 3', '3 nodes'],
+])('copies and backups are understood: %s, %s', (type, line, says) =>
+  expect(
+    readTerraform(`resource "${type}" "main" {\n  engine = "redis"\n  ${line}\n}\n`).understood.some((one) =>
+      one.includes(says),
+    ),
+  ).toBe(true),
+);

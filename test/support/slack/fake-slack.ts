@@ -62,7 +62,7 @@ const realClock: Clock = {
   },
 };
 
-const until = async (holds: () => boolean, milliseconds = 10_000): Promise<void> => {
+const until = async (holds: () => boolean, milliseconds = 30_000): Promise<void> => {
   const end = Date.now() + milliseconds;
   while (!holds()) {
     if (Date.now() > end) throw new Error(`not within ${milliseconds} ms: ${holds}`);
@@ -121,6 +121,7 @@ export const startFakeSlack = async (
       botId: `B${id}BOT`,
       users: new Map([[`U${id}BOT`, { id: `U${id}BOT`, name: 'plumbline', isBot: true }]]),
       channels: new Map(),
+      groups: new Map(),
       scopes: new Set(state.app.scopes),
       homes: new Map(),
       modals: new Map(),

@@ -1,8 +1,12 @@
 import type { Clock } from '../../../src/contracts/engine.ts';
 import type { Json } from './model.ts';
 
-/** How the next call of a method goes wrong. */
+/** How the next call of a method goes wrong. Downloads go by `download`, uploads of bytes by `upload`. */
 export type Fault =
+  /** It goes well: the one after it is meant. */
+  | { readonly pass: true }
+  /** It goes well, so many ms later. */
+  | { readonly late: number }
   | { readonly status: number }
   | { readonly error: string; readonly more?: Json }
   /** 429 with so many seconds to wait. */

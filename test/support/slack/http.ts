@@ -73,8 +73,12 @@ export const listen = async (state: State, faults: Faults, openSocket: () => str
   ) => {
     const { response } = place;
     const fault = faults.meet(place.method, place.who, place.args);
-    if (fault === undefined) return work();
+    if (fault === undefined || 'pass' in fault) return work();
     if ('hang' in fault) return;
+    if ('late' in fault)
+      return void state.clock.after(fault.late, () => {
+        Promise.resolve(work()).catch((error: unknown) => send(response, 500, String(error)));
+      });
     if ('status' in fault) return send(response, fault.status, 'injected');
     if ('rateLimit' in fault)
       return send(response, 429, JSON.stringify({ ok: false, error: 'ratelimited' }), {
@@ -134,7 +138,10 @@ export const listen = async (state: State, faults: Faults, openSocket: () => str
     const bytes = await bytesOf(request);
     const [, room = '', first = '', second = ''] = url.pathname.split('/');
     if (room === 'api') return api(request, response, first, argsOf(request, url, bytes));
-    if (room === 'files') return download(request, response, second);
+    if (room === 'files')
+      return guarded({ method: 'download', who: first, args: {}, response }, () =>
+        download(request, response, second),
+      );
     if (room === 'oauth') return consent(response, url);
     if (room === 'upload')
       return guarded({ method: 'upload', who: first, args: {}, response }, async () => {

@@ -55,6 +55,8 @@ export interface Team {
   readonly botId: string;
   readonly users: Map<string, User>;
   readonly channels: Map<string, Channel>;
+  /** Handles of groups of users, by id. */
+  readonly groups: Map<string, string>;
   readonly scopes: Set<string>;
   /** What each person sees in the app's Home and, from the bottom, as open modals. */
   readonly homes: Map<string, View>;
@@ -85,6 +87,8 @@ export interface StoredFile {
   readonly name: string;
   readonly bytes: Buffer;
   readonly altText?: string;
+  /** The address of a file that is kept elsewhere and only named in Slack. */
+  readonly elsewhere?: string;
   /** Before this moment files.info knows no type and no block can show the file. */
   readonly readyAt: number;
   title: string;

@@ -17,6 +17,8 @@ export interface Said {
 export interface Attached {
   readonly name: string;
   readonly content: string | Buffer;
+  /** Its address where it is not kept in Slack. */
+  readonly elsewhere?: string;
 }
 
 interface Words {
@@ -62,6 +64,7 @@ const attach = (state: State, team: Team, words: Words, message: Message): void 
       name: file.name,
       title: file.name,
       bytes,
+      ...(file.elsewhere === undefined ? {} : { elsewhere: file.elsewhere }),
     });
     kept.shares.push({ channel: words.channel.id, ts: message.ts });
     return shownFile(state, kept);
@@ -154,4 +157,30 @@ export const change = async (
     },
   });
   return { ts: message.ts, channel: channel.id, deliveries: told };
+};
+
+/** Slack shows what a link in somebody's message leads to, and tells the app of it as of a change. */
+export const unfold = async (
+  state: State,
+  deliveries: Deliveries,
+  team: Team,
+  { channel, message }: { readonly channel: Channel; readonly message: Message },
+): Promise<readonly Delivery[]> => {
+  const previous = shown(channel, message);
+  message.attachments = [{ id: 1, title: 'What is behind it', from_url: 'https://example.com/' }];
+  const ts = state.nextTs();
+  return tell(state, deliveries, team, {
+    name: messageEvents[channel.kind],
+    event: {
+      type: 'message',
+      subtype: 'message_changed',
+      hidden: true,
+      channel: channel.id,
+      channel_type: channel.kind,
+      ts,
+      event_ts: ts,
+      message: shown(channel, message),
+      previous_message: previous,
+    },
+  });
 };

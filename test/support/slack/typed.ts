@@ -8,10 +8,14 @@ const literal = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.
 const byLength = <Named extends { readonly name: string }>(named: Iterable<Named>) =>
   [...named].filter((each) => each.name !== '').toSorted((a, b) => b.name.length - a.name.length);
 
-/** What people typed as Slack hands it on: signs escaped; mentions, channels, addresses and mails in angle brackets. */
+/** Names that call everybody in a channel. */
+const broadcasts = /(?<![\w<])@(channel|here|everyone)(?!\w)/g;
+
+/** What people typed as Slack hands it on: signs escaped; mentions, groups, channels, links and mails in angle brackets. */
 export const typed = (team: Team, text: string, style: 'message' | 'command' = 'message'): string => {
   let written = escaped(text)
-    .replaceAll(/\bhttps?:\/\/[^\s]*[^\s.,;:!?)'"]/g, '<$&>')
+    .replaceAll(/\[([^\]\n]+)\]\((https?:\/\/[^\s)]+)\)/g, '<$2|$1>')
+    .replaceAll(/(?<!<)\bhttps?:\/\/[^\s]*[^\s.,;:!?)'"]/g, '<$&>')
     .replaceAll(/(?<![<\w@./:])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g, '<mailto:$&|$&>')
     .replaceAll(
       /(?<![<\w@./:|-])(?:[\w-]+\.)+(?:com|org|net|io|dev)(?:\/[^\s,;|>]*)?(?![\w|>@])/g,
@@ -21,6 +25,12 @@ export const typed = (team: Team, text: string, style: 'message' | 'command' = '
     written = written.replaceAll(
       new RegExp(`(?<![\\w<])@${literal(escaped(user.name))}(?!\\w)`, 'gi'),
       style === 'command' ? `<@${user.id}|${user.name.toLowerCase()}>` : `<@${user.id}>`,
+    );
+  if (style === 'message') written = written.replaceAll(broadcasts, '<!$1>');
+  for (const [id, handle] of team.groups)
+    written = written.replaceAll(
+      new RegExp(`(?<![\\w<])@${literal(handle)}(?![\\w-])`, 'g'),
+      `<!subteam^${id}|@${handle}>`,
     );
   for (const channel of byLength(team.channels.values()))
     written = written.replaceAll(

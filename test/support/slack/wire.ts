@@ -36,7 +36,11 @@ const packed = ({ kind, payload }: Sent): { readonly type: string; readonly body
 };
 
 /** How a request is signed; another secret or time makes a forged or stale one. */
-const signedHeaders = (body: string, secret: string, seconds: number): Readonly<Record<string, string>> => ({
+export const signedHeaders = (
+  body: string,
+  secret: string,
+  seconds: number,
+): Readonly<Record<string, string>> => ({
   'x-slack-request-timestamp': String(seconds),
   'x-slack-signature': `v0=${createHmac('sha256', secret).update(`v0:${seconds}:${body}`).digest('hex')}`,
 });

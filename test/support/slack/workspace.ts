@@ -5,8 +5,8 @@ import { issueToken } from './methods/oauth.ts';
 import type { Channel, Json, Kind, Message, Team, View } from './model.ts';
 import { directChannel, type Person, personIn } from './person.ts';
 import { isRecord } from './shapes/check.ts';
-import type { State } from './state.ts';
-import { tell } from './talk.ts';
+import { findMessage, type State } from './state.ts';
+import { tell, unfold } from './talk.ts';
 
 /** A message as people read it: `seen` is what its blocks say or, without blocks, its text. */
 export interface Seen {
@@ -38,11 +38,15 @@ export interface Workspace {
   readonly token: string;
   readonly person: (id: string, name: string) => Person;
   readonly channel: (id: string, name: string, kind?: Exclude<Kind, 'im'>) => string;
+  /** A group of users that can be called by its handle. */
+  readonly group: (id: string, handle: string) => void;
   /** The conversation of this person with the app. */
   readonly direct: (user: string) => string;
   readonly invite: (channel: string, user: string) => void;
   readonly remove: (channel: string, user: string) => void;
   readonly archive: (channel: string) => void;
+  /** Shows below a message what its link leads to. */
+  readonly unfold: (ts: string) => Promise<readonly Delivery[]>;
   /** What is in a channel, or in one thread with its root first. With `viewer` also what only they see. */
   readonly messages: (channel: string, thread?: string, viewer?: string) => readonly Seen[];
   readonly ephemerals: (channel: string, user: string) => readonly Seen[];
@@ -55,6 +59,10 @@ export interface Workspace {
   readonly prompts: (channel: string) => Json | undefined;
   readonly grant: (scope: string) => void;
   readonly withdraw: (scope: string) => void;
+  /** The bot's tokens are taken back, or those of one person, by id; the app is told. */
+  readonly revoke: (whose: 'bot' | string) => Promise<readonly Delivery[]>;
+  /** Another good bot token, as a new installation by hand shows it. */
+  readonly reissue: () => string;
   /** The app is thrown out: its tokens die, and it is told. */
   readonly uninstall: () => Promise<readonly Delivery[]>;
 }
@@ -88,6 +96,9 @@ export const workspaceOf = (state: State, deliveries: Deliveries, team: Team): W
     if (found === undefined) throw new Error(`no channel ${id}`);
     return found;
   };
+  const kill = (): void => {
+    for (const each of state.tokens.values()) if (each.team === team.id) each.revoked = true;
+  };
   const token = team.installed ? issueToken(state, team) : '';
   return {
     team: team.id,
@@ -111,11 +122,17 @@ export const workspaceOf = (state: State, deliveries: Deliveries, team: Team): W
       });
       return id;
     },
+    group: (id, handle) => void team.groups.set(id, handle),
     direct: (user) => directChannel(state, team, user).id,
     invite: (channel, user) => void place(channel).members.add(user),
     remove: (channel, user) => void place(channel).members.delete(user),
     archive: (channel) => {
       place(channel).archived = true;
+    },
+    unfold: async (ts) => {
+      const found = findMessage(state, ts);
+      if (found?.team !== team) throw new Error(`no message ${ts} in ${team.id}`);
+      return unfold(state, deliveries, team, found);
     },
     messages: (id, thread, viewer) => {
       const channel = place(id);
@@ -147,6 +164,15 @@ export const workspaceOf = (state: State, deliveries: Deliveries, team: Team): W
     prompts: (channel) => state.prompts.get(channel),
     grant: (scope) => void team.scopes.add(scope),
     withdraw: (scope) => void team.scopes.delete(scope),
+    revoke: (whose) => {
+      if (whose === 'bot') kill();
+      const tokens = whose === 'bot' ? { oauth: [], bot: [team.botUser] } : { oauth: [whose], bot: [] };
+      return tell(state, deliveries, team, {
+        name: 'tokens_revoked',
+        event: { type: 'tokens_revoked', tokens },
+      });
+    },
+    reissue: () => issueToken(state, team),
     uninstall: async () => {
       const told = await Promise.all([
         tell(state, deliveries, team, {
@@ -156,7 +182,7 @@ export const workspaceOf = (state: State, deliveries: Deliveries, team: Team): W
         tell(state, deliveries, team, { name: 'app_uninstalled', event: { type: 'app_uninstalled' } }),
       ]);
       team.installed = false;
-      for (const each of state.tokens.values()) if (each.team === team.id) each.revoked = true;
+      kill();
       return told.flat();
     },
   };

@@ -28,7 +28,9 @@ export const modelMoreRules: readonly Rule[] = [
     '{MEDIA} .. (of|be|at|with|up to|average|around|about|from|weigh|between|take) .. # {MB}',
     '{MEDIA} .. (be|get|are) (upload|uploaded|stored|served|streamed|archived|viewed|downloaded)',
     '# {MB} (per|a|each)? {MEDIA}',
-    '(digitized|scanned|raw|uncompressed|high resolution|4k|hd|recorded|lossless) (photo|photograph|image|video|film|movie|recordings|audio|page|document|book|footage|picture|map)',
+    '(digitized|scanned|raw|uncompressed|high resolution|recorded|lossless) (photo|photograph|image|video|film|movie|recordings|audio|page|document|book|footage|picture|map)',
+    // A number of thousands reads like the format: "9k page views", "20k documents" are no files.
+    '(4k|hd) (photo|photograph|image|video|film|movie|recordings|footage|picture)',
     '{MEDIA} ... {MB} (apiece|each|per piece|a piece|per file|every)',
     '(backup|log|scan|raw|image|media|video|audio|data) (tape|archive file|dump file|master)',
   ]),

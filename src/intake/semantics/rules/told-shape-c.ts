@@ -78,7 +78,7 @@ const rights: readonly Rule[] = [
     ],
     either(
       aside,
-      / (?:right (?:now|away|after)|stand|server be the only one|single author|join|phase|safe|plan at the same time|out of scope) /,
+      / (?:right (?:now|away|after)|stand|server be the only one|single author|join|phase|safe|right (?:to|of) (?:be )?(?:erasure|forget|forgotten|deletion)|plan at the same time|out of scope) /,
     ),
   ),
   no('model.permissions', [

@@ -92,8 +92,9 @@ export const columnarOlap: Pattern = {
   envelope: [
     {
       of: 'demand.dataAtHorizon',
-      title: 'data on the disks of one node',
-      carries: [10e12, 50e12],
+      // Fifty terabytes of disk at most, and each row on two nodes.
+      title: 'data on one node where each is kept twice',
+      carries: [5e12, 25e12],
       unit: 'B',
       per: 'node',
       source: 'storage.clickhouse-tips',
@@ -107,6 +108,7 @@ export const columnarOlap: Pattern = {
       source: 'storage.clickhouse-capacity',
     },
   ],
+  packs: { times: [3, 10], source: 'storage.column-compression' },
   gains: [
     'new questions over raw rows without a new pipeline',
     'columnar compression to a fraction of the size of rows',
@@ -152,6 +154,7 @@ export const columnarOlap: Pattern = {
     'one replicated pair, raw rows partitioned by day and sorted by tenant and time, batches from the broker, one materialised rollup for the busiest dashboard',
   products: ['clickhouse', 'bigquery', 'snowflake', 'druid', 'pinot', 'redshift', 'duckdb'],
   sources: [
+    'storage.column-compression',
     'storage.clickhouse-inserts',
     'storage.clickhouse-rows',
     'storage.clickhouse-capacity',

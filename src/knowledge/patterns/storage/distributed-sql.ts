@@ -216,7 +216,19 @@ export const distributedSql: Pattern = {
       carries: [4e12, 10e12],
       unit: 'B',
       per: 'node',
+      products: ['spanner'],
       source: 'storage.spanner-performance',
+    },
+    // A hundred to three hundred and twenty gibibytes for each of eight processors, and three copies of everything.
+    {
+      of: 'demand.dataAtHorizon',
+      title: 'data on one node where each is kept three times',
+      carries: [0.29e12, 0.92e12],
+      unit: 'B',
+      per: 'node',
+      asRun: true,
+      products: ['cockroachdb', 'yugabytedb', 'tidb'],
+      source: 'storage.cockroachdb-sizing',
     },
   ],
   gains: [
@@ -260,5 +272,5 @@ export const distributedSql: Pattern = {
   simplestForm:
     'a managed cluster over three zones of one region, tables co-located by the parent that most transactions touch, a retry loop around every transaction',
   products: ['spanner', 'cockroachdb', 'yugabytedb', 'tidb', 'foundationdb'],
-  sources: ['storage.spanner-performance', 'storage.spanner', 'storage.ddia'],
+  sources: ['storage.spanner-performance', 'storage.cockroachdb-sizing', 'storage.spanner', 'storage.ddia'],
 };

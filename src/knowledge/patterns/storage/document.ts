@@ -149,6 +149,18 @@ export const document: Pattern = {
       per: 'system',
       source: 'storage.mongodb-limits',
     },
+    {
+      of: 'demand.dataAtHorizon',
+      title: 'data on one replica set of three',
+      carries: [2e12, 4e12],
+      unit: 'B',
+      per: 'partition',
+      parts: 'shards',
+      machinesEach: 3,
+      asRun: true,
+      products: ['mongodb'],
+      source: 'storage.mongodb-shard',
+    },
   ],
   gains: [
     'one read brings a whole object; no join, no mapping layer',
@@ -191,5 +203,5 @@ export const document: Pattern = {
   simplestForm:
     'one replica set of three members, majority write concern, a schema validator for each collection, indexes for the queries that exist',
   products: ['mongodb', 'couchbase', 'postgresql', 'documentdb', 'firestore', 'couchdb'],
-  sources: ['storage.mongodb-limits', 'storage.ddia'],
+  sources: ['storage.mongodb-shard', 'storage.mongodb-limits', 'storage.ddia'],
 };

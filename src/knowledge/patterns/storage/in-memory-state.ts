@@ -180,6 +180,16 @@ export const inMemoryState: Pattern = {
       title: 'operations a second on one single-threaded owner',
       carries: [80_000, 110_000],
       unit: '1/s',
+      per: 'partition',
+      parts: 'owners',
+      source: 'storage.redis-benchmark',
+    },
+    // Four to eight owners, each on a core of its own.
+    {
+      of: 'demand.readsPeakAtHorizon',
+      title: 'operations a second on one machine, an owner on each core',
+      carries: [320_000, 880_000],
+      unit: '1/s',
       per: 'node',
       source: 'storage.redis-benchmark',
     },

@@ -117,7 +117,10 @@ export const relationalFunctionalSplit: Pattern = {
       title: 'data on the instance of one domain',
       carries: [10e12, 64e12],
       unit: 'B',
-      per: 'node',
+      per: 'partition',
+      parts: 'instances',
+      // A primary and its standby.
+      machinesEach: 2,
       source: 'storage.rds-volume',
     },
   ],

@@ -185,7 +185,10 @@ export const relationalSharded: Pattern = {
       title: 'small write transactions a second on one shard',
       carries: [5_000, 60_000],
       unit: '1/s',
-      per: 'node',
+      per: 'partition',
+      parts: 'shards',
+      // A primary and its standby.
+      machinesEach: 2,
       source: 'storage.postgres-bench',
     },
     {
@@ -193,7 +196,10 @@ export const relationalSharded: Pattern = {
       title: 'data on one shard',
       carries: [2e12, 10e12],
       unit: 'B',
-      per: 'node',
+      per: 'partition',
+      parts: 'shards',
+      machinesEach: 2,
+      asRun: true,
       source: 'storage.notion-shards',
     },
   ],

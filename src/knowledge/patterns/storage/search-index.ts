@@ -93,8 +93,19 @@ export const searchIndex: Pattern = {
       title: 'data in one shard of the index',
       carries: [10e9, 50e9],
       unit: 'B',
-      per: 'node',
+      per: 'partition',
+      parts: 'shards',
       source: 'storage.opensearch-shards',
+    },
+    // One to three terabytes of disk on a node of this size; the index with its one copy and room takes 2.9 times the source.
+    {
+      of: 'demand.dataAtHorizon',
+      title: 'source data on one node, indexed and kept twice',
+      carries: [1e12 / 2.9, 3e12 / 2.9],
+      unit: 'B',
+      per: 'node',
+      asRun: true,
+      source: 'storage.opensearch-sizing',
     },
   ],
   gains: [
@@ -132,5 +143,5 @@ export const searchIndex: Pattern = {
   simplestForm:
     'one index with one replica, fed by an outbox or the change log, ids only in the results and the records read from the store',
   products: ['elasticsearch', 'opensearch', 'typesense', 'solr'],
-  sources: ['storage.opensearch-shards', 'storage.ddia'],
+  sources: ['storage.opensearch-shards', 'storage.opensearch-sizing', 'storage.ddia'],
 };

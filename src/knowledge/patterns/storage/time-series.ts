@@ -62,8 +62,9 @@ export const timeSeries: Pattern = {
   envelope: [
     {
       of: 'demand.dataAtHorizon',
-      title: 'data on the disks of one node',
-      carries: [10e12, 50e12],
+      // Fifty terabytes of disk at most, and each row on two nodes.
+      title: 'data on one node where each is kept twice',
+      carries: [5e12, 25e12],
       unit: 'B',
       per: 'node',
       source: 'storage.clickhouse-tips',
@@ -85,6 +86,7 @@ export const timeSeries: Pattern = {
       source: 'storage.victoriametrics-capacity',
     },
   ],
+  packs: { times: [3, 8], source: 'storage.series-compression' },
   gains: [
     'points compress to a byte or two, so weeks fit where days did',
     'the recent window is answered from memory',
@@ -120,5 +122,5 @@ export const timeSeries: Pattern = {
   simplestForm:
     'one node with a write-ahead log and a second one fed the same points, retention set, a relational extension instead where points are few and joined with business data',
   products: ['timescaledb', 'prometheus', 'victoriametrics', 'influxdb', 'clickhouse'],
-  sources: ['storage.victoriametrics-capacity', 'storage.clickhouse-tips'],
+  sources: ['storage.series-compression', 'storage.victoriametrics-capacity', 'storage.clickhouse-tips'],
 };

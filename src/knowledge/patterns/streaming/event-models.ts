@@ -62,6 +62,11 @@ export const eventSourcing: Pattern = {
     onFlag(-1, 'access.sqlReports', 'SQL reports need projections'),
     onFlag(
       -1,
+      'erasure.needed',
+      'whoever asks to be erased is in a history that nobody may alter: a key of their own, destroyed on request',
+    ),
+    onFlag(
+      -1,
       'residency.required',
       'erasing a person from an immutable history needs keys that can be destroyed',
     ),

@@ -50,7 +50,8 @@ export const receiveBytes = (
 export const shownFile = (state: State, file: StoredFile): Json => {
   const ready = file.readyAt <= state.clock.now();
   const ending = endingOf(file.name);
-  const link = `${state.baseUrl}/files/${file.team}/${file.id}/${encodeURIComponent(file.name)}`;
+  const link =
+    file.elsewhere ?? `${state.baseUrl}/files/${file.team}/${file.id}/${encodeURIComponent(file.name)}`;
   return {
     id: file.id,
     name: file.name,
@@ -61,8 +62,8 @@ export const shownFile = (state: State, file: StoredFile): Json => {
     filetype: ready ? ending : '',
     pretty_type: ready ? ending.toUpperCase() : '',
     size: file.bytes.length,
-    mode: 'hosted',
-    is_external: false,
+    mode: file.elsewhere === undefined ? 'hosted' : 'external',
+    is_external: file.elsewhere !== undefined,
     url_private: link,
     url_private_download: link,
     permalink: link,
