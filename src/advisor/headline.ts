@@ -31,6 +31,44 @@ export const askedAbout = (area: Area, view: FactView): boolean =>
 export const askedForStore = (view: FactView): boolean =>
   ['asked.database', 'asked.engine', 'asked.hardware', 'asked.partitioning'].some((flag) => view.is(flag));
 
+/** Ways of cutting data that leave one node: where one is on the table, not to cut is an answer. */
+const cuts = [
+  'relational-sharded',
+  'relational-functional-split',
+  'distributed-sql',
+  'microservices',
+  'functional',
+  'hash',
+  'range',
+  'tenant',
+  'geo',
+  'virtual-shards',
+  'directory-lookup',
+];
+
+/** What may ask for a cut, by itself. */
+const asksForACut = [
+  'asked.partitioning',
+  'asked.hardware',
+  'hurts.writeCeiling',
+  'hurts.readCeiling',
+  'hurts.memoryExceeded',
+  'hurts.schemaChanges',
+  'hurts.crossShard',
+  'hurts.resharding',
+  'hurts.lockContention',
+];
+
+/** Whether somebody could think of cutting the data: else to leave it in one piece is no news. */
+const cutIsATopic = (view: FactView): boolean =>
+  asksForACut.some((flag) => view.is(flag)) ||
+  ['sharded', 'cluster'].includes(view.choice('present.database') ?? '') ||
+  [...view.set('proposed.patterns'), ...view.set('rejected.patterns')].some((id) => cuts.includes(id));
+
+/** A decision that changes nothing and that nobody has to take: no first line is spent on it. */
+export const isNoNews = ({ pattern }: Judgement, view: FactView): boolean =>
+  pattern.id === 'no-partitioning' && !cutIsATopic(view);
+
 const askedWeight = 1.6;
 /** What is hardly anything to run (one copy, no cut) is seldom the news, unless it was asked about. */
 const plainComplexity = 1;
@@ -48,7 +86,8 @@ const headlineWeight = (one: Judgement, view: FactView): number =>
       : 1);
 
 const heaviest = (chosen: readonly Judgement[], view: FactView): readonly string[] => {
-  const weighed = chosen
+  const news = chosen.filter((one) => !isNoNews(one, view));
+  const weighed = (news.length > 0 ? news : chosen)
     .map((one) => ({ id: one.pattern.id, weight: headlineWeight(one, view) }))
     .sort((a, b) => b.weight - a.weight || a.id.localeCompare(b.id));
   const most = weighed[0]?.weight ?? 0;

@@ -54,7 +54,9 @@ export const productFor = (
 ): string | undefined => {
   const rejected = [...view.set('rejected.products'), ...view.set('house.notProducts')];
   if (neverNamed.includes(pattern.area)) return undefined;
-  const candidates = pattern.products.filter(
+  // What they run or bring up is a candidate wherever it does the work, whether or not it is among the ordinary ones.
+  const theirs = [...view.set('present.products'), ...view.set('proposed.products')];
+  const candidates = [...new Set([...pattern.products, ...theirs])].filter(
     (id) =>
       products[id]?.serves.includes(pattern.id) === true &&
       !rejected.includes(id) &&

@@ -53,7 +53,12 @@ export const canCopy = (
   if (!ofTheEngine.includes(way) || copiedFromOutside.includes(store.id) || store.products.length === 0)
     return true;
   const rejected = view.set('rejected.products');
-  const possible = store.products.filter((id) => !rejected.includes(id) && inReach(id, view, products));
+  const theirs = view
+    .set('present.products')
+    .filter((id) => products[id]?.serves.includes(store.id) === true);
+  const possible = [...new Set([...store.products, ...theirs])].filter(
+    (id) => !rejected.includes(id) && inReach(id, view, products),
+  );
   const running = possible.filter(
     (id) => view.set('present.products').includes(id) && !failsThem(products[id], store, view),
   );

@@ -156,6 +156,28 @@ export const needsGlobalOrder: Sign = any(
   chosen('consistency.need', 'strong', 'external'),
 );
 
+/** Up to this much data one machine sums by itself: what a report reads fits in its memory or in a short scan. */
+const sumsOnOneMachine = 3e11;
+
+/** Answers wanted sooner than a scan of that takes, in seconds. */
+const soonerThanAScan = 1;
+
+/**
+ * Reports are asked for over a relational database that runs, and all of it is small enough that a copy of the same engine
+ * answers them: no second kind of store is worth its feed.
+ */
+export const reportsOfOneMachine: Sign = all(
+  any(said('asked.analytics'), said('access.sqlReports'), said('hurts.analyticsOnPrimary')),
+  relationalRuns,
+  atMost('demand.dataAtHorizon', sumsOnOneMachine),
+  none(
+    said('hurts.fixedAggregates'),
+    floodOfRows,
+    atMost('latency.read', soonerThanAScan),
+    atMost('latency.target', soonerThanAScan),
+  ),
+);
+
 /** Reports take the room of the product: said so, or sums run on a primary that is busy. */
 export const reportsLoad = any(
   said('hurts.analyticsOnPrimary'),
