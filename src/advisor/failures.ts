@@ -147,7 +147,7 @@ const flowRow = (graph: ComponentGraph, context: FailureContext, flow: Flow): Fa
   };
 };
 
-/** Whether a commit in a region waits for a copy outside of it. */
+/** Whether a commit waits for copies on both sides of a region's border, so that either side has all of it. */
 const isAwaitedOutside = (graph: ComponentGraph, region: string): boolean => {
   const regionOf = (id: string) => {
     const zone = graph.components.find((one) => one.id === id)?.zone;
@@ -157,8 +157,21 @@ const isAwaitedOutside = (graph: ComponentGraph, region: string): boolean => {
     (flow) =>
       flow.kind === 'replication' &&
       isAwaited(flow) &&
-      regionOf(flow.from) === region &&
-      regionOf(flow.to) !== region,
+      (regionOf(flow.from) === region) !== (regionOf(flow.to) === region),
+  );
+};
+
+/** Whether the one leader stands in a region, and what would be promoted stands outside of it. */
+const leadsFrom = (graph: ComponentGraph, region: string): boolean => {
+  const box = (id: string) => graph.components.find((one) => one.id === id);
+  const isIn = (id: string) => graph.zones.find((one) => one.id === box(id)?.zone)?.region === region;
+  return graph.flows.some(
+    ({ kind, from, to }) =>
+      kind === 'replication' &&
+      isIn(from) &&
+      !isIn(to) &&
+      box(from)?.role === 'store' &&
+      box(to)?.role === 'replica',
   );
 };
 
@@ -220,7 +233,9 @@ const frameRows = (graph: ComponentGraph, context: FailureContext): readonly Fai
           ? 'up to the last backup kept in another region'
           : 'up to the last backup kept elsewhere in the same country',
       rto: takesOver
-        ? 'steering of traffic'
+        ? leadsFrom(graph, region.id)
+          ? `detection and promotion, about {figure:${context.recovery.failover.id}}, and steering of traffic`
+          : 'steering of traffic'
         : region.within === undefined
           ? 'rebuild in another region from backup'
           : 'rebuild from backup within the same country',

@@ -67,7 +67,7 @@ export const productFor = (
   const reachable = open.length > 0 ? open : candidates;
   const large = reachable.filter((id) => !tooMuchForOne(pattern, products[id], view));
   const copying = (large.length > 0 ? large : reachable).filter(
-    (id) => pattern.area !== 'storage' || beside.every((way) => copiesSo(products[id], way)),
+    (id) => pattern.area !== 'storage' || beside.every((way) => copiesSo(products[id], way, pattern.id)),
   );
   const usable = copying.length > 0 ? copying : reachable;
   const present = view.set('present.products').filter((id) => !failsThem(products[id], pattern, view));

@@ -114,6 +114,7 @@ export const imperatives: Readonly<Record<string, string>> = {
   'load-shedding': 'shed load early',
   'circuit-breaker': 'put time-outs and circuit breakers on every call',
   backpressure: 'let slow parts push back',
+  'witness-site': 'put a small witness into a third place, so that two sites never both lead',
   'zone-drain': 'build a switch that drains a zone',
   'backup-and-restore-drill': 'rehearse restores',
 };
