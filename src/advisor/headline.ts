@@ -1,5 +1,6 @@
 import type { FactView } from '../contracts/fact.ts';
 import type { Area } from '../contracts/pattern.ts';
+import { outgrowsItsRelease } from '../knowledge/patterns/shape/in-question.ts';
 import type { Judgement } from './judge.ts';
 import { isDecisive } from './ranking.ts';
 
@@ -23,8 +24,9 @@ const askedAreas: readonly (readonly [flag: string, area: Area])[] = [
   ['asked.rewrite', 'shape'],
 ];
 
-/** Whether the team asks about this area. */
+/** Whether the team asks about this area; who asks how to split one deployable that few people release asks about its shape. */
 export const askedAbout = (area: Area, view: FactView): boolean =>
+  (area === 'shape' && view.is('asked.partitioning') && outgrowsItsRelease(view)) ||
   askedAreas.some(([flag, of]) => of === area && view.is(flag));
 
 /** Whether the main store itself is in question: caches, search and reports stand beside it. */

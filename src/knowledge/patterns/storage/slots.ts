@@ -55,9 +55,20 @@ const stream: Sign = any(
   floodOfRows,
 );
 
+/** Work that somebody waits for or that must not get lost: its state is written by row and not only found again. */
+const work: Sign = any(
+  said('writes.jobs'),
+  said('effects.external'),
+  said('effects.onlyOnce'),
+  said('retries.byClients'),
+  said('consumers.slowIsolated'),
+  said('hurts.headOfLine'),
+  said('loss.none'),
+);
+
 /** When a pattern that can be either holds only a copy or a part, and the records live in a primary store. */
 const besideWhen: Readonly<Record<string, Sign>> = {
-  'search-index': any(records, all(primaryRuns, none(said('model.events')))),
+  'search-index': any(records, work, all(primaryRuns, none(said('model.events')))),
   'vector-index': any(records, primaryRuns),
   'columnar-olap': any(records, said('hurts.analyticsOnPrimary'), all(primaryRuns, none(stream))),
   'time-series': records,
