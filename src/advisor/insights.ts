@@ -70,10 +70,12 @@ const lost = (store: FactStore, demand: Demand, waits: boolean): readonly Told[]
 };
 
 /** One relational primary as the yardstick: it tells whether scale is the question at all. */
-const yardstick = (single: readonly Capacity[]): readonly Told[] =>
+const yardstick = (single: readonly Capacity[], store: FactStore): readonly Told[] =>
   single.flatMap((capacity): readonly Told[] => {
     const used = capacity.utilisation;
     if (used === undefined) return [];
+    // Files are no rows: what they weigh says nothing of the instance that knows their names.
+    if (capacity.limit.of === 'demand.dataAtHorizon' && store.get('model.blobs')?.value === true) return [];
     const [atBest, atWorst] = used.range ?? [used.value, used.value];
     if (capacity.limit.of === 'demand.dataAtHorizon')
       return [
@@ -225,7 +227,7 @@ export const insightsOf = (
     ...refusals(store, demand),
     ...tail(store),
     ...lost(store, demand, waits !== false && waits.copy),
-    ...yardstick(single),
+    ...yardstick(single, store),
     ...budget(store),
     ...fanout(store, demand),
     ...roundTrips(store, waits !== false && waits.site),

@@ -20,7 +20,7 @@ export const materializedRollups: Pattern = {
       'the same sums are computed again and again',
     ),
     reason(
-      2,
+      3,
       all(freeQuestions, said('asked.analytics'), relationalRuns),
       'reports ask for the same sums over and over: indexes and materialised views come before another store',
     ),

@@ -41,8 +41,11 @@ const manyRecords = 1e9;
 
 /** Large for one relational node: by size, by number of records, or because memory was outgrown. */
 export const largeData: Sign = any(
-  atLeast('data.size', largeForOneNode),
-  atLeast('demand.dataAtHorizon', 2 * largeForOneNode),
+  all(
+    any(atLeast('data.size', largeForOneNode), atLeast('demand.dataAtHorizon', 2 * largeForOneNode)),
+    // The bytes of files lie in an object store: what a database keeps of them is a row each.
+    none(said('model.blobs')),
+  ),
   atLeast('record.count', manyRecords),
   said('hurts.memoryExceeded'),
 );

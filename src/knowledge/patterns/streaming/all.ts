@@ -5,6 +5,7 @@ import { flink, kafkaStreams } from './engines.ts';
 import { cqrs, eventSourcing } from './event-models.ts';
 import { fanInOnRead, fanOutOnWrite } from './feeds.ts';
 import { dedupWindow, exactlyOnceProcessing, idempotentConsumers } from './guarantees.ts';
+import { localSnapshot } from './local-snapshot.ts';
 import { logBroker } from './log-broker.ts';
 import { managedPubsub } from './managed-pubsub.ts';
 import { queue } from './queues.ts';
@@ -28,6 +29,7 @@ export const streamingPatterns: readonly Pattern[] = [
   fanOutOnWrite,
   fanInOnRead,
   requestCoalescing,
+  localSnapshot,
   windowsAndWatermarks,
   lateDataHandling,
   idempotentConsumers,
