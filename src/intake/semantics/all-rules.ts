@@ -6,6 +6,7 @@ import { consistencyRules } from './rules/consistency.ts';
 import { dataRules } from './rules/data.ts';
 import { effectRules } from './rules/effects.ts';
 import { eventRules } from './rules/events.ts';
+import { everydayRules } from './rules/everyday.ts';
 import { copyHurtRules } from './rules/hurts-copies.ts';
 import { flowHurtRules } from './rules/hurts-flow.ts';
 import { siteHurtRules } from './rules/hurts-sites.ts';
@@ -68,6 +69,7 @@ const rules: readonly Rule[] = [
   ...dataRules,
   ...modelRules,
   ...modelMoreRules,
+  ...everydayRules,
   ...accessRules,
   ...searchRules,
   ...localityRules,

@@ -62,6 +62,11 @@ export const dbBackedQueue: Pattern = {
       (facts) => beyondTableQueue(facts) && (partnerDelivery(facts) || facts.is('writes.jobs')),
       'more items a second than a table takes without tuning, each with several attempts',
     ),
+    onAllFlags(
+      1,
+      ['writes.jobs', 'effects.onlyOnce'],
+      'that a job is done and the key of its effect are noted in one transaction',
+    ),
     onAllFlags(1, ['writes.jobs', 'load.small'], 'the load is small: a table with an index carries it'),
     onAllFlags(1, ['writes.jobs', 'team.small'], 'a small team runs one store instead of two'),
     onAllFlags(1, ['writes.jobs', 'simplicity.valued'], 'no additional moving part'),
