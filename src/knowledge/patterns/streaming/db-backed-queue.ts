@@ -24,7 +24,7 @@ export const dbBackedQueue: Pattern = {
     'Jobs are rows of a table in the main database, enqueued in the same transaction as the data they belong to; workers poll and claim them with a locking read that skips locked rows (SKIP LOCKED), and delete or mark them when done',
   needs: [],
   excludes: ['queue'],
-  complexity: 1,
+  complexity: 2,
   rules: [
     onFlag(2, 'writes.jobs', 'work items are enqueued, claimed, retried and deleted one by one'),
     rule(
