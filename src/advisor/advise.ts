@@ -2,7 +2,7 @@ import type { AdviceOptions } from '../contracts/consultation.ts';
 import type { Brief, FactView } from '../contracts/fact.ts';
 import type { Figure } from '../contracts/figure.ts';
 import type { Findings, RuledOut } from '../contracts/findings.ts';
-import { waitsForACopy } from '../contracts/graph.ts';
+import { waitsForACopy, waitsForAnotherSite } from '../contracts/graph.ts';
 import type { Pattern, PatternNote } from '../contracts/pattern.ts';
 import { boxGroups } from '../knowledge/box-groups.ts';
 import { factDefinition } from '../knowledge/catalogue.ts';
@@ -135,7 +135,10 @@ export const advise = (told: Brief, options: AdviceOptions): Findings => {
     demand,
     patternById('relational-single-node'),
     capacityFrame,
-    recommended !== undefined && waitsForACopy(recommended.option.graph),
+    recommended !== undefined && {
+      copy: waitsForACopy(recommended.option.graph),
+      site: waitsForAnotherSite(recommended.option.graph),
+    },
   );
   const recovery = recoveryOf(situation.store, demand, recommended?.option.id ?? 'nothing');
   const promised = promisesOf(situation.store, {

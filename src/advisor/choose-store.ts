@@ -1,6 +1,6 @@
 import type { FactView } from '../contracts/fact.ts';
 import type { Area, Pattern } from '../contracts/pattern.ts';
-import { askedAbout, askedForStore } from './headline.ts';
+import { askedAbout, askedForStore, isNoNews } from './headline.ts';
 import type { Judgement } from './judge.ts';
 import { presentPatterns } from './present.ts';
 import {
@@ -113,6 +113,7 @@ export const withoutUnasked = (
   const decided = rest.some(
     (one) =>
       one.pattern.vocabulary &&
+      !isNoNews(one, view) &&
       !knowledge.guaranteeOfStore(one.pattern.id) &&
       (isDecisive(one) || (askedAbout(one.pattern.area, view) && !hangsOnStore.includes(one.pattern.area))),
   );

@@ -8,8 +8,15 @@ import {
   isAwaitedWithin,
 } from '../contracts/graph.ts';
 import type { CapSide } from '../contracts/pattern.ts';
-import { quorumFailure, type RoleFailure, roleFailures, scenarioFailures } from '../knowledge/failures.ts';
+import {
+  quorumFailure,
+  type RoleFailure,
+  roleFailures,
+  scenarioFailures,
+  snapshotFailure,
+} from '../knowledge/failures.ts';
 import type { Recovery } from './recovery.ts';
+import { isAwaitedOutside, leadsFrom } from './region-border.ts';
 
 /** What the failure walk may look at beside the graph. */
 export interface FailureContext {
@@ -82,6 +89,20 @@ const byQuorum = ['leaderless-quorum', 'quorum-storage'];
 const nodeRow = (graph: ComponentGraph, context: FailureContext, component: Component): FailureRow => {
   const words = roleFailures[component.role];
   const spare = hasSpare(graph, component);
+  if (component.id.endsWith('local-copies')) {
+    const { userEffect, rpo, rto } = snapshotFailure;
+    return {
+      of: component.id,
+      kind: 'node',
+      what: `${component.label}: it is lost or falls behind`,
+      userEffect,
+      rpo,
+      rto,
+      cap: context.cap.pacelc,
+      drill: 'cut some processes off from the stream for an hour and watch the age of what they answer',
+      figures: [],
+    };
+  }
   const quorum = component.role === 'store' && spare && byQuorum.some(context.has);
   return {
     of: component.id,
@@ -147,21 +168,6 @@ const flowRow = (graph: ComponentGraph, context: FailureContext, flow: Flow): Fa
   };
 };
 
-/** Whether a commit in a region waits for a copy outside of it. */
-const isAwaitedOutside = (graph: ComponentGraph, region: string): boolean => {
-  const regionOf = (id: string) => {
-    const zone = graph.components.find((one) => one.id === id)?.zone;
-    return graph.zones.find((one) => one.id === zone)?.region;
-  };
-  return graph.flows.some(
-    (flow) =>
-      flow.kind === 'replication' &&
-      isAwaited(flow) &&
-      regionOf(flow.from) === region &&
-      regionOf(flow.to) !== region,
-  );
-};
-
 const regionOf = (graph: ComponentGraph, id: string): string =>
   graph.regions.find((region) => region.id === id)?.label ?? id;
 
@@ -208,7 +214,9 @@ const frameRows = (graph: ComponentGraph, context: FailureContext): readonly Fai
       userEffect: takesOver
         ? 'users are steered to the other region'
         : alone
-          ? 'everything is down'
+          ? context.has('local-snapshot')
+            ? snapshotFailure.readersGoOn
+            : 'everything is down'
           : 'whoever has their home there is down, the others notice nothing',
       rpo: takesOver
         ? context.has('distributed-sql') ||
@@ -220,7 +228,9 @@ const frameRows = (graph: ComponentGraph, context: FailureContext): readonly Fai
           ? 'up to the last backup kept in another region'
           : 'up to the last backup kept elsewhere in the same country',
       rto: takesOver
-        ? 'steering of traffic'
+        ? leadsFrom(graph, region.id)
+          ? `detection and promotion, about {figure:${context.recovery.failover.id}}, and steering of traffic`
+          : 'steering of traffic'
         : region.within === undefined
           ? 'rebuild in another region from backup'
           : 'rebuild from backup within the same country',

@@ -7,12 +7,12 @@ import { boundElsewhere } from '../knowledge/residency.ts';
 import { downtimeIn } from '../toolbox/availability.ts';
 import { constant } from '../toolbox/calculate.ts';
 import { zoneRoundTrips } from '../toolbox/constants.ts';
-import { fanoutTail, roundTripWait } from '../toolbox/latency.ts';
+import { fanoutTail, lightFloor, roundTripWait, serialRateOf } from '../toolbox/latency.ts';
 import { averageRate, excessShare, fanoutRate, inFlightAtOnce } from '../toolbox/rates.ts';
 import { type Capacity, type CapacityFrame, capacityOfPattern, timesOf } from './capacity.ts';
 import { type Demand, inputOf, said } from './demand.ts';
 import { roundTripBetween } from './distances.ts';
-import { type FactStore, viewOf } from './view.ts';
+import { type FactStore, numberOf, viewOf } from './view.ts';
 
 interface Told {
   readonly insight: Insight;
@@ -70,10 +70,12 @@ const lost = (store: FactStore, demand: Demand, waits: boolean): readonly Told[]
 };
 
 /** One relational primary as the yardstick: it tells whether scale is the question at all. */
-const yardstick = (single: readonly Capacity[]): readonly Told[] =>
+const yardstick = (single: readonly Capacity[], store: FactStore): readonly Told[] =>
   single.flatMap((capacity): readonly Told[] => {
     const used = capacity.utilisation;
     if (used === undefined) return [];
+    // Files are no rows: what they weigh says nothing of the instance that knows their names.
+    if (capacity.limit.of === 'demand.dataAtHorizon' && store.get('model.blobs')?.value === true) return [];
     const [atBest, atWorst] = used.range ?? [used.value, used.value];
     if (capacity.limit.of === 'demand.dataAtHorizon')
       return [
@@ -130,12 +132,56 @@ const burst = (store: FactStore): readonly Told[] => {
   return [told(7.5, insightTexts.burst, [figure], ['burst.count', 'burst.within'])];
 };
 
-const roundTrips = (store: FactStore): readonly Told[] =>
-  said(store, 'regions.roundTrip') && said(store, 'latency.write')
+const once = constant('round trips', 1, 'count', 'formula');
+
+const thousand = constant('a thousand kilometres', 1000, 'km', 'formula');
+
+/** Sites whose distance nobody told, where each commit waits for it. */
+const distanceUntold = (store: FactStore, waits: boolean): readonly Told[] => {
+  const known = ['regions.roundTrip', 'sites.near', 'sites.distance', 'regions.names'].some((id) =>
+    said(store, id),
+  );
+  if (!waits || known || (viewOf(store).stated('regions.count') ?? 1) < 2) return [];
+  const near = roundTripWait(
+    once,
+    zoneRoundTrips.crossZone,
+    on('nearWait', 'wait for a site in the same town'),
+  );
+  const far = lightFloor(thousand, on('farWait', 'least round trip over a thousand kilometres'));
+  return [told(6.6, insightTexts.distanceUntold, [near, far], ['regions.count'])];
+};
+
+/** What the distance between the sites costs each commit that waits for the other one, and what it caps. */
+const roundTrips = (store: FactStore, waits: boolean): readonly Told[] => {
+  const trip = inputOf(store, 'regions.roundTrip');
+  if (
+    trip === undefined ||
+    !said(store, 'regions.roundTrip') ||
+    (numberOf(store.get('regions.roundTrip')) ?? 0) <= 0
+  )
+    return [];
+  const against = said(store, 'latency.write')
     ? [told(5, insightTexts.roundTrips, [], ['regions.roundTrip', 'latency.write'])]
     : [];
-
-const once = constant('round trips', 1, 'count', 'formula');
+  if (!waits) return against;
+  const tight = (['latency.write', 'latency.target'] as const).find(
+    (id) =>
+      said(store, id) &&
+      (numberOf(store.get(id)) ?? Infinity) < (numberOf(store.get('regions.roundTrip')) ?? 0),
+  );
+  if (tight !== undefined)
+    return [
+      told(
+        9.2,
+        insightTexts[tight === 'latency.write' ? 'writeTooTight' : 'answerTooTight'],
+        [],
+        ['regions.roundTrip', tight],
+      ),
+    ];
+  const wait = roundTripWait(once, trip, on('siteWait', 'wait of a commit for the other site'));
+  const serial = serialRateOf(wait, on('serialRate', 'changes of one row, one after another'));
+  return [told(6.6, insightTexts.waitsAcross, [wait, serial], ['regions.roundTrip']), ...against];
+};
 
 const distance = (store: FactStore): readonly Told[] => {
   if (said(store, 'regions.roundTrip')) return [];
@@ -173,18 +219,19 @@ export const insightsOf = (
   demand: Demand,
   singleNode: Pattern | undefined,
   frame: CapacityFrame,
-  /** Whether the recommended design waits for a copy in each commit. */
-  waits: boolean,
+  /** What each commit of the recommended design waits for; false where nothing is recommended. */
+  waits: false | { readonly copy: boolean; readonly site: boolean },
 ): { readonly insights: readonly Insight[]; readonly figures: readonly Figure[] } => {
   const single = singleNode === undefined ? [] : capacityOfPattern(singleNode, 'single', frame);
   const all = [
     ...refusals(store, demand),
     ...tail(store),
-    ...lost(store, demand, waits),
-    ...yardstick(single),
+    ...lost(store, demand, waits !== false && waits.copy),
+    ...yardstick(single, store),
     ...budget(store),
     ...fanout(store, demand),
-    ...roundTrips(store),
+    ...roundTrips(store, waits !== false && waits.site),
+    ...distanceUntold(store, waits !== false && waits.site),
     ...distance(store),
     ...residency(store),
     ...promises(store),

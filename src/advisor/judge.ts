@@ -24,8 +24,13 @@ export interface Strain {
 /** Points that a strain between the cautious and the good case takes away. */
 const strainPoints = -2;
 
+/** The bytes of files lie in an object store: what another store keeps of them is a row each, whatever they weigh. */
+const filesLieApart = (pattern: Pattern, view: FactView): boolean =>
+  view.is('model.blobs') && pattern.area === 'storage' && pattern.id !== 'object-store';
+
 const strainsOf = (pattern: Pattern, view: FactView): readonly Strain[] =>
   pattern.envelope.flatMap((limit) => {
+    if (limit.of === 'demand.dataAtHorizon' && filesLieApart(pattern, view)) return [];
     const demand = limit.per === 'system' ? view.stated(limit.of) : undefined;
     return demand === undefined || demand <= limit.carries[0]
       ? []

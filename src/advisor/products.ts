@@ -54,7 +54,9 @@ export const productFor = (
 ): string | undefined => {
   const rejected = [...view.set('rejected.products'), ...view.set('house.notProducts')];
   if (neverNamed.includes(pattern.area)) return undefined;
-  const candidates = pattern.products.filter(
+  // What they run or bring up is a candidate wherever it does the work, whether or not it is among the ordinary ones.
+  const theirs = [...view.set('present.products'), ...view.set('proposed.products')];
+  const candidates = [...new Set([...pattern.products, ...theirs])].filter(
     (id) =>
       products[id]?.serves.includes(pattern.id) === true &&
       !rejected.includes(id) &&
@@ -65,7 +67,7 @@ export const productFor = (
   const reachable = open.length > 0 ? open : candidates;
   const large = reachable.filter((id) => !tooMuchForOne(pattern, products[id], view));
   const copying = (large.length > 0 ? large : reachable).filter(
-    (id) => pattern.area !== 'storage' || beside.every((way) => copiesSo(products[id], way)),
+    (id) => pattern.area !== 'storage' || beside.every((way) => copiesSo(products[id], way, pattern.id)),
   );
   const usable = copying.length > 0 ? copying : reachable;
   const present = view.set('present.products').filter((id) => !failsThem(products[id], pattern, view));

@@ -81,6 +81,17 @@ export const isAwaitedWithin = (component: Pick<Component, 'count'>): boolean =>
 export const waitsForACopy = ({ components, flows }: ComponentGraph): boolean =>
   components.some(isAwaitedWithin) || flows.some((flow) => flow.kind === 'replication' && isAwaited(flow));
 
+/** Whether a commit waits for a copy in another site: in another region where there are several, else in another zone. */
+export const waitsForAnotherSite = ({ components, flows, regions, zones }: ComponentGraph): boolean => {
+  const siteOf = (id: string): string | undefined => {
+    const zone = zones.find((one) => one.id === components.find((box) => box.id === id)?.zone);
+    return regions.length > 1 ? zone?.region : zone?.id;
+  };
+  return flows.some(
+    (flow) => flow.kind === 'replication' && isAwaited(flow) && siteOf(flow.from) !== siteOf(flow.to),
+  );
+};
+
 /**
  * What a picture of a graph shows, as a text: equal texts, equal pictures. Of the words on arrows only those between copies
  * count: what is said on a call does not make it another design.

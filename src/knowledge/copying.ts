@@ -15,9 +15,16 @@ const ofTheEngine: readonly string[] = [
 /** Stores whose copies are made by what stands around them: the application, a sync protocol, a service. */
 const copiedFromOutside: readonly string[] = ['embedded-sqlite', 'in-memory-state', 'object-store'];
 
-/** Whether a product copies its data in that way. */
-export const copiesSo = (product: Product | undefined, way: string): boolean =>
-  !ofTheEngine.includes(way) || product?.serves.includes(way) === true;
+/** One machine takes the writes: whether a majority agrees on its log is a matter of the engine, not of what stands around it. */
+const oneWriter = /^relational-/;
+
+/** Whether a way of copying comes with the engine of this store or not at all. */
+const comesWith = (store: string, way: string): boolean =>
+  ofTheEngine.includes(way) || (way === 'consensus-raft-paxos' && oneWriter.test(store));
+
+/** Whether a product copies the data of a store (a pattern's id) in that way. */
+export const copiesSo = (product: Product | undefined, way: string, store: string): boolean =>
+  !comesWith(store, way) || product?.serves.includes(way) === true;
 
 /** What a store of one copy cannot give, whatever is built around it. */
 const wantsCopies = (view: FactView): boolean =>
@@ -50,12 +57,17 @@ export const canCopy = (
   view: FactView,
   products: Readonly<Record<string, Product>>,
 ): boolean => {
-  if (!ofTheEngine.includes(way) || copiedFromOutside.includes(store.id) || store.products.length === 0)
+  if (!comesWith(store.id, way) || copiedFromOutside.includes(store.id) || store.products.length === 0)
     return true;
   const rejected = view.set('rejected.products');
-  const possible = store.products.filter((id) => !rejected.includes(id) && inReach(id, view, products));
+  const theirs = view
+    .set('present.products')
+    .filter((id) => products[id]?.serves.includes(store.id) === true);
+  const possible = [...new Set([...store.products, ...theirs])].filter(
+    (id) => !rejected.includes(id) && inReach(id, view, products),
+  );
   const running = possible.filter(
     (id) => view.set('present.products').includes(id) && !failsThem(products[id], store, view),
   );
-  return (running.length > 0 ? running : possible).some((id) => copiesSo(products[id], way));
+  return (running.length > 0 ? running : possible).some((id) => copiesSo(products[id], way, store.id));
 };

@@ -168,3 +168,11 @@ export const scenarioFailures: readonly ScenarioFailure[] = [
     drill: 'double the planned peak in rehearsal and see who is refused and how',
   },
 ];
+
+/** Every process holds all of the data itself: what is away then is only the way of changes. */
+export const snapshotFailure = {
+  userEffect: 'that process answers from what it last knew, or waits for a snapshot at its start',
+  rpo: 'nothing, it is fetched again',
+  rto: 'the time of one snapshot',
+  readersGoOn: 'readers go on with what they last knew, and nobody can change anything',
+} as const;

@@ -79,6 +79,7 @@ export const imperatives: Readonly<Record<string, string>> = {
   'outbox-cdc': 'write events into an outbox in the same transaction and relay them from the log{product}',
   'idempotency-keys': 'store an idempotency key with each effect and replay its answer',
   'double-entry-ledger': 'book every movement in an append-only double-entry ledger',
+  'audit-trail': 'write an audit entry that nobody can alter in the transaction of each change',
   linearizable: 'make the few critical objects linearizable',
   causal: 'keep causes before effects (causal consistency)',
   'read-committed': 'stay at read committed',
@@ -96,6 +97,7 @@ export const imperatives: Readonly<Record<string, string>> = {
   'dedup-window': 'drop duplicates by id within a window',
   'fan-out-on-write': 'copy each item to its readers when it is written',
   'fan-in-on-read': 'assemble the feed when it is read',
+  'local-snapshot': 'let each process answer from its own copy in memory, and push changes to it',
   'request-coalescing': 'let identical requests share one answer (coalescing)',
   'windows-and-watermarks': 'aggregate by event time with watermarks',
   'late-data-handling': 'say what happens to late data',
@@ -114,6 +116,7 @@ export const imperatives: Readonly<Record<string, string>> = {
   'load-shedding': 'shed load early',
   'circuit-breaker': 'put time-outs and circuit breakers on every call',
   backpressure: 'let slow parts push back',
+  'witness-site': 'put a small witness into a third place, so that two sites never both lead',
   'zone-drain': 'build a switch that drains a zone',
   'backup-and-restore-drill': 'rehearse restores',
 };

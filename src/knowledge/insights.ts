@@ -34,6 +34,14 @@ export const insightTexts = {
     'the sites are as near as zones, a round trip of about {figure:latency.roundTrips@brief}: a commit can wait for the other site, and the loss of one is the loss of a zone. Two sites cannot tell which of them is cut off, so a witness in a third place decides.',
   burst:
     '{burst.count} within {burst.within} are {figure:rates.burst@brief} while it lasts: senders, workers and the limits of whoever takes them over are sized by that rate, not by the day.',
+  waitsAcross:
+    'each commit waits {figure:latency.siteWait@brief} for the other site, so one row changes at most {figure:latency.serialRate@brief} times; transactions on different rows wait side by side.',
+  distanceUntold:
+    'each commit waits for the other site, and how far that is was not said: within one town it is about {figure:latency.nearWait@brief}, and each thousand kilometres add at least {figure:latency.farWait@brief}.',
+  writeTooTight:
+    'the sites are {regions.roundTrip} apart and a write is wanted within {latency.write}: that nothing is lost with a site and that a write is this quick exclude each other, so one of the two has to give.',
+  answerTooTight:
+    'the sites are {regions.roundTrip} apart and an answer is wanted within {latency.target}: that nothing is lost with a site and that a write is this quick exclude each other, so one of the two has to give.',
   roundTrips:
     'the regions are {regions.roundTrip} apart: each synchronous commit across them waits at least that long, against {latency.write} wanted.',
 } as const;

@@ -72,7 +72,8 @@ export const wanted: readonly Wanted[] = [
   },
   {
     fact: 'audit.needed',
-    metBy: ['event-sourcing', 'double-entry-ledger'],
+    metBy: ['event-sourcing', 'double-entry-ledger', 'audit-trail'],
+    add: 'audit-trail',
     takes:
       'an append-only record of who changed and who saw what, written in the transaction of the change, which nobody may alter',
   },

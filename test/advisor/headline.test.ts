@@ -38,6 +38,19 @@ describe('the headline', () => {
     expect(headlineOf(judged(chosen), view(said))).toEqual(ids);
   });
 
+  test('not to cut the data is news only where a cut is on the table', () => {
+    const chosen = [of('no-partitioning', 'partitioning', 5, { complexity: 0 }), of('a', 'streaming', 4)];
+    expect(headlineOf(judged(chosen), view({}))).toEqual(['a']);
+    const onTheTable: readonly Said[] = [
+      { 'asked.partitioning': true },
+      { 'hurts.writeCeiling': true },
+      { 'proposed.patterns': ['relational-sharded'] },
+      { 'present.database': 'sharded' },
+    ];
+    for (const said of onTheTable)
+      expect(headlineOf(judged(chosen), view(said))).toContain('no-partitioning');
+  });
+
   test('people are told of own patterns too', () => {
     const chosen = [of('own', 'storage', 9, { vocabulary: false }), of('a', 'streaming', 5)];
     expect(highlightsOf(judged(chosen), view({}))).toEqual(['own', 'a']);

@@ -30,6 +30,16 @@ export const drawBeside = (
     );
     sketch.flow(app.reader, cache, 'read', 'look first');
   }
+  if (plan.has('local-snapshot')) {
+    const copies = sketch.add({
+      id: `${place.prefix}local-copies`,
+      label: 'copy in each process',
+      role: 'cache',
+      zone: place.everywhere,
+    });
+    sketch.flow(store.changes, copies, 'event', 'changes pushed');
+    sketch.flow(app.reader, copies, 'read', 'every request');
+  }
   if (plan.has('object-store') && plan.primary !== 'object-store') {
     const files = sketch.add(
       withTech({ id: 'objects', label: 'object store', role: 'store' }, plan.tech('object-store')),

@@ -30,7 +30,8 @@ const homeIn = (view: FactView, place: string): Home => {
 
 /** The home in a region that nobody named: of the place where all is bound, if there is one. */
 const unnamed = (view: FactView, passive: boolean, index: number): Home => {
-  const label = `region ${index + 1}`;
+  // Own machines stand in data centres: a region is what a cloud sells.
+  const label = `${view.choice('hosting') === 'own hardware' ? 'site' : 'region'} ${index + 1}`;
   const [name] = view.set('regions.names');
   const [bound, another] = view.set('residency.places');
   if (!view.is('residency.required') || view.is('residency.partial') || another !== undefined)

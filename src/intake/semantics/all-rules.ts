@@ -7,6 +7,7 @@ import { dataRules } from './rules/data.ts';
 import { effectRules } from './rules/effects.ts';
 import { erasureRules } from './rules/erasure.ts';
 import { eventRules } from './rules/events.ts';
+import { everydayRules } from './rules/everyday.ts';
 import { copyHurtRules } from './rules/hurts-copies.ts';
 import { flowHurtRules } from './rules/hurts-flow.ts';
 import { siteHurtRules } from './rules/hurts-sites.ts';
@@ -69,6 +70,7 @@ const rules: readonly Rule[] = [
   ...dataRules,
   ...modelRules,
   ...modelMoreRules,
+  ...everydayRules,
   ...accessRules,
   ...searchRules,
   ...localityRules,

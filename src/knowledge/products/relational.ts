@@ -92,6 +92,7 @@ export const relationalProducts: readonly Product[] = [
       'single-node-acid',
       'leader-follower-async',
       'leader-follower-semisync',
+      'consensus-raft-paxos',
       'hot-standby',
       'no-partitioning',
       'db-backed-queue',

@@ -1,4 +1,5 @@
 import type { Pattern } from '../../../contracts/pattern.ts';
+import { auditTrail } from './audit-trail.ts';
 import { doubleEntryLedger } from './double-entry-ledger.ts';
 import { eventual } from './eventual.ts';
 import { externalConsistency } from './external-consistency.ts';
@@ -25,6 +26,7 @@ export const consistencyPatterns: readonly Pattern[] = [
   outboxCdc,
   idempotencyKeys,
   doubleEntryLedger,
+  auditTrail,
   linearizable,
   causal,
   readCommitted,

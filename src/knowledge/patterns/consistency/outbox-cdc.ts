@@ -1,5 +1,6 @@
 import type { Pattern } from '../../../contracts/pattern.ts';
 import { onChoice, onFlag, onRejected, rule } from '../rule.ts';
+import { beyondTableQueue, itemRateReads, partnerDelivery, partnerDeliveryReads } from '../streaming/flow.ts';
 
 /** The event commits with the state. */
 export const outboxCdc: Pattern = {
@@ -72,6 +73,20 @@ export const outboxCdc: Pattern = {
               ),
             )),
       'other systems need the changes of this database soon, and polling its tables is stale and couples them to its schema',
+    ),
+    rule(
+      3,
+      ['present.products', 'loss.none', ...itemRateReads, ...partnerDeliveryReads],
+      (facts) =>
+        partnerDelivery(facts) &&
+        beyondTableQueue(facts) &&
+        (facts.is('loss.none') || facts.choice('delivery') === 'at least once') &&
+        facts
+          .set('present.products')
+          .some((product) =>
+            ['postgresql', 'mysql', 'mariadb', 'sqlserver', 'oracle', 'aurora', 'mongodb'].includes(product),
+          ),
+      'what is to be delivered commits with the change that it tells of, and a relay hands it to the queue: else a crash between the two loses it',
     ),
     rule(
       1,

@@ -42,6 +42,12 @@ export const saga: Pattern = {
       'a workflow engine already runs there',
     ),
     rule(
+      -3,
+      ['writes.bulk', 'effects.multiStep', 'effects.external'],
+      (facts) => facts.is('writes.bulk') && !facts.is('effects.multiStep') && !facts.is('effects.external'),
+      'a load into one database runs again as a whole: there is nothing to compensate',
+    ),
+    rule(
       -2,
       ['transaction.scope', 'effects.multiStep', 'effects.external'],
       (facts) =>

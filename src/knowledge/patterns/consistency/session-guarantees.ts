@@ -1,6 +1,7 @@
 import type { Pattern } from '../../../contracts/pattern.ts';
 import { SEVERAL_REGIONS_READS, severalRegions } from '../replication/signals.ts';
 import { onAllFlags, onAnyFlag, onChoice, onFlag, rule } from '../rule.ts';
+import { answeredFromCopies, oftenReads } from '../streaming/local-snapshot.ts';
 
 /** The client says how fresh is fresh enough. */
 export const boundedStalenessToken: Pattern = {
@@ -220,7 +221,12 @@ export const linearizable: Pattern = {
   complexity: 3,
   rules: [
     onChoice(3, 'consistency.need', ['strong'], 'a read must see the latest committed value of an object'),
-    onFlag(3, 'model.configuration', 'locks, leases and membership rest on compare-and-set'),
+    rule(
+      3,
+      ['model.configuration', ...oftenReads],
+      (facts) => !answeredFromCopies(facts) && facts.is('model.configuration'),
+      'locks, leases and membership rest on compare-and-set',
+    ),
     onFlag(1, 'hurts.splitBrain', 'who leads must be one fact'),
     rule(
       1,

@@ -34,14 +34,15 @@ export const writerOutgrown = (facts: FactView): boolean =>
 export const OUTGROWN_READS: readonly string[] = [
   ...WRITER_OUTGROWN_READS,
   'hurts.memoryExceeded',
+  'model.blobs',
   'demand.dataAtHorizon',
 ];
 
 /** Whether what was said points beyond one node: its writer is outgrown, or the sheer size of the data. */
 export const outgrown = (facts: FactView): boolean =>
+  ((facts.number('demand.dataAtHorizon') ?? 0) > MUCH_DATA && !facts.is('model.blobs')) ||
   writerOutgrown(facts) ||
-  (!facts.is('present.biggerBox') && facts.is('hurts.memoryExceeded')) ||
-  (facts.number('demand.dataAtHorizon') ?? 0) > MUCH_DATA;
+  (!facts.is('present.biggerBox') && facts.is('hurts.memoryExceeded'));
 
 /** Facts that `oneNodeCarriesIt` looks at. */
 export const ONE_NODE_READS: readonly string[] = [...OUTGROWN_READS, 'load.small', 'present.headroom'];
@@ -53,5 +54,6 @@ export const oneNodeCarriesIt = (facts: FactView): boolean => {
   const writes = facts.number('demand.writesPeakAtHorizon');
   const data = facts.number('demand.dataAtHorizon');
   if (writes === undefined && data === undefined) return false;
-  return (writes ?? 0) < FEW_WRITES && (data ?? 0) < LITTLE_DATA;
+  // The bytes of files lie in an object store: what a database keeps of them is a row each.
+  return (writes ?? 0) < FEW_WRITES && (facts.is('model.blobs') || (data ?? 0) < LITTLE_DATA);
 };

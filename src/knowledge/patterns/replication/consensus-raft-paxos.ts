@@ -1,5 +1,6 @@
 import type { Pattern } from '../../../contracts/pattern.ts';
 import { onAnyFlag, onChoice, onFlag, onRejected, rule } from '../rule.ts';
+import { answeredFromCopies, oftenReads } from '../streaming/local-snapshot.ts';
 import {
   automaticFailoverWanted,
   FAILOVER_READS,
@@ -47,6 +48,13 @@ export const consensusRaftPaxos: Pattern = {
         facts.is('hurts.failoverSlow') &&
         (facts.stated('availability.rto') ?? Number.POSITIVE_INFINITY) <= ELECTION,
       'it must be over within {availability.rto}, which is the time of an election and not of a controller outside',
+    ),
+    rule(
+      -4,
+      ['model.configuration', 'hurts.splitBrain', ...oftenReads],
+      (facts) =>
+        answeredFromCopies(facts) && facts.is('model.configuration') && !facts.is('hurts.splitBrain'),
+      'readers answer from copies that may be a moment old, so only the few changes need one order, and a primary gives that',
     ),
     onFlag(2, 'hurts.splitBrain', 'two primaries at once: a majority vote allows only one'),
     rule(

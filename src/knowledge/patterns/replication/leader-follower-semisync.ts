@@ -1,5 +1,6 @@
 import type { Pattern } from '../../../contracts/pattern.ts';
 import { WRITER_OUTGROWN_READS, writerOutgrown } from '../partitioning/one-node.ts';
+import { ACROSS_READS, awaitedAcross, TWO_SITES_READS, twoSites } from '../resilience/two-sites.ts';
 import { onAnyFlag, onChoice, onFlag, onRejected, rule } from '../rule.ts';
 import { automaticFailoverWanted, FAILOVER_READS, NO_LOSS_READS, noLoss } from './signals.ts';
 
@@ -81,6 +82,12 @@ export const leaderFollowerSemisync: Pattern = {
         !facts.is('writes.mustAccept') &&
         !facts.is('writes.fromManyRegions'),
       'one acknowledging follower in another failure domain is the least that survives the loss of one',
+    ),
+    rule(
+      -4,
+      [...ACROSS_READS, ...TWO_SITES_READS],
+      (facts) => awaitedAcross(facts) && twoSites(facts),
+      'with one other site there is one copy to wait for, and to go on without it is to lose what only one site has',
     ),
     onFlag(1, 'stack.vendorUnwanted', 'it needs nothing beyond the engine and a promotion tool'),
     rule(

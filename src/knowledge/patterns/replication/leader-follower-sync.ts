@@ -1,4 +1,5 @@
 import type { Pattern } from '../../../contracts/pattern.ts';
+import { ACROSS_READS, awaitedAcross, TWO_SITES_READS, twoSites } from '../resilience/two-sites.ts';
 import { onAnyFlag, onChoice, onFlag, onRejected, out, rule } from '../rule.ts';
 import { MAY_DIVERGE_READS, mayDiverge, NO_LOSS_READS, noLoss } from './signals.ts';
 
@@ -32,6 +33,21 @@ export const leaderFollowerSync: Pattern = {
     ),
     rule(2, NO_LOSS_READS, noLoss, 'no committed write may be lost'),
     rule(
+      3,
+      [...ACROSS_READS, ...TWO_SITES_READS],
+      (facts) => awaitedAcross(facts) && twoSites(facts),
+      'nothing may be lost although one of two sites dies: then each commit waits for the other site, however far it is',
+    ),
+    rule(
+      -3,
+      ['latency.write', 'latency.target', 'regions.roundTrip'],
+      (facts) => {
+        const wanted = facts.stated('latency.write') ?? facts.stated('latency.target');
+        return wanted !== undefined && wanted < (facts.stated('regions.roundTrip') ?? 0);
+      },
+      'one round trip between the sites ({regions.roundTrip}) is longer than a write may take',
+    ),
+    rule(
       2,
       ['hurts.replicaLag', 'consistency.need'],
       (facts) =>
@@ -60,11 +76,12 @@ export const leaderFollowerSync: Pattern = {
     onChoice(-2, 'survive', ['zone and node'], 'two copies do not survive a zone and one more node'),
     rule(
       -3,
-      ['survive', 'regions.count', 'survive.regionEvacuation'],
+      ['regions.count', 'survive.regionEvacuation', ...ACROSS_READS],
       (facts) =>
-        facts.choice('survive') === 'region' ||
-        (facts.number('regions.count') ?? 1) > 1 ||
-        facts.is('survive.regionEvacuation'),
+        !(awaitedAcross(facts) && facts.choice('survive') === 'region') &&
+        (facts.choice('survive') === 'region' ||
+          (facts.number('regions.count') ?? 1) > 1 ||
+          facts.is('survive.regionEvacuation')),
       'across regions each commit would wait for a long round trip, and a cut would stop writes on both sides',
     ),
     rule(-2, MAY_DIVERGE_READS, mayDiverge, 'copies may lag, so waiting for all of them buys nothing'),

@@ -7,6 +7,7 @@ import { degradedStandin, zoneDrain } from './fallback.ts';
 import { backpressure, bulkhead, circuitBreaker } from './isolation.ts';
 import { loadShedding, waitingRoom } from './overload.ts';
 import { hotStandby, multiAz } from './standby.ts';
+import { witnessSite } from './witness.ts';
 
 /** Every pattern of the area 'resilience': how failures and overload are survived. */
 export const resiliencePatterns: readonly Pattern[] = [
@@ -24,5 +25,6 @@ export const resiliencePatterns: readonly Pattern[] = [
   circuitBreaker,
   backpressure,
   zoneDrain,
+  witnessSite,
   backupAndRestoreDrill,
 ];

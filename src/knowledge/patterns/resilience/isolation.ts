@@ -1,5 +1,6 @@
 import type { Pattern } from '../../../contracts/pattern.ts';
 import { onAllFlags, onAtLeast, onChoice, onFlag, onRejected, rule } from '../rule.ts';
+import { partnerDelivery, partnerDeliveryReads } from '../streaming/flow.ts';
 
 /** From this many internal calls for each request on, callers need protection from each of them. */
 const severalCalls = 10;
@@ -33,6 +34,12 @@ export const bulkhead: Pattern = {
         (['services', 'microservices'].includes(facts.choice('present.shape') ?? '') ||
           (facts.stated('fanout.callsPerRequest') ?? 0) >= fewCalls),
       'requests fan out to several dependencies, and one that hangs takes the threads of all',
+    ),
+    rule(
+      1,
+      partnerDeliveryReads,
+      partnerDelivery,
+      'a limit on what is under way to each receiver leaves workers for the others',
     ),
     onFlag(
       2,
@@ -93,7 +100,7 @@ export const bulkhead: Pattern = {
   },
   simplestForm:
     'a concurrency limit and time-out for each destination, a circuit breaker that rejects while it is sick, a queue for each with retry, backoff and jitter of its own, and a dead-letter queue',
-  products: ['sqs', 'rabbitmq', 'postgresql'],
+  products: ['postgresql'],
   sources: ['resilience-bulkhead', 'resilience-well-architected-bulkhead', 'resilience-release-it'],
 };
 
@@ -122,6 +129,12 @@ export const circuitBreaker: Pattern = {
         facts.is('hurts.grayFailure') &&
         ['services', 'microservices'].includes(facts.choice('present.shape') ?? ''),
       'a partial failure spread from service to service',
+    ),
+    rule(
+      3,
+      partnerDeliveryReads,
+      partnerDelivery,
+      'a receiver that times out again and again is left alone and probed, so that its retries take no worker from the others',
     ),
     onAllFlags(1, ['effects.external', 'hurts.headOfLine'], 'an outside system that hangs holds the callers'),
     onAllFlags(1, ['effects.external', 'asked.resilience'], 'an outside system can fail at any time'),

@@ -1,5 +1,6 @@
 import type { Pattern } from '../../../contracts/pattern.ts';
-import { monolith, singleProcess } from './one-deployable.ts';
+import { monolith } from './one-deployable.ts';
+import { singleProcess } from './pipeline-steps.ts';
 import { microservices, singleCodebaseWorkers } from './services.ts';
 import { statelessServices } from './stateless.ts';
 

@@ -40,3 +40,42 @@ export const engineersOfOneTeam = 12;
 
 /** From here on one repository and one release train are shared by many teams, and waiting becomes a cost. */
 export const engineersOfManyTeams = 100;
+
+/** Up to here a handful of teams can share one release train, if modules have owners and the build is quick. */
+export const engineersOfOneTrain = 40;
+
+/** The facts that `outgrowsItsRelease` reads. */
+export const releaseReads: readonly string[] = [
+  'present.shape',
+  'team.size',
+  'team.small',
+  'team.manyTeams',
+  'hurts.deployCoupling',
+  'hurts.badDeploy',
+  'asked.shape',
+  'asked.rewrite',
+  'asked.partitioning',
+  'hurts.writeCeiling',
+  'hurts.readCeiling',
+  'hurts.memoryExceeded',
+];
+
+/**
+ * Whether one deployable of few people is what hurts or is in question, and not what it stores: its build, its tests and its
+ * releases are the trouble.
+ */
+export const outgrowsItsRelease = (facts: FactView): boolean => {
+  const few = (facts.stated('team.size') ?? Number.POSITIVE_INFINITY) < engineersOfOneTrain;
+  const loaded = ['hurts.writeCeiling', 'hurts.readCeiling', 'hurts.memoryExceeded'].some((id) =>
+    facts.is(id),
+  );
+  const meant =
+    ['hurts.deployCoupling', 'hurts.badDeploy', 'asked.shape', 'asked.rewrite'].some((id) => facts.is(id)) ||
+    (facts.is('asked.partitioning') && !loaded);
+  return (
+    meant &&
+    facts.choice('present.shape') === 'monolith' &&
+    !facts.is('team.manyTeams') &&
+    (few || facts.is('team.small'))
+  );
+};

@@ -1,6 +1,12 @@
 import type { Pattern, Rule } from '../../../contracts/pattern.ts';
 import { onAllFlags, onAtLeast, onBelow, onChoice, onFlag, onRejected, out, rule } from '../rule.ts';
-import { engineersOfManyTeams, engineersOfOneTeam, manyVariants, variantsReads } from './in-question.ts';
+import {
+  engineersOfManyTeams,
+  engineersOfOneTeam,
+  engineersOfOneTrain,
+  manyVariants,
+  variantsReads,
+} from './in-question.ts';
 
 /** From this many services for each engineer on, keeping them alive crowds out everything else. */
 const servicesPerEngineerTooMany = 3;
@@ -45,6 +51,20 @@ export const microservices: Pattern = {
       'team.size',
       engineersOfOneTeam,
       '{team.size} engineers are one team, and services separate teams',
+    ),
+    rule(
+      -2,
+      ['team.manyTeams', 'team.size'],
+      (facts) => {
+        const size = facts.stated('team.size');
+        return (
+          size !== undefined &&
+          size >= engineersOfOneTeam &&
+          size < engineersOfOneTrain &&
+          !facts.is('team.manyTeams')
+        );
+      },
+      '{team.size} engineers share one release train at ease, once modules have owners and the build is quick',
     ),
     onFlag(-2, 'simplicity.valued', 'each additional moving part was named as a cost'),
     onFlag(-2, 'present.headroom', 'there is room to spare, so no scaling reason to split'),

@@ -20,6 +20,16 @@ export const materializedRollups: Pattern = {
       'the same sums are computed again and again',
     ),
     reason(
+      3,
+      all(freeQuestions, said('asked.analytics'), relationalRuns),
+      'reports ask for the same sums over and over: indexes and materialised views come before another store',
+    ),
+    reason(
+      1,
+      all(said('access.adHocFilters'), said('hurts.slowQueries'), relationalRuns),
+      'slow reports are measured first, and what they share is summed ahead',
+    ),
+    reason(
       1,
       all(said('access.aggregates'), said('access.timeRange')),
       'sums over ranges of time repeat for every reader',

@@ -1,6 +1,14 @@
 import type { Pattern } from '../../../contracts/pattern.ts';
-import { acidAnywhere, floodOfRows, freeQuestions, mustBeExact, onlyByKey, smallData } from './shapes.ts';
-import { all, any, atLeast, atMost, none, reason, said } from './signs.ts';
+import {
+  acidAnywhere,
+  floodOfRows,
+  freeQuestions,
+  mustBeExact,
+  onlyByKey,
+  reportsOfOneMachine,
+  smallData,
+} from './shapes.ts';
+import { all, any, atLeast, atMost, forbid, none, reason, said } from './signs.ts';
 
 const questions = any(freeQuestions, said('asked.analytics'), said('access.sqlReports'));
 
@@ -87,7 +95,12 @@ export const columnarOlap: Pattern = {
       'the relational database sums this volume itself',
     ),
   ],
-  ruleOuts: [],
+  ruleOuts: [
+    forbid(
+      reportsOfOneMachine,
+      'a replica of the database that runs sums {demand.dataAtHorizon} by itself, with indexes and views kept ready; columns beside it come when that is too slow',
+    ),
+  ],
   // Ninety million rows a second over some two hundred nodes lie in the middle of this range.
   envelope: [
     {

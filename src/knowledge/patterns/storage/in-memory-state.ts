@@ -20,6 +20,17 @@ const tightLatency = any(
   said('latency.interactive'),
 );
 
+/** Memory of one ordinary large machine, in bytes, with room for a copy being made. */
+const oneMachinesMemory = 2e11;
+
+/** Wanted at the speed of a lookup, or seen by others within seconds. */
+const answeredFast = any(
+  atMost('latency.read', 0.05),
+  atMost('latency.target', 0.05),
+  atMost('freshness', 10),
+  said('latency.interactive'),
+);
+
 /** The working set in the memory of the process that owns it; disk holds only the log and the snapshots. */
 export const inMemoryState: Pattern = {
   id: 'in-memory-state',
@@ -81,6 +92,20 @@ export const inMemoryState: Pattern = {
       'values are overwritten all the time and an old one is worth nothing',
     ),
     reason(
+      5,
+      all(
+        any(said('writes.ttl'), said('writes.counters')),
+        any(said('data.rebuildable'), said('loss.recentOk'), said('model.keyValue')),
+        answeredFast,
+        none(
+          atLeast('data.size', oneMachinesMemory),
+          atLeast('demand.dataAtHorizon', oneMachinesMemory),
+          largeData,
+        ),
+      ),
+      'values that expire or are counted up all the time, few enough for the memory of one machine and its copy: expiry, counters and ranks are one operation there',
+    ),
+    reason(
       2,
       all(said('data.fitsMemory'), any(tightLatency, said('writes.hotRows'), said('writes.concurrentEdits'))),
       'the working set fits in the memory of one process, which can then decide without waiting',
@@ -131,7 +156,13 @@ export const inMemoryState: Pattern = {
     ),
     reason(
       -2,
-      none(tightLatency, said('data.fitsMemory'), said('loss.recentOk'), said('writes.concurrentEdits')),
+      none(
+        tightLatency,
+        answeredFast,
+        said('data.fitsMemory'),
+        said('loss.recentOk'),
+        said('writes.concurrentEdits'),
+      ),
       'nothing says that disk is too slow or that everything fits in memory',
     ),
     reason(

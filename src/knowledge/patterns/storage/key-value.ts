@@ -26,6 +26,16 @@ export const keyValue: Pattern = {
   complexity: 4,
   rules: [
     reason(3, said('access.onlyByKey'), 'reads and writes go by key and nothing else'),
+    reason(
+      3,
+      all(
+        any(said('access.byKey'), onlyByKey),
+        any(atMost('latency.read', 0.02), atMost('latency.target', 0.02)),
+        any(said('processing.batch'), said('writes.bulk'), said('processing.training')),
+        none(said('load.small')),
+      ),
+      'values that are computed elsewhere are looked up by key in milliseconds',
+    ),
     reason(2, said('model.keyValue'), 'values are opaque and belong to a key'),
     reason(
       1,

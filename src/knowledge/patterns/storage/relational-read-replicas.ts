@@ -7,6 +7,7 @@ import {
   primaryFull,
   relationalRuns,
   reportsLoad,
+  reportsOfOneMachine,
   staleOk,
 } from './shapes.ts';
 import { all, any, atLeast, chosen, denied, forbid, has, none, reason, said } from './signs.ts';
@@ -61,8 +62,13 @@ export const relationalReadReplicas: Pattern = {
       'reports load the primary: a replica takes them off it before anything is rebuilt',
     ),
     reason(
+      3,
+      all(reportsOfOneMachine, none(reportsLoad, said('present.headroom'), said('load.small'))),
+      'a replica of what runs answers reports over this much data: the records stay where they are, and there is no second kind of store to feed',
+    ),
+    reason(
       2,
-      all(said('access.sqlReports'), none(largeData, reportsLoad)),
+      all(said('access.sqlReports'), none(largeData, reportsLoad, reportsOfOneMachine)),
       'reports can run on a replica, away from the product',
     ),
     reason(1, all(staleOk, said('load.readMostly')), 'reads may be seconds old'),

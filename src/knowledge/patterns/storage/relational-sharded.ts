@@ -13,9 +13,26 @@ import {
 } from './shapes.ts';
 import { all, any, atLeast, atMost, chosen, forbid, has, none, reason, said } from './signs.ts';
 
+/** Teams keep an instance below some ten terabytes: from here on size alone is a reason. */
+const tooLargeToKeep = 1e13;
+
+/** Whether the store itself is in question or gives trouble; else a few terabytes in it are no reason to cut it. */
+const storeInQuestion = any(
+  said('asked.database'),
+  said('asked.partitioning'),
+  said('asked.engine'),
+  said('asked.hardware'),
+  said('hurts.memoryExceeded'),
+  said('hurts.schemaChanges'),
+  said('hurts.vacuum'),
+  said('hurts.noisyNeighbour'),
+  said('hurts.unpredictableLatency'),
+  said('placement.single'),
+);
+
 const outgrown = any(
   primaryFull,
-  largeData,
+  all(largeData, any(storeInQuestion, atLeast('demand.dataAtHorizon', tooLargeToKeep), fastGrowth)),
   manyWrites,
   said('hurts.schemaChanges'),
   chosen('present.database', 'sharded'),

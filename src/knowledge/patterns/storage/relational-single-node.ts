@@ -11,6 +11,7 @@ import {
   primaryFull,
   relationalRuns,
   reportsLoad,
+  reportsOfOneMachine,
   smallData,
 } from './shapes.ts';
 import { all, any, atLeast, chosen, forbid, none, reason, said } from './signs.ts';
@@ -33,6 +34,11 @@ export const relationalSingleNode: Pattern = {
   complexity: 2,
   rules: [
     reason(-3, reportsLoad, 'reports take the room of the product on the one machine'),
+    reason(
+      -3,
+      all(reportsOfOneMachine, none(reportsLoad, said('present.headroom'), said('load.small'))),
+      'reports and the product would share the one machine, and a long report is felt by both',
+    ),
     reason(
       -3,
       all(said('writes.homeRegion'), any(said('hurts.crossRegionLatency'), said('users.global'))),

@@ -41,8 +41,11 @@ const manyRecords = 1e9;
 
 /** Large for one relational node: by size, by number of records, or because memory was outgrown. */
 export const largeData: Sign = any(
-  atLeast('data.size', largeForOneNode),
-  atLeast('demand.dataAtHorizon', 2 * largeForOneNode),
+  all(
+    any(atLeast('data.size', largeForOneNode), atLeast('demand.dataAtHorizon', 2 * largeForOneNode)),
+    // The bytes of files lie in an object store: what a database keeps of them is a row each.
+    none(said('model.blobs')),
+  ),
   atLeast('record.count', manyRecords),
   said('hurts.memoryExceeded'),
 );
@@ -154,6 +157,28 @@ export const needsGlobalOrder: Sign = any(
   acidAnywhere,
   said('hurts.anomalies'),
   chosen('consistency.need', 'strong', 'external'),
+);
+
+/** Up to this much data one machine sums by itself: what a report reads fits in its memory or in a short scan. */
+const sumsOnOneMachine = 3e11;
+
+/** Answers wanted sooner than a scan of that takes, in seconds. */
+const soonerThanAScan = 1;
+
+/**
+ * Reports are asked for over a relational database that runs, and all of it is small enough that a copy of the same engine
+ * answers them: no second kind of store is worth its feed.
+ */
+export const reportsOfOneMachine: Sign = all(
+  any(said('asked.analytics'), said('access.sqlReports'), said('hurts.analyticsOnPrimary')),
+  relationalRuns,
+  atMost('demand.dataAtHorizon', sumsOnOneMachine),
+  none(
+    said('hurts.fixedAggregates'),
+    floodOfRows,
+    atMost('latency.read', soonerThanAScan),
+    atMost('latency.target', soonerThanAScan),
+  ),
 );
 
 /** Reports take the room of the product: said so, or sums run on a primary that is busy. */

@@ -1,5 +1,5 @@
 import type { FactView } from '../../../contracts/fact.ts';
-import { acidAnywhere, mustBeExact, primaryRuns } from './shapes.ts';
+import { acidAnywhere, floodOfRows, mustBeExact, primaryRuns } from './shapes.ts';
 import { all, any, atMost, none, type Sign, said } from './signs.ts';
 
 /**
@@ -46,11 +46,31 @@ const soonAndSmall: Sign = all(
   atMost('data.size', 1e12),
 );
 
+/** Records that arrive and are never changed: who scans them may keep them in columns and nowhere else. */
+const stream: Sign = any(
+  said('model.events'),
+  said('model.timeSeries'),
+  said('writes.appendOnly'),
+  said('processing.training'),
+  floodOfRows,
+);
+
+/** Work that somebody waits for or that must not get lost: its state is written by row and not only found again. */
+const work: Sign = any(
+  said('writes.jobs'),
+  said('effects.external'),
+  said('effects.onlyOnce'),
+  said('retries.byClients'),
+  said('consumers.slowIsolated'),
+  said('hurts.headOfLine'),
+  said('loss.none'),
+);
+
 /** When a pattern that can be either holds only a copy or a part, and the records live in a primary store. */
 const besideWhen: Readonly<Record<string, Sign>> = {
-  'search-index': any(records, all(primaryRuns, none(said('model.events')))),
+  'search-index': any(records, work, all(primaryRuns, none(said('model.events')))),
   'vector-index': any(records, primaryRuns),
-  'columnar-olap': any(records, said('hurts.analyticsOnPrimary')),
+  'columnar-olap': any(records, said('hurts.analyticsOnPrimary'), all(primaryRuns, none(stream))),
   'time-series': records,
   'object-store': any(records, all(primaryRuns, none(said('hurts.smallFiles')))),
   'in-memory-state': all(records, none(said('data.fitsMemory'), soonAndSmall)),

@@ -1,12 +1,14 @@
 import type { Pattern } from '../../../contracts/pattern.ts';
 import { batch } from './batch.ts';
+import { dbBackedQueue } from './db-backed-queue.ts';
 import { flink, kafkaStreams } from './engines.ts';
 import { cqrs, eventSourcing } from './event-models.ts';
 import { fanInOnRead, fanOutOnWrite } from './feeds.ts';
 import { dedupWindow, exactlyOnceProcessing, idempotentConsumers } from './guarantees.ts';
+import { localSnapshot } from './local-snapshot.ts';
 import { logBroker } from './log-broker.ts';
 import { managedPubsub } from './managed-pubsub.ts';
-import { dbBackedQueue, queue } from './queues.ts';
+import { queue } from './queues.ts';
 import { requestCoalescing } from './request-coalescing.ts';
 import { spark } from './spark.ts';
 import { lateDataHandling, windowsAndWatermarks } from './time.ts';
@@ -27,6 +29,7 @@ export const streamingPatterns: readonly Pattern[] = [
   fanOutOnWrite,
   fanInOnRead,
   requestCoalescing,
+  localSnapshot,
   windowsAndWatermarks,
   lateDataHandling,
   idempotentConsumers,

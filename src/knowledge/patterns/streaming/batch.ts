@@ -21,6 +21,12 @@ export const batch: Pattern = {
       (facts) => (facts.stated('freshness') ?? 0) >= scheduled,
       'results may be {freshness} late, which a schedule meets',
     ),
+    rule(
+      3,
+      ['writes.bulk', 'hurts.workflowStuck', 'hurts.duplicates'],
+      (facts) => facts.is('writes.bulk') && (facts.is('hurts.workflowStuck') || facts.is('hurts.duplicates')),
+      'a load that fails half way is written beside and switched in as a whole, so that it can simply run again',
+    ),
     onFlag(2, 'processing.training', 'jobs go over all data (ETL, training, backfills)'),
     onAllFlags(
       1,

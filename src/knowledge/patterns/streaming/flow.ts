@@ -95,3 +95,31 @@ export const scheduled = 3600;
 
 /** A freshness, in seconds, that micro-batches of some seconds to minutes meet with room. */
 export const microBatchFresh = 120;
+
+/** The facts that `partnerDelivery` reads. */
+export const partnerDeliveryReads: readonly string[] = [
+  'consumers.slowIsolated',
+  'hurts.headOfLine',
+  'effects.external',
+  'retries.byClients',
+  'integrations.many',
+  'delivery',
+];
+
+/**
+ * Whether each event is a call to somebody outside, who may be slow or away: one that is must not delay the others, and what
+ * could not be delivered is tried again.
+ */
+export const partnerDelivery = (facts: FactView): boolean =>
+  (facts.is('consumers.slowIsolated') || facts.is('hurts.headOfLine')) &&
+  (facts.is('effects.external') ||
+    facts.is('retries.byClients') ||
+    facts.is('integrations.many') ||
+    facts.choice('delivery') === 'at least once');
+
+/** The facts that `beyondTableQueue` reads. */
+export const itemRateReads: readonly string[] = [...eventRateReads, 'demand.writesPeak'];
+
+/** Whether more items a second are queued than a table in the database takes without tuning. */
+export const beyondTableQueue = (facts: FactView): boolean =>
+  Math.max(eventRate(facts) ?? 0, facts.stated('demand.writesPeak') ?? 0) > tableQueueRate;

@@ -1,6 +1,13 @@
 import type { Pattern } from '../../../contracts/pattern.ts';
 import { onAllFlags, onFlag, onRejected, rule } from '../rule.ts';
-import { eventsFlow, eventsFlowReads, streamWork, streamWorkReads } from './flow.ts';
+import {
+  eventsFlow,
+  eventsFlowReads,
+  partnerDelivery,
+  partnerDeliveryReads,
+  streamWork,
+  streamWorkReads,
+} from './flow.ts';
 
 /** Duplicates of a stream are dropped by remembering ids for a while. */
 export const dedupWindow: Pattern = {
@@ -107,6 +114,12 @@ export const idempotentConsumers: Pattern = {
       ['hurts.duplicates', ...eventsFlowReads],
       (facts) => facts.is('hurts.duplicates') && eventsFlow(facts),
       'duplicates already do harm',
+    ),
+    rule(
+      1,
+      partnerDeliveryReads,
+      partnerDelivery,
+      'a delivery whose answer got lost is sent again: it carries an id by which its receiver drops the second',
     ),
     onFlag(1, 'dualWrite', 'a relay publishes at least once, so consumers see some events twice'),
     onAllFlags(1, ['writes.jobs', 'retries.byClients'], 'jobs are retried'),
