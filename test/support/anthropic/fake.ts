@@ -1,7 +1,7 @@
 /**
  * A strict fake of Anthropic's Messages API on a free port of this machine, for the real SDK to talk to.
  *
- *     const fake = await startFakeAnthropic();                       // { clock, key, maxRequests } may be given
+ *     const fake = await startFakeAnthropic();                       // { clock, key, maxRequests, maxBytes } may be given
  *     const client = new Anthropic({ apiKey: fake.key, baseURL: fake.baseUrl, maxRetries: 0 });
  *     fake.script([answer(toolUse('lookup', { key: 'a' })), answer(text('done'))]);   // used up step by step
  *     fake.when((asked) => asked.model === 'claude-haiku-5-5', (asked) => answer(json({ facts: [] })));
@@ -60,11 +60,14 @@ export const startFakeAnthropic = async ({
   clock = realClock,
   key = 'sk-ant-fake',
   maxRequests = 500,
+  maxBytes = 32 * 1_024 * 1_024,
 }: {
   readonly clock?: Clock;
   readonly key?: string;
   /** Beyond it every request fails for good: a loop that does not end shall not run until the test's timeout. */
   readonly maxRequests?: number;
+  /** The largest body that is taken; the API's own limit by default. */
+  readonly maxBytes?: number;
 } = {}): Promise<FakeAnthropic> => {
   const requests: Recorded[] = [];
   const complaints: string[] = [];
@@ -105,6 +108,7 @@ export const startFakeAnthropic = async ({
 
   const server = await listen({
     key,
+    maxBytes,
     record: (request) => {
       const recorded: Recorded = {
         ...request,
@@ -166,6 +170,9 @@ export const startFakeAnthropic = async ({
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       server.closeAllConnections();
       await closed;
+      await Promise.all(
+        [...sockets].map((socket) => new Promise((resolve) => socket.once('close', resolve))),
+      );
       if (complaints.length > 0) throw new Error(`the fake Messages API: ${complaints.join('; ')}`);
     },
   };

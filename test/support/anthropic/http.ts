@@ -8,10 +8,8 @@ import type { Recorded } from './recorded.ts';
 /** The version of the API whose types the schema was made from. */
 const apiVersion = '2026-10-21';
 
-const mostBytes = 32 * 1024 * 1024;
-
-/** The body, or undefined where it is larger than the API takes. */
-const bytesOf = async (request: IncomingMessage): Promise<Buffer | undefined> => {
+/** The body, or undefined where it is too large. */
+const bytesOf = async (request: IncomingMessage, mostBytes: number): Promise<Buffer | undefined> => {
   const parts: Buffer[] = [];
   let size = 0;
   for await (const part of request) {
@@ -78,6 +76,7 @@ const headersProblem = ({ headers, method }: IncomingMessage, key: string): Refu
 /** What the server asks of whoever knows the API's meaning. */
 export interface Handlers {
   readonly key: string;
+  readonly maxBytes: number;
   /** Takes note of a request; a text says why it may not be answered at all. */
   readonly record: (recorded: Omit<Recorded, 'n' | 'at' | 'requestId'>) => {
     readonly recorded: Recorded;
@@ -101,7 +100,7 @@ const parsed = (raw: Buffer): Recorded['body'] => {
 
 const route = async (handlers: Handlers, request: IncomingMessage, response: ServerResponse) => {
   const url = new URL(request.url ?? '/', 'http://fake');
-  const raw = await bytesOf(request);
+  const raw = await bytesOf(request, handlers.maxBytes);
   const method = request.method ?? '';
   const body = parsed(raw ?? Buffer.alloc(0));
   const { recorded, over } = handlers.record({

@@ -22,7 +22,13 @@ export const wireSchema = JSON.parse(
   readFileSync(join(import.meta.dirname, 'schemas', 'messages.json'), 'utf8'),
 ) as { readonly $comment: string; readonly definitions: Readonly<Record<string, Schema>> };
 
-const ajv = new Ajv({ strict: false }).addSchema(wireSchema);
+/** Without what makes the compiled code smaller: compiling takes longer than all checks of a test. */
+const ajv = new Ajv({
+  strict: false,
+  validateSchema: false,
+  inlineRefs: false,
+  code: { optimize: false },
+}).addSchema(wireSchema);
 const compiled = new Map<WireType, ValidateFunction>();
 
 const validatorOf = (type: WireType): ValidateFunction => {

@@ -103,8 +103,11 @@ const walk = (schema: unknown, at: string, root: Schema, open: readonly string[]
 export const schemaProblem = (schema: unknown, at: string): string | undefined =>
   walk(schema, at, isSchema(schema) ? schema : {}, []);
 
-const cites = (held: unknown): boolean =>
-  (held as { citations?: { enabled?: boolean } | null }).citations?.enabled === true;
+/** Whether a tool or a block, or a block within it, shall be cited. */
+const cites = (held: unknown): boolean => {
+  const { citations, content } = held as { citations?: { enabled?: boolean } | null; content?: unknown };
+  return citations?.enabled === true || (Array.isArray(content) && content.some(cites));
+};
 
 export const outputProblem = ({
   output_config: output,
