@@ -149,6 +149,49 @@ describe('the cache', () => {
   });
 });
 
+describe('a miss of the cache', () => {
+  const request: Request = {
+    model: 'claude-sonnet-5-5',
+    max_tokens: 1_000,
+    tools: [{ name: 'a', input_schema: { type: 'object' } }],
+    system: [marked(tokens(1_000))],
+    messages: [says({ type: 'text', text: 'one' })],
+  };
+  const reasonOf = async (more: Partial<Request>) => {
+    const { id } = await client.messages.create({ ...request, diagnostics: { previous_message_id: null } });
+    const second = await client.messages.create({
+      ...request,
+      diagnostics: { previous_message_id: id },
+      ...more,
+    });
+    return second.diagnostics?.cache_miss_reason;
+  };
+
+  test.each<readonly [string, Partial<Request>, object | undefined]>([
+    [
+      'nothing, where the conversation only grew',
+      { messages: [...request.messages, says({ type: 'text', text: 'two' })] },
+      undefined,
+    ],
+    ['the model', { model: 'claude-opus-5-5' }, { type: 'model_changed', cache_missed_input_tokens: 1_008 }],
+    ['the tools', { tools: [] }, { type: 'tools_changed', cache_missed_input_tokens: 1_008 }],
+    ['the system', { system: 'other' }, { type: 'system_changed', cache_missed_input_tokens: 1_008 }],
+    [
+      'the messages',
+      { messages: [says({ type: 'text', text: 'two' })] },
+      { type: 'messages_changed', cache_missed_input_tokens: 0 },
+    ],
+    ['something else', { tool_choice: { type: 'none' } }, { type: 'unavailable' }],
+    [
+      'a message that nobody knows',
+      { diagnostics: { previous_message_id: 'msg_0' } },
+      { type: 'previous_message_not_found' },
+    ],
+  ])('is explained by %s', async (_, more, reason) => {
+    expect(await reasonOf(more)).toEqual(reason);
+  });
+});
+
 describe('what is written', () => {
   test('counts thinking also where it is not shown, and input of tools', async () => {
     const counting = await startFakeAnthropic({ clock });

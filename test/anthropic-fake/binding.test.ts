@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { type FakeAnthropic, startFakeAnthropic } from '../support/anthropic/fake.ts';
 import {
   answer,
+  cite,
   hit,
   redactedThinking,
   text,
@@ -123,8 +124,9 @@ describe('thinking', () => {
   });
 });
 
-test('found pages come back sealed as they were', async () => {
-  fake.script(() => answer(webSearch('limits', [hit('https://a.example/', 'A', 'text')]), text('so')));
+test('found pages and citations of them come back sealed as they were', async () => {
+  const page = hit('https://a.example/', 'A', 'text');
+  fake.script(() => answer(webSearch('limits', [page]), text('so', cite(page.url, 'text'))));
   const { content } = await client.messages.create({ ...base, messages: [question] });
   const again = (held: Content) =>
     client.messages.create({ ...base, messages: [question, { role: 'assistant', content: held }, question] });
@@ -133,4 +135,8 @@ test('found pages come back sealed as they were', async () => {
     JSON.stringify(content).replace(/"encrypted_content":"[^"]+"/, '"encrypted_content":""'),
   ) as Content;
   await expect(again(emptied)).rejects.toThrow(/Invalid `encrypted_content`/);
+  const misquoted = JSON.parse(
+    JSON.stringify(content).replace('"cited_text":"text"', '"cited_text":"txt"'),
+  ) as Content;
+  await expect(again(misquoted)).rejects.toThrow(/Invalid `encrypted_index`/);
 });

@@ -209,7 +209,24 @@ describe('close', () => {
       /tool_choice none/,
     ],
     ['a search that is not offered', [answer(webSearch('a', []))], {}, /offers no web_search/],
-    ['a fetch that is not offered', [answer(webFetch('https://a.example/'))], {}, /offers no web_fetch/],
+    [
+      'a fetch that is not offered',
+      [answer(webFetch('https://a.example/', 'unavailable'))],
+      {},
+      /offers no web_fetch/,
+    ],
+    [
+      'several calls where one is allowed',
+      [answer(toolUse('lookup', {}), toolUse('lookup', {}))],
+      { tools: [lookup], tool_choice: { type: 'auto', disable_parallel_tool_use: true } },
+      /several tools are called/,
+    ],
+    [
+      'a search without a result',
+      [answer(webSearch('a'))],
+      { tools: [{ type: 'web_search_20260318', name: 'web_search' }] },
+      /without a result, and the turn is not paused/,
+    ],
     ['an output without a schema', [answer(json({}))], {}, /has no schema/],
     [
       'an output of another schema',

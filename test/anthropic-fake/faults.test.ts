@@ -217,18 +217,10 @@ describe('the pace of an answer', () => {
 });
 
 describe('a recorded stream', () => {
-  const recorded = async () => {
+  const recorded = async (): Promise<Uint8Array> => {
     fake.script([answer(text(words))]);
-    const response = await fetch(`${fake.baseUrl}/v1/messages`, {
-      method: 'POST',
-      headers: {
-        authorization: `Bearer ${fake.key}`,
-        'anthropic-version': '2026-10-21',
-        'content-type': 'application/json',
-      },
-      body: JSON.stringify({ ...asked, stream: true }),
-    });
-    return new Uint8Array(await response.arrayBuffer());
+    await clientWith().messages.stream(asked).finalMessage();
+    return fake.requests()[0]?.sent ?? new Uint8Array();
   };
 
   test('plays as it was', async () => {

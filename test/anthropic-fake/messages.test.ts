@@ -164,14 +164,24 @@ describe('the tools of the server', () => {
   test('may be paused, and go on when the turn is sent back as it was', async () => {
     fake.script([
       stopping('pause_turn', webSearch('limits', [page]), webFetch(page.url)),
-      answer(text('At most 4096.')),
+      answer(webFetch(page.url, page), text('At most 4096.', cite(page.url, 'partitions'))),
+      answer(text('so')),
     ]);
     const tools = [search, fetching];
     const { content, stop_reason } = await client.messages.create(asked({ tools }));
     expect(stop_reason).toBe('pause_turn');
     const messages = [...asked().messages, { role: 'assistant' as const, content }];
     const gone = await client.messages.create(asked({ tools, messages }));
-    expect(gone.content[0]).toMatchObject({ text: 'At most 4096.' });
+    expect(gone.content.map(({ type }) => type)).toEqual(['web_fetch_tool_result', 'text']);
+    expect(gone.content[1]).toMatchObject({ citations: [{ title: 'Limits' }] });
+    const next = [...messages, { role: 'assistant' as const, content: gone.content }, ...asked().messages];
+    expect((await client.messages.create(asked({ tools, messages: next }))).content[0]).toMatchObject({
+      text: 'so',
+    });
+    const early = [...messages, ...asked().messages];
+    await expect(client.messages.create(asked({ tools, messages: early }))).rejects.toThrow(
+      /without its result block/,
+    );
     const edited = [...asked().messages, { role: 'assistant' as const, content: content.slice(0, 2) }];
     await expect(client.messages.create(asked({ tools, messages: edited }))).rejects.toThrow(/prefill/);
   });

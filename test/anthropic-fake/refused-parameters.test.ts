@@ -96,6 +96,11 @@ const parameters: readonly (readonly [string, Fields, RegExp])[] = [
     /^400 invalid_request_error "thinking.type.between_tools" is not supported/,
   ],
   [
+    'a budget above what may be written',
+    { model: 'claude-haiku-4-5', thinking: { type: 'enabled', budget_tokens: 2_000 } },
+    /^400 invalid_request_error `max_tokens` must be greater than `thinking.budget_tokens`/,
+  ],
+  [
     'between_tools with most effort',
     { thinking: { type: 'between_tools' }, output_config: { effort: 'max' } },
     /^400 invalid_request_error thinking.type.between_tools: not supported with effort max/,
@@ -207,7 +212,7 @@ const taken: readonly (readonly [string, Fields])[] = [
   ['thinking between tools', { thinking: { type: 'between_tools' }, output_config: { effort: 'high' } }],
   [
     'a forced tool of an older model',
-    { model: 'claude-opus-5', tools: [tool('a')], tool_choice: { type: 'any' } },
+    { model: 'claude-haiku-4-5', tools: [tool('a')], tool_choice: { type: 'any' } },
   ],
   [
     'four breakpoints, the hour first',

@@ -3,29 +3,51 @@ import type { ServerResponse } from 'node:http';
 import type Anthropic from '@anthropic-ai/sdk';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { Clock } from '../../../src/contracts/engine.ts';
-import type { Cache, InputUsage } from './cache.ts';
+import type { Cache, InputUsage, Prompt } from './cache.ts';
 import { type Block, endOf, follow } from './chain.ts';
-import { sendBody, waitFor } from './delivery.ts';
-import { type Drafted, draftOf, type NewId, resultTokens, writtenTokens } from './drafts.ts';
+import { type Sent, sendBody, waitFor } from './delivery.ts';
+import type { Diagnosis } from './diagnostics.ts';
+import { type Drafted, draftOf, resultTokens, writtenTokens } from './drafts.ts';
 import { refused } from './errors.ts';
-import { eventsOf, frames } from './events.ts';
+import { eventsOf, frames, type NewId } from './events.ts';
 import { sendHead, sendRefusal } from './http.ts';
 import type { Recorded } from './recorded.ts';
 import type { Memory } from './rules/rules.ts';
 import { problemWith } from './schema.ts';
+import { leftPending } from './server-tools.ts';
 import type { Answer, Failure, Step } from './steps.ts';
 
 type Body = Anthropic.MessageCreateParams;
+
+const mayPend: readonly (string | undefined)[] = [
+  'pause_turn',
+  'max_tokens',
+  'refusal',
+  'model_context_window_exceeded',
+];
 
 /** What a real model could not have said to this request, undefined where it could. */
 const fixtureProblem = (body: Body, step: Answer): string | undefined => {
   const names = (body.tools ?? []).flatMap((tool) => ('name' in tool ? [tool.name as string] : []));
   const schema = body.output_config?.format?.schema;
+  const calls = step.parts.filter(({ kind }) => kind === 'tool').length;
+  const choice = body.tool_choice;
+  if (
+    calls > 1 &&
+    choice !== undefined &&
+    'disable_parallel_tool_use' in choice &&
+    choice.disable_parallel_tool_use
+  )
+    return 'disable_parallel_tool_use, and several tools are called';
+  const [open] = step.stop === 'pause_turn' ? [] : leftPending(body.messages, step.parts);
+  if (open !== undefined) return `the turn goes on without the result of ${open}`;
   for (const part of step.parts) {
+    const served = part.kind === 'search' || part.kind === 'fetch';
+    if (served && part.found === undefined && !mayPend.includes(step.stop))
+      return 'a call of a server tool without a result, and the turn is not paused';
     if (part.kind === 'tool' && !part.undeclared && !names.includes(part.name))
       return `the request offers no tool ${part.name}`;
-    if (part.kind === 'tool' && body.tool_choice?.type === 'none')
-      return 'tool_choice none, and a tool is called';
+    if (part.kind === 'tool' && choice?.type === 'none') return 'tool_choice none, and a tool is called';
     if (part.kind === 'search' && !names.includes('web_search')) return 'the request offers no web_search';
     if (part.kind === 'fetch' && !names.includes('web_fetch')) return 'the request offers no web_fetch';
     if (part.kind !== 'json') continue;
@@ -63,6 +85,7 @@ const usageOf = (
 export interface Answering {
   readonly clock: Clock;
   readonly cache: Cache;
+  readonly diagnosis: Diagnosis;
   readonly memory: Memory;
   readonly newId: NewId;
   readonly complain: (words: string) => void;
@@ -79,6 +102,11 @@ const remember = (memory: Memory, body: Body, { drafts, stop }: Drafted) => {
     hash = follow(hash, 'assistant', block as unknown as Block);
   }
   if (stop === 'pause_turn') memory.paused.add(hash);
+};
+
+const note = (recorded: Recorded, { bytes, ending }: Sent) => {
+  recorded.sent = bytes;
+  recorded.ending = ending;
 };
 
 const sendFailure = async (
@@ -105,18 +133,19 @@ const sendAnswer = async (
   body: Body,
   step: Answer,
 ): Promise<void> => {
-  const { clock, cache, memory, newId, complain } = answering;
-  const problem = fixtureProblem(body, step);
+  const { clock, cache, diagnosis, memory, newId, complain } = answering;
   const drafted = draftOf(body, step, newId);
-  const { usage, begin } = cache.price(body as Parameters<Cache['price']>[0]);
+  const problem = fixtureProblem(body, step);
+  const { usage, begin } = cache.price(body as Prompt);
+  const id = newId('msg');
   const message: Anthropic.Message = {
-    id: newId('msg'),
+    id,
     type: 'message',
     role: 'assistant',
     model: body.model,
     content: drafted.drafts.map(({ block }) => block),
     container: null,
-    diagnostics: null,
+    diagnostics: diagnosis.of(body as Prompt, usage, body.diagnostics),
     stop_reason: drafted.stop,
     stop_sequence: drafted.stopSequence,
     stop_details: drafted.stopDetails,
@@ -139,6 +168,7 @@ const sendAnswer = async (
   recorded.message = message;
   recorded.status = 200;
   remember(memory, body, drafted);
+  diagnosis.remember(id, body as Prompt, usage);
   begin();
   sendHead(
     response,
@@ -146,12 +176,13 @@ const sendAnswer = async (
     200,
     body.stream === true ? 'text/event-stream; charset=utf-8' : 'application/json',
   );
-  recorded.ending = await sendBody(response, {
+  const sent = await sendBody(response, {
     frames: body.stream === true ? frames(events) : [JSON.stringify(message)],
     delivery,
     clock,
     requestId: recorded.requestId,
   });
+  note(recorded, sent);
 };
 
 /** Does a step. */
@@ -173,17 +204,18 @@ export const perform = async (
       return;
     case 'failure':
       return sendFailure(answering, recorded, response, step);
-    case 'recording':
+    case 'recording': {
       await waitFor(clock, response, step.delivery.delayMs ?? 0);
       recorded.status = 200;
       sendHead(response, requestId, 200, 'text/event-stream; charset=utf-8');
-      recorded.ending = await sendBody(response, {
+      const sent = await sendBody(response, {
         frames: [step.bytes],
         delivery: step.delivery,
         clock,
         requestId,
       });
-      return;
+      return note(recorded, sent);
+    }
     case 'answer':
       return sendAnswer(answering, recorded, response, body, step);
   }

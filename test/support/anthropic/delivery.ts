@@ -5,6 +5,12 @@ import { errorBody, refused } from './errors.ts';
 import { ping, sse } from './events.ts';
 import type { Delivery, StreamFault } from './steps.ts';
 
+/** How much of a body went out, and how it ended. */
+export interface Sent {
+  readonly bytes: Buffer;
+  readonly ending: Ending;
+}
+
 /** How a body ended: all of it sent, broken off by the script, or given up by the client. */
 export type Ending = 'complete' | 'broken' | 'aborted';
 
@@ -93,29 +99,33 @@ export const sendBody = async (
     readonly clock: Clock;
     readonly requestId: string;
   },
-): Promise<Ending> => {
+): Promise<Sent> => {
   const { fault, paceMs = 0, pieceBytes } = delivery;
   const text = frames.every((frame) => typeof frame === 'string');
   const chosen = text ? spoiled(frames as readonly string[], fault, requestId) : frames;
   const buffers = chosen.map((frame) => Buffer.from(frame as string));
   const pieces = pieceBytes === undefined ? buffers : inPieces(Buffer.concat(buffers), pieceBytes);
   let left = fault?.kind === 'cut' || fault?.kind === 'end' ? fault.afterBytes : Number.POSITIVE_INFINITY;
+  const written: Buffer[] = [];
+  const sent = (ending: Ending): Sent => ({ bytes: Buffer.concat(written), ending });
   for (const [at, piece] of pieces.entries()) {
     if (left <= 0) break;
     if (at > 0) await pause(clock, response, paceMs);
-    await write(response, piece.subarray(0, left));
+    const part = piece.subarray(0, left);
+    await write(response, part);
+    if (response.destroyed) return sent('aborted');
+    written.push(part);
     left -= piece.length;
-    if (response.destroyed) return 'aborted';
   }
   if (fault?.kind === 'silence') {
     await silence(response, clock, fault.pingMs);
-    return 'aborted';
+    return sent('aborted');
   }
   if (fault?.kind === 'cut' && left <= 0) {
     response.socket?.destroySoon();
     await gone(response);
-    return 'broken';
+    return sent('broken');
   }
   await new Promise<void>((resolve) => response.end(resolve));
-  return fault === undefined || fault.kind === 'unknown-event' ? 'complete' : 'broken';
+  return sent(fault === undefined || fault.kind === 'unknown-event' ? 'complete' : 'broken');
 };

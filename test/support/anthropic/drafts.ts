@@ -4,15 +4,10 @@
  */
 import type Anthropic from '@anthropic-ai/sdk';
 import { type Block, endOf, follow, signature } from './chain.ts';
-import type { Answer, Cited, Hit, Part } from './steps.ts';
+import type { Draft, NewId } from './events.ts';
+import { indexOf, type Pending, pendingIn, serverDrafts, titlesIn } from './server-tools.ts';
+import type { Answer, Cited, Part } from './steps.ts';
 import { charactersOf, charsPerToken, tokensOf } from './tokens.ts';
-
-/** A block as it goes out. `json` is a tool's input as text, which may break off; `characters` is what it took to write. */
-export interface Draft {
-  readonly block: Anthropic.ContentBlock;
-  readonly characters: number;
-  readonly json?: string;
-}
 
 export interface Drafted {
   readonly drafts: readonly Draft[];
@@ -21,13 +16,7 @@ export interface Drafted {
   readonly stopDetails: Anthropic.RefusalStopDetails | null;
 }
 
-/** Makes ids such as `toolu_000000000000000000000007`, the same at every run. */
-export type NewId = (prefix: string) => string;
-
 const direct = { type: 'direct' } as const;
-
-/** What a found page's contents are sealed with: whoever sends them back must send them unmodified. */
-export const sealOf = (url: string, title: string): string => signature('page', url, title);
 
 const citation = (cited: Cited, titles: ReadonlyMap<string, string>): Anthropic.TextCitation => {
   if ('type' in cited) return cited;
@@ -37,7 +26,7 @@ const citation = (cited: Cited, titles: ReadonlyMap<string, string>): Anthropic.
       url: cited.url,
       title: titles.get(cited.url) ?? null,
       cited_text: cited.words,
-      encrypted_index: signature('index', cited.url, cited.words),
+      encrypted_index: indexOf(cited.url, cited.words),
     };
   return {
     type: 'char_location',
@@ -50,61 +39,6 @@ const citation = (cited: Cited, titles: ReadonlyMap<string, string>): Anthropic.
   };
 };
 
-const searchResult = (id: string, found: readonly Hit[] | Anthropic.WebSearchToolResultErrorCode): Draft => ({
-  characters: 0,
-  block: {
-    type: 'web_search_tool_result',
-    tool_use_id: id,
-    caller: direct,
-    content:
-      typeof found === 'string'
-        ? { type: 'web_search_tool_result_error', error_code: found }
-        : found.map(({ url, title }) => ({
-            type: 'web_search_result',
-            url,
-            title,
-            page_age: null,
-            encrypted_content: sealOf(url, title),
-          })),
-  },
-});
-
-const fetchResult = (
-  id: string,
-  url: string,
-  found: Exclude<Extract<Part, { kind: 'fetch' }>['found'], undefined>,
-): Draft => ({
-  characters: 0,
-  block: {
-    type: 'web_fetch_tool_result',
-    tool_use_id: id,
-    caller: direct,
-    content:
-      typeof found === 'string'
-        ? { type: 'web_fetch_tool_result_error', error_code: found }
-        : {
-            type: 'web_fetch_result',
-            url,
-            retrieved_at: '2026-11-01T00:00:00Z',
-            content: {
-              type: 'document',
-              title: found.title,
-              citations: null,
-              source: { type: 'text', media_type: 'text/plain', data: found.text },
-            },
-          },
-  },
-});
-
-const serverTool = (id: string, name: 'web_search' | 'web_fetch', input: object): Draft => {
-  const json = JSON.stringify(input);
-  return {
-    json,
-    characters: json.length,
-    block: { type: 'server_tool_use', id, name, input, caller: direct },
-  };
-};
-
 const inputOf = (json: string): unknown => {
   try {
     return JSON.parse(json);
@@ -113,7 +47,15 @@ const inputOf = (json: string): unknown => {
   }
 };
 
-const drafted = (part: Part, newId: NewId, shown: boolean, titles: Map<string, string>): readonly Draft[] => {
+interface Around {
+  readonly newId: NewId;
+  /** Whether thinking is shown. */
+  readonly shown: boolean;
+  readonly titles: Map<string, string>;
+  readonly pending: Pending;
+}
+
+const drafted = (part: Part, { newId, shown, titles, pending }: Around): readonly Draft[] => {
   const words = (text: string, citations: Anthropic.TextCitation[] | null): Draft => ({
     characters: text.length,
     block: { type: 'text', text, citations },
@@ -148,17 +90,11 @@ const drafted = (part: Part, newId: NewId, shown: boolean, titles: Map<string, s
           },
         },
       ];
-    case 'search': {
-      const use = newId('srvtoolu');
+    case 'search':
       if (typeof part.found === 'object') for (const { url, title } of part.found) titles.set(url, title);
-      const result = part.found === undefined ? [] : [searchResult(use, part.found)];
-      return [serverTool(use, 'web_search', { query: part.query }), ...result];
-    }
-    case 'fetch': {
-      const use = newId('srvtoolu');
-      const result = part.found === undefined ? [] : [fetchResult(use, part.url, part.found)];
-      return [serverTool(use, 'web_fetch', { url: part.url }), ...result];
-    }
+      return serverDrafts(part, newId, pending);
+    case 'fetch':
+      return serverDrafts(part, newId, pending);
   }
 };
 
@@ -219,8 +155,8 @@ export const draftOf = (body: Anthropic.MessageCreateParams, step: Answer, newId
   const { thinking: asked } = body;
   const shown =
     asked !== undefined && 'display' in asked ? asked.display === 'summarized' : asked?.type === 'enabled';
-  const titles = new Map<string, string>();
-  const all = step.parts.flatMap((part) => drafted(part, newId, shown, titles));
+  const around = { newId, shown, titles: titlesIn(body.messages), pending: pendingIn(body.messages) };
+  const all = step.parts.flatMap((part) => drafted(part, around));
   const sequence = atSequence(all, body.stop_sequences ?? []);
   const cut = fitting(sequence?.drafts ?? all, body.max_tokens);
   const drafts = signed(body, cut ?? sequence?.drafts ?? all);

@@ -1,6 +1,15 @@
 /** A message as the events of a stream, and events as the bytes of Server-Sent Events. */
 import type Anthropic from '@anthropic-ai/sdk';
-import type { Draft } from './drafts.ts';
+
+/** A block as it goes out. `json` is a tool's input as text, which may break off; `characters` is what it took to write. */
+export interface Draft {
+  readonly block: Anthropic.ContentBlock;
+  readonly characters: number;
+  readonly json?: string;
+}
+
+/** Makes ids such as `toolu_000000000000000000000007`, the same at every run. */
+export type NewId = (prefix: string) => string;
 
 /** About so many characters of text or of JSON stand in one event. */
 const deltaCharacters = 24;

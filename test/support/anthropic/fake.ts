@@ -21,6 +21,7 @@ import type { AddressInfo, Socket } from 'node:net';
 import type { Clock } from '../../../src/contracts/engine.ts';
 import { type Answering, perform } from './answering.ts';
 import { createCache, type Prompt, promptTokens } from './cache.ts';
+import { createDiagnosis } from './diagnostics.ts';
 import { invalid, type Refused, refused } from './errors.ts';
 import { listen, sendJson, sendRefusal } from './http.ts';
 import { prefixesOf, type Recorded } from './recorded.ts';
@@ -85,6 +86,7 @@ export const startFakeAnthropic = async ({
     memory,
     newId,
     cache: createCache(clock.now),
+    diagnosis: createDiagnosis(),
     complain: (words) => complaints.push(words),
   };
 

@@ -1,7 +1,8 @@
 /**
  * The models the fake knows, and what each takes. Ids are those of SDK 1.14.0; what the 5.5 generation turns down is from
  * https://platform.claude.com/docs (read November 2026): no forced tool, no `disabled` and no budgeted thinking, and
- * `between_tools` on Sonnet only. Where nothing is known the stricter is taken.
+ * `between_tools` on Sonnet only. It is not known whether Haiku 5.5 is as strict; here it is. The older ones stand for models
+ * that still take what the new ones turn down.
  */
 import type Anthropic from '@anthropic-ai/sdk';
 
@@ -28,10 +29,10 @@ const strict = (id: string, line: ModelTraits['line'], ...more: ThinkingType[]):
   forcedTools: false,
 });
 
-const lenient = (id: string, line: ModelTraits['line']): ModelTraits => ({
+const older = (id: string, line: ModelTraits['line'], ...thinking: ThinkingType[]): ModelTraits => ({
   id,
   line,
-  thinking: ['adaptive', 'disabled', 'enabled'],
+  thinking,
   forcedTools: true,
 });
 
@@ -41,9 +42,8 @@ const catalogue: readonly ModelTraits[] = [
   strict('claude-haiku-5-5', 'haiku'),
   strict('claude-fable-5-1', 'fable'),
   strict('claude-fable-5-2', 'fable'),
-  lenient('claude-opus-5', 'opus'),
-  lenient('claude-sonnet-5', 'sonnet'),
-  lenient('claude-haiku-4-5', 'haiku'),
+  older('claude-opus-5', 'opus', 'adaptive', 'disabled'),
+  older('claude-haiku-4-5', 'haiku', 'disabled', 'enabled'),
 ];
 
 export const modelOf = (id: string): ModelTraits | undefined => catalogue.find((model) => model.id === id);

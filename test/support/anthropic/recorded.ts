@@ -18,6 +18,8 @@ export interface Recorded {
   status?: number;
   /** Why the fake's own rules turned it down; a scripted failure is none. */
   refused?: Refused;
+  /** The bytes of the body that went out, such as for `recording`. */
+  sent?: Buffer;
   /** The whole message that was answered with, even if only a part of it went out. */
   message?: Anthropic.Message;
   endedAt?: number;

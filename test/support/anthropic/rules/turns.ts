@@ -4,6 +4,7 @@
  */
 import type Anthropic from '@anthropic-ai/sdk';
 import { type Block, blocksOf, endOf, entriesOf } from '../chain.ts';
+import { pendingIn } from '../server-tools.ts';
 import type { Memory } from './rules.ts';
 
 const idsOf = (blocks: readonly Block[], type: string, key: string): readonly string[] =>
@@ -90,5 +91,8 @@ export const turnsProblem = (
   if (double !== undefined) return `messages: \`tool_use\` ids must be unique, found twice: ${double}`;
   if (messages.at(-1)?.role === 'assistant' && !paused.has(endOf(system, messages)))
     return 'This model does not support assistant message prefill. The conversation must end with a user message.';
-  return serverResultsProblem(messages);
+  const [pending] = messages.at(-1)?.role === 'assistant' ? [] : pendingIn(messages).values();
+  return pending === undefined
+    ? serverResultsProblem(messages)
+    : `messages: \`server_tool_use\` id was found without its result block: ${pending}. A paused turn is sent back as it was, and last.`;
 };
