@@ -227,6 +227,12 @@ describe('close', () => {
       { tools: [{ type: 'web_search_20260318', name: 'web_search' }] },
       /without a result, and the turn is not paused/,
     ],
+    [
+      'a fault of streams in one piece',
+      [delivered(answer(text('so')), { fault: { kind: 'error', afterEvents: 1, status: 529 } })],
+      {},
+      /the fault error needs a stream/,
+    ],
     ['an output without a schema', [answer(json({}))], {}, /has no schema/],
     [
       'an output of another schema',

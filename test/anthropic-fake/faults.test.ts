@@ -229,6 +229,13 @@ describe('a recorded stream', () => {
     expect({ content, stop_reason }).toMatchObject({ content: [{ text: words }], stop_reason: 'end_turn' });
   });
 
+  test('that is cut behind its end is whole', async () => {
+    const bytes = await recorded();
+    fake.script([recording(bytes, { fault: { kind: 'cut', afterBytes: bytes.length + 1 } })]);
+    expect((await clientWith().messages.stream(asked).finalMessage()).stop_reason).toBe('end_turn');
+    expect(fake.requests().map(({ ending }) => ending)).toEqual(['complete', 'complete']);
+  });
+
   test('that ends early is never taken for a whole one', async () => {
     const bytes = await recorded();
     const places = Array.from({ length: 40 }, (_, at) => Math.floor((at * bytes.length) / 40));

@@ -1,5 +1,7 @@
 import Anthropic from '@anthropic-ai/sdk';
+import { zodOutputFormat } from '@anthropic-ai/sdk/helpers/zod';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { z } from 'zod';
 import { type FakeAnthropic, startFakeAnthropic } from '../support/anthropic/fake.ts';
 import { problemWith } from '../support/anthropic/schema.ts';
 import {
@@ -106,6 +108,30 @@ describe('an answer', () => {
       await client.messages.create(asked({ output_config: { format: { type: 'json_schema', schema } } }))
     ).content;
     expect(JSON.parse(block?.type === 'text' ? block.text : '')).toEqual({ limit: 4 });
+  });
+
+  test('may be asked for by a schema that the SDK made from zod', async () => {
+    const Findings = z.object({
+      kind: z.literal('findings'),
+      score: z.number().int().min(0).max(10).optional(),
+      sources: z.array(z.url()).min(2),
+      choice: z.discriminatedUnion('type', [
+        z.object({ type: z.literal('keep'), why: z.string().max(200) }),
+        z.object({ type: z.literal('change'), to: z.enum(['queue', 'log']).nullable() }),
+      ]),
+    });
+    const findings = {
+      kind: 'findings' as const,
+      sources: ['https://a.example/', 'https://b.example/'],
+      choice: { type: 'change' as const, to: null },
+    };
+    fake.script([answer(json(findings))]);
+    const { parsed_output: parsed } = await client.messages.parse(
+      asked({ output_config: { format: zodOutputFormat(Findings) } }) as ReturnType<typeof asked> & {
+        output_config: { format: ReturnType<typeof zodOutputFormat<typeof Findings>> };
+      },
+    );
+    expect(parsed).toEqual(findings);
   });
 
   test('shows thinking only where it is asked for', async () => {

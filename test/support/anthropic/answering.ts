@@ -30,6 +30,9 @@ const mayPend: readonly (string | undefined)[] = [
 const fixtureProblem = (body: Body, step: Answer): string | undefined => {
   const names = (body.tools ?? []).flatMap((tool) => ('name' in tool ? [tool.name as string] : []));
   const schema = body.output_config?.format?.schema;
+  const fault = step.delivery.fault?.kind;
+  if (body.stream !== true && fault !== undefined && fault !== 'cut' && fault !== 'end')
+    return `the fault ${fault} needs a stream`;
   const calls = step.parts.filter(({ kind }) => kind === 'tool').length;
   const choice = body.tool_choice;
   if (
@@ -52,7 +55,7 @@ const fixtureProblem = (body: Body, step: Answer): string | undefined => {
     if (part.kind === 'fetch' && !names.includes('web_fetch')) return 'the request offers no web_fetch';
     if (part.kind !== 'json') continue;
     if (schema === undefined) return 'a structured output, and the request has no schema';
-    const ajv = new Ajv2020({ strict: false });
+    const ajv = new Ajv2020({ strict: false, validateFormats: false });
     if (!ajv.validate(schema, part.value)) return `not by the request's schema: ${ajv.errorsText()}`;
   }
   return;

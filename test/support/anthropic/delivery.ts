@@ -15,7 +15,7 @@ export interface Sent {
 export type Ending = 'complete' | 'broken' | 'aborted';
 
 /** Settles after so much of the clock's time, or at once when the client has gone. */
-const pause = (clock: Clock, response: ServerResponse, milliseconds: number): Promise<void> =>
+export const waitFor = (clock: Clock, response: ServerResponse, milliseconds: number): Promise<void> =>
   new Promise((resolve) => {
     if (milliseconds <= 0 || response.destroyed) return resolve();
     const done = () => {
@@ -26,8 +26,6 @@ const pause = (clock: Clock, response: ServerResponse, milliseconds: number): Pr
     const cancel = clock.after(milliseconds, done);
     response.once('close', done);
   });
-
-export const waitFor = pause;
 
 const gone = (response: ServerResponse): Promise<void> =>
   new Promise((resolve) => {
@@ -80,12 +78,12 @@ const inPieces = (bytes: Buffer, size: number): readonly Buffer[] =>
 const silence = async (response: ServerResponse, clock: Clock, pingMs: number | undefined): Promise<void> => {
   if (pingMs === undefined) return gone(response);
   while (!response.destroyed) {
-    await pause(clock, response, pingMs);
+    await waitFor(clock, response, pingMs);
     await write(response, Buffer.from(ping));
   }
 };
 
-/** The size and pace of pieces, and the byte at which the body ends; the headers are written already. */
+/** Sends the frames of a body, in whole or in pieces, up to where the fault strikes; the headers are written already. */
 export const sendBody = async (
   response: ServerResponse,
   {
@@ -110,7 +108,7 @@ export const sendBody = async (
   const sent = (ending: Ending): Sent => ({ bytes: Buffer.concat(written), ending });
   for (const [at, piece] of pieces.entries()) {
     if (left <= 0) break;
-    if (at > 0) await pause(clock, response, paceMs);
+    if (at > 0) await waitFor(clock, response, paceMs);
     const part = piece.subarray(0, left);
     await write(response, part);
     if (response.destroyed) return sent('aborted');
@@ -127,5 +125,6 @@ export const sendBody = async (
     return sent('broken');
   }
   await new Promise<void>((resolve) => response.end(resolve));
-  return sent(fault === undefined || fault.kind === 'unknown-event' ? 'complete' : 'broken');
+  const whole = fault === undefined || fault.kind === 'unknown-event' || left < Number.POSITIVE_INFINITY;
+  return sent(whole && left > 0 ? 'complete' : 'broken');
 };
