@@ -6,6 +6,7 @@ import {
   delivered,
   hang,
   json,
+  stopping,
   text,
   toolUse,
   webFetch,
@@ -226,6 +227,13 @@ describe('close', () => {
       [answer(webSearch('a'))],
       { tools: [{ type: 'web_search_20260318', name: 'web_search' }] },
       /without a result, and the turn is not paused/,
+    ],
+    ['a stop for a tool that is not called', [stopping('tool_use', text('so'))], {}, /no tool is called/],
+    [
+      'a call at the end of a turn',
+      [stopping('end_turn', toolUse('lookup', {}))],
+      { tools: [lookup] },
+      /a tool is called/,
     ],
     [
       'a fault of streams in one piece',

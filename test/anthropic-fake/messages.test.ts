@@ -154,6 +154,14 @@ describe('an answer', () => {
     expect(message.content[0]).toMatchObject({ type: 'tool_use', input: { a: [1] } });
   });
 
+  test('that begins with a stop sequence is empty', async () => {
+    fake.script([answer(text('STOP and more'))]);
+    const { content, stop_reason } = await client.messages.create(
+      asked({ stop_sequences: ['more', 'STOP'] }),
+    );
+    expect({ content, stop_reason }).toEqual({ content: [], stop_reason: 'stop_sequence' });
+  });
+
   test('with max_tokens 0 only fills the cache', async () => {
     const message = await client.messages.create(asked({ max_tokens: 0 }));
     expect(message).toMatchObject({ content: [], stop_reason: 'max_tokens', usage: { output_tokens: 0 } });

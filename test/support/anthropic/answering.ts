@@ -34,6 +34,8 @@ const fixtureProblem = (body: Body, step: Answer): string | undefined => {
   if (body.stream !== true && fault !== undefined && fault !== 'cut' && fault !== 'end')
     return `the fault ${fault} needs a stream`;
   const calls = step.parts.filter(({ kind }) => kind === 'tool').length;
+  if (step.stop === 'tool_use' && calls === 0) return 'stop_reason tool_use, and no tool is called';
+  if (step.stop === 'end_turn' && calls > 0) return 'stop_reason end_turn, and a tool is called';
   const choice = body.tool_choice;
   if (
     calls > 1 &&

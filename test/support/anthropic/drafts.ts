@@ -131,8 +131,9 @@ const atSequence = (drafts: readonly Draft[], sequences: readonly string[]) => {
     const found = sequences
       .flatMap((sequence) => (text.includes(sequence) ? [{ sequence, place: text.indexOf(sequence) }] : []))
       .toSorted((a, b) => a.place - b.place)[0];
-    if (found !== undefined)
-      return { sequence: found.sequence, drafts: [...drafts.slice(0, at), shortened(draft, found.place)] };
+    if (found === undefined) continue;
+    const before = found.place > 0 ? [shortened(draft, found.place)] : [];
+    return { sequence: found.sequence, drafts: [...drafts.slice(0, at), ...before] };
   }
   return;
 };

@@ -6,7 +6,8 @@
  *     fake.script([answer(toolUse('lookup', { key: 'a' })), answer(text('done'))]);   // used up step by step
  *     fake.when((asked) => asked.model === 'claude-haiku-5-5', (asked) => answer(json({ facts: [] })));
  *     …
- *     fake.requests()        what was sent: raw bytes, headers, parsed body, times, whether the client gave up
+ *     fake.requests()        what was sent: raw bytes, headers, parsed body, times, whether the client gave up; and what was
+ *                            answered: the message, its usage, the bytes (`sent`, which `recording` plays and cuts anywhere)
  *     fake.refusals()        requests that the API would not have taken, with its words
  *     fake.prefixes()        the different tools + system among the requests: one, where the prefix is stable
  *     await fake.close()     rejects where a fixture was impossible, a request met no step, or there were too many
