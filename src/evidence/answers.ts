@@ -1,5 +1,5 @@
-import { type Category, categoryQuestions } from '../contracts/evidence.ts';
-import { termsOf } from './excerpt.ts';
+import type { Category } from '../contracts/evidence.ts';
+import { termsOf, withoutEcho } from './excerpt.ts';
 
 /** Somewhere that data is kept: kinds of it, common engines, and what programs reach them through. */
 const stores =
@@ -16,8 +16,9 @@ const accesses =
 const statements =
   /\b(?:select\b[\s\S]{1,200}?\bfrom|insert\s+into|delete\s+from|create\s+(?:table|index))\b/i;
 
+/** A decision that is written down, not the word alone: a heading or a label of a record, or a sentence that decides. */
 const decisions =
-  /\b(?:decisions?|decided|ADRs?|status:?\s+(?:accepted|proposed|superseded)|consequences|alternatives considered|rationale|supersede[sd]?|we (?:chose|choose|adopt|settled))\b/i;
+  /^#+ .*\b(?:decisions?|ADRs?)\b|^\W*(?:decision|status)\W{0,4}[:|]|^\W*status\W+(?:accepted|proposed|superseded)|\bstatus:?\s+(?:accepted|proposed|superseded)|\bADR[- ]?\d+|\b(?:we|was|were|been|has|have|is|are)\s+(?:decided|chosen|settled)\b|\bdecided\s+(?:to|on|for|against|that)\b|\bwe\s+(?:chose|choose|adopt|settled)\b|\b(?:options|alternatives)\s+considered\b|\bconsidered\s+(?:options|alternatives)\b|\bsupersede[sd]?\b/im;
 
 const models = /\b(?:data ?models?|schemas?|entit(?:y|ies)|primary keys?|foreign keys?|create table)\b/i;
 
@@ -25,10 +26,6 @@ const models = /\b(?:data ?models?|schemas?|entit(?:y|ies)|primary keys?|foreign
 const nothing =
   /\b(?:no|nothing|none|zero|0)\b[^.\n]{0,60}\b(?:found|match(?:es|ed)?|results?|indexed|available)\b|\bnot (?:found|indexed|initiali[sz]ed|available)\b/i;
 const shortAnswer = 400;
-
-/** What may not count for an answer: the question itself, given back. */
-const withoutEcho = (text: string, asked: readonly string[]): string =>
-  asked.filter((words) => words.length > 3).reduce((rest, words) => rest.replaceAll(words, ' '), text);
 
 const usesStore = (text: string): boolean =>
   statements.test(text) || ((stores.test(text) || storeNames.test(text)) && accesses.test(text));
@@ -51,7 +48,7 @@ export const answersQuestion = (category: Category, text: string, asked: readonl
   }
 };
 
-const alsoLookedFor: Readonly<Record<Category, string>> = {
+const lookedFor: Readonly<Record<Category, string>> = {
   'code-graph':
     'database table collection schema index queue topic cache bucket repository query select insert update delete read write publish consume transaction',
   documentation:
@@ -62,4 +59,4 @@ const alsoLookedFor: Readonly<Record<Category, string>> = {
 
 /** Words that an excerpt for this category and this question of the team is to hold. */
 export const termsFor = (category: Category, question: string): ReadonlySet<string> =>
-  termsOf(`${categoryQuestions[category]} ${alsoLookedFor[category]} ${question.slice(0, 4000)}`);
+  termsOf(`${lookedFor[category]} ${question.slice(0, 4000)}`);

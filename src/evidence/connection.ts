@@ -146,9 +146,15 @@ export const openConnection = (
   const lost = (gone: Session): void => {
     if (session !== gone || ended.signal.aborted) return;
     session = undefined;
-    problem = `${server.name} ended by itself and is started again.`;
+    // One that starts well and ends soon is not started for ever: only an answer sets the count back.
+    failures += 1;
+    problem =
+      failures < mostRestarts
+        ? `${server.name} ended by itself and is started again.`
+        : `${server.name} ended by itself ${failures} times without an answer in between.`;
     gone.line.end().catch(() => undefined);
-    startLater();
+    if (failures < mostRestarts) startLater();
+    else notBefore = clock.now() + restartAfter.most;
   };
 
   const ready = async (): Promise<Session> => {

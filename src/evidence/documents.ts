@@ -16,6 +16,7 @@ const mostRoots = 3;
 const mostFolders = 12;
 const mostDecisions = 6;
 const mostModels = 3;
+const mostUnnamed = 4;
 const firstLines = 250;
 const fewerLines = 60;
 
@@ -45,6 +46,11 @@ const decisionRank = (path: string): number => {
         : 0;
 };
 
+/** Decision records have numbers or dates, and the latest holds; of other files the nearest to the root says most. */
+const inRank = (one: string, other: string): number =>
+  (decisionRank(one) > 1 ? 0 : one.length - other.length) ||
+  (one < other ? 1 : -1) * (decisionRank(one) > 1 ? 1 : -1);
+
 /** Files that most likely hold decisions, the latest number first, and those that hold the data model. */
 export const chosenFiles = (paths: readonly string[]): readonly string[] => {
   const candidates = [...new Set(paths)].filter((path) => document.test(path) && !skipped.test(path));
@@ -54,11 +60,14 @@ export const chosenFiles = (paths: readonly string[]): readonly string[] => {
     .slice(0, mostModels);
   const decisions = candidates
     .filter((path) => !models.includes(path) && decisionRank(path) > 0)
-    .toSorted(
-      (one, other) => decisionRank(other) - decisionRank(one) || (one < other ? 1 : one > other ? -1 : 0),
-    )
+    .toSorted((one, other) => decisionRank(other) - decisionRank(one) || inRank(one, other))
     .slice(0, mostDecisions);
-  return [...decisions, ...models];
+  return decisions.length + models.length > 0
+    ? [...decisions, ...models]
+    : // No name says anything: a few of the nearest, to be judged by what stands in them.
+      candidates
+        .toSorted((one, other) => one.length - other.length || (one < other ? -1 : 1))
+        .slice(0, mostUnnamed);
 };
 
 const linesOf = (result: CallResult): readonly string[] =>

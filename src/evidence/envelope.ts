@@ -1,5 +1,6 @@
 import { PlumblineError } from '../contracts/errors.ts';
 import { visibleText } from './hidden-characters.ts';
+import { redactSecrets } from './secrets.ts';
 
 /** How far the operator trusts where a text comes from; whatever it says, it is data and never an instruction. */
 export type Trust = 'trusted' | 'untrusted';
@@ -21,21 +22,22 @@ const escaped = (character: string): string =>
     : character;
 
 /**
- * External text as one line of JSON, closed by a nonce that it cannot have guessed; `<`, `>` and `&` are written as escapes,
- * so that nothing in it reads as a tag or ends the fence. Throws `evidence.nonce` for a nonce that is short or stands in
- * the text.
+ * External text as one line of JSON, without secrets and hidden characters, closed by a nonce that it cannot have guessed; `<`,
+ * `>` and `&` are written as escapes, so that nothing in it reads as a tag or ends the fence. Throws `evidence.nonce` for a
+ * nonce that is short or stands in the text.
  */
 export const fence = (text: string, { source, trust, nonce }: Fence): string => {
-  if (!/^[\w-]{16,128}$/.test(nonce) || text.includes(nonce) || source.includes(nonce))
+  const own = { source: visibleText(source), text: redactSecrets(visibleText(text)).text };
+  if (!/^[\w-]{16,128}$/.test(nonce) || own.text.includes(nonce) || own.source.includes(nonce))
     throw new PlumblineError('The nonce of a fence is too short, or the text holds it.', {
       code: 'evidence.nonce',
       hint: 'Draw a new random one for each text.',
     });
   return JSON.stringify({
     external: nonce,
-    source: visibleText(source),
+    source: own.source,
     trust,
-    text: visibleText(text),
+    text: own.text,
     end: nonce,
   }).replaceAll(unsafe, escaped);
 };

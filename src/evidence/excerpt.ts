@@ -1,12 +1,5 @@
 import { longestExcerpt } from '../contracts/evidence.ts';
 
-/** Pieces of a text that answer a question, in their order, and whether anything of it was answered at all. */
-export interface Excerpt {
-  readonly text: string;
-  /** How many of the words that were looked for stand in the pieces that were kept. */
-  readonly hits: number;
-}
-
 /** Shorter ones say little, and these stand in every text. */
 const common = new Set(
   'about after also and are been before being between both but can could does down each every exist exists for from had has have how into its like made may more most must not off one only other our over same shall should some such than that the their them then there these they this those through under use used uses using was were what when where which while who why will with within would written you your'.split(
@@ -30,8 +23,9 @@ export const termsOf = (text: string): ReadonlySet<string> =>
       .map(stem),
   );
 
-const hitsOf = (text: string, terms: ReadonlySet<string>): number =>
-  [...termsOf(text)].filter((term) => terms.has(term)).length;
+/** What may count for no answer: the question itself, given back. */
+export const withoutEcho = (text: string, asked: readonly string[]): string =>
+  asked.filter((words) => words.length > 3).reduce((rest, words) => rest.replaceAll(words, ' '), text);
 
 interface Piece {
   readonly text: string;
@@ -56,6 +50,7 @@ const piecesOf = (text: string): readonly Piece[] => {
 
 const gap = (characters: number): string => `[… ${characters} characters left out …]`;
 const mostStretches = 4;
+const mostAround = 6;
 const roomForGaps = (mostStretches + 1) * gap(99_999_999).length;
 
 /** An excerpt without the remarks about what was left out. */
@@ -87,36 +82,69 @@ const joined = (kept: readonly Piece[], whole: string): string => {
   return parts.join('');
 };
 
+/** Pieces in which words stand that are looked for, best first; a word that stands in few of them says more. */
+const rankedPieces = (
+  pieces: readonly Piece[],
+  terms: ReadonlySet<string>,
+  asked: readonly string[],
+): readonly number[] => {
+  const found = pieces.map(({ text }) =>
+    [...termsOf(withoutEcho(text, asked))].filter((term) => terms.has(term)),
+  );
+  const pieceCount = new Map<string, number>();
+  for (const term of found.flat()) pieceCount.set(term, (pieceCount.get(term) ?? 0) + 1);
+  return found
+    .map((hits, index) => ({
+      index,
+      score: hits.reduce((sum, term) => sum + Math.log(1 + pieces.length / (pieceCount.get(term) ?? 1)), 0),
+    }))
+    .filter(({ score }) => score > 0)
+    .toSorted((one, other) => other.score - one.score || one.index - other.index)
+    .map(({ index }) => index);
+};
+
 /**
  * At most 1,500 characters of a text: whole where it fits, else the pieces in which most of the words stand that are
- * looked for, cut at a line or a sentence, with how much was left out between them. At most four stretches are kept.
+ * looked for, cut at a line or a sentence, with how much was left out between them. At most four stretches are kept. Words
+ * that were `asked` do not count where they are only given back.
  */
-export const excerptOf = (text: string, terms: ReadonlySet<string>): Excerpt => {
+export const excerptOf = (
+  text: string,
+  terms: ReadonlySet<string>,
+  asked: readonly string[] = [],
+): string => {
   const whole = text.trim();
-  if (whole.length <= longestExcerpt) return { text: whole, hits: hitsOf(whole, terms) };
+  if (whole.length <= longestExcerpt) return whole;
   const pieces = piecesOf(whole);
-  const ranked = pieces
-    .map((piece, index) => ({ index, hits: hitsOf(piece.text, terms) }))
-    .filter(({ hits }, index) => hits > 0 || index === 0)
-    .sort((one, other) => other.hits - one.hits || one.index - other.index);
+  const ranked = rankedPieces(pieces, terms, asked);
   const kept = new Map<number, Piece>();
   let room = longestExcerpt - roomForGaps;
+  const keep = (index: number, text: string, at: number): void => {
+    kept.set(index, { text, at });
+    room -= text.length + 1;
+  };
   const stretchesWith = (added: number): number => {
     const all = new Set([...kept.keys(), added]);
     return [...all].filter((index) => !all.has(index - 1)).length;
   };
-  for (const { index } of ranked) {
+  for (const index of ranked) {
     const piece = pieces[index];
     if (piece === undefined || room < 80) break;
     if (stretchesWith(index) > mostStretches) continue;
     const words = atWord(piece.text, room);
-    if (words.length < piece.text.length && kept.size > 0) continue;
-    kept.set(index, { text: words, at: piece.at });
-    room -= words.length + 1;
+    if (words.length === piece.text.length || kept.size === 0) keep(index, words, piece.at);
   }
-  const excerpt = joined(
+  // Nothing of it says anything about that: its beginning, then, says what it is.
+  if (kept.size === 0 && pieces[0] !== undefined) keep(0, atWord(pieces[0].text, room), pieces[0].at);
+  // The lines around say what the lines are about.
+  for (const index of [...kept.keys()])
+    for (let next = index + 1; !kept.has(next); next++) {
+      const piece = pieces[next];
+      if (piece === undefined || piece.text.length >= room || next > index + mostAround) break;
+      keep(next, piece.text, piece.at);
+    }
+  return joined(
     [...kept.entries()].sort(([one], [other]) => one - other).map(([, piece]) => piece),
     whole,
   );
-  return { text: excerpt, hits: hitsOf(excerpt, terms) };
 };

@@ -10,17 +10,27 @@ export type FixedQueries =
 
 const none = (why: string): FixedQueries => ({ kind: 'none', why });
 
-/** Code graphs are searched by names and terms: the question, and the terms by which stores are known in code. */
-const codeTerms = 'database repository table schema query cache queue';
+/** Code graphs are searched by terms: those by which stores are known in code, then those by which they are used. */
+const codeQuestions = [
+  `${categoryQuestions['code-graph']} database schema migration create table`,
+  'repository query select insert update cache queue publish consume',
+] as const;
 
-const ask = ({ tools }: ServerState, words: string): FixedQueries => {
+const ask = ({ tools }: ServerState, questions: readonly string[]): FixedQueries => {
   const found = questionTool(tools);
   if (found === undefined)
     return none('no fixed query fits its tools: none takes just a question. Write `queries` for it');
-  const args = { [found.input]: words };
+  const { tool, input } = found;
   return {
     kind: 'queries',
-    run: async (call) => [{ tool: found.tool, args, result: await call(found.tool, args) }],
+    run: async (call) => {
+      const answers: Answer[] = [];
+      for (const question of questions) {
+        const args = { [input]: question };
+        answers.push({ tool, args, result: await call(tool, args) });
+      }
+      return answers;
+    },
   };
 };
 
@@ -85,11 +95,11 @@ export const fixedQueries = (server: ServerState, question: string): FixedQuerie
     return none(server.refused[0]?.notice ?? 'it has no tool that may be used: name some in `allow`');
   switch (server.category) {
     case 'code-graph':
-      return ask(server, `${categoryQuestions['code-graph']} ${codeTerms}`);
+      return ask(server, codeQuestions);
     case 'documentation': {
       const files = fileTools(server.tools);
       return files === undefined
-        ? ask(server, categoryQuestions.documentation)
+        ? ask(server, [categoryQuestions.documentation])
         : { kind: 'queries', run: (call) => readDocuments(files, call) };
     }
     case 'sequential-thinking':

@@ -138,6 +138,7 @@ export const consultInside = async (
         at: now(),
         text: result.text,
         terms: termsFor(category, question),
+        asked: textsOf(args),
       });
       if (!answersQuestion(category, entry.excerpt, textsOf(args))) continue;
       answered = true;

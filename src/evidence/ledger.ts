@@ -30,11 +30,13 @@ export interface Found {
   readonly text: string;
   /** Words that the excerpt is to hold, as `termsOf` gives them. */
   readonly terms: ReadonlySet<string>;
+  /** Texts of the question: where they are given back they answer nothing. */
+  readonly asked?: readonly string[];
 }
 
 /** What was found in one consultation, each thing once. */
 export interface Ledger {
-  /** The new entry, or the one that is there already of the same call and text. Throws `evidence.ledger-full`. */
+  /** The new entry, or the one that is there already of the same source and words. Throws `evidence.ledger-full`. */
   add(found: Found): LedgerEntry;
   entries(): readonly LedgerEntry[];
   /** The kept words of an entry. */
@@ -53,7 +55,7 @@ const publicUrl = (url: string): string => {
 /** The entry for what was found; secrets and hidden characters are out before anything of it is kept. */
 const entryFor = (found: Found, id: string): LedgerEntry => {
   const { text, kinds } = redactSecrets(visibleText(found.text));
-  const excerpt = excerptOf(text, found.terms).text;
+  const excerpt = excerptOf(text, found.terms, found.asked);
   return ledgerEntry.parse({
     id,
     kind: found.kind,
@@ -72,12 +74,12 @@ const entryFor = (found: Found, id: string): LedgerEntry => {
   });
 };
 
+/** The same words of the same source, whatever was asked for them. */
 const sameFinding = (one: LedgerEntry, other: LedgerEntry): boolean =>
   one.hash === other.hash &&
   one.kind === other.kind &&
   one.server === other.server &&
   one.tool === other.tool &&
-  one.argsHash === other.argsHash &&
   one.url === other.url &&
   one.excerpt === other.excerpt;
 

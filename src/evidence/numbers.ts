@@ -79,6 +79,9 @@ export const numbersIn = (text: string): readonly CitedNumber[] => {
     // A version ("4.1.2"), an address ("10.0.0.1"), a time ("12:30"), a date ("2026-08-31"), an ordinal of a file ("0001-x").
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 60);
     if (/^(?:\.\d|:\d|-[a-z0-9]*-|-\d+-|\/\d|_\w|-[a-z]+\.\w)/i.test(after)) continue;
+    // The number of a line of code, as tools put it before the line, which may be empty.
+    const before = text.slice(Math.max(0, match.index - 20), match.index);
+    if (/^(?:\t|\n|$)/.test(after) && /(?:^|\n)[ \t]*$/.test(before)) continue;
     const range = rangeEnd.exec(after)?.[0];
     if (range === undefined) {
       if (!/^[a-z]{4,}/i.test(after) || suffixes.some(({ pattern }) => pattern.test(after)))

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { systemClock } from '../../src/engine/clock.ts';
@@ -6,6 +6,7 @@ import { type OpenServers, openServers } from '../../src/evidence/client.ts';
 import type { ServerConfig } from '../../src/evidence/config.ts';
 import { temporaryFolders } from '../support/folder.ts';
 import { childProcesses, misbehaving, only, pinsInMemory } from '../support/mcp/servers.ts';
+import { settle, turnedClock } from '../support/turned-clock.ts';
 
 const folder = temporaryFolders();
 const opened: OpenServers[] = [];
@@ -39,7 +40,10 @@ const alive = (pid: number): boolean => {
 describe('a server that misbehaves', () => {
   let servers: OpenServers;
   beforeAll(async () => {
-    servers = await open(pinsInMemory(), misbehaving());
+    process.env['PLUMBLINE_TEST_SECRET'] = 'not for servers';
+    const reach = { ...misbehaving().reach, env: { ITS_TOKEN: 'own' } } as ServerConfig['reach'];
+    servers = await open(pinsInMemory(), misbehaving([], { reach }));
+    delete process.env['PLUMBLINE_TEST_SECRET'];
   });
 
   test('has its words cleaned of what nobody sees, and cut', () => {
@@ -92,14 +96,9 @@ describe('a server that misbehaves', () => {
   });
 
   test('tells nothing of our environment, only what was written down for it', async () => {
-    process.env['PLUMBLINE_TEST_SECRET'] = 'not for servers';
-    const reach = { ...misbehaving().reach, env: { ITS_TOKEN: 'own' } } as ServerConfig['reach'];
-    const own = await open(pinsInMemory(), misbehaving([], { reach }));
-    delete process.env['PLUMBLINE_TEST_SECRET'];
-    const answer = await own.call('bad__environment', {});
+    const answer = await servers.call('bad__environment', {});
     expect(answer).toMatchObject({ text: expect.stringContaining('"ITS_TOKEN":"own"') });
-    expect(JSON.stringify(answer)).not.toContain('not for servers');
-    await own.close();
+    expect(answer).toMatchObject({ text: expect.not.stringContaining('not for servers') });
   });
 });
 
@@ -147,12 +146,47 @@ describe('a server that ends', () => {
     await after.close();
   });
 
-  test('pins that cannot be read approve nothing', async () => {
-    const pins = pinsInMemory();
-    pins.kept.set('mcp-pins:bad', '{"explore": 1}');
-    const servers = await open(pins, misbehaving());
-    expect(servers.tools()).toEqual([]);
-    expect(servers.states()[0]?.problem).toMatch(/bad cannot be asked/);
+  test('is started again later and later, five times at most, then only when it is asked', async () => {
+    const link = join(folder(), 'node');
+    symlinkSync(process.execPath, link);
+    const config = misbehaving();
+    const reach = { ...config.reach, command: link } as ServerConfig['reach'];
+    const clock = turnedClock(0);
+    const servers = await openServers(only({ ...config, reach }), {
+      clock,
+      pins: pinsInMemory(),
+      random: () => 1,
+    });
+    opened.push(servers);
+    rmSync(link);
+    expect(await servers.call('bad__die', {})).toMatchObject({ code: 'closed' });
+    expect(servers.states()[0]?.problem).toMatch(/is started again/);
+    const starts: number[] = [];
+    let known = servers.states()[0]?.problem;
+    for (let waited = 0; waited < 20_000; waited += 250) {
+      await clock.pass(250);
+      for (let turn = 0; turn < 5; turn++) await settle();
+      const { problem } = servers.states()[0] ?? {};
+      if (problem !== known) starts.push(waited + 250);
+      known = problem;
+    }
+    expect(starts).toEqual([500]);
+    expect(known).toMatch(/node was not found/);
+    // It was tried at 0.5, 1.5, 3.5 and 7.5 s; nothing waits any more, and each call tries at once.
+    for (let call = 0; call < 4; call++) {
+      expect(await servers.call('bad__echo', { words: 'x' })).toMatchObject({
+        code: 'down',
+        problem: expect.stringContaining('not found'),
+      });
+      await clock.pass(30_001);
+    }
+    expect(await servers.call('bad__echo', { words: 'x' })).toMatchObject({
+      problem: expect.stringMatching(/failed 5 times in a row and is left alone for \d+ s/),
+    });
+    await clock.pass(60_000);
+    symlinkSync(process.execPath, link);
+    expect(await servers.call('bad__echo', { words: 'back' })).toMatchObject({ text: 'back' });
+    await servers.close();
   });
 });
 
@@ -198,13 +232,22 @@ describe('a server that cannot be had', () => {
   });
 
   test('a call is given up after the time the operator allows', async () => {
-    const servers = await open(pinsInMemory(), misbehaving([], { timeoutMs: 3000 }));
+    const servers = await open(pinsInMemory(), program(neverAnswers, { timeoutMs: 2000 }));
     const begun = Date.now();
-    expect(await servers.call('bad__wait', { ms: 60_000 })).toMatchObject({
-      code: 'timeout',
-      retryable: true,
-    });
-    expect(Date.now() - begun).toBeLessThan(5000);
+    expect(await servers.call('bad__ask', {})).toMatchObject({ code: 'timeout', retryable: true });
+    expect(Date.now() - begun).toBeGreaterThan(1900);
+    expect(Date.now() - begun).toBeLessThan(4000);
     await servers.close();
   });
 });
+
+/** The protocol by hand: it says hello and lists a tool, and is silent when that is called. */
+const neverAnswers = `
+require('node:readline').createInterface({ input: process.stdin }).on('line', (line) => {
+  const { id, method } = JSON.parse(line);
+  const result = {
+    initialize: { protocolVersion: '2025-06-18', capabilities: { tools: {} }, serverInfo: { name: 'mute', version: '1' } },
+    'tools/list': { tools: [{ name: 'ask', inputSchema: { type: 'object' }, annotations: { readOnlyHint: true } }] },
+  }[method];
+  if (result) console.log(JSON.stringify({ jsonrpc: '2.0', id, result }));
+});`;

@@ -52,6 +52,18 @@ describe('which files are read', () => {
     ]);
   });
 
+  test('a few of the nearest, where no name says anything', () => {
+    const paths = [
+      '/r/a/long/way/off.md',
+      '/r/one.md',
+      '/r/two.md',
+      '/r/three.md',
+      '/r/four.md',
+      '/r/code.ts',
+    ];
+    expect(chosenFiles(paths)).toEqual(['/r/one.md', '/r/two.md', '/r/four.md', '/r/three.md']);
+  });
+
   test('nine at most', () => {
     const many = Array.from({ length: 500 }, (_, index) => [
       `/adr/${index}.md`,

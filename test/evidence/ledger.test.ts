@@ -78,6 +78,14 @@ describe('the ledger', () => {
       expect(text.split('\n')).toContain(line);
   });
 
+  test('a question that is given back is no part that answers', () => {
+    const echo = 'Exploration: which database, table, schema, store and decision is there?';
+    const text = `${echo}\n\n${filler('The canteen opens at noon.', 90)}\n\nOrders are in one store.`;
+    const { excerpt } = openLedger().add({ ...found, text, asked: [echo] });
+    expect(excerpt).toMatch(/Orders are in one store\.$/);
+    expect(excerpt).not.toContain('Exploration');
+  });
+
   test('one endless line is cut where a word ends', () => {
     const { excerpt } = openLedger().add({ ...found, text: filler('word', 1).concat(' other'.repeat(2000)) });
     expect(excerpt.length).toBeLessThanOrEqual(1500);

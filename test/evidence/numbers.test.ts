@@ -72,6 +72,7 @@ describe('numbers of a text', () => {
     'at 10.0.0.1:5432 since 2026-08-31 12:30',
     'docs/adr/0001-use-postgres.md',
     'E12, C3 and sha256',
+    '46\tconst rows = all();\n47\n 48\treturn rows;',
   ])('%s has none', (text) => {
     expect(numbersIn(text)).toEqual([]);
   });
