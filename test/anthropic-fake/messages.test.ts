@@ -144,6 +144,7 @@ describe('an answer', () => {
       return content.map((block) => (block.type === 'thinking' ? block.thinking : block.type));
     };
     expect(await thoughts()).toEqual(['', 'redacted_thinking', 'text']);
+    expect(await thoughts('omitted')).toEqual(['', 'redacted_thinking', 'text']);
     expect(await thoughts('summarized')).toEqual(['first the sizes', 'redacted_thinking', 'text']);
   });
 
