@@ -144,6 +144,7 @@ describe('an answer', () => {
       return content.map((block) => (block.type === 'thinking' ? block.thinking : block.type));
     };
     expect(await thoughts()).toEqual(['', 'redacted_thinking', 'text']);
+    expect(await thoughts('omitted')).toEqual(['', 'redacted_thinking', 'text']);
     expect(await thoughts('summarized')).toEqual(['first the sizes', 'redacted_thinking', 'text']);
   });
 
@@ -198,7 +199,11 @@ describe('the tools of the server', () => {
   test('may be paused, and go on when the turn is sent back as it was', async () => {
     fake.script([
       stopping('pause_turn', webSearch('limits', [page]), webFetch(page.url)),
-      answer(webFetch(page.url, page), text('At most 4096.', cite(page.url, 'partitions'))),
+      answer(
+        webFetch(page.url, page),
+        webFetch(page.url, page),
+        text('At most 4096.', cite(page.url, 'partitions')),
+      ),
       answer(text('so')),
     ]);
     const tools = [search, fetching];
@@ -206,8 +211,13 @@ describe('the tools of the server', () => {
     expect(stop_reason).toBe('pause_turn');
     const messages = [...asked().messages, { role: 'assistant' as const, content }];
     const gone = await client.messages.create(asked({ tools, messages }));
-    expect(gone.content.map(({ type }) => type)).toEqual(['web_fetch_tool_result', 'text']);
-    expect(gone.content[1]).toMatchObject({ citations: [{ title: 'Limits' }] });
+    expect(gone.content.map(({ type }) => type)).toEqual([
+      'web_fetch_tool_result',
+      'server_tool_use',
+      'web_fetch_tool_result',
+      'text',
+    ]);
+    expect(gone.content[3]).toMatchObject({ citations: [{ title: 'Limits' }] });
     const next = [...messages, { role: 'assistant' as const, content: gone.content }, ...asked().messages];
     expect((await client.messages.create(asked({ tools, messages: next }))).content[0]).toMatchObject({
       text: 'so',

@@ -41,6 +41,11 @@ const turns: readonly (readonly [string, Fields, RegExp])[] = [
     /^400 invalid_request_error messages.0.content.0.text: text content blocks must contain/,
   ],
   [
+    'the system is blank',
+    { system: [words('a'), words(' ')] },
+    /^400 invalid_request_error system.1.text: text content blocks must contain/,
+  ],
+  [
     'a call has no answer',
     saying(opening, calls, user(words('go on'))),
     /^400 invalid_request_error messages.1: `tool_use` ids were found without `tool_result` blocks immediately after: toolu_a, toolu_b/,

@@ -111,7 +111,7 @@ export const serverDrafts = (part: ServerPart, newId: NewId, pending: Pending): 
   const { name, input } = nameAndInput(part);
   const key = keyOf(name, input);
   const begun = part.found === undefined ? undefined : pending.get(key);
-  pending.delete(key);
+  if (begun !== undefined) pending.delete(key);
   const id = begun ?? newId('srvtoolu');
   const json = JSON.stringify(input);
   const call: Draft = {

@@ -12,19 +12,25 @@ const idsOf = (blocks: readonly Block[], type: string, key: string): readonly st
 
 const twice = (ids: readonly string[]): string | undefined => ids.find((id, at) => ids.indexOf(id) !== at);
 
-const emptyProblem = (messages: readonly Anthropic.MessageParam[]): string | undefined => {
+const isBlank = (block: Block): boolean => block.type === 'text' && String(block['text']).trim() === '';
+
+const emptyProblem = (
+  messages: readonly Anthropic.MessageParam[],
+  system: Anthropic.MessageCreateParams['system'],
+): string | undefined => {
+  const blank = Array.isArray(system) ? blocksOf(system).findIndex(isBlank) : -1;
+  if (blank !== -1) return `system.${blank}.text: text content blocks must contain non-whitespace text`;
   for (const [index, { role, content }] of messages.entries())
     if (blocksOf(content).length === 0)
       return `messages.${index}: ${role} messages must have non-empty content`;
   for (const { block, at } of entriesOf(messages))
-    if (block.type === 'text' && String(block['text']).trim() === '')
-      return `${at}.text: text content blocks must contain non-whitespace text`;
+    if (isBlank(block)) return `${at}.text: text content blocks must contain non-whitespace text`;
   return;
 };
 
 /** Types of blocks that only one side may use. */
 const modelsOwn = /^(?:thinking|redacted_thinking|tool_use|server_tool_use|.+_tool_result)$/;
-const usersOwn = /^(?:tool_result|image|document|search_result|container_upload)$/;
+const usersOwn = /^(?:tool_result|image|document|search_result)$/;
 
 const roleProblem = (messages: readonly Anthropic.MessageParam[]): string | undefined => {
   if (messages.length === 0) return 'messages: at least one message is required';
@@ -82,7 +88,7 @@ export const turnsProblem = (
   { messages, system }: Anthropic.MessageCreateParams,
   { paused }: Memory,
 ): string | undefined => {
-  const problem = roleProblem(messages) ?? emptyProblem(messages) ?? resultsProblem(messages);
+  const problem = roleProblem(messages) ?? emptyProblem(messages, system) ?? resultsProblem(messages);
   if (problem !== undefined) return problem;
   const ids = entriesOf(messages).flatMap(({ block }) =>
     block.type === 'tool_use' || block.type === 'server_tool_use' ? [String(block['id'])] : [],
