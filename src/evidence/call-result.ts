@@ -5,7 +5,7 @@ import { redactSecrets } from './secrets.ts';
 /** Most characters of one answer: 8,000 tokens at 3.5 characters each. */
 const longestAnswer = 28_000;
 
-export type CallFailure =
+type CallFailure =
   | 'refused'
   | 'busy'
   | 'down'
@@ -15,9 +15,19 @@ export type CallFailure =
   | 'tool-error'
   | 'too-large'
   | 'empty'
+  | 'unreached'
   | 'protocol';
 
-/** What came of a call: the words of the answer, never shown anywhere unfenced; or why there is none, for a person. */
+/** Why there is no answer, for a person. */
+export interface FailedCall {
+  readonly kind: 'failed';
+  readonly code: CallFailure;
+  readonly problem: string;
+  /** Whether the same call can do better in a moment. */
+  readonly retryable: boolean;
+}
+
+/** What came of a call; the words of an answer are never shown to a model unfenced. */
 export type CallResult =
   | {
       readonly kind: 'answered';
@@ -25,16 +35,10 @@ export type CallResult =
       readonly bytes: number;
       readonly milliseconds: number;
     }
-  | {
-      readonly kind: 'failed';
-      readonly code: CallFailure;
-      readonly problem: string;
-      /** Whether the same call can do better in a moment. */
-      readonly retryable: boolean;
-    };
+  | FailedCall;
 
 /** A failed call. */
-export const failed = (code: CallFailure, problem: string, retryable = false): CallResult => ({
+export const failed = (code: CallFailure, problem: string, retryable = false): FailedCall => ({
   kind: 'failed',
   code,
   problem: cutTo(redactSecrets(visibleText(problem)).text.replaceAll(/\s+/g, ' '), 500),

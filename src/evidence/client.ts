@@ -76,8 +76,8 @@ const serversOf = (
 });
 
 /**
- * Starts all servers side by side and answers once each has been reached or has failed, within the longest of their
- * `timeoutMs`. A server that fails keeps no other from being asked. Whoever opens has to close.
+ * Starts all servers side by side and answers once each has been reached or has failed, within twice the
+ * longest of their `timeoutMs` (to start, and to list its tools). A server that fails keeps no other from being asked. Whoever opens has to close.
  */
 export const openServers = async (config: EvidenceConfig, ports: ConnectionPorts): Promise<OpenServers> => {
   const connections = config.servers.map((server) => openConnection(server, ports));

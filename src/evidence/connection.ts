@@ -157,6 +157,12 @@ export const openConnection = (
     else notBefore = clock.now() + restartAfter.most;
   };
 
+  /** What was agreed over HTTP is gone with the server that agreed to it: the next call begins anew. */
+  const drop = (broken: Session): void => {
+    if (session === broken) session = undefined;
+    broken.line.end().catch(() => undefined);
+  };
+
   const ready = async (): Promise<Session> => {
     if (session !== undefined) return session;
     if (restart !== undefined && restart.at - clock.now() <= worthWaiting) await restart.done;
@@ -194,15 +200,20 @@ export const openConnection = (
       breaker.succeeded();
       return readAnswer(tool.name, answer, clock.now() - begun);
     } catch (error) {
-      const called = signal?.aborted === true || ended.signal.aborted;
-      if (called) breaker.unsaid();
+      if (signal?.aborted === true || ended.signal.aborted) {
+        breaker.unsaid();
+        return failed('cancelled', `${tool.name} was called off.`);
+      }
+      const failure = late.aborted
+        ? failed('timeout', `${tool.name} did not answer within ${server.timeoutMs} ms.`, true)
+        : asked === undefined
+          ? failed('down', error instanceof Error ? error.message : String(error), true)
+          : callFailure(tool.name, error);
+      // A server that refuses a call in words is well.
+      if (failure.code === 'tool-error') breaker.succeeded();
       else breaker.failed();
-      if (called) return failed('cancelled', `${tool.name} was called off.`);
-      if (late.aborted)
-        return failed('timeout', `${tool.name} did not answer within ${server.timeoutMs} ms.`, true);
-      return asked === undefined
-        ? failed('down', error instanceof Error ? error.message : String(error), true)
-        : callFailure(tool.name, error);
+      if (asked !== undefined && failure.code === 'unreached') drop(asked);
+      return failure;
     }
   };
 

@@ -1,6 +1,6 @@
 import { types } from 'node:util';
 import type { SdkErrorCode } from '@modelcontextprotocol/client';
-import { type CallResult, failed } from './call-result.ts';
+import { type FailedCall, failed } from './call-result.ts';
 import type { ServerConfig } from './config.ts';
 import { cutTo, visibleText } from './hidden-characters.ts';
 import { redactSecrets } from './secrets.ts';
@@ -53,10 +53,23 @@ export const startProblem = (server: ServerConfig, error: unknown, said: string)
   return cutTo(redactSecrets(visibleText(problem)).text.replaceAll(/\s+/g, ' '), 600);
 };
 
+/** What an HTTP server says of a session that it does not know (any more): Streamable HTTP, "Session Management". */
+const forgotten = [400, 404];
+
 /** A call that the server, or the way to it, did not end as it should. */
-export const callFailure = (name: string, error: unknown): CallResult => {
-  if (codeOf(error) === late) return failed('timeout', `${name} did not answer in time.`, true);
-  if (codeOf(error) === closed || codeOf(error) === unconnected)
+export const callFailure = (name: string, error: unknown): FailedCall => {
+  const code = codeOf(error);
+  const status = statusOf(error);
+  if (code === late) return failed('timeout', `${name} did not answer in time.`, true);
+  if (code === closed || code === unconnected)
     return failed('closed', `The server of ${name} ended before it answered.`, true);
-  return failed('protocol', `${name} failed: ${messageOf(error)}`);
+  if (
+    status !== undefined ? forgotten.includes(status) || status >= 500 : codeOf(causeOf(error)) !== undefined
+  )
+    return failed('unreached', `The server of ${name} was not reached: ${messageOf(error)}.`, true);
+  // A number is the code of a JSON-RPC error: the server took the call and refuses it.
+  return failed(
+    /^-?\d+$/.test(code ?? '') ? 'tool-error' : 'protocol',
+    `${name} failed: ${messageOf(error)}`,
+  );
 };

@@ -85,6 +85,12 @@ describe('a server that misbehaves', () => {
     });
   });
 
+  test('what it refuses in words does not count as its failure', async () => {
+    for (let call = 0; call < 7; call++)
+      expect(await servers.call('bad__echo', { words: 5 })).toMatchObject({ code: 'tool-error' });
+    expect(await servers.call('bad__echo', { words: 'well' })).toMatchObject({ text: 'well' });
+  });
+
   test('arguments beyond all bounds are not sent', async () => {
     expect(await servers.call('bad__echo', { words: 'x'.repeat(20_000) })).toMatchObject({ code: 'refused' });
   });

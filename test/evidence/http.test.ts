@@ -45,10 +45,8 @@ describe.each([
   ['server-sent events', 'sse', 'sse', 'sse'],
 ] as const)('a server of others, over %s', (_, mode, type, path) => {
   let child: ChildProcess;
-  let url = '';
-  beforeAll(async () => {
-    const port = await freePort();
-    url = `http://127.0.0.1:${port}/${path}`;
+  let port = 0;
+  const start = async () => {
     child = spawn(process.execPath, [everything, mode], {
       env: { PORT: `${port}` },
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -61,28 +59,45 @@ describe.each([
       child.stderr?.on('data', heard);
       child.once('exit', () => reject(new Error('the server ended')));
     });
-  });
-  afterAll(async () => {
+  };
+  const stop = async () => {
     child.kill('SIGKILL');
     await once(child, 'exit');
+  };
+  beforeAll(async () => {
+    port = await freePort();
+    await start();
   });
+  afterAll(stop);
 
-  test('answers, is called off, and says so once it is gone', async () => {
-    const servers = await open(at(url, type));
+  test('answers, is called off, is found again after a restart, and says so once it is closed', async () => {
+    const servers = await open(at(`http://127.0.0.1:${port}/${path}`, type));
     expect(servers.states()[0]?.problem).toBeUndefined();
     expect(await servers.call('remote__echo', { message: 'over the wire' })).toMatchObject({
       kind: 'answered',
       text: expect.stringContaining('over the wire'),
     });
-    const stop = new AbortController();
-    setTimeout(() => stop.abort(), 50);
+    const off = new AbortController();
+    setTimeout(() => off.abort(), 50);
     expect(
       await servers.call(
         'remote__trigger-long-running-operation',
         { duration: 20, steps: 2 },
-        { signal: stop.signal },
+        { signal: off.signal },
       ),
     ).toMatchObject({ code: 'cancelled' });
+    await stop();
+    expect(await servers.call('remote__echo', { message: 'x' })).toMatchObject({
+      kind: 'failed',
+      retryable: true,
+    });
+    await start();
+    // One that was started again knows nothing of what was agreed before.
+    const twice = [
+      await servers.call('remote__echo', { message: 'again' }),
+      await servers.call('remote__echo', { message: 'again' }),
+    ];
+    expect(twice.at(-1)).toMatchObject({ kind: 'answered' });
     await servers.close();
     expect(await servers.call('remote__echo', { message: 'x' })).toMatchObject({ code: 'closed' });
   });
