@@ -10,12 +10,15 @@ import type { Inside, InsideTool, Outside } from './means.ts';
 const argumentsOf = (input: unknown): Readonly<Record<string, unknown>> =>
   typeof input === 'object' && input !== null ? (input as Readonly<Record<string, unknown>>) : {};
 
+/** The name of a dialect is for those who check schemas, not for a model. */
+const withoutDialect = ({ $schema: _, ...schema }: Readonly<Record<string, unknown>>) => schema;
+
 const toolOf = (tool: EvidenceTool, servers: EvidenceServers): InsideTool => ({
   name: tool.name,
   server: tool.server,
   tool: tool.tool,
   description: tool.description,
-  inputSchema: { ...tool.inputSchema, type: 'object' },
+  inputSchema: { ...withoutDialect(tool.inputSchema), type: 'object' },
   run: async (input, signal) => {
     const result = await servers.call(tool.name, argumentsOf(input), { signal });
     if (result.kind === 'failed') throw new Error(result.problem);
