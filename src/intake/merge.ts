@@ -200,6 +200,8 @@ export const settle = (
     if (before === undefined) held.set(fact.id, { fact, statement });
     else if (statement.kind === 'member')
       held.set(fact.id, { ...before, fact: withMember(before.fact, statement.member) });
+    else if (twoSpeakOfPeaks(source, before, { fact, statement }))
+      against.set(fact.id, [...(against.get(fact.id) ?? []), fact]);
     else if (
       isSurer(statement, before.statement) ||
       (larger(fact, before.fact) && !isSurer(before.statement, statement))
@@ -228,6 +230,22 @@ const withMember = (fact: Fact, member: string): Fact => {
 /** "5 TB", "5 TB of data" and "5 TB now" are sizes of the same thing. */
 const plainNoun = (noun: string): string =>
   noun.replace(/\b(?:data|dataset|database|total|now|today|currently|overall|of)\b/g, '').trim();
+
+/** "**Ines (product):** …", "Jonas: …": who speaks, where a text was collected from several people. */
+const label = /^[*_>\s-]*(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)?)(?: \([^)\n]{1,40}\))?:[*_]*\s/gmu;
+
+const speakerAt = (source: string, offset: number): string | undefined =>
+  [...source.slice(0, offset + 1).matchAll(label)].at(-1)?.[1];
+
+/** One person's two busy hours are two busy hours; two people with two peaks disagree on what the peak is. */
+const twoSpeakOfPeaks = (source: string, before: Held, now: Held): boolean => {
+  if (!peak.test(now.fact.id) || !disagree(before.fact, now.fact)) return false;
+  if ([before, now].some(({ statement }) => statement.weak || statement.guess === true)) return false;
+  const [one, other] = [before, now].map(({ statement: { sentence, from, to } }) =>
+    speakerAt(source, clauseAround(sentence, from, to)[0]),
+  );
+  return one !== undefined && other !== undefined && one !== other;
+};
 
 const contradicts = (before: Held, now: Held): boolean => {
   if ([before, now].some(({ statement }) => statement.weak || statement.guess === true)) return false;

@@ -161,16 +161,18 @@ const contradictions = (context: ReportContext): readonly Block[] =>
         ),
         ' against ',
       ),
-      `. ${usedOf(context, contradiction)} until someone settles it.`,
+      '. ',
+      ...usedOf(context, contradiction),
+      ' until someone settles it.',
     ],
   }));
 
 /** What the advice was worked out with, where statements clash. */
-const usedOf = (context: ReportContext, { fact: id, statements }: Contradiction): string => {
+const usedOf = (context: ReportContext, { fact: id, statements }: Contradiction): Text => {
   const used = context.fact(id) ?? statements[0];
-  if (used === undefined) return 'Neither is used';
+  if (used === undefined) return ['Neither is used'];
   const isWider = used.range !== undefined && !statements.some((said) => printFact(said) === printFact(used));
-  return isWider ? `The range over them, ${printFact(used)}, is used` : `${printFact(used)} is used`;
+  return isWider ? ['The range over them, ', factToken(used), ', is used'] : [factToken(used), ' is used'];
 };
 
 const unread = (context: ReportContext): readonly Block[] => {

@@ -2,6 +2,7 @@ import type { Figure } from '../../src/contracts/figure.ts';
 import type { Consultation } from '../../src/conversation/consult.ts';
 import { jsonContract } from '../../src/conversation/json-contract.ts';
 import { jsonObject, withInnerFigures } from '../../src/conversation/json-object.ts';
+import { storageSlot } from '../../src/knowledge/patterns/storage/slots.ts';
 import { replay } from '../../src/toolbox/replay.ts';
 import { bareDigits, factIds, figureIds } from './blanked.ts';
 import { everyNeedIsAnswered, noLossIsNoLoss } from './laws-of-needs.ts';
@@ -205,7 +206,10 @@ const ofEngines = [
 
 const copiesAsItCan: Law = ({ findings }) =>
   findings.options.flatMap(({ id, choices }) => {
-    const store = choices.find((choice) => choice.area === 'storage');
+    // A pool in front of a store that nobody named is no store.
+    const store = choices.find(
+      ({ area, pattern }) => area === 'storage' && storageSlot[pattern] !== 'beside',
+    );
     const product = findings.products[store?.product ?? ''];
     return product === undefined || /^(?:embedded|in-memory|object)/.test(store?.pattern ?? '')
       ? []
