@@ -14,6 +14,7 @@ import type { Answer, Ask } from './documents.ts';
 import { fixedQueries } from './fixed-queries.ts';
 import { cutTo, visibleText } from './hidden-characters.ts';
 import { type Ledger, openLedger } from './ledger.ts';
+import { redactSecrets } from './secrets.ts';
 
 /** What was found inside the team's own walls, and what became of every category. */
 export interface Inside {
@@ -117,9 +118,9 @@ export const consultInside = async (
 ): Promise<Inside> => {
   const stop = AbortSignal.any([AbortSignal.timeout(withinMs), ...(signal === undefined ? [] : [signal])]);
   const before = ledger.entries().length;
-  const asked = await Promise.all(
-    servers.states().map((server) => askServer(servers, server, question, stop)),
-  );
+  // A secret that somebody typed into the thread is no business of a server either.
+  const words = redactSecrets(visibleText(question)).text;
+  const asked = await Promise.all(servers.states().map((server) => askServer(servers, server, words, stop)));
   const consulted = new Map<Category, string[]>();
   const silent: { readonly category: Category; readonly why: string }[] = [];
   // Entries are numbered by the order of the file, not by who answered first.
@@ -137,7 +138,7 @@ export const consultInside = async (
         args,
         at: now(),
         text: result.text,
-        terms: termsFor(category, question),
+        terms: termsFor(category, words),
         asked: textsOf(args),
       });
       if (!answersQuestion(category, entry.excerpt, textsOf(args))) continue;

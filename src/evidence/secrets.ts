@@ -74,11 +74,20 @@ const assignedCamel =
 const harmless =
   /^(?:string|text|varchar|char|bytea|bytes?|blob|uuid|str|number|integer|int|boolean|bool|object|any|unknown|optional|required|nullable|null|nil|none|true|false|undefined|void|yes|no|not|process\.env\S*|os\.environ\S*|env\.\S*|secrets?\.\S*|vault:\S*|ssm:\S*|arn:\S*|self\.\S*|this\.\S*|config\.\S*|settings\.\S*|\$\S*|%\S*|<.*|\{\{.*|\*+|x{3,}|\.{3,}|\[redacted.*)$/i;
 
-/** "password: hashed with bcrypt": a word of a sentence that goes on. */
-const prose = (text: string, start: number, end: number): boolean =>
-  /^[a-z]+$/i.test(text.slice(start, end)) &&
-  /^[ ,]{1,2}[a-z]/i.test(text.slice(end, end + 3)) &&
-  !/['"`]/.test(text[start - 1] ?? '');
+/**
+ * "password: hashed with bcrypt": a word of a sentence that goes on; `token = tokens[0]`, `secret: clientSecret`: a name in
+ * code. A word in quotes, or alone at the end of its line, may be a password.
+ */
+const wordOfText = (text: string, start: number, end: number): boolean => {
+  const value = text.slice(start, end);
+  if (/['"`]/.test(text[start - 1] ?? '')) return false;
+  if (/^[/^]|…$|\.\.\.$/.test(value)) return true;
+  if (!/^[a-z][\w.]*$/i.test(value) || /\d/.test(value)) return false;
+  return (
+    /^[ ,]{1,2}[a-z`(]|^\s*[[(,);{}?!&|]/i.test(text.slice(end, end + 4)) ||
+    /[a-z](?:Token|Secret|Key|Password|Passphrase|Credentials?)$/.test(value)
+  );
+};
 
 const shannon = (text: string): number => {
   const counts = new Map<string, number>();
@@ -107,6 +116,10 @@ const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
  * seldom. Plain hexadecimal is left: commits and checksums are that; where a name says it is a secret, that finds it.
  */
 const random = (token: string): boolean => {
+  // Words or a checksum between slashes, dashes or underscores: a path, of which each part is looked at for itself.
+  const parts = token.split(/[/_-]/);
+  if (parts.length > 1 && parts.some((part) => /^(?:[A-Za-z]{4,}|[0-9a-f]{12,})$/.test(part)))
+    return parts.some((part) => part.length >= 20 && random(part));
   if (/^(?:0x)?(?:[0-9a-f]+|[0-9A-F]+)$/.test(token) || uuid.test(token)) return false;
   if (!/\d/.test(token) || !/[A-Za-z]/.test(token)) return false;
   const mixed = /[a-z]/.test(token) && /[A-Z]/.test(token);
@@ -145,7 +158,7 @@ export const findSecrets = (text: string): readonly SecretFound[] =>
     ...[assigned, assignedCamel].flatMap((pattern) =>
       [...text.matchAll(pattern)]
         .map((match) => ({ kind: 'assigned secret', ...spanOf(match) }))
-        .filter(({ start, end }) => !harmless.test(text.slice(start, end)) && !prose(text, start, end)),
+        .filter(({ start, end }) => !harmless.test(text.slice(start, end)) && !wordOfText(text, start, end)),
     ),
     ...[...text.matchAll(candidate)]
       .filter(([token]) => random(token))

@@ -1,9 +1,13 @@
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { systemClock } from '../../src/engine/clock.ts';
 import { type OpenServers, openServers } from '../../src/evidence/client.ts';
 import { childProcesses, only, pinsInMemory, referenceServer } from '../support/mcp/servers.ts';
 
-const root = `${import.meta.dirname}/../../docs`;
+const root = mkdtempSync(join(tmpdir(), 'plumbline-client-'));
+writeFileSync(join(root, 'orders.md'), '# Orders\n\nThey are kept in PostgreSQL.\n');
 
 describe('servers of others, over their standard streams', () => {
   let servers: OpenServers;
@@ -21,6 +25,7 @@ describe('servers of others, over their standard streams', () => {
   afterAll(async () => {
     delete process.env['PLUMBLINE_TEST_SECRET'];
     await servers.close();
+    rmSync(root, { recursive: true });
     expect(childProcesses() ?? []).toEqual([]);
   });
 
@@ -66,11 +71,12 @@ describe('servers of others, over their standard streams', () => {
         kind: 'failed',
         code: 'refused',
       });
+    expect(existsSync(`${root}/x`)).toBe(false);
   });
 
   test('a file is read', async () => {
-    const answer = await servers.call('filesystem__read_text_file', { path: `${root}/slack.md`, head: 3 });
-    expect(answer).toMatchObject({ kind: 'answered', text: expect.stringContaining('# Slack') });
+    const answer = await servers.call('filesystem__read_text_file', { path: `${root}/orders.md`, head: 1 });
+    expect(answer).toMatchObject({ kind: 'answered', text: '# Orders' });
   });
 
   test('what the server refuses is an error of the tool', async () => {

@@ -51,6 +51,8 @@ describe('a secret', () => {
       'Server=db;User Id=app;Password=Tr0ub4dor;Database=x',
       'Server=db;User Id=app;Password=[redacted: connection string];Database=x',
     ],
+    ['password: changeme\nuser: app', 'password: [redacted: assigned secret]\nuser: app'],
+    [`id: prod-${key(32)}`, 'id: [redacted: high entropy]'],
     ['DB_PASSWORD=changeme', 'DB_PASSWORD=[redacted: assigned secret]'],
     ['  password: "correct horse"', '  password: "[redacted: assigned secret]"'],
     ["const apiKey = 'abcd1234efgh';", "const apiKey = '[redacted: assigned secret]';"],
@@ -76,6 +78,12 @@ describe('a secret', () => {
     'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-serverless-v2.html',
     'SELECT id, created_at FROM orders WHERE customer_id = $1 ORDER BY created_at DESC LIMIT 50',
     'postgres://db.internal:5432/orders',
+    'const token = tokens[index];',
+    'return { token: botToken, secret: clientSecret };',
+    'const isWord = (token: Token): boolean => true;',
+    'SLACK_BOT_TOKEN=xoxb-…',
+    "'inter-600.ttf': '600SemiBold/Inter_600SemiBold'",
+    'https://gist.github.com/somebody/852101dc206f9ee9d954cb425f56ad5e',
     'The token bucket holds 500 tokens: each request takes one.',
   ])('%s holds none', (text) => {
     expect(findSecrets(text)).toEqual([]);
