@@ -16,6 +16,7 @@ import { study } from './analyst/study.ts';
 import type { Analysis } from './contracts/consultation.ts';
 import type { Clock, Job } from './contracts/engine.ts';
 import { PlumblineError } from './contracts/errors.ts';
+import type { PinStore } from './contracts/evidence.ts';
 import type { Kept, Settings } from './contracts/settings.ts';
 import { type Study, studySpent } from './contracts/study.ts';
 import type { StudyJob } from './conversation/analyse.ts';
@@ -106,6 +107,16 @@ const journalOf = (kept: Kept<unknown>, thread: string, run: string): Journal =>
 
 const day = 86_400_000;
 
+/** Approved tool definitions stay: one that was forgotten would be approved again without a word. */
+export const pinsIn = (references: Kept<unknown>): PinStore => ({
+  get: async (key) =>
+    z
+      .string()
+      .optional()
+      .parse(await references.get(key)),
+  set: (key, value) => references.set(key, value),
+});
+
 /** What was spent today, by channel and in all. */
 const purseOf = (spending: Kept<Spent>, clock: Clock) => {
   const today = () => new Date(clock.now()).toISOString().slice(0, 10);
@@ -145,8 +156,11 @@ export const startStudying = async (
   const options = studyOptions(environment);
   const config = await readMcpConfig(environment, folder);
   if (options.apiKey === undefined && config.servers.length + config.unusable.length === 0) return undefined;
-  const pins = settings.cache('mcp pins', z.string(), { entries: 1_000, lifetime: 3650 * day });
-  const servers = await openServers(config, { clock, pins, random: Math.random });
+  const servers = await openServers(config, {
+    clock,
+    pins: pinsIn(settings.references),
+    random: Math.random,
+  });
   const journals = settings.cache<unknown>('journals', z.json(), { entries: 20_000, lifetime: 30 * day });
   const purse = purseOf(
     settings.cache('spending', studySpent, { entries: 20_000, lifetime: 40 * day }),

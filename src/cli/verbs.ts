@@ -52,6 +52,17 @@ export const commandVerbs: readonly CommandVerb[] = [
     load: () => import('./verbs/manifest.ts'),
   },
   {
+    name: 'doctor',
+    says: 'list the model, its budgets, MCP servers with their tools, and what is missing',
+    takes: [],
+    options: {
+      approve: { value: 'SERVER', says: 'take the tools of this server as they are now' },
+      data: { value: 'DIR', says: 'where everything is kept; PLUMBLINE_DATA or data if left out' },
+    },
+    example: 'doctor',
+    load: () => import('./verbs/doctor.ts'),
+  },
+  {
     name: 'mcp',
     says: 'offer calculators, knowledge, decisions and consultations to an MCP client, on standard input and output',
     takes: [],

@@ -20,8 +20,6 @@ export const studied = z.object({
   open: claims,
 });
 
-export type Studied = z.infer<typeof studied>;
-
 /** Money, tokens and requests of one study. */
 export const studySpent = z.object({ usd: z.number(), tokens: z.number(), calls: z.number() });
 

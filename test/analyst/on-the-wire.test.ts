@@ -65,7 +65,11 @@ const means = (more: Partial<Means> = {}): Means => ({
   ...more,
 });
 
-const written = { ...good, present: [], summary: [claim('Messages stay in PostgreSQL, as the decision record says.', 'E1')] };
+const written = {
+  ...good,
+  present: [],
+  summary: [claim('Messages stay in PostgreSQL, as the decision record says.', 'E1')],
+};
 
 describe('a study on the wire, with a real MCP server', () => {
   test('asks the documents first, then the web, then writes; nothing is refused and prefixes stay', async () => {
@@ -77,7 +81,9 @@ describe('a study on the wire, with a real MCP server', () => {
       answer(read),
       answer(text('Messages are in PostgreSQL.')),
       answer(
-        webSearch('synchronous commit standby', [hit(page, 'WAL', 'synchronous_commit waits for the standby')]),
+        webSearch('synchronous commit standby', [
+          hit(page, 'WAL', 'synchronous_commit waits for the standby'),
+        ]),
         text('A commit waits.', cite(page, 'synchronous_commit waits for the standby')),
       ),
       answer(json(written)),
@@ -91,13 +97,11 @@ describe('a study on the wire, with a real MCP server', () => {
     expect(came.studied?.summary).toEqual(written.summary);
     expect(came.studied?.recommended.option).toBe(recommended);
     const requests = fake.requests('/messages').slice(before);
-    expect(requests.map(({ body }) => (body?.tools ?? []).map((tool) => ('name' in tool ? tool.name.split('__')[0] : ''))[0])).toEqual([
-      'filesystem',
-      'filesystem',
-      'filesystem',
-      'web_fetch',
-      undefined,
-    ]);
+    expect(
+      requests.map(
+        ({ body }) => (body?.tools ?? []).map((tool) => ('name' in tool ? tool.name.split('__')[0] : ''))[0],
+      ),
+    ).toEqual(['filesystem', 'filesystem', 'filesystem', 'web_fetch', undefined]);
     // What stands in a document never reaches the web or a system prompt.
     const web = requests[3]?.raw.toString() ?? '';
     expect(web).not.toMatch(/messages in PostgreSQL|evil|outbox/);
@@ -128,7 +132,9 @@ describe('a study on the wire, with a real MCP server', () => {
 
   test('a server that is not there is told, and the web is still asked after it', async () => {
     const gone = await openServers(
-      only(referenceServer('filesystem', ['/nowhere/at/all'], { category: 'documentation', timeoutMs: 3_000 })),
+      only(
+        referenceServer('filesystem', ['/nowhere/at/all'], { category: 'documentation', timeoutMs: 3_000 }),
+      ),
       { clock: systemClock, pins: pinsInMemory() },
     );
     try {

@@ -11,8 +11,8 @@ const example = readFileSync(join(import.meta.dirname, '../../examples/chat-hist
 export const advice = consult(example, { asOf: '2026-11-28' });
 if (advice.kind === 'refused') throw new Error('the example is no brief');
 export const input = { revision: 3, brief: advice.brief, findings: advice.findings };
-export const { recommended, options } = advice.findings;
-export const other = options.find(({ id }) => id !== recommended)?.id ?? '';
+export const { recommended } = advice.findings;
+export const other = advice.findings.options.find(({ id }) => id !== recommended)?.id ?? '';
 
 export const record: ConsultedRecord = {
   at: '2026-11-28T10:00:00.000Z',

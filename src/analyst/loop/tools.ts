@@ -19,7 +19,7 @@ export interface ToolBounds {
   readonly resultLength: number;
 }
 
-export const toolBounds: ToolBounds = { calls: 16, atOnce: 4, milliseconds: 30_000, resultLength: 28_000 };
+const toolBounds: ToolBounds = { calls: 16, atOnce: 4, milliseconds: 30_000, resultLength: 28_000 };
 
 /** Tools as the wire has them, always in the same order. */
 export const wireTools = (tools: readonly ModelTool[]): readonly Anthropic.Tool[] =>

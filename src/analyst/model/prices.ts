@@ -42,12 +42,8 @@ export interface Spent {
 
 export const nothingSpent: Spent = { usd: 0, tokens: 0, calls: 0 };
 
-export const promptTokens = ({
-  input,
-  cacheRead: read,
-  cacheWrite: write,
-  cacheWriteHour: hour,
-}: Tokens): number => input + read + write + hour;
+const promptTokens = ({ input, cacheRead: read, cacheWrite: write, cacheWriteHour: hour }: Tokens): number =>
+  input + read + write + hour;
 
 /** What one answer cost. */
 export const costOf = (model: string, tokens: Tokens): Spent => {

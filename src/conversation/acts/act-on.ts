@@ -1,3 +1,4 @@
+import { studyMethod } from '../../report/study.ts';
 import { briefCard } from '../say/brief-card.ts';
 import { questionCard } from '../say/questions.ts';
 import type { Act, Scene } from '../scene.ts';
@@ -17,13 +18,17 @@ import { whatIfAct } from './what-if.ts';
 import { whyAct } from './why.ts';
 
 const status = (scene: Scene): Act => {
-  const { state } = scene;
+  const { state, stored } = scene;
   if (state === undefined) return nothingYet;
   return {
     says: [
       // Without a key: a fresh copy down here, and not an edit of the card far above.
       { reply: briefCard(state).reply },
       ...(state.asked.length > 0 ? [{ reply: questionCard(state).reply }] : []),
+      // What the model did for the last report, and what it cost.
+      ...(stored.study === undefined
+        ? []
+        : [{ reply: { kind: 'answer', blocks: studyMethod(stored.study), drawings: [] } } as const]),
     ],
   };
 };

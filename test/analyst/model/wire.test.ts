@@ -53,7 +53,11 @@ describe('an answer', () => {
     const came = await asking(answer(thinking('hm'), toolUse('lookup', { key: 'a' })));
     expect(came).toMatchObject({
       kind: 'answered',
-      answer: { stop: 'tool_use', tokens: { searches: 0 }, content: [{ type: 'thinking' }, { type: 'tool_use' }] },
+      answer: {
+        stop: 'tool_use',
+        tokens: { searches: 0 },
+        content: [{ type: 'thinking' }, { type: 'tool_use' }],
+      },
     });
     if (came.kind !== 'answered') throw new Error('no answer');
     expect(came.answer.tokens.output).toBeGreaterThan(0);
@@ -74,19 +78,47 @@ describe('a trouble', () => {
     ['a wrong key', fail(401), { kind: 'key refused' }],
     ['no permission', fail(403), { kind: 'key refused' }],
     ['an empty account', fail(402), { kind: 'not paid' }],
-    ['an hour to wait', fail(429, { retryAfter: 3_600 }), { kind: 'rate limited', afterMilliseconds: 3_600_000 }],
+    [
+      'an hour to wait',
+      fail(429, { retryAfter: 3_600 }),
+      { kind: 'rate limited', afterMilliseconds: 3_600_000 },
+    ],
     ['too much load', fail(529), { kind: 'overloaded' }],
     ['a broken server', fail(500), { kind: 'server failed', status: 500 }],
-    ['a gateway that speaks HTML', fail(502, { body: '<html>bad gateway</html>' }), { kind: 'server failed' }],
+    [
+      'a gateway that speaks HTML',
+      fail(502, { body: '<html>bad gateway</html>' }),
+      { kind: 'server failed' },
+    ],
     ['a bad request', fail(400, { message: 'tools.0: no' }), { kind: 'not taken' }],
-    ['a prompt that is too long', fail(400, { message: 'prompt is too long: 9 tokens' }), { kind: 'too long' }],
+    [
+      'a prompt that is too long',
+      fail(400, { message: 'prompt is too long: 9 tokens' }),
+      { kind: 'too long' },
+    ],
     ['a request that is too large', fail(413), { kind: 'too long' }],
     ['a line that is cut before the headers', drop(), { kind: 'unreachable' }],
-    ['an error in the middle', delivered(words, { fault: { kind: 'error', afterEvents: 2, status: 529 } }), { kind: 'overloaded' }],
-    ['a line that is cut in the middle', delivered(words, { fault: { kind: 'cut', afterBytes: 500 } }), { kind: 'cut' }],
+    [
+      'an error in the middle',
+      delivered(words, { fault: { kind: 'error', afterEvents: 2, status: 529 } }),
+      { kind: 'overloaded' },
+    ],
+    [
+      'a line that is cut in the middle',
+      delivered(words, { fault: { kind: 'cut', afterBytes: 500 } }),
+      { kind: 'cut' },
+    ],
     ['an end before the end', delivered(words, { fault: { kind: 'end', afterBytes: 500 } }), { kind: 'cut' }],
-    ['an answer without its reason to stop', delivered(words, { fault: { kind: 'omit', event: 'message_delta' } }), { kind: 'cut' }],
-    ['an event that is no JSON', delivered(words, { fault: { kind: 'malformed', event: 2 } }), { kind: 'cut' }],
+    [
+      'an answer without its reason to stop',
+      delivered(words, { fault: { kind: 'omit', event: 'message_delta' } }),
+      { kind: 'cut' },
+    ],
+    [
+      'an event that is no JSON',
+      delivered(words, { fault: { kind: 'malformed', event: 2 } }),
+      { kind: 'cut' },
+    ],
   ])('%s', async (_, step, trouble) => {
     expect(await asking(step)).toMatchObject({ kind: 'failed', trouble });
   });
@@ -129,7 +161,9 @@ test('a stream that is cut at any byte is either the whole answer or none', asyn
   const bytes = fake.requests('/messages').at(-1)?.sent;
   if (bytes === undefined || bytes.length === 0) throw new Error('nothing was recorded');
   for (let at = 0; at < bytes.length; at += 1) {
-    const came = await asking(recording(bytes, { fault: { kind: at % 2 === 0 ? 'end' : 'cut', afterBytes: at } }));
+    const came = await asking(
+      recording(bytes, { fault: { kind: at % 2 === 0 ? 'end' : 'cut', afterBytes: at } }),
+    );
     if (came.kind === 'answered') expect(came.answer.content).toEqual(whole.answer.content);
     else expect(came.trouble.kind === 'cut' || came.trouble.kind === 'unreachable').toBe(true);
   }

@@ -1,0 +1,28 @@
+import { expect, test } from '@jest/globals';
+import { classOfPage, webEntry, webProblem } from '../../src/analyst/outside-sources.ts';
+import { input } from './scene.ts';
+
+test.each([
+  ['https://www.postgresql.org/docs/current/wal.html', 'vendor documentation'],
+  ['https://docs.aws.amazon.com/amazondynamodb/latest/Limits.html', 'vendor documentation'],
+  ['https://aws.amazon.com/blogs/database/x/', 'engineering blog'],
+  ['https://arxiv.org/abs/1234.5678', 'paper'],
+  ['https://people.csail.mit.edu/x.pdf', 'paper'],
+  ['https://someone.example.com/we-moved', 'engineering blog'],
+])('%s is %s', (url, kind) => {
+  expect(classOfPage(url)).toBe(kind);
+});
+
+test('only https pages are cited', () => {
+  const found = { ledger: [], title: 'a page', text: 'words of the page', at: 0 };
+  expect(webEntry({ ...found, url: 'http://example.com/' })).toBeUndefined();
+  expect(webEntry({ ...found, url: 'javascript:alert(1)' })).toBeUndefined();
+  expect(webEntry({ ...found, url: 'https://example.com/a' })).toMatchObject({ id: 'E1', kind: 'web' });
+});
+
+test('what the web is told holds no word that somebody said', () => {
+  const told = webProblem(input.findings);
+  for (const { quote } of input.brief.facts)
+    if (quote !== undefined && quote.length > 25) expect(told).not.toContain(quote);
+  expect(told).not.toContain(input.brief.title);
+});
