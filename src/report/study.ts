@@ -38,12 +38,12 @@ const claimText = (context: ReportContext, study: Study, { text, evidence }: Stu
     ? prose(context, study, text)
     : [
         ...prose(context, study, text),
-        ' [',
+        ' (',
         ...join(
           evidence.map((id) => [citation(context, study, id)]),
           ', ',
         ),
-        ']',
+        ')',
       ];
 
 const list = (context: ReportContext, study: Study, claims: readonly StudyClaim[]): readonly Block[] =>
@@ -89,7 +89,7 @@ const entryLine = (entry: LedgerEntry): Text => [
   { kind: 'quote', text: entry.excerpt.slice(0, excerptShown) },
 ];
 
-const excerptShown = 200;
+const excerptShown = 400;
 const usd = (study: Study): string => printQuantity(study.spent.usd, 'USD');
 
 /** How it came about: what was asked where, what was left out, what it cost. */
@@ -113,7 +113,13 @@ export const studyMethod = (study: Study): readonly Block[] => [
           ]),
       ...(study.takenOut === 0
         ? []
-        : [[name(`${study.takenOut} statements were taken out, since nothing stood behind them`)]]),
+        : [
+            [
+              name(
+                `${study.takenOut === 1 ? 'one statement was' : `${study.takenOut} statements were`} taken out, since nothing stood behind ${study.takenOut === 1 ? 'it' : 'them'}`,
+              ),
+            ],
+          ]),
       ...study.troubles.map((trouble): Text => [name(trouble)]),
     ],
   },
@@ -136,15 +142,16 @@ export const studyBlocks = (context: ReportContext, study: Study): readonly Bloc
           ...titled('What to do first', list(context, study, studied.plan)),
           ...titled('What stayed open', list(context, study, studied.open)),
         ];
+  const lead =
+    own.length > 0
+      ? 'What the model adds to the report'
+      : study.model === undefined
+        ? 'What the team’s own sources say'
+        : 'The model added nothing; the report above is the advisor’s.';
   return [
-    ...(own.length === 0
-      ? ([
-          {
-            kind: 'paragraph',
-            text: [strong('The model added nothing; the report above is the advisor’s.')],
-          },
-        ] as const)
-      : ([{ kind: 'paragraph', text: [strong('What the model adds to the report')] }, ...own] as const)),
+    { kind: 'paragraph', text: [strong(lead)] },
+    ...own,
+    ...(study.model === undefined ? entries(study) : []),
     ...titled('How it came about', studyMethod(study)),
   ];
 };
