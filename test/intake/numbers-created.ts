@@ -53,6 +53,18 @@ export const sizeOfThingRows: readonly NumberRow[] = [
   ['A delivery is 2 KB.', 'record.size=2000'],
   ['Booking size: 3 KB.', 'record.size=3000'],
   ['A session is at most 2 KB.', 'record.maxSize=2000'],
+  [
+    'An avatar is 200 KB. 100 million new links a month. A link is 500 bytes.',
+    'writes.averagePerSecond=38.02571 record.size=500',
+  ],
+  [
+    'Product images are 200 KB each. We take 9,000 orders a day, an order is 3 KB.',
+    'writes.averagePerSecond=0.1041667 record.size=3000',
+  ],
+  [
+    'We take 9,000 orders a day, an order is 3 KB. Product images are 200 KB each.',
+    'writes.averagePerSecond=0.1041667 record.size=3000',
+  ],
 ];
 
 /** Numbers without their zero before the dot. */
