@@ -7,6 +7,7 @@ import { chooseAll } from './choose.ts';
 import { type Demand, demandFacts, followingFacts, rateDemand } from './demand.ts';
 import { headlineOf } from './headline.ts';
 import { type Judgement, judgeAll } from './judge.ts';
+import { assumedRetention, followingRetention } from './keeping.ts';
 import type { Knowledge } from './ranking.ts';
 import { rejudging } from './rejudge.ts';
 import { sizeDemand } from './size-demand.ts';
@@ -46,7 +47,7 @@ const shownWrong = (store: FactStore, demand: Demand): boolean => {
 
 /** Stated facts made complete: defaults where nobody spoke, demand where it can be derived. */
 export const situationOf = (stated: FactStore, frame: Frame): Situation => {
-  const following = followingFacts(stated);
+  const following = new Map([...followingFacts(stated), ...followingRetention(stated)]);
   const known = new Map(stated);
   for (const fact of demandFacts(following)) known.set(fact.id, fact);
   // What follows from what was said takes the place of the usual default.
@@ -54,6 +55,7 @@ export const situationOf = (stated: FactStore, frame: Frame): Situation => {
   const assumed = [
     ...assumptions(known, frame.catalogue).filter(({ id }) => !follows.some((one) => one.id === id)),
     ...follows,
+    ...assumedRetention(known),
   ];
   const complete = new Map(known);
   for (const fact of [...assumed, ...withMeantPatterns(stated, standsFor)]) complete.set(fact.id, fact);

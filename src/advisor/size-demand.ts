@@ -1,82 +1,22 @@
 import type { Figure } from '../contracts/figure.ts';
 import { factInput, type Given, type On } from '../toolbox/calculate.ts';
+import { dataKeptAtMost, intakeKept } from '../toolbox/kept.ts';
 import { byteRate } from '../toolbox/rates.ts';
 import {
   addedAMonthAtHorizon,
   dataAfterAdding,
   dataAfterGrowingIntake,
   dataAtHorizon,
-  dataKeptAtMost,
-  dataPerMonth,
-  intakeKept,
-  rawData,
   retainedData,
-  whenCompressed,
 } from '../toolbox/storage.ts';
+import { intakePerMonth, sizeToday } from './data-demand.ts';
 import { averageIntake, type Demand, inputOf, plannedGrowth, said } from './demand.ts';
+import { keptFor } from './keeping.ts';
 import type { FactStore } from './view.ts';
 
 const on = (as: string, title: string): On => ({ subject: 'brief', as, title });
 
 const nothing: Given = { kind: 'constant', name: 'nothing yet', value: 0, unit: 'B', source: 'formula' };
-
-/** What says that each write stays: else it is an update, and the data does not grow with the writes. */
-const keeps = [
-  'writes.appendOnly',
-  'model.messages',
-  'model.events',
-  'model.timeSeries',
-  'model.blobs',
-  'data.keptForever',
-];
-
-const accumulates = (store: FactStore): boolean =>
-  said(store, 'data.retention') || keeps.some((id) => store.get(id)?.value === true);
-
-/** Smaller by the ratio that was said; the size of what is there is what it takes today and stays as it is. */
-const compressed = (store: FactStore, data: Figure | Given, as: string, title: string): Given => {
-  const ratio = inputOf(store, 'data.compression');
-  return ratio === undefined ? data : whenCompressed(data, ratio, on(as, title));
-};
-
-/** What one record takes on disk: as it is, or as it was said to be once compressed. */
-const onDisk = (store: FactStore): Given | undefined =>
-  inputOf(store, 'record.compressedSize') ?? inputOf(store, 'record.size');
-
-/** A ratio of the whole says nothing more where the compressed record itself is known. */
-const compressedRecords = (store: FactStore, data: Figure, as: string, title: string): Given =>
-  inputOf(store, 'record.compressedSize') === undefined ? compressed(store, data, as, title) : data;
-
-const sizeToday = (store: FactStore): Given | undefined => {
-  const size = inputOf(store, 'data.size');
-  if (size !== undefined) return size;
-  const count = inputOf(store, 'record.count') ?? inputOf(store, 'files.count');
-  const each = onDisk(store);
-  return count === undefined || each === undefined
-    ? undefined
-    : compressedRecords(
-        store,
-        rawData(count, each, on('today', 'data today')),
-        'todayCompressed',
-        'data today, compressed',
-      );
-};
-
-const intakePerMonth = (store: FactStore): Given | undefined => {
-  const added = inputOf(store, 'data.growthPerMonth');
-  if (added !== undefined)
-    return compressed(store, added, 'addedCompressed', 'data added a month, compressed');
-  const rate = averageIntake(store);
-  const each = onDisk(store);
-  return rate === undefined || each === undefined || !accumulates(store)
-    ? undefined
-    : compressedRecords(
-        store,
-        dataPerMonth(rate, each, on('addedPerMonth', 'data added a month')),
-        'addedCompressed',
-        'data added a month, compressed',
-      );
-};
 
 /** By what the intake itself grows: a stated one is planned as it was said. */
 const growthOfIntake = (store: FactStore, months: Given): Given | undefined =>
@@ -107,9 +47,8 @@ const capped = (
   added: Given | undefined,
   months: Given,
 ): Figure => {
-  const retention = inputOf(store, 'data.retention');
-  if (added === undefined || retention === undefined || store.get('data.keptForever')?.value === true)
-    return grown;
+  const retention = keptFor(store);
+  if (added === undefined || retention === undefined) return grown;
   const growth = growthOfIntake(store, months);
   const then =
     growth === undefined

@@ -5,6 +5,7 @@ import { devicesOf } from './devices.ts';
 import { readSafely } from './foreign.ts';
 import { isRunningBroker, type Mention, mentionsOf, proposesBroker } from './mentions.ts';
 import { type Statement, settle } from './merge.ts';
+import { ownSizesFirst } from './own-sizes.ts';
 import { narrowed, placesOf } from './places.ts';
 import { plansOf } from './plans.ts';
 import { withPromises } from './promises.ts';
@@ -92,7 +93,7 @@ export const read = (text: string, options: Speaker = {}): Brief => {
     if (missed !== undefined)
       unread.push({ text: missed.text, line: lineOf(missed.start), reason: missed.reason });
   }
-  const { facts, contradictions } = settle(source, all, options);
+  const { facts, contradictions } = settle(source, ownSizesFirst(all), options);
   return { title, facts: narrowed(facts), unread, contradictions, language };
 };
 

@@ -1,5 +1,7 @@
 import type { FactView, Range } from '../contracts/fact.ts';
+import { secondsIn } from '../contracts/quantity.ts';
 import { eventsFlow } from './box-groups.ts';
+import { pilesUp } from './keeping.ts';
 
 /** A number or choice that people are asked for, and what is likely while they have not said it. */
 export interface Askable {
@@ -79,6 +81,13 @@ export const askables: readonly Askable[] = [
     fact: 'record.size',
     range: [200, 4000],
     when: (facts) => !facts.known('data.size') && !facts.known('data.growthPerMonth'),
+  },
+  // From a week of work items to years of records: what comes in piles up for so long.
+  {
+    fact: 'data.retention',
+    range: [7 * secondsIn.day, 5 * secondsIn.year],
+    when: pilesUp,
+    unless: ['data.keptForever', 'data.growthPerMonth'],
   },
   {
     fact: 'delivery',

@@ -1,8 +1,10 @@
 import type { Contradiction, Fact } from '../contracts/fact.ts';
+import { printRange } from '../contracts/quantity.ts';
 import type { Block, Section, Text } from '../contracts/report.ts';
 import {
   emphasis,
   factToken,
+  figureToken,
   join,
   printFact,
   type ReportContext,
@@ -131,6 +133,25 @@ const assumed = (context: ReportContext): readonly Block[] => {
   return [{ kind: 'paragraph', text: [strong('Assumed, since nobody said: '), ...join(items, '; '), '.'] }];
 };
 
+/** What today's data shows of how long it is kept; told as worked out, so that whoever keeps it longer says so. */
+const workedOut = (context: ReportContext): readonly Block[] => {
+  const kept = context.findings.figures.find(({ id }) => id === 'storage.keptAsShown@brief');
+  if (kept === undefined) return [];
+  const span = kept.range === undefined ? [] : [` (${printRange(kept.range, kept.unit)})`];
+  return [
+    {
+      kind: 'paragraph',
+      text: [
+        strong('Worked out from what was said: '),
+        'kept for about ',
+        figureToken(kept),
+        ...span,
+        ', since no more is there today of what comes in.',
+      ],
+    },
+  ];
+};
+
 const questions = (context: ReportContext): readonly Block[] => {
   const { questions: open } = context.findings;
   if (open.length === 0) return [];
@@ -200,6 +221,7 @@ export const requirementsAnalysis = (context: ReportContext): Section => ({
   blocks: [
     ...stated(context),
     ...guessed(context),
+    ...workedOut(context),
     ...assumed(context),
     ...contradictions(context),
     ...questions(context),

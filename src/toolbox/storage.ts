@@ -1,9 +1,9 @@
 import type { Figure } from '../contracts/figure.ts';
-import { secondsIn } from '../contracts/quantity.ts';
 import { calculate, calculateSeries, constant, type Given, type On } from './calculate.ts';
 import { growthChart } from './charts.ts';
 import { family } from './family.ts';
 import { formula, seriesFormula, within } from './formula.ts';
+import { keepsAtMost, keptOfIntake, month, room, turnedOver } from './kept.ts';
 
 const raw = formula({
   id: 'storage.raw',
@@ -144,24 +144,6 @@ const addedAtHorizon = formula({
   compute: ({ addedPerMonth: added, growth, months, year }) => added * (1 + growth) ** (months / year),
 });
 
-const keptOfIntake = formula({
-  id: 'storage.keptOfIntake',
-  title: 'data kept at any time',
-  text: 'added in a month x time that it is kept / length of a month',
-  inputs: { addedPerMonth: 'B', retention: 's', month: 's' },
-  unit: 'B',
-  compute: ({ addedPerMonth: added, retention, month }) => (added * retention) / month,
-});
-
-const keepsAtMost = formula({
-  id: 'storage.keptAtMost',
-  title: 'data at the horizon, old data dropped',
-  text: 'the lesser of what has come in and what is kept, and not less than what is there',
-  inputs: { grown: 'B', kept: 'B', today: 'B' },
-  unit: 'B',
-  compute: ({ grown, kept, today }) => Math.min(grown, Math.max(kept, today)),
-});
-
 const sum = seriesFormula({
   id: 'storage.sum',
   title: 'data in all',
@@ -182,7 +164,6 @@ const share = formula({
 });
 
 const monthsInYear = constant('months in a year', 12, 'months', 'formula');
-const month = constant('length of a month', secondsIn.month, 's', 'formula');
 
 /** Sizes: records, indexes, copies, compression, growth, retention. */
 export const storage = family({
@@ -204,11 +185,12 @@ export const storage = family({
     afterGrowingIntake,
     addedAtHorizon,
     keptOfIntake,
+    turnedOver,
     keepsAtMost,
     sum,
     share,
   ],
-  defaults: { year: monthsInYear, month },
+  defaults: { year: monthsInYear, month, room },
   chart: growthChart('storage.atHorizon', 'today', 'bytes'),
 });
 
@@ -265,14 +247,6 @@ export const dataAfterGrowingIntake = (
 /** What a month adds once the intake has grown: (B a month, fraction/year, months) -> B a month. */
 export const addedAMonthAtHorizon = (added: Given, growth: Given, months: Given, on: On): Figure =>
   calculate(addedAtHorizon, on, { addedPerMonth: added, growth, months, year: monthsInYear });
-
-/** What is kept at any time of a monthly intake where old data is dropped: (B a month, s) -> B. */
-export const intakeKept = (added: Given, retention: Given, on: On): Figure =>
-  calculate(keptOfIntake, on, { addedPerMonth: added, retention, month });
-
-/** The lesser of what has come in and what retention keeps, and not less than what is there: (B, B, B) -> B. */
-export const dataKeptAtMost = (grown: Given, kept: Given, today: Given, on: On): Figure =>
-  calculate(keepsAtMost, on, { grown, kept, today });
 
 /** Sum of sizes: B… -> B. */
 export const dataInAll = (parts: readonly Given[], on: On): Figure => calculateSeries(sum, on, parts, {});

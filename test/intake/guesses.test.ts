@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { settle } from '../../src/intake/merge.ts';
+import { read } from '../../src/intake/read.ts';
 import { matcherOf } from '../../src/intake/semantics/match.ts';
 import { pick } from '../../src/intake/semantics/rule.ts';
 import { blocksOf } from '../../src/intake/text/blocks.ts';
@@ -19,6 +20,26 @@ describe('what is told by symptoms', () => {
 
   test('is stated where the wording has proved itself', () => {
     expect(found('We have a hot partition.')).toMatchObject([{ fact: 'hurts.hotKey', guess: false }]);
+  });
+});
+
+describe('a size in kilobytes hurts as a small file only where files are meant', () => {
+  const guessed = (text: string) => read(text).facts.some(({ id }) => id === 'hurts.smallFiles');
+
+  test.each([
+    'Thirty million pictures of 4 KB each, and a backup takes all weekend.',
+    'Our files are under 4 KB each; walking the directory takes hours.',
+  ])('guessed: %s', (text) => {
+    expect(guessed(text)).toBe(true);
+  });
+
+  test.each([
+    '50 million events a day, 2 KB each.',
+    '20 million jobs a day, about 1 KB each.',
+    '1 million new entries of 1 KB a day.',
+    '50 million webhook deliveries a day, each payload is about 2 KB.',
+  ])('not guessed: %s', (text) => {
+    expect(guessed(text)).toBe(false);
   });
 });
 

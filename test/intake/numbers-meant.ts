@@ -44,7 +44,7 @@ export const peakRows: readonly NumberRow[] = [
   ['The load is not even over the day.', ''],
   ['There is no peak hour that we could not serve.', ''],
   ['We must not lose data at the peak.', ''],
-  ['Growth is flat.', ''],
+  ['Growth is flat.', 'growth.perYear=0'],
   ['It runs all day.', ''],
 ];
 

@@ -1,6 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { read } from '../../src/intake/read.ts';
 import {
+  createdRows,
+  keptRows,
+  levelRows,
+  nothingCreatedRows,
+  sizeOfThingRows,
+  zerolessRows,
+} from './numbers-created.ts';
+import {
   changeRows,
   happenedRows,
   noLoadRows,
@@ -85,6 +93,11 @@ describe('numbers are placed by the words around them', () => {
   test.each(shortRows)('in short: %s', (...row) => expectNumbers(row));
   test.each(plainRows)('plainly: %s', (...row) => expectNumbers(row));
   test.each(toldRows)('told: %s', (...row) => expectNumbers(row));
+  test.each(createdRows)('created: %s', (...row) => expectNumbers(row));
+  test.each(sizeOfThingRows)('size of a thing: %s', (...row) => expectNumbers(row));
+  test.each(zerolessRows)('without a zero: %s', (...row) => expectNumbers(row));
+  test.each(levelRows)('level: %s', (...row) => expectNumbers(row));
+  test.each(keptRows)('kept: %s', (...row) => expectNumbers(row));
   test.each(changeRows)('from one to another: %s', (...row) => expectNumbers(row));
 });
 
@@ -99,5 +112,6 @@ describe('a number that is no requirement states nothing', () => {
   test.each(runRows)('of one run: %s', (...row) => expectNumbers(row));
   test.each(shareRows)('of no load: %s', (...row) => expectNumbers(row));
   test.each(toldButNoFactRows)('told beside: %s', (...row) => expectNumbers(row));
+  test.each(nothingCreatedRows)('nothing created: %s', (...row) => expectNumbers(row));
   test.each(wholeRows)('of a part: %s', (...row) => expectNumbers(row));
 });

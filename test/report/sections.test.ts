@@ -8,7 +8,7 @@ import { recommendedApproach } from '../../src/report/recommended.ts';
 import { references } from '../../src/report/references.ts';
 import { requirementsAnalysis } from '../../src/report/requirements.ts';
 import { scoreWord, tradeOffAnalysis } from '../../src/report/trade-offs.ts';
-import { fact } from '../advisor/made.ts';
+import { fact, type Said } from '../advisor/made.ts';
 import { contextOf, lines, shop, telemetry } from './consulted.ts';
 
 const table = (section: ReturnType<typeof tradeOffAnalysis>, index = 0) => {
@@ -69,6 +69,16 @@ describe('the requirements', () => {
     expect(rows).toContain('“they said writes.peakPerSecond in line 7” (Ann) | writes, peak 120/s');
     expect(rows).toContain('“they said model.money in line 7” (Ann) | money');
     expect(rows.join('\n')).not.toContain('asked.database');
+  });
+
+  test('say how long things are kept where the data of today shows it', () => {
+    const trail = { 'model.events': true, 'events.averagePerSecond': 500, 'record.size': 2000 };
+    const told = (said: Said) => lines(requirementsAnalysis(contextOf(said))).join('\n');
+    expect(told({ ...trail, 'data.size': 2.592e11 })).toContain(
+      'Worked out from what was said: kept for about 3 days (1.5–6 days)',
+    );
+    expect(told(trail)).not.toContain('Worked out');
+    expect(told(trail)).toContain('kept for 7–90 days');
   });
 
   test('say what was assumed, and what clashes', () => {

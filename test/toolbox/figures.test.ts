@@ -9,6 +9,7 @@ import { continentalRoundTrips, roundTrips } from '../../src/toolbox/constants.t
 import * as cost from '../../src/toolbox/cost.ts';
 import * as durability from '../../src/toolbox/durability.ts';
 import * as engines from '../../src/toolbox/engines.ts';
+import * as kept from '../../src/toolbox/kept.ts';
 import * as latency from '../../src/toolbox/latency.ts';
 import * as partitioning from '../../src/toolbox/partitioning.ts';
 import { averageUnder } from '../../src/toolbox/peaks.ts';
@@ -73,9 +74,10 @@ describe('figures for a consultation', () => {
       3.4e12,
       storage.dataAfterGrowingIntake(bytes(1e12), bytes(1e11), growth(0), months(24), 'b'),
     ],
-    ['storage.keptAtMost', 1e12, storage.dataKeptAtMost(bytes(3e12), bytes(1e12), bytes(0), 'b')],
-    ['storage.keptAtMost', 2e12, storage.dataKeptAtMost(bytes(3e12), bytes(1e12), bytes(2e12), 'b')],
-    ['storage.keptOfIntake', 1e12, storage.intakeKept(bytes(2.629_8e12), seconds(1e6), 'b')],
+    ['storage.keptAtMost', 1e12, kept.dataKeptAtMost(bytes(3e12), bytes(1e12), bytes(0), 'b')],
+    ['storage.keptAtMost', 2e12, kept.dataKeptAtMost(bytes(3e12), bytes(1e12), bytes(2e12), 'b')],
+    ['storage.keptOfIntake', 1e12, kept.intakeKept(bytes(2.629_8e12), seconds(1e6), 'b')],
+    ['storage.turnedOver', 3 * day, kept.keptAsShown(bytes(3e11), bytes(3.043_75e12), 'b')],
     ['storage.addedAtHorizon', 4e9, storage.addedAMonthAtHorizon(bytes(1e9), growth(1), months(24), 'b')],
     ['storage.sum', 6, storage.dataInAll([bytes(1), bytes(2), bytes(3)], 'b')],
     ['storage.share', 1e11, storage.partOfData(bytes(1e12), share(0.1), 'b')],

@@ -10,12 +10,14 @@ import { perOperation, timesMeaning } from './factors.ts';
 import { growthOf } from './growth.ts';
 import { inherit } from './inherit.ts';
 import { withLabel } from './label.ts';
+import { noGrowth } from './no-growth.ts';
 import { quantitiesOf } from './parse.ts';
 import { evenLoad, flatPeak } from './peaks.ts';
 import type { Quantity } from './quantity.ts';
 import { rateMeaning } from './rates.ts';
 import { sendersOf } from './senders.ts';
 import { ninesMeaning, shareMeaning } from './shares.ts';
+import { withSizedThings } from './sized-things.ts';
 import { sizeMeaning } from './sizes.ts';
 import { timeMeaning } from './times.ts';
 
@@ -105,8 +107,17 @@ export const numbersOf = (sentence: Sentence, earlier?: LastRate): Numbers => {
   const tiny = byteOrTwo(sentence);
   if (tiny !== undefined)
     facts.push({ fact: 'record.compressedSize', range: [1, 2], also: [], noun: '', ...tiny });
+  const still = level === undefined ? noGrowth(sentence) : undefined;
+  if (still !== undefined)
+    facts.push({
+      fact: 'growth.perYear',
+      range: [0, 0],
+      also: [{ fact: 'growth.kind', value: 'modest' }],
+      noun: '',
+      ...still,
+    });
   if (!/[#]/.test(sentence.text) && !mayHoldNumber.test(sentence.text)) return { facts, leftover: [] };
-  const growth = growthOf(sentence);
+  const growth = still === undefined ? growthOf(sentence) : undefined;
   if (growth !== undefined) {
     facts.push({
       fact: 'growth.perYear',
@@ -118,7 +129,10 @@ export const numbersOf = (sentence: Sentence, earlier?: LastRate): Numbers => {
     });
   }
   const all = inherit(
-    quantitiesOf(sentence.tokens).map((quantity) => asFactor(withLabel(quantity, sentence), sentence)),
+    withSizedThings(
+      quantitiesOf(sentence.tokens).map((quantity) => asFactor(withLabel(quantity, sentence), sentence)),
+      sentence,
+    ),
     sentence,
     earlier?.quantity,
   );

@@ -3,7 +3,7 @@ import type { Sentence } from '../text/sentences.ts';
 import { roleSaid } from './contrast.ts';
 import { isOccasion } from './occasions.ts';
 import type { Quantity } from './quantity.ts';
-import { spanSeconds } from './units.ts';
+import { adverbSeconds, spanSeconds } from './units.ts';
 
 const peakOrAverage =
   /^ (?:(?:at|on|in|during|for) )?(?:the )?(?:peak|average|avg|normal|busy|mean|max|typical|off peak|steady|quiet)\b/;
@@ -53,7 +53,8 @@ export const inherit = (
       quantity.per === undefined &&
       above?.per !== undefined &&
       above.to === quantity.from - 2 &&
-      sentence.tokens[quantity.from - 1]?.norm === '('
+      sentence.tokens[quantity.from - 1]?.norm === '(' &&
+      !/^(?:each|apiece|per|on)$/.test(sentence.tokens[quantity.numberTo + 1]?.norm ?? '')
     )
       return { ...quantity, per: above.per };
     const led =
@@ -128,22 +129,27 @@ const ledPeriod = (quantity: Quantity, sentence: Sentence): Quantity | undefined
   return seconds === undefined ? undefined : { ...quantity, per: seconds };
 };
 
+const goings =
+  'hit|arrive|come|reach|enter|land|flow|stream|pour|get|go|pass|happen|occur|roll|take place|flood|create|write|place|process|handle|send|run|serve|deliver|book|sell|record|store|log|post|upload|add|generate|make|open|register|enqueue|schedule|dispatch|submit|file|import|issue|publish|insert|ingest|shorten|mint|save';
+/** "…are created a day", but not "… are created a day after": with an article, the period ends what is said. */
+const happens = new RegExp(
+  `^ (?:be )?(?:${goings})\\b(?:(?: [a-z]+){0,5} (?:(?:each|every|per) (second|minute|hour|day|night|week|month|year)\\b|an? (minute|hour|day|night|week|month|year)\\b(?! [a-z]))| (hourly|daily|nightly|weekly|monthly)\\b)`,
+);
+
 /** "2,500 bids hit the house each second": the verb stands between what is counted and its time. */
 const trailingPeriod = (quantity: Quantity, sentence: Sentence): Quantity | undefined => {
   if (quantity.kind !== 'count' || quantity.per !== undefined || quantity.noun === '') return undefined;
   const after = sentence.text.slice((sentence.offsets[quantity.to + 1] ?? sentence.text.length) - 1);
-  const found =
-    /^ (?:be )?(?:hit|arrive|come|reach|enter|land|flow|stream|pour|get|go|pass|happen|occur|roll|take place|flood|create|write|place|process|handle|send|run|serve|deliver|book|sell|record|store|log|post|upload)\b(?: [a-z]+){0,5} (?:each|every|per) (second|minute|hour|day|week|month)\b/.exec(
-      after,
-    );
-  const per = found === null ? undefined : spanSeconds[found[1] ?? ''];
+  const found = happens.exec(after);
+  const per =
+    found === null ? undefined : (spanSeconds[found[1] ?? found[2] ?? ''] ?? adverbSeconds[found[3] ?? '']);
   return per === undefined ? undefined : { ...quantity, per };
 };
 
 const operation =
-  /(?:^| )(?:page ?view|page impression|page load|view|request|query|read|write|lookup|click|call|search|visit|hit)$/;
+  /^new [a-z]|(?:^| )(?:page ?view|page impression|page load|view|request|query|read|write|look ?up|redirect|download|click|call|search|visit|hit)$/;
 
-/** "9k page views and 200 orders a day": what is done, and never kept, is counted over the same time as its neighbour. */
+/** "9k page views and 200 orders a day": what is done, and never kept, or new is counted over the same time as its neighbour. */
 const sharedPeriod = (
   quantity: Quantity,
   next: Quantity | undefined,

@@ -18,7 +18,7 @@ const raw =
 const rawBefore = new RegExp(`${raw.source} (?:[:=|(] |be |stay |remain |live |for |about |around )*$`);
 /** "90 days, then deleted". */
 const thenGone =
-  /^ (?:, )?(?:and )?(?:then|after that|afterwards|thereafter) (?:it |they |we |be |get |all |can |may |must )*(?:delete|drop|purge|archive|discard|throw|expire|gone|remove|erase|wipe|roll up|aggregate|age out|down ?sample)\b/;
+  /^ (?:, )?(?:and )?(?:then|after that|afterwards|thereafter) (?:it |they |we |the (?:event|delivery|job|message|record|webhook) |be |get |all |can |may |must )*(?:delete|drop|purge|archive|discard|throw|expire|gone|remove|erase|wipe|roll up|aggregate|age out|down ?sample|give up|abandon)\b/;
 /** "must be kept, by law, for ten years": the verb of keeping, and a span that it lasts for. */
 const keptFor =
   /\b(?:keep|retain|preserve|archive|retention)\b[^;#?]* for (?:at least |about |around |up to |a minimum of |the full |some )*$/;
@@ -29,6 +29,28 @@ const lasting =
   /\b(?:stay|remain|live|be (?:available|accessible|readable|on file|want|need|require|queryable|visible|online)) (?:[a-z]+ ){0,2}?for (?:at least |about |around |up to )*$/;
 const data =
   /\b(?:data|reading|sample|record|event|log|message|measurement|point|document|file|image|trace|invoice|row|entry|history|metric|value|average|aggregate|telemetry|detail)\b/;
+
+/** Parts and calls are dropped by whoever waits for them in vain, and an old system is kept until the new one runs. */
+const noRecord =
+  /(?<!\b(?:of|from|by|per|for|in|on|with) (?:[a-z]+ ){0,2})\b(?:connection|socket|machine|node|server|client|worker|consumer|replica|peer|host|broker|instance|system|cluster|lock|lease|call|request|leader|member|user|caller|heartbeat|deployment|version|feature|price)s? (?:(?:that|which) (?:[a-z]+ ){1,4})?(?:be|get|will be|must be|can be) (?:then |simply |automatically |always )?(?:drop|give up|keep|delete|remove|discard|evict|throw away|clean up|retain)\b(?! (?:data|record|message))/;
+const removed =
+  '(?:drop|delete|purge|discard|remove|erase|wipe|expire|archive|throw away|give up|abandon|clean up|cleanup|age out|roll off)';
+/** "Jobs are removed 7 days after they finish": the span stands between what is done and what it counts from. */
+const goneSince = new RegExp(`\\b${removed} (?:about |around )?$`);
+const since = /^ after (?:it|they|that|the|completion|delivery|success|be|creation|finish|run|arrival)\b/;
+/** "The job log is purged after 14 days", "they are given up after 24 h": what is done to data of any kind. */
+const goneAfterwards = new RegExp(
+  `\\b(?:be|get|we|then|and|automatically|finally) (?:automatically |then |finally )?${removed} (?:(?:it|they|them|the (?:job|event|message|delivery|record)|for good|completely|trying) )?after (?:about |around |at most |no more than )?$`,
+);
+/** "Logs stay 14 days", "stored 5 years": no "for" between the verb and the span. */
+const stays =
+  /\b(?:log|event|message|record|job|document|row|entry|history|data|delivery|result|trace|metric|file|image|link) (?:stay|live|remain|be store|be retain) (?:there |around |online |in it )?(?:for )?(?:about |around |at least |up to )?$/;
+/** "Only the last 90 days matter": what is older may go. */
+const onlyLast = /\bonly (?:the )?(?:last|past|latest|most recent) $/;
+const matters =
+  /^ (?:of (?:[a-z]+ ){1,2})?(?:matter|count|be (?:relevant|interesting|of interest|keep|retain|store))\b/;
+const readsOf =
+  /\b(?:read|query|look|view|search|dashboard|hot|request|report|alert|score|rank|metric for)\b/;
 
 const ofDesign =
   /^ (?:it|this|that|(?:the |our |this )?(?:design|system|architecture|solution|whole thing|set ?up|choice|decision|platform|answer)) (?:(?:must|should|shall|will|need to|have to|has to|be to|ought to) )+(?:hold|last|live|remain|stay)(?: up)? (?:good |valid )?for (?:(?:at least|about|around|the|next|coming|least|a minimum of) )*$/;
@@ -44,6 +66,10 @@ const keptPlainly: Reader = (around) => {
     thenGone.test(rest) ||
     (/\bafter (?:about |around )?$/.test(before) && goneAfter.test(rest)) ||
     (isKept(around) && data.test(lead)) ||
+    (goneSince.test(before) && since.test(rest)) ||
+    goneAfterwards.test(before) ||
+    stays.test(before) ||
+    (onlyLast.test(before) && matters.test(after) && !readsOf.test(around.sentence)) ||
     (lasting.test(before) && data.test(before)) ||
     // "The broker holds the last three days only": what it holds, not what is read of it.
     /\b(?:broker|kafka|queue|topic|store|system|archive|log|buffer|database|we|it) (?:only )?(?:hold|keep|retain|store) (?:only |just )?(?:the )?(?:last|past) $/.test(
@@ -61,6 +87,7 @@ export const retention: Reader = (around) => {
     return undefined;
   // "It needs to hold for at least four years" is said of the design as well.
   if (ofDesign.test(lead) && !data.test(around.sentence)) return undefined;
+  if (noRecord.test(around.sentence)) return undefined;
   const plainly = keptPlainly(around);
   if (plainly !== undefined) return plainly;
   const keepsBefore =

@@ -39,6 +39,15 @@ const isPlural = (token: Token): boolean =>
   plurals.has(token.raw) ||
   (token.raw.length > 2 && token.raw.endsWith('s') && token.raw !== token.norm && !token.raw.endsWith('ss'));
 
+/** "sign-ups", "check ins", "look-up": the second half of a noun, and no word that ends it. */
+const tailAt = (tokens: readonly Token[], index: number): string | undefined => {
+  const token = tokens[index];
+  const tail = /^(up|in|out|off)(s?)$/.exec(token?.raw ?? '');
+  const mark = tokens[index - 1];
+  const isJoined = mark?.norm === '-' && mark.glued && token?.glued === true;
+  return tail !== null && (tail[2] === 's' || isJoined) ? tail[1] : undefined;
+};
+
 /** Reads "messages a day", "orders/s", "HTTP requests per second", "GB of logs every day" after a number. */
 export const periodAt = (tokens: readonly Token[], start: number, kind: QuantityKind): Period => {
   const nouns: string[] = [];
@@ -63,9 +72,10 @@ export const periodAt = (tokens: readonly Token[], start: number, kind: Quantity
     }
     if (token.norm === ')' && index === start) continue;
     if (token.norm === 'of' && nouns.length === 0 && (kind === 'count' || kind === 'bytes')) continue;
-    if (token.kind !== 'word' || stops.has(token.norm)) break;
+    const tail = tailAt(tokens, index);
+    if (token.kind !== 'word' || (stops.has(token.norm) && tail === undefined)) break;
     if (token.norm === 'of' && kind === 'count') break;
-    nouns.push(token.norm);
+    nouns.push(tail ?? token.norm);
     end = index + 1;
     closed = isPlural(token);
   }

@@ -1,15 +1,16 @@
 import type { Around, Meaning } from './around.ts';
+import { isCreated } from './created.ts';
 import { roleOf } from './peaks.ts';
 
 type Family = 'reads' | 'writes' | 'events' | 'requests';
 
 const heads: readonly (readonly [RegExp, Family])[] = [
   [
-    /\b(?:read|query|select|lookup|fetch|get|search|download|impression served|view|(?:range|index|table|full) scan|retrieval|permission check|check|play|stream start|search request|cache hit|dashboard load|redirect|enquiry|inquiry|status request|balance check)$/,
+    /\b(?:read|query|select|look ?up|fetch|get|search|download|impression served|view|(?:range|index|table|full) scan|retrieval|permission check|check|play|stream start|search request|cache hit|dashboard load|redirect|enquiry|inquiry|status request|balance check)$/,
     'reads',
   ],
   [
-    /\b(?:write|insert|update|upsert|commit|put|order|purchase|purchase attempt|attempt|booking|reservation|payment|sale|checkout|upload|edit|post|mutation|transfer|row|record|save|comment|sign ?up|registration|change|delete|bet|bid|pick|trip|ride|invoice|delivery|shipment|measurement|vote|like|tweet|document|file|photo|image|video|ticket|refund|charge|form|submission|append|inscription|entry|point|new one|selling|posting|administration|trade|claim|loan|deposit|withdrawal|prescription|appointment|enrolment|enrollment|subscription|dose|redemption|top up|check in|return|exchange|enlistment|swap|renewal|cancellation|remittance|payout|debit|rental|donation|journal line|movement|journal entry|ledger entry|policy|adjustment)$/,
+    /\b(?:write|insert|update|upsert|commit|put|order|purchase|purchase attempt|attempt|booking|reservation|payment|sale|checkout|upload|edit|post|mutation|transfer|row|record|save|comment|sign ?up|registration|change|delete|bet|bid|pick|trip|ride|invoice|delivery|shipment|measurement|vote|like|tweet|document|file|photo|image|video|ticket|refund|charge|form|submission|append|inscription|entry|point|new one|selling|posting|administration|trade|claim|loan|deposit|withdrawal|prescription|appointment|enrolment|enrollment|subscription|dose|redemption|top up|check in|opt in|return|exchange|enlistment|swap|renewal|cancellation|remittance|payout|debit|rental|donation|journal line|movement|journal entry|ledger entry|policy|adjustment)$/,
     'writes',
   ],
   [
@@ -17,7 +18,7 @@ const heads: readonly (readonly [RegExp, Family])[] = [
     'events',
   ],
   [
-    /\b(?:request|req|call|hit|transaction|tx|txn|operation|op|api call|http request|connection|query and write|visit|rpc|interaction|session|action|statement|sql query|sql statement|connect|user|login|authorization|authorisation|authentication|hand shake|lease renewal)$/,
+    /\b(?:request|req|call|hit|transaction|tx|txn|operation|op|api call|http request|connection|query and write|visit|rpc|interaction|session|action|statement|sql query|sql statement|connect|user|log ?in|authorization|authorisation|authentication|hand shake|lease renewal)$/,
     'requests',
   ],
 ];
@@ -48,7 +49,9 @@ const familyOf = (around: Around): Family | undefined => {
     )
   )
     return 'writes';
-  if (/\b(?:read|search|get|select|lookup) (?:request|query|operation|op|call|rps|qps|tps|iops)$/.test(noun))
+  if (
+    /\b(?:read|search|get|select|look ?up) (?:request|query|operation|op|call|rps|qps|tps|iops)$/.test(noun)
+  )
     return 'reads';
   if (/\b(?:phone|telephone|emergency|support|sales|hotline|voice|video|cold) call$/.test(noun))
     return undefined;
@@ -74,6 +77,7 @@ const familyOf = (around: Around): Family | undefined => {
     if (family === 'requests' && /\breads?\b/.test(verb) && !/\bwrite/.test(verb)) return 'reads';
     return family;
   }
+  if (isCreated(around)) return 'writes';
   // What comes by the second is handled by a machine; what is counted by the hour or day may be a thing of the world, of
   // which only a technical verb says that it is written or received.
   if (noun !== '' && !noNoun.test(noun) && (around.quantity.per ?? 1) > 60)
@@ -194,7 +198,7 @@ export const rateMeaning = (
     (around.source.offsets[quantity.to + 1] ?? around.source.text.length) - 1,
   );
   const each =
-    /\beach\b/.test(around.before.slice(-18)) ||
+    /\beach\b(?! (?:second|minute|hour|day|night|week|month|year)\b)/.test(around.before.slice(-18)) ||
     ofOne.test(around.source.text.slice(0, around.source.offsets[quantity.lender ?? quantity.from] ?? 0)) ||
     (perEach.test(rest) && !/^ (?:per|each) (?:client )?service/.test(rest));
   if (each && entities === undefined) return undefined;

@@ -7,8 +7,12 @@ import { spanSeconds } from './units.ts';
 const monthOfDays = secondsIn.month;
 
 const thing =
-  'row|record|frame|telegram|document|doc|message|msg|event|value|item|object|file|photo|image|picture|video|attachment|payload|entry|post|page|blob|upload|pdf|scan|invoice|packet|log line|line|reading|article|session|profile|cart|tuple|key|body|email|clip|song|track|recording|backup|artifact|asset|vector|point|sample|block|chunk|job|model|map|tile|report|request|json|snapshot|form|note|drawing|canvas|order|study|transaction|account|player|trip|booking|link|contract|listing|customer record|user record';
+  'row|record|frame|telegram|document|doc|message|msg|event|value|item|object|file|photo|image|picture|video|attachment|payload|entry|post|page|blob|upload|pdf|scan|invoice|packet|log line|line|reading|article|session|profile|cart|tuple|key|body|email|clip|song|track|recording|backup|artifact|asset|vector|point|sample|block|chunk|job|model|map|tile|report|request|json|snapshot|form|note|drawing|canvas|order|study|transaction|account|player|trip|booking|link|contract|listing|customer record|user record|paste|tweet|url|check in|delivery|ticket|booking|review|comment|product|notification|webhook|sign up|reservation|payment|answer|bookmark|recipe|offer|claim|score|vote|contact|call record|task|ad|log entry|journal entry|todo|page view|measurement|ping|position|location update';
 const things = new RegExp(`\\b(?:${thing})\\b`);
+
+/** Whether a noun is of something that has a size of its own: "new entry", "webhook delivery". */
+export const namesThing = (noun: string): boolean =>
+  new RegExp(`\\b(?:${thing})$`).test(noun) && !/\b(?:backup|snapshot|dump)$/.test(noun);
 const most =
   /\b(?:max|maximum|largest|biggest|up to|at most|none (?:big|large)\w*|not (?:big|large)\w*|no (?:big|large)\w*|never (?:big|large|exceed|more)\w*|bigger than|larger than|under|below|less than|limit|limited|cap|exceed|worst|can be|can reach|can grow to|up to|worst case|as (?:large|big) as|smaller than|upper|no more than|not more than|monster)\b/;
 const growing =
@@ -54,6 +58,23 @@ export const sizeMeaning = (around: Around): Meaning | undefined => {
   return recordSize(around) ?? totalSize(around);
 };
 
+/** Parts of a machine or of its storage: "a block is 4 KB" and "an average node has 64 GB" are no records. */
+const ofMachine =
+  /\b(?:block|machine|node|server|host|vm|instance|table|shard|partition|index|disk|drive|volume|heap|batch|segment|buffer|cache|response|reply|answer|request|binary|database|db|bundle|build|cluster|bucket|pod|container|process|worker|broker|topic|customer|tenant|client|user|account|system|service|thumbnail|page|queue|log|limit|budget|quota|plan|license|day|week|month|hour|app|library|model|dump|backup)$/;
+/** "A paste has a size of 10 KB", "the average listing takes 4 KB", "each check-in weighs 120 bytes", "pastes average 1 KB". */
+const subject =
+  /(?:^ |[;,:(] |\band |\bwhere |\bwith )(?:an?|each|every|one|the average|the typical|an average|a typical) ((?:[a-z]+(?: -)? ){1,4}?)(?:itself )?(?:be|take|take up|weigh|need|come to|average|occupy|have (?:a |an average )?size of|be (?:a total of|in total)) (?:(?:only|just|about|around|roughly|some|on average|typically|usually|in size) )*$/;
+const sizeOfNoun = /(?:^ |\| |[;,(] )((?:[a-z]+ ){1,2})size (?:[:=|] |be )(?:(?:about|around|roughly) )*$/;
+const plurally =
+  /(?:^ |[;,(] |\band )(?:(?:the|our|these) )?((?:[a-z]+ ){1,2})average (?:(?:about|around|roughly) )*$/;
+
+const ofSubject = ({ source, quantity }: Around): boolean => {
+  const words = source.text.slice(0, source.offsets[quantity.from] ?? 0);
+  if (quantity.range[1] > 1e9 || most.test(words)) return false;
+  const noun = (subject.exec(words) ?? sizeOfNoun.exec(words) ?? plurally.exec(words))?.[1]?.trim();
+  return noun !== undefined && !ofMachine.test(` ${noun}`);
+};
+
 const recordSize = (around: Around): Meaning | undefined => {
   const { quantity, before, after, clause } = around;
   const [low, high] = quantity.range;
@@ -61,7 +82,7 @@ const recordSize = (around: Around): Meaning | undefined => {
   const one =
     new RegExp(`\\b(?:${thing})\\b`).test(before) ||
     new RegExp(
-      `^ (?:(?:per|a|each|for each|every|json|small|large|average|avg|in size) )*(?:${thing})\\b`,
+      `^ (?:(?:per|\\/|a|each|for each|every|json|small|large|average|avg|in size) )*(?:${thing})\\b`,
     ).test(after);
   const ofThem =
     /^ (?:of|at|with) (?:(?:about|around|roughly|up to|on average) )*$/.test(before) &&
@@ -70,6 +91,7 @@ const recordSize = (around: Around): Meaning | undefined => {
       (around.previous?.kind === 'count' && around.previous.per !== undefined && high < 1e6));
   const eachOne =
     ofThem ||
+    ofSubject(around) ||
     /\beach\b|\bapiece\b|\bper (?:row|record|document|message|item|object|file|photo|image|event|entry|value|user|line)\b|\bon average\b|\bon avg\b|\bin size\b/.test(
       after,
     );

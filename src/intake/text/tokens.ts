@@ -17,10 +17,12 @@ export interface Token {
   readonly capital?: boolean;
 }
 
+/** ".5k" and "$.25": a number that leaves out its zero. After a letter or digit the dot ends or joins what stands before it. */
+const zeroless = '(?<![\\p{L}\\p{N}.)\\]])\\.\\d+';
 const digits =
   "\\d{1,3}(?:[,\\u2019'_\\u00a0\\u202f ]\\d{3})+(?![\\d])(?:\\.\\d+)?|\\d{1,3}(?:\\.\\d{3}){2,}(?!\\d)|\\d+,\\d{1,2}(?![\\d,])|\\d+(?:\\.\\d+)?(?:e[+-]?\\d{1,2}(?![\\p{L}\\d]))?";
 const lexer = new RegExp(
-  `(?<percentile>[pP]\\d{2,4}(?:\\.\\d+)?(?![\\p{L}\\d]))|(?<number>${digits})|(?<word>p\\.a\\.|\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:['\\u2019]\\p{L}{1,2}(?!\\p{L}))?)|(?<mark>[^\\s])`,
+  `(?<percentile>[pP]\\d{2,4}(?:\\.\\d+)?(?![\\p{L}\\d]))|(?<number>${zeroless}|${digits})|(?<word>p\\.a\\.|\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:['\\u2019]\\p{L}{1,2}(?!\\p{L}))?)|(?<mark>[^\\s])`,
   'uy',
 );
 

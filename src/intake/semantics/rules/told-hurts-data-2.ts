@@ -89,6 +89,8 @@ export const hurtsDataMoreToldRules: readonly Rule[] = [
     'hurts.smallFiles',
     [
       '{HDASMALL} & {HDASEEK}',
+      // So small are rows and events as well, of which no seek is said by "a day".
+      '{HDAKB} & (file|object|picture|photo|image|thumbnail|blob|attachment|scan|pdf|tile|icon|snippet) & {HDASEEK}',
       '(inode|rsync|fsck) & (file|object|thumbnail|photo|picture|image|document) & ({HDAHURT}|hour|night|weekend|day|bigger|more than|iops)',
     ],
     told(
