@@ -4,6 +4,27 @@ import { testIdeas } from './plain-says.ts';
 
 testIdeas([
   [
+    'loss.none',
+    true,
+    ['A released finding must never be lost.', 'A signed prescription must not be lost.'],
+    ['No time must be lost.', 'A customer must not be lost to a rival.', 'A child must not get lost.'],
+  ],
+  [
+    'survive',
+    'region',
+    [
+      'It must be there even if a whole data centre burns.',
+      'They want it back even when an entire region fails.',
+    ],
+    ['Even if the meeting burns an hour, we decide today.'],
+  ],
+  [
+    'consistency.mustNotConflict',
+    true,
+    ['An item must not be bought twice.', 'A piece must never be bought twice.'],
+    ['We bought the same server twice.'],
+  ],
+  [
     'hurts.analyticsOnPrimary',
     true,
     [

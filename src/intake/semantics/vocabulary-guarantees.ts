@@ -52,7 +52,7 @@ export const guaranteeClasses: Readonly<Record<string, string>> = {
   ANYBODY:
     '{CUSTOMER}|couple|clerk|family|team|passenger|bidder|dispatcher|cashier|request|order|booking|process|tenant|company|worker|owner|party|fan|doctor|pilot|nurse|car|truck|train|crew|teacher|account|device|phone|shop|branch|competitor|office',
   HANDOUT:
-    'sell|book|reserve|assign|allocate|rent|rent out|spend|issue|allot|give|given|given out|offer|give out|give away|hand out|hand|hand over|award|grant|let|occupy|redeem|use|promise|schedule|dispatch|lend|lease|distribute|take|cash|claim|pledge|credit',
+    'sell|buy|bought|book|reserve|assign|allocate|rent|rent out|spend|issue|allot|give|given|given out|offer|give out|give away|hand out|hand|hand over|award|grant|let|occupy|redeem|use|promise|schedule|dispatch|lend|lease|distribute|take|cash|claim|pledge|credit',
   TWICE:
     'twice|two time|double|more than once|second time|to two|to more than one|by two|simultaneously to|to several|to both|several time|again|once more|one more time|multiple time|two times|doubly|a second time',
   SLOT: 'seat|theatre|theater|operating theatre|licence|room|slot|court|table|ticket|item|car|van|vehicle|appointment|bed|driver|name|username|email|handle|number|license|desk|locker|plate|hour|parking spot|parking bay|bay|spot|place|bike|boat|code|voucher|coupon|shift|gate|dock|berth|plot|house|apartment|flat|cabin|phone number|domain|wallet|coin|cent|money|unit|last item|last unit|piece|last piece|lot|crane|machine slot|operating room|operating theater|position|box|container slot|stock|inventory|balance|budget|quota|credit|dollar|euro|gift card|serial number|certificate|winner|prize|organ|donor|share|amount|limit|capacity|copy',

@@ -27,6 +27,7 @@ export const availabilityRules: readonly Rule[] = [
       '(even)? (if|when|while) .. (region|datacenter|dc|site) ... {FAIL} ... (must|should|keep|continue|still|need|have to|want|users|service)',
       '(lose|losing) .. (one|a|an|any|whole|entire) (region|datacenter|dc|site|data center|location) .. (without|and|must|should|not|never|be|still|may|is)',
       '(one|a|any|entire|whole) (region|datacenter|dc|site) .. (may|can|could) .. (fail|die|go down|be lost|disappear|burn|vanish)',
+      'even (if|when) (one|a|any|entire|whole|a whole|an entire|one whole)? (region|datacenter|dc|site) (burn|burns|burn down|flood|die|go dark|be lose|be lost|be go|vanish|fail)',
       '(region|datacenter|dc) (failure|loss|outage) .. (tolerance|resilience|proof|survive|scenario|covered)?',
       '(disaster recovery|dr) .. (region|datacenter|site|second)',
       '(even if|even when|also if|also when|no matter whether|regardless whether|after|when|if|once) ... (region|datacenter|dc|site|data center) .. {FAIL} ... (want|must|should|need|have to|continue|within|back|again|keep|be able|go on|still|survive|without)',

@@ -128,6 +128,8 @@ export const plainGuaranteeRules: readonly Rule[] = [
     true,
     [
       '(no|not one) .. (may|must|can|should) ever (disappear|vanish|be lose|get lose|go missing)',
+      // Whatever it is: who says that one of it must not be lost means all of it.
+      '(one|each|every|any|released|confirmed|accepted|paid|signed|stored|saved|completed|submitted|approved|a|an) .. {MUSTNOT} (ever|once)? be (lose|lost)',
       '{MUSTNOT} lose (single|one|any)? ({KEEPSAKE}|mark|essay|grade|upload|answer|dosage|bid|vote|page|homework|submission) .. (once|after|when|as soon as) .. ({SAFE}|press|submit|hand in|sign|send)',
       '(once|after|when|as soon as) .. (press save|press submit|submit|hand in|sign|have save|click save) ... {MUSTNOT} (get|be)? lose',
       '(lose|lost) ({KEEPSAKE}|dosage|claim|mark|grade|case|voucher) (=|be|would be|mean|would mean) .. (front page|lawsuit|court case|scandal|{UNACCEPTABLE}|end of us)',
@@ -135,7 +137,8 @@ export const plainGuaranteeRules: readonly Rule[] = [
     ],
     {
       negated: 'ignore',
-      unless: / (?:no|not a) (?:drama|disaster|tragedy|big deal)|\b(?:child|tourist|dog|hiker|temper)/,
+      unless:
+        / (?:no|not a) (?:drama|disaster|tragedy|big deal)|\b(?:child|tourist|dog|hiker|temper|time|moment|minute|second|hour|day|momentum|hope|sight|track|trust|face|focus|job|customer|chance|opportunity)\b .*\b(?:lose|lost)\b|\b(?:tourist|hiker|temper)/,
     },
   ),
   pick(
