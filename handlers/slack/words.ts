@@ -27,6 +27,8 @@ const token = (inside: string, { nameOf }: Names): string => {
 
 /** What somebody typed: Slack's escapes undone, mentions of us gone, other ids as names; all else as it was, even blanks. */
 export const typedText = (text: string, names: Names): string => {
+  // Most messages hold neither mark; each is to be acknowledged soon.
+  if (!/[<&]/.test(text)) return text.trim();
   // A mention of us leaves one gap, not two; elsewhere blanks may mean something, as in YAML.
   const others = text.replaceAll(new RegExp(`([ \\t]?)<@${names.botUser}(?:\\|[^<>]*)?>[ \\t]*`, 'g'), '$1');
   return withoutEscapes(others.replaceAll(/<([^<>]+)>/g, (_, inside: string) => token(inside, names))).trim();
