@@ -5,6 +5,7 @@ import { type Chat, openChat } from '../../../handlers/terminal/chat.ts';
 import { type Desk, type Platform, startBot } from '../../bot.ts';
 import { readConfig } from '../../config.ts';
 import type { Attachment } from '../../contracts/verb.ts';
+import { startStudying } from '../../studying.ts';
 import type { Arguments } from '../arguments.ts';
 import { dataFolder } from '../data-folder.ts';
 import { couldNot, exitCodes } from '../problem.ts';
@@ -64,6 +65,7 @@ export const run = async (given: Arguments, terminal: Terminal): Promise<number>
   const bot = await startBot({
     folder: dataFolder(given, terminal),
     platforms: [connect],
+    study: (parts) => startStudying(terminal.environment, terminal.folder, parts),
     problem: (what) => terminal.tell(`plumbline: ${what}\n`),
   });
   try {

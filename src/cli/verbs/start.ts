@@ -2,7 +2,7 @@ import { type Bot, startBot } from '../../bot.ts';
 import { consolePlatform } from '../../console.ts';
 import { PlumblineError } from '../../contracts/errors.ts';
 import { slackOptions, slackPlatform, wantsSlack } from '../../slack.ts';
-import { startStudying } from '../../studying.ts';
+import { startStudying, studyOptions } from '../../studying.ts';
 import type { Arguments } from '../arguments.ts';
 import { dataFolder } from '../data-folder.ts';
 import { exitCodes, wrongUse } from '../problem.ts';
@@ -68,6 +68,13 @@ const started = async (
   }
 };
 
+const studies = (environment: Terminal['environment']): string => {
+  const { apiKey, model } = studyOptions(environment);
+  return apiKey === undefined
+    ? 'No key and no network are needed.'
+    : `Reports are studied by ${model}; “plumbline doctor” tells what it may spend and ask.`;
+};
+
 /** Starts the bot and runs until somebody stops it. */
 export const run = async (given: Arguments, terminal: Terminal): Promise<number> => {
   const folder = dataFolder(given, terminal);
@@ -79,7 +86,8 @@ export const run = async (given: Arguments, terminal: Terminal): Promise<number>
     [
       `Plumbline is ready: open ${address}`,
       ...connected.map((line) => `  ${line}.`),
-      `  Everything is kept in ${folder}. No key and no network are needed. Ctrl-C stops it; nothing is lost.`,
+      `  ${studies(terminal.environment)}`,
+      `  Everything is kept in ${folder}. Ctrl-C stops it; nothing is lost.`,
       '',
     ].join('\n'),
   );
