@@ -54,6 +54,11 @@ const workspacesOf = (environment: Environment): Workspaces => {
   if (!stateSecret) throw missing('SLACK_STATE_SECRET', 'Make one up, such as with `openssl rand -hex 16`.');
   if (!encryptionKey)
     throw missing('SLACK_ENCRYPTION_KEY', 'Make one with `openssl rand -hex 32`, and keep it.');
+  if (redirectUri && !(URL.canParse(redirectUri) && redirectUri.startsWith('https://')))
+    throw new PlumblineError(`SLACK_REDIRECT_URI=${redirectUri} is no address that begins with https://`, {
+      code: 'slack.settings',
+      hint: 'Give the one that the app’s settings name under “OAuth & Permissions”.',
+    });
   return {
     kind: 'many',
     clientId,

@@ -104,6 +104,23 @@ const keepingFirst = (receiver: Receiver, keep: (body: unknown) => Promise<void>
     } as unknown as App);
 };
 
+const reachable = /fetch failed|ENOTFOUND|ECONN|EAI_AGAIN|ETIMEDOUT|network|timeout/i;
+
+const notConnected = (cause: unknown): PlumblineError => {
+  const said = cause instanceof Error ? cause.message : String(cause);
+  return reachable.test(said)
+    ? new PlumblineError(`Slack cannot be reached: ${said}`, {
+        code: 'slack.unreachable',
+        hint: 'Check the network; behind a proxy set HTTPS_PROXY and NODE_USE_ENV_PROXY=1.',
+        cause,
+      })
+    : new PlumblineError(`Slack does not take the app-level token: ${said}`, {
+        code: 'slack.app-token',
+        hint: 'Copy it from “Basic Information”, App-Level Tokens (it begins with xapp- and has the scope connections:write), into SLACK_APP_TOKEN.',
+        cause,
+      });
+};
+
 const cannotListen = (port: number, cause: unknown): PlumblineError =>
   new PlumblineError(`Slack's events cannot be listened for on port ${port}: ${String(cause)}`, {
     code: 'slack.port',
@@ -210,7 +227,11 @@ const open = async (
   { connection }: SlackOptions,
 ): Promise<string> => {
   if (connection.kind === 'socket') {
-    await app.start();
+    try {
+      await app.start();
+    } catch (cause) {
+      throw notConnected(cause);
+    }
     return 'Socket Mode';
   }
   try {

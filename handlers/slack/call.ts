@@ -68,11 +68,18 @@ const refusedFailure = (error: string): Failure => ({
   hint: 'Ask for it in another form, such as `export md`; whoever runs the bot finds more in its log.',
 });
 
+const lacksScope: Failure = {
+  code: 'slack.scope',
+  message: 'Slack refused a message: the app lacks a permission for it',
+  hint: 'Whoever runs the bot compares its scopes with those of “plumbline manifest slack”, and installs it again.',
+};
+
 const platformError = (error: string): Outcome<never> => {
   if (badBlocks.has(error)) return { kind: 'blocks' };
   if (noMessage.has(error)) return { kind: 'no message' };
   if (revoked.has(error)) return { kind: 'revoked', error };
   if (gone[error] !== undefined) return { kind: 'refused', because: goneFailure(error) };
+  if (error === 'missing_scope') return { kind: 'refused', because: lacksScope };
   return { kind: 'refused', because: refusedFailure(error) };
 };
 

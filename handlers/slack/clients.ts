@@ -61,6 +61,16 @@ export const oneWorkspace = async (
     botUser = who.user_id ?? '';
     botId = who.bot_id ?? '';
   } catch (cause) {
+    // Only what Slack itself answered says something of the token.
+    if ((cause as { readonly data?: unknown }).data === undefined)
+      throw new PlumblineError(
+        `Slack cannot be reached: ${cause instanceof Error ? cause.message : String(cause)}`,
+        {
+          code: 'slack.unreachable',
+          hint: 'Check the network; behind a proxy set HTTPS_PROXY and NODE_USE_ENV_PROXY=1.',
+          cause,
+        },
+      );
     throw new PlumblineError(
       `Slack does not take the bot token: ${cause instanceof Error ? cause.message : String(cause)}`,
       {

@@ -16,6 +16,7 @@ const files = z.array(file).max(100).optional();
 const message = z.object({
   user: z.string().optional(),
   bot_id: z.string().optional(),
+  subtype: z.string().optional(),
   text: z.string().default(''),
   ts: z.string(),
   thread_ts: z.string().optional(),

@@ -50,6 +50,13 @@ export const listenWith = (app: App, desk: Listening): void => {
   app.action(/.*/, async ({ ack, body, client, respond, action }) => {
     const kept = bodyOf(body) as BlockAction | undefined;
     const channel = kept?.channel?.id ?? kept?.container?.channel_id;
+    if (kept !== undefined && channel === undefined) {
+      // On the home page there is no channel; what begins there asks for one.
+      await ack();
+      if (pressedIn(kept)?.kind === 'new')
+        await asides.intake(client, kept.trigger_id ?? '', { channel: '' });
+      return;
+    }
     if (kept === undefined || channel === undefined) return ack();
     if (!allowed(channel, kept.user.id)) {
       await ack();

@@ -30,7 +30,8 @@ const found = z.looseObject({
     .catch(undefined),
 });
 
-const pageSize = 100;
+/** Slack gives fewer to apps that are distributed outside its Marketplace. */
+const pageSize = 400;
 const mostPages = 5;
 
 const read = async (

@@ -9,7 +9,10 @@ import { hand, inboundOf, isAllowed, type Taking, threadAt, wordsIn } from './ta
 type Said = Extract<SlackEvent, { type: 'app_mention' | 'message' }>;
 
 const spoken = new Set([undefined, 'file_share', 'thread_broadcast', 'me_message']);
-const mostFiles = 5;
+/** As many as Slack lets anybody attach to one message. */
+const mostFiles = 10;
+/** What is left of the first message of a thread that its author deleted while replies stand under it. */
+const tombstone = 'tombstone';
 
 const at = (ts: string): string => new Date(Number(ts) * 1000).toISOString();
 
@@ -65,19 +68,22 @@ export const takeEvents = (desk: Taking): ((callback: EventCallback) => Promise<
 
   /** What somebody takes back, or says anew, counts as they would have it now. */
   const changed = async (workspace: Workspace, event: Extract<Said, { type: 'message' }>): Promise<void> => {
-    const { channel, message, previous_message: before } = event;
+    const { channel, previous_message: before } = event;
+    const message = event.message?.subtype === tombstone ? undefined : event.message;
     const user = before?.user ?? message?.user;
-    const ts = event.deleted_ts ?? message?.ts ?? before?.ts;
+    const ts = event.deleted_ts ?? event.message?.ts ?? before?.ts;
     if (user === undefined || ts === undefined || user === workspace.botUser) return;
+    if ((message?.bot_id ?? before?.bot_id) !== undefined) return;
+    if (!isAllowed(options.allowed, channel, user)) return;
     // Slack "edits" a message too where it unfolds a link.
     if (message !== undefined && (message.text === before?.text || message.edited === undefined)) return;
-    const root = message?.thread_ts ?? before?.thread_ts ?? ts;
+    const root = event.message?.thread_ts ?? before?.thread_ts ?? ts;
     const place: Place = { team: workspace.team, channel, root };
     const thread = await threadAt(references, place);
     if (thread === undefined) return;
     const [id, by] = [messageId(workspace.team, channel, ts), await people.person(workspace, user)];
     const mark = message?.edited?.ts ?? event.event_ts ?? 'deleted';
-    const inbound = (suffix: string, verb: Verb, words: string): Waiting => ({
+    const inbound = (suffix: string, verb: Verb, words: string, files: Waiting['files'] = []): Waiting => ({
       inbound: inboundOf(
         `${id}#${suffix}`,
         place,
@@ -88,12 +94,14 @@ export const takeEvents = (desk: Taking): ((callback: EventCallback) => Promise<
         words,
       ),
       team: workspace.team,
-      files: [],
+      files,
     });
     await hand(desk, inbound(`${mark}-retracted`, { kind: 'retract', message: id }, ''));
     if (message === undefined) return;
     const words = await wordsIn(people, workspace, message.text);
-    if (words !== '') await hand(desk, inbound(mark, parseVerb(words), words));
+    // What came along with the message still does.
+    const files = filesOf(message.files);
+    if (words !== '' || files.length > 0) await hand(desk, inbound(mark, parseVerb(words), words, files));
   };
 
   const stopped = async (
