@@ -7,9 +7,8 @@ import type { Entry, Journal } from './analyst/loop/journal.ts';
 import type { Means, Prompts } from './analyst/means.ts';
 import { anthropicModel } from './analyst/model/anthropic.ts';
 import type { Model } from './analyst/model/ask.ts';
-import { makeBreaker } from './analyst/model/breaker.ts';
 import type { Allowance } from './analyst/model/budget.ts';
-import { patient } from './analyst/model/patient.ts';
+import { patient, platformBreaker } from './analyst/model/patient.ts';
 import { costOf, nothingSpent, plus, type Spent } from './analyst/model/prices.ts';
 import { webEntry, webProblem } from './analyst/outside-sources.ts';
 import { study } from './analyst/study.ts';
@@ -166,7 +165,7 @@ export const startStudying = async (
     settings.cache('spending', studySpent, { entries: 20_000, lifetime: 40 * day }),
     clock,
   );
-  const breaker = makeBreaker(() => clock.now());
+  const breaker = platformBreaker(() => clock.now());
   const prompts: Prompts = {
     inside: promptOf('inside'),
     outside: promptOf('outside'),

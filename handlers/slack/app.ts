@@ -10,7 +10,7 @@ import {
 import type { Delivery, Post } from '../../src/contracts/engine.ts';
 import { PlumblineError } from '../../src/contracts/errors.ts';
 import { makeAsides } from './asides.ts';
-import { type Clients, clientOptions, manyWorkspaces, oneWorkspace } from './clients.ts';
+import { type Clients, clientOptions, manyWorkspaces, oneWorkspace, unreachable } from './clients.ts';
 import { delivering } from './deliver.ts';
 import { callbackOf } from './envelope.ts';
 import { fetchAndHandOn } from './fetch.ts';
@@ -109,11 +109,7 @@ const reachable = /fetch failed|ENOTFOUND|ECONN|EAI_AGAIN|ETIMEDOUT|network|time
 const notConnected = (cause: unknown): PlumblineError => {
   const said = cause instanceof Error ? cause.message : String(cause);
   return reachable.test(said)
-    ? new PlumblineError(`Slack cannot be reached: ${said}`, {
-        code: 'slack.unreachable',
-        hint: 'Check the network; behind a proxy set HTTPS_PROXY and NODE_USE_ENV_PROXY=1.',
-        cause,
-      })
+    ? unreachable(cause)
     : new PlumblineError(`Slack does not take the app-level token: ${said}`, {
         code: 'slack.app-token',
         hint: 'Copy it from “Basic Information”, App-Level Tokens (it begins with xapp- and has the scope connections:write), into SLACK_APP_TOKEN.',

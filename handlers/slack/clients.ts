@@ -45,6 +45,14 @@ const notOurs = (team: string): PlumblineError =>
     hint: 'Install it there first.',
   });
 
+/** Slack did not answer at all, which says nothing of any token. */
+export const unreachable = (cause: unknown): PlumblineError =>
+  new PlumblineError(`Slack cannot be reached: ${cause instanceof Error ? cause.message : String(cause)}`, {
+    code: 'slack.unreachable',
+    hint: 'Check the network; behind a proxy set HTTPS_PROXY and NODE_USE_ENV_PROXY=1.',
+    cause,
+  });
+
 /** One workspace by the token of its bot. Throws `slack.token` where Slack does not know the token. */
 export const oneWorkspace = async (
   token: string,
@@ -62,15 +70,7 @@ export const oneWorkspace = async (
     botId = who.bot_id ?? '';
   } catch (cause) {
     // Only what Slack itself answered says something of the token.
-    if ((cause as { readonly data?: unknown }).data === undefined)
-      throw new PlumblineError(
-        `Slack cannot be reached: ${cause instanceof Error ? cause.message : String(cause)}`,
-        {
-          code: 'slack.unreachable',
-          hint: 'Check the network; behind a proxy set HTTPS_PROXY and NODE_USE_ENV_PROXY=1.',
-          cause,
-        },
-      );
+    if ((cause as { readonly data?: unknown }).data === undefined) throw unreachable(cause);
     throw new PlumblineError(
       `Slack does not take the bot token: ${cause instanceof Error ? cause.message : String(cause)}`,
       {

@@ -50,14 +50,14 @@ export const listenWith = (app: App, desk: Listening): void => {
   app.action(/.*/, async ({ ack, body, client, respond, action }) => {
     const kept = bodyOf(body) as BlockAction | undefined;
     const channel = kept?.channel?.id ?? kept?.container?.channel_id;
-    if (kept !== undefined && channel === undefined) {
+    if (kept === undefined) return ack();
+    if (channel === undefined) {
       // On the home page there is no channel; what begins there asks for one.
       await ack();
       if (pressedIn(kept)?.kind === 'new')
         await asides.intake(client, kept.trigger_id ?? '', { channel: '' });
       return;
     }
-    if (kept === undefined || channel === undefined) return ack();
     if (!allowed(channel, kept.user.id)) {
       await ack();
       return void (await respond({ response_type: 'ephemeral', replace_original: false, text: notAllowed }));

@@ -2,23 +2,31 @@ import { z } from 'zod';
 import { consultedRecord, ledgerEntry } from './evidence.ts';
 
 /** One statement, its numbers by reference, with the ids of ledger entries and sources that it rests on. */
-export const studyClaim = z.object({ text: z.string(), evidence: z.array(z.string()) });
+export const studyClaim = z.object({
+  text: z.string().min(1).max(1_200),
+  evidence: z.array(z.string().max(120)).max(8),
+});
 
 export type StudyClaim = z.infer<typeof studyClaim>;
 
-const claims = z.array(studyClaim);
+const claims = (most: number) => z.array(studyClaim).max(most);
 
-/** What a language model adds to the advisor's findings; every claim of it stands on a figure, a fact or an entry. */
+/**
+ * What a language model adds to the advisor's findings; what is kept of it stands on a figure, a fact or an entry. Not recursive,
+ * since the platform's schemas are not; lengths are checked when it comes back, for the platform knows shapes alone.
+ */
 export const studied = z.object({
-  summary: claims,
-  present: claims,
-  options: z.array(z.object({ option: z.string(), claims })),
+  summary: claims(6),
+  present: claims(10),
+  options: z.array(z.object({ option: z.string().max(200), claims: claims(6) })).max(8),
   /** The advisor's option, or another one with a reason that cites evidence. */
-  recommended: z.object({ option: z.string(), reason: claims }),
-  failures: claims,
-  plan: claims,
-  open: claims,
+  recommended: z.object({ option: z.string().max(200), reason: claims(4) }),
+  failures: claims(8),
+  plan: claims(8),
+  open: claims(8),
 });
+
+export type Studied = z.infer<typeof studied>;
 
 /** Money, tokens and requests of one study. */
 export const studySpent = z.object({ usd: z.number(), tokens: z.number(), calls: z.number() });

@@ -6,8 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { gateOf, insideOf } from '../../src/analyst/inside-sources.ts';
 import type { Means } from '../../src/analyst/means.ts';
 import { anthropicModel } from '../../src/analyst/model/anthropic.ts';
-import { makeBreaker } from '../../src/analyst/model/breaker.ts';
-import { patient } from '../../src/analyst/model/patient.ts';
+import { patient, platformBreaker } from '../../src/analyst/model/patient.ts';
 import { webEntry, webProblem } from '../../src/analyst/outside-sources.ts';
 import { study } from '../../src/analyst/study.ts';
 import { systemClock } from '../../src/engine/clock.ts';
@@ -48,7 +47,7 @@ const means = (more: Partial<Means> = {}): Means => ({
   model: 'claude-sonnet-5-5',
   ask: (budget) =>
     patient(anthropicModel({ apiKey: fake.key, baseUrl: fake.baseUrl, idleMilliseconds: 5_000 }), {
-      breaker: makeBreaker(() => Date.now()),
+      breaker: platformBreaker(() => Date.now()),
       left: budget.left,
       random: () => 0,
       pause: (milliseconds) => setTimeout(milliseconds),

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type Anthropic from '@anthropic-ai/sdk';
+import { sha256 } from '../../evidence/canonical.ts';
 import type { Answer, Ask, Model, Trouble } from '../model/ask.ts';
 import type { Budget, Exhausted } from '../model/budget.ts';
 import { costOf } from '../model/prices.ts';
@@ -51,8 +51,6 @@ const finish = 'This is the last turn: no tool can be called any more. Finish wi
 const mostPauses = 3;
 const mostLength = 64_000;
 
-const hashOf = (ask: Ask): string => createHash('sha256').update(JSON.stringify(ask)).digest('hex');
-
 const user = (content: string | Anthropic.ContentBlockParam[]): Anthropic.MessageParam => ({
   role: 'user',
   content,
@@ -69,7 +67,12 @@ const turnOf = async (
   if (kept !== undefined) return { answer: kept };
   const exhausted = budget.exhausted(conversation.share);
   if (exhausted !== undefined) return { ended: { kind: 'exhausted', exhausted } };
-  await run.append({ kind: 'asked', conversation: conversation.name, turn, hash: hashOf(wire) });
+  await run.append({
+    kind: 'asked',
+    conversation: conversation.name,
+    turn,
+    hash: sha256(JSON.stringify(wire)),
+  });
   const came = await ask(wire, signal);
   // Stopped, or the process ends: nothing of it is an outcome, and a run that is taken up again asks anew.
   signal.throwIfAborted();

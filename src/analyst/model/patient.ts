@@ -1,5 +1,5 @@
+import { type Breaker, circuitBreaker } from '../../evidence/breaker.ts';
 import type { Model, Trouble, Turned } from './ask.ts';
-import type { Breaker } from './breaker.ts';
 
 const tries = 3;
 const pauses = { first: 1_000, most: 20_000 };
@@ -23,6 +23,10 @@ const mayPass: Readonly<Record<Trouble['kind'], boolean>> = {
 const ofPlatform = (trouble: Trouble): boolean =>
   mayPass[trouble.kind] || trouble.kind === 'key refused' || trouble.kind === 'not paid';
 
+/** Five failures in two minutes, and the platform is left alone for one. */
+export const platformBreaker = (now: () => number): Breaker =>
+  circuitBreaker({ failures: 5, within: 120_000, rest: 60_000 }, now);
+
 export interface Patience {
   readonly breaker: Breaker;
   /** ms that may still be waited. */
@@ -45,15 +49,16 @@ export const patient =
   async (ask, signal) => {
     let last: Turned = { kind: 'failed', trouble: { kind: 'unreachable' } };
     for (let attempt = 1; attempt <= tries; attempt += 1) {
-      if (breaker.isOpen()) return last;
+      if (breaker.wait() > 0) return last;
       last = await model(ask, signal);
       if (last.kind === 'answered') {
-        breaker.worked();
+        breaker.succeeded();
         return last;
       }
       const { trouble } = last;
       if (ofPlatform(trouble)) breaker.failed();
-      else if (trouble.kind !== 'cancelled') breaker.worked();
+      else if (trouble.kind === 'cancelled') breaker.unsaid();
+      else breaker.succeeded();
       if (!mayPass[trouble.kind] || attempt === tries) return last;
       const jittered = random() * Math.min(pauses.most, pauses.first * 2 ** attempt);
       const wait = askedFor(trouble) ?? jittered;

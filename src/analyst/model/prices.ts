@@ -1,3 +1,5 @@
+import type { z } from 'zod';
+import type { studySpent } from '../../contracts/study.ts';
 import type { Tokens } from './ask.ts';
 
 /** USD for a million tokens, as the vendor lists them. */
@@ -33,12 +35,8 @@ const perSearch = 0.01;
 
 const dearest: Price = prices.reduce((most, price) => (price.output > most.output ? price : most));
 
-/** What is counted against a budget: tokens of all prompts, of answers, and USD. */
-export interface Spent {
-  readonly usd: number;
-  readonly tokens: number;
-  readonly calls: number;
-}
+/** What is counted against a budget. */
+export type Spent = z.infer<typeof studySpent>;
 
 export const nothingSpent: Spent = { usd: 0, tokens: 0, calls: 0 };
 

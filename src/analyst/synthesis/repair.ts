@@ -1,17 +1,17 @@
+import { type Studied, studied } from '../../contracts/study.ts';
 import type { Claim, Ground } from '../grounding/claim.ts';
 import { objection } from '../grounding/ground.ts';
-import { type Synthesis, synthesis } from './schema.ts';
 
 const mostNamed = 12;
 
 /** A synthesis with the objections to its claims. */
 export interface Checked {
-  readonly parsed?: Synthesis;
+  readonly parsed?: Studied;
   /** In words for the model: where, and what is wrong. */
   readonly problems: readonly string[];
 }
 
-const claimsIn = (given: Synthesis): readonly (readonly [path: string, claim: Claim, option?: string])[] => [
+const claimsIn = (given: Studied): readonly (readonly [path: string, claim: Claim, option?: string])[] => [
   ...(['summary', 'present', 'failures', 'plan', 'open'] as const).flatMap((part) =>
     given[part].map((claim, index) => [`${part}[${index}]`, claim] as const),
   ),
@@ -32,7 +32,7 @@ export const checkSynthesis = (text: string, ground: Ground, options: ReadonlySe
   } catch {
     return { problems: ['The answer is not JSON.'] };
   }
-  const parsed = synthesis.safeParse(value);
+  const parsed = studied.safeParse(value);
   if (!parsed.success)
     return {
       problems: parsed.error.issues
@@ -59,13 +59,13 @@ const standing = (claims: readonly Claim[], ground: Ground): { kept: Claim[]; ou
 
 /** What of it stands; the rest is left out and counted. A departure from the advisor needs a reason with evidence. */
 export const whatStands = (
-  given: Synthesis,
+  given: Studied,
   ground: Ground,
   options: ReadonlySet<string>,
   advised: string,
-): { readonly synthesis: Synthesis; readonly out: number } => {
+): { readonly synthesis: Studied; readonly out: number } => {
   let out = 0;
-  const keep = (claims: readonly Claim[], option?: string): Synthesis['summary'] => {
+  const keep = (claims: readonly Claim[], option?: string): Studied['summary'] => {
     const { kept, out: lost } = standing(claims, withOption(ground, option));
     out += lost;
     return kept.map(({ text, evidence }) => ({ text, evidence: [...evidence] }));

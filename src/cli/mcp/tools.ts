@@ -5,12 +5,14 @@ import type { OfferedTool } from '../../../handlers/mcp/serve.ts';
 import type { Analysis } from '../../contracts/consultation.ts';
 import { PlumblineError } from '../../contracts/errors.ts';
 import { nearestIds } from '../../contracts/nearest.ts';
-import type { Pattern, Product } from '../../contracts/pattern.ts';
 import { calculateAct } from '../../conversation/acts/calculate.ts';
 import { jsonObject } from '../../conversation/json-object.ts';
 import { inputProblem } from '../../intake/refuse.ts';
-import { patterns, products, sourceById } from '../../knowledge/registry.ts';
+import { patterns, products } from '../../knowledge/registry.ts';
 import { calculators } from '../../toolbox/registry.ts';
+import type { EntryPart } from '../entry.ts';
+import { patternParts } from '../verbs/patterns.ts';
+import { productParts } from '../verbs/products.ts';
 import { type DecisionSearch, decisionsTool } from './decisions.ts';
 
 const longestBrief = 200_000;
@@ -29,55 +31,16 @@ const scoreOf = (wanted: readonly string[], title: string, body: string): number
     0,
   );
 
-const sourceLines = (ids: readonly string[]): readonly string[] =>
-  ids.flatMap((id) => {
-    const source = sourceById(id);
-    return source === undefined
-      ? []
-      : [`- ${source.title}${source.url === '' ? '' : ` ${source.url}`} (${source.kind})`];
-  });
-
-/** Placeholders of templates stand for numbers of a consultation; in general they are named. */
-const inGeneral = (text: string): string => text.replace(/\{(?:figure:|range:)?([^{}]+)\}/g, '<$1>');
-
-const patternText = (one: Pattern): string =>
+const entryMarkdown = (
+  { id, title, summary }: { readonly id: string; readonly title: string; readonly summary: string },
+  parts: readonly EntryPart[],
+): string =>
   [
-    `# ${one.title} (${one.id}, ${one.area})`,
-    one.summary,
-    '## Gains',
-    ...one.gains.map((gain) => `- ${gain}`),
-    '## Pays',
-    ...one.pays.map((pay) => `- ${pay}`),
-    '## Speaks for and against it',
-    ...one.rules.map(({ points, because }) => `- ${points > 0 ? '+' : ''}${points} ${because}`),
-    '## Rules it out',
-    ...one.ruleOuts.map(({ because }) => `- ${because}`),
-    '## Fails by',
-    ...one.failsHow.map(
-      ({ what, userEffect, mitigation }) => `- ${what}: ${userEffect}. Against it: ${mitigation}`,
-    ),
-    `## When the network is cut\n${one.cap.pacelc}: ${one.cap.says}`,
-    `## The least that deserves the name\n${one.simplestForm}`,
-    `Products: ${one.products.join(', ')}`,
-    '## Sources',
-    ...sourceLines(one.sources),
-  ]
-    .map(inGeneral)
-    .join('\n');
-
-const productText = (one: Product): string =>
-  [
-    `# ${one.title} (${one.id}, ${one.kind})`,
-    one.summary,
-    `Serves: ${one.serves.join(', ')}`,
-    `Isolation by default: ${one.isolationDefault}. Replication: ${one.replication}. Licence: ${one.licence}.`,
-    `Managed: ${one.managed.join(', ')}. ${one.priceNote}`,
-    '## Limits',
-    ...one.limits.map(
-      ({ what, value, unit, asOf }) => `- ${what}: ${value} ${unit === 'none' ? '' : unit} (${asOf})`,
-    ),
-    '## Sources',
-    ...sourceLines(one.sources),
+    `# ${title} (${id})`,
+    summary,
+    ...parts
+      .filter(({ lines }) => lines.length > 0)
+      .flatMap((part) => [`## ${part.title}`, ...part.lines.map((line) => `- ${line}`)]),
   ].join('\n');
 
 const entries = [
@@ -85,14 +48,14 @@ const entries = [
     id: one.id,
     title: one.title,
     summary: one.summary,
-    text: () => patternText(one),
+    text: () => entryMarkdown(one, patternParts(one)),
     body: [one.summary, ...one.gains, ...one.pays].join(' '),
   })),
   ...products.map((one) => ({
     id: one.id,
     title: one.title,
     summary: one.summary,
-    text: () => productText(one),
+    text: () => entryMarkdown(one, productParts(one)),
     body: [one.kind, one.summary, ...one.serves].join(' '),
   })),
 ];

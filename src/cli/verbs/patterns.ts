@@ -21,7 +21,8 @@ const perWords = ({ per, parts, products: held }: Limit): string => {
   return held === undefined ? each : `${each} (${held.join(', ')})`;
 };
 
-const partsOf = (pattern: Pattern): readonly EntryPart[] => [
+/** All that is told of one entry. */
+export const patternParts = (pattern: Pattern): readonly EntryPart[] => [
   { title: 'Speaks for it', lines: pattern.rules.filter(({ points }) => points > 0).map(rule) },
   { title: 'Speaks against it', lines: pattern.rules.filter(({ points }) => points < 0).map(rule) },
   { title: 'Rules it out', lines: pattern.ruleOuts.map(({ because }) => inGeneral(because)) },
@@ -67,7 +68,7 @@ export const run: Run = async (given, terminal) => {
   if (id !== undefined) {
     const pattern = patterns.find((one) => one.id === id);
     if (pattern === undefined) throw unknown(id);
-    terminal.write(`${entryLines(pattern, partsOf(pattern), paint, width).join('\n')}\n`);
+    terminal.write(`${entryLines(pattern, patternParts(pattern), paint, width).join('\n')}\n`);
     return exitCodes.done;
   }
   const areas = [...new Set(patterns.map((pattern) => pattern.area))];

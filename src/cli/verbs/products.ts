@@ -8,7 +8,8 @@ import { lookOf } from '../look.ts';
 import { exitCodes, wrongUse } from '../problem.ts';
 import type { Run } from '../verbs.ts';
 
-const partsOf = (product: Product): readonly EntryPart[] => [
+/** All that is told of one entry. */
+export const productParts = (product: Product): readonly EntryPart[] => [
   { title: 'Kind', lines: [product.kind] },
   { title: 'Serves', lines: product.serves.length === 0 ? [] : [product.serves.join(', ')] },
   {
@@ -44,7 +45,7 @@ export const run: Run = async (given, terminal) => {
   if (id !== undefined) {
     const product = products.find((one) => one.id === id);
     if (product === undefined) throw unknown(id);
-    terminal.write(`${entryLines(product, partsOf(product), paint, width).join('\n')}\n`);
+    terminal.write(`${entryLines(product, productParts(product), paint, width).join('\n')}\n`);
     return exitCodes.done;
   }
   const lines = tableLines(

@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Ask, Trouble, Turned } from '../../../src/analyst/model/ask.ts';
-import { makeBreaker } from '../../../src/analyst/model/breaker.ts';
 import { budgetOf } from '../../../src/analyst/model/budget.ts';
-import { patient } from '../../../src/analyst/model/patient.ts';
+import { patient, platformBreaker } from '../../../src/analyst/model/patient.ts';
 import { costOf, nothingSpent, prices } from '../../../src/analyst/model/prices.ts';
 import { says, scripted } from '../loop/scripted.ts';
 
@@ -13,7 +12,7 @@ const trying = (script: Parameters<typeof scripted>[0], left = 600_000) => {
   const { model, asked } = scripted(script);
   const waits: number[] = [];
   let now = 0;
-  const breaker = makeBreaker(() => now);
+  const breaker = platformBreaker(() => now);
   const own = patient(model, {
     breaker,
     left: () => left,
