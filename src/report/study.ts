@@ -27,9 +27,15 @@ const prose = (context: ReportContext, study: Study, text: string): Text => {
   return [...pieces, ...say(context, text.slice(from))];
 };
 
+/** Where an entry comes from, in a word: whoever reads the thread has no list of entries beside it. */
+const origin = ({ url, server, kind }: LedgerEntry): string =>
+  server ?? (url === undefined ? kind : new URL(url).host);
+
 const citation = (context: ReportContext, study: Study, id: string): Inline => {
-  const url = study.ledger.find((entry) => entry.id === id)?.url ?? context.findings.sources[id]?.url ?? '';
-  const title = context.findings.sources[id]?.title ?? id;
+  const entry = study.ledger.find((one) => one.id === id);
+  const source = context.findings.sources[id];
+  const title = entry === undefined ? (source?.title ?? id) : `${id}, ${origin(entry)}`;
+  const url = entry === undefined ? (source?.url ?? '') : (entry.url ?? '');
   return url === '' ? name(title) : { kind: 'link', title, url };
 };
 
