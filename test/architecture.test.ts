@@ -31,8 +31,9 @@ const mayImport: Record<string, readonly string[]> = {
   'src/evidence': ['src/contracts', 'src/telemetry', 'npm', 'node'],
   'src/metrics': ['src/contracts', 'src/telemetry', 'npm', 'node'],
   'src/records': ['src/contracts', 'src/telemetry', 'npm', 'node'],
-  'src/engine': ['src/contracts', 'src/telemetry', 'npm', 'node'],
-  'src/settings': ['src/contracts', 'src/telemetry', 'npm', 'node'],
+  'src/sqlite': ['node'],
+  'src/engine': ['src/contracts', 'src/sqlite', 'src/telemetry', 'npm', 'node'],
+  'src/settings': ['src/contracts', 'src/sqlite', 'src/telemetry', 'npm', 'node'],
   // A thread does what a turn or a job would do, the whole of it: reading, a consultation with its report and drawings, and
   // drawing what needs no browser. Copying it out piece by piece would only move the law into the thread.
   'src/workers': [

@@ -1,14 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-// biome-ignore lint/correctness/noUnresolvedImports: Biome's list of builtins has no node:sqlite yet; tsc checks it.
-import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { PlumblineError } from '../contracts/errors.ts';
+import { groupCommit, type Write, type Writer } from '../sqlite/group-commit.ts';
+import { type Database, openFile } from '../sqlite/sqlite.ts';
 
-/** An open settings.db. */
-export type Database = DatabaseSync;
+export type { Database };
 
 /** A prepared statement of it. */
-export type Statement = StatementSync;
+export type Statement = ReturnType<Database['prepare']>;
 
 /** The file of settings, references and caches within the data folder. */
 const fileName = 'settings.db';
@@ -98,7 +97,7 @@ export const openDatabase = (folder: string): Database => {
   let database: Database | undefined;
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    database = new DatabaseSync(join(folder, fileName), { timeout: 2_000 });
+    database = openFile(join(folder, fileName), { timeout: 2_000 });
     database.exec('pragma journal_mode = wal; pragma synchronous = full');
     const row = database.prepare('pragma user_version').get();
     migrate(database, numberIn(row, 'user_version') ?? 0);
@@ -115,15 +114,30 @@ export const openDatabase = (folder: string): Database => {
   }
 };
 
-/** Runs the work as one transaction: all of it, or none. */
-export const inTransaction = <T>(database: Database, work: () => T): T => {
-  database.exec('begin immediate');
-  try {
-    const result = work();
-    database.exec('commit');
-    return result;
-  } catch (error) {
-    if (database.isTransaction) database.exec('rollback');
-    throw error;
-  }
+/** What waits for a database that was closed meanwhile. */
+const closed = (): PlumblineError =>
+  new PlumblineError('The settings are closed', {
+    code: 'settings.unavailable',
+    hint: 'Start Plumbline again.',
+    retryable: true,
+  });
+
+/** One for each open database: whatever writes in one round of the event loop shares its wait for the disk. */
+const writers = new WeakMap<Database, Writer>();
+
+const writerOf = (database: Database): Writer => {
+  const before = writers.get(database);
+  if (before !== undefined) return before;
+  const made = groupCommit(database, { explain: settingsError, closed });
+  writers.set(database, made);
+  return made;
+};
+
+export const writing = (database: Database): Write => writerOf(database).write;
+
+/** Writes what waits, then lets go of the file. */
+export const closeDatabase = (database: Database): void => {
+  if (!database.isOpen) return;
+  writers.get(database)?.end();
+  database.close();
 };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { PlumblineError } from '../contracts/errors.ts';
 import { channelSettings, type Settings } from '../contracts/settings.ts';
-import { openDatabase, settingsError } from './database.ts';
+import { closeDatabase, openDatabase, settingsError } from './database.ts';
 import { keptIn } from './kept.ts';
 
 /** A reference is a page of JSON at most; what is larger is no reference. */
@@ -32,7 +32,7 @@ export const openSettings = (folder: string): Settings => {
     },
     async close() {
       try {
-        if (database.isOpen) database.close();
+        closeDatabase(database);
       } catch (error) {
         throw settingsError(error);
       }

@@ -1,7 +1,8 @@
 import { Hookified } from 'hookified';
 import { type KeyvStorageCapability, type KeyvStorageEntry, keyvStorageCapability } from 'keyv';
 import { PlumblineError } from '../contracts/errors.ts';
-import { type Database, inTransaction, type Statement, settingsError } from './database.ts';
+import type { Write } from '../sqlite/group-commit.ts';
+import { type Database, type Statement, settingsError, writing } from './database.ts';
 
 /** Bounds of one adapter. */
 export interface AdapterBounds {
@@ -44,14 +45,14 @@ const statementsOf = (database: Database) => {
  */
 export class KeyvSqlite extends Hookified {
   namespace?: string | undefined;
-  readonly #database: Database;
+  readonly #commit: Write;
   readonly #sql: ReturnType<typeof statementsOf>;
   readonly #bounds: AdapterBounds;
   readonly #now: () => number;
 
   constructor(database: Database, bounds: AdapterBounds = {}, now: () => number = Date.now) {
     super();
-    this.#database = database;
+    this.#commit = writing(database);
     this.#bounds = bounds;
     this.#now = now;
     this.#sql = this.#run(() => statementsOf(database));
@@ -78,25 +79,28 @@ export class KeyvSqlite extends Hookified {
   }
 
   async set(key: string, value: unknown, expires?: number): Promise<boolean> {
-    this.#write([{ key, value, expires }]);
+    await this.#write([{ key, value, expires }]);
     return true;
   }
 
   async setMany<Value>(entries: KeyvStorageEntry<Value>[]): Promise<boolean[]> {
-    this.#write(entries);
+    await this.#write(entries);
     return entries.map(() => true);
   }
 
   async delete(key: string): Promise<boolean> {
-    return this.#run(() => this.#remove(key));
+    const space = this.#space;
+    return this.#commit(() => this.#remove(space, key));
   }
 
   async deleteMany(keys: string[]): Promise<boolean[]> {
-    return this.#run(() => inTransaction(this.#database, () => keys.map((key) => this.#remove(key))));
+    const space = this.#space;
+    return this.#commit(() => keys.map((key) => this.#remove(space, key)));
   }
 
   async clear(): Promise<void> {
-    this.#run(() => this.#sql.clear.run(this.#space));
+    const space = this.#space;
+    await this.#commit(() => this.#sql.clear.run(space));
   }
 
   /** Pages by key, so that what is written meanwhile neither breaks it nor is shown twice. */
@@ -130,34 +134,35 @@ export class KeyvSqlite extends Hookified {
   }
 
   /** Whether something that had not expired was there. */
-  #remove(key: string): boolean {
-    const row = this.#sql.delete.get(this.#space, key);
+  #remove(space: string, key: string): boolean {
+    const row = this.#sql.delete.get(space, key);
     if (row === undefined) return false;
     const { expires } = row;
     return expires === null || Number(expires) > this.#now();
   }
 
-  #write(entries: readonly Stored[]): void {
+  /** Resolves once it is on the disk; writes of one round of the event loop share a transaction. */
+  async #write(entries: readonly Stored[]): Promise<void> {
     const { entries: most, valueLength = defaultValueLength } = this.#bounds;
-    this.#run(() =>
-      inTransaction(this.#database, () => {
-        this.#sql.expire.run(this.#space, this.#now());
-        for (const { key, value, expires } of entries) {
-          // SQLite keeps UTF-8: half a surrogate pair would come back as another key.
-          if (key === '' || key.length > keyLength || !key.isWellFormed() || key.includes('\0'))
-            throw refused(
-              'A key of the settings is empty, too long or no proper text',
-              'Use a key of 1 to 1,000 characters.',
-            );
-          if (typeof value !== 'string' || value.length > valueLength || !value.isWellFormed())
-            throw refused(
-              `The value of ${key} is no text, or longer than ${valueLength} characters`,
-              'Keep less in one entry.',
-            );
-          this.#sql.set.run(this.#space, key, value, expires ?? null);
-        }
-        if (most !== undefined) this.#sql.trim.run(this.#space, most);
-      }),
-    );
+    const space = this.#space;
+    for (const { key, value } of entries) {
+      // SQLite keeps UTF-8: half a surrogate pair would come back as another key.
+      if (key === '' || key.length > keyLength || !key.isWellFormed() || key.includes('\0'))
+        throw refused(
+          'A key of the settings is empty, too long or no proper text',
+          'Use a key of 1 to 1,000 characters.',
+        );
+      if (typeof value !== 'string' || value.length > valueLength || !value.isWellFormed())
+        throw refused(
+          `The value of ${key} is no text, or longer than ${valueLength} characters`,
+          'Keep less in one entry.',
+        );
+    }
+    await this.#commit(() => {
+      this.#sql.expire.run(space, this.#now());
+      for (const { key, value, expires } of entries)
+        this.#sql.set.run(space, key, String(value), expires ?? null);
+      if (most !== undefined) this.#sql.trim.run(space, most);
+    });
   }
 }

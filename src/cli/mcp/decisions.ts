@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { OfferedTool } from '../../../handlers/mcp/serve.ts';
-import { openFile } from '../../engine/sqlite/sqlite.ts';
+import { openFile } from '../../sqlite/sqlite.ts';
 
 const decided = z.object({
   title: z.string(),

@@ -1,4 +1,4 @@
-import type { Database } from './sqlite.ts';
+import type { Database } from '../../sqlite/sqlite.ts';
 
 /**
  * Which events wait, thread by thread in their order, in memory: the durable inbox needs no second index for it, which a

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { openFile } from './sqlite.ts';
+import { openFile } from '../../sqlite/sqlite.ts';
 
 /** What the thread is told: to move what the log holds into the file, or to end. */
 export type ToCheckpoint = 'checkpoint' | 'end';

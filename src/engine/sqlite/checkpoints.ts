@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
+import type { Database } from '../../sqlite/sqlite.ts';
 import type { ToCheckpoint } from './checkpoint-worker.ts';
-import type { Database } from './sqlite.ts';
 
 /** Moves what was committed from the log into the file, beside the event loop. */
 export interface Checkpoints {

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { closeSync, existsSync, fsyncSync, openSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Database, openFile } from '../../sqlite/sqlite.ts';
 import { migrate, migrations, refuseNewer } from './migrations.ts';
-import { type Database, openFile } from './sqlite.ts';
 import { corrupt, storeError } from './store-error.ts';
 
 /** Larger files are checked as they are read, since a whole check would take longer than a start may. */

@@ -3,9 +3,9 @@ import { PlumblineError } from '../../contracts/errors.ts';
 import { backoff } from '../backoff.ts';
 import { within } from '../clock.ts';
 import { canRetry, failureOf, json } from '../failure.ts';
-import { closed } from './group-commit.ts';
 import type { Inbox } from './inbox.ts';
 import type { Store } from './store.ts';
+import { closed } from './store-error.ts';
 
 /** Runs what takes long, outside of turns. */
 export interface Jobs {

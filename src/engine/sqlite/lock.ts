@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { PlumblineError } from '../../contracts/errors.ts';
-import { type Database, openFile } from './sqlite.ts';
+import { type Database, openFile } from '../../sqlite/sqlite.ts';
 import { isBusy, storeError } from './store-error.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { PlumblineError } from '../../contracts/errors.ts';
-import type { Database } from './sqlite.ts';
+import type { Database } from '../../sqlite/sqlite.ts';
 
 /**
  * Steps from an empty file to today's schema; the n-th leads to version n. A step that was ever released is never changed:

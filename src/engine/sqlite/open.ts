@@ -1,11 +1,11 @@
 import type { Clock, Engine, Handlers } from '../../contracts/engine.ts';
 import { PlumblineError } from '../../contracts/errors.ts';
+import { groupCommit } from '../../sqlite/group-commit.ts';
 import { systemClock } from '../clock.ts';
 import { type Limits, usualLimits } from '../limits.ts';
 import { makeArrivals } from './arrivals.ts';
 import { makeCheckpoints } from './checkpoints.ts';
 import { openDatabase } from './database.ts';
-import { closed, groupCommit } from './group-commit.ts';
 import { makeInbox } from './inbox.ts';
 import { makeJobs } from './jobs.ts';
 import { lockFolder } from './lock.ts';
@@ -13,6 +13,7 @@ import { makeOutbox } from './outbox.ts';
 import { makeQueries } from './queries.ts';
 import { makeSchedules } from './schedules.ts';
 import type { Store } from './store.ts';
+import { closed, storeError } from './store-error.ts';
 import { makeTurns } from './turns.ts';
 import { makeUpkeep } from './upkeep.ts';
 
@@ -50,7 +51,9 @@ const engineOn = (
 ): Engine => {
   const checkpoints = makeCheckpoints(database, file, trouble);
   const arrivals = makeArrivals(database);
-  const { write, end } = groupCommit(database, file, {
+  const { write, end } = groupCommit(database, {
+    explain: (error) => storeError(error, file),
+    closed,
     committed: () => {
       arrivals.committed();
       checkpoints.committed();

@@ -29,6 +29,14 @@ export const corrupt = (file: string, detail: string, cause?: unknown): Plumblin
     cause,
   });
 
+/** What a closed engine answers. */
+export const closed = (): PlumblineError =>
+  new PlumblineError('The engine is closed.', {
+    code: 'engine.closed',
+    hint: 'Start Plumbline again; what was accepted waits for it.',
+    retryable: true,
+  });
+
 /** A file-system or SQLite failure in our words; what is ours already passes through. */
 export const storeError = (error: unknown, file: string): unknown => {
   if (error instanceof PlumblineError) return error;

@@ -1,7 +1,7 @@
 import type { Clock } from '../../contracts/engine.ts';
+import type { Write } from '../../sqlite/group-commit.ts';
+import type { Database } from '../../sqlite/sqlite.ts';
 import type { Limits } from '../limits.ts';
-import type { Write } from './group-commit.ts';
-import type { Database } from './sqlite.ts';
 
 /** What the parts of the engine share. */
 export interface Store {

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from '@jest/globals';
 import { makeArrivals } from '../../../src/engine/sqlite/arrivals.ts';
 import { migrations } from '../../../src/engine/sqlite/migrations.ts';
-import { type Database, openFile } from '../../../src/engine/sqlite/sqlite.ts';
+import { type Database, openFile } from '../../../src/sqlite/sqlite.ts';
 
 let database: Database;
 beforeEach(() => {

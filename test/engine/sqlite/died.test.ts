@@ -5,7 +5,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Clock, Engine, Handlers } from '../../../src/contracts/engine.ts';
 import type { Limits } from '../../../src/engine/limits.ts';
 import { openSqliteEngine } from '../../../src/engine/sqlite/open.ts';
-import { openFile } from '../../../src/engine/sqlite/sqlite.ts';
+import { openFile } from '../../../src/sqlite/sqlite.ts';
 import { listing, makePlatform, noon, onWorkbench, type Workbench } from '../../contracts/engine/bench.ts';
 import { settle, turnedClock } from '../../support/turned-clock.ts';
 

@@ -17,7 +17,7 @@ import { describe, expect, test } from '@jest/globals';
 import { openDatabase } from '../../../src/engine/sqlite/database.ts';
 import { migrations } from '../../../src/engine/sqlite/migrations.ts';
 import { openSqliteEngine } from '../../../src/engine/sqlite/open.ts';
-import { openFile } from '../../../src/engine/sqlite/sqlite.ts';
+import { openFile } from '../../../src/sqlite/sqlite.ts';
 import { listing, onWorkbench } from '../../contracts/engine/bench.ts';
 import type { Opening } from '../../support/open-engine.ts';
 

@@ -4,6 +4,8 @@ import { DatabaseSync } from 'node:sqlite';
 /** A connection of node:sqlite: every call holds up the event loop until it is done. */
 export type Database = DatabaseSync;
 
-/** Never waits for somebody else's lock. */
-export const openFile = (file: string, options: { readonly readOnly?: boolean } = {}): Database =>
-  new DatabaseSync(file, options);
+/** Waits `timeout` ms for somebody else's lock; where none is given, not at all. */
+export const openFile = (
+  file: string,
+  options: { readonly readOnly?: boolean; readonly timeout?: number } = {},
+): Database => new DatabaseSync(file, options);

@@ -1,6 +1,4 @@
-import { PlumblineError } from '../../contracts/errors.ts';
 import type { Database } from './sqlite.ts';
-import { storeError } from './store-error.ts';
 
 /**
  * Writes what a unit does in one transaction, and answers once it is on the disk. Units of one round of the event loop share
@@ -24,19 +22,15 @@ interface Waiting {
 
 /** A transaction takes no more units once it has held up the event loop for so long; the wait for the disk comes on top. */
 const longestMilliseconds = 4;
-const mostUnits = 32;
-/** What a closed engine answers. */
-export const closed = (): PlumblineError =>
-  new PlumblineError('The engine is closed.', {
-    code: 'engine.closed',
-    hint: 'Start Plumbline again; what was accepted waits for it.',
-    retryable: true,
-  });
-
-/** Who follows what becomes of transactions: told before those that wait for one. */
+const mostUnits = 64;
+/** What is said of failures, and who follows what becomes of transactions: told before those that wait for one. */
 export interface Following {
-  readonly committed: () => void;
-  readonly undone: () => void;
+  /** A failed write in words for a person. */
+  readonly explain: (error: unknown) => unknown;
+  /** What is answered once the writer has ended. */
+  readonly closed: () => Error;
+  readonly committed?: () => void;
+  readonly undone?: () => void;
 }
 
 interface Bracket {
@@ -55,7 +49,10 @@ const transact = (database: Database, { begin, commit }: Bracket, work: () => vo
   }
 };
 
-export const groupCommit = (database: Database, file: string, { committed, undone }: Following): Writer => {
+export const groupCommit = (
+  database: Database,
+  { explain, closed, committed, undone }: Following,
+): Writer => {
   const [begin, commit] = [database.prepare('begin immediate'), database.prepare('commit')];
   const bracket: Bracket = { begin: () => begin.run(), commit: () => commit.run() };
   let queue: Waiting[] = [];
@@ -69,11 +66,11 @@ export const groupCommit = (database: Database, file: string, { committed, undon
         result = unit();
       });
     } catch (error) {
-      undone();
-      reject(storeError(error, file));
+      undone?.();
+      reject(explain(error));
       return;
     }
-    committed();
+    committed?.();
     resolve(result);
   };
 
@@ -90,13 +87,15 @@ export const groupCommit = (database: Database, file: string, { committed, undon
         }
       });
     } catch {
-      undone();
+      undone?.();
+      // Where not even the transaction could begin, whoever is first is told; else it would be tried for ever.
+      if (batch.length === 0) batch.push(...queue.slice(0, 1));
       queue = queue.slice(batch.length);
       for (const waiting of batch) alone(waiting);
       return;
     }
     queue = queue.slice(batch.length);
-    committed();
+    committed?.();
     for (const [index, { resolve }] of batch.entries()) resolve(results[index]);
   };
 
