@@ -85,22 +85,19 @@ const receiverFor = (
     : new SocketModeReceiver({ appToken: connection.appToken, logger, installerOptions, ...installer });
 };
 
+type BoltEvent = Parameters<App['processEvent']>[0];
+
 /**
  * Bolt acknowledges an event before anybody has looked at it. Here it is kept first: a failed write is an error, and Slack
- * sends the event again.
+ * sends the event again. What was kept needs no listener, and Bolt's way to them (a client, a context and a chain of
+ * middleware for each event) costs as much as the keeping; so only what was not kept goes on to them.
  */
-const keepingFirst = (receiver: Receiver, keep: (body: unknown) => Promise<void>): void => {
+const keepingFirst = (receiver: Receiver, keep: (body: unknown) => Promise<'kept' | 'open'>): void => {
   const init = receiver.init.bind(receiver);
   receiver.init = (app) =>
     init({
-      processEvent: (event: Parameters<App['processEvent']>[0]) =>
-        app.processEvent({
-          ...event,
-          ack: async (response) => {
-            await keep(event.body);
-            await event.ack(response);
-          },
-        }),
+      processEvent: async (event: BoltEvent) =>
+        (await keep(event.body)) === 'kept' ? event.ack() : app.processEvent(event),
     } as unknown as App);
 };
 
@@ -148,7 +145,7 @@ export const startSlack = async (ports: SlackPorts, options: SlackOptions): Prom
   const takeEvent = takeEvents(taking);
   keepingFirst(receiver, async (given) => {
     const callback = callbackOf(given);
-    if (callback !== undefined) await takeEvent(callback);
+    return callback === undefined ? 'open' : takeEvent(callback);
   });
   const app = new App({
     receiver,

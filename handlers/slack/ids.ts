@@ -27,9 +27,12 @@ export const placeOf = (thread: string): Place | undefined => {
     : { team, channel, root };
 };
 
-/** Names a message for ever: an event, its repetition and the mention of the same message are one. */
+/**
+ * Names a message for ever: an event, its repetition and the mention of the same message are one. Time comes before place, so
+ * that what arrives together lies together in the index of what was taken in.
+ */
 export const messageId = (team: string, channel: string, ts: string): string =>
-  `${platform}:${team}:${channel}:${ts}`;
+  `${platform}:${team}:${ts}:${channel}`;
 
 /** Short, the same for the same text, and safe in names. */
 export const shortHash = (text: string): string =>

@@ -26,14 +26,16 @@ const filesOf = (files: readonly SlackFile[] | undefined): Waiting['files'] =>
     ...(url_private_download == null ? {} : { url: url_private_download }),
   }));
 
-/** Words of people, as Slack tells of them, handed on; resolves once they are kept for good. */
-export const takeEvents = (desk: Taking): ((callback: EventCallback) => Promise<void>) => {
+/**
+ * Words of people, as Slack tells of them, handed on; resolves once they are kept for good. `open`: of a workspace or of
+ * somebody that the bot does not serve; nothing was kept, and whoever wants may answer.
+ */
+export const takeEvents = (desk: Taking): ((callback: EventCallback) => Promise<'kept' | 'open'>) => {
   const { ports, options, clients, people, references } = desk;
 
   const said = async (workspace: Workspace, event: Said): Promise<void> => {
     const { channel, user, ts, thread_ts, bot_id, text } = event;
     if (ts === undefined || user === undefined || bot_id !== undefined || user === workspace.botUser) return;
-    if (!isAllowed(options.allowed, channel, user)) return;
     const place: Place = { team: workspace.team, channel, root: thread_ts ?? ts };
     // The first word of a direct message begins a thread; nothing can be known of it.
     const known =
@@ -119,9 +121,7 @@ export const takeEvents = (desk: Taking): ((callback: EventCallback) => Promise<
     );
   };
 
-  return async ({ team_id, event_id, event }) => {
-    const workspace = await clients.of(team_id);
-    if (workspace === undefined) return;
+  const take = async (workspace: Workspace, { event, event_id }: EventCallback): Promise<void> => {
     switch (event.type) {
       case 'app_mention':
         return said(workspace, event);
@@ -132,5 +132,14 @@ export const takeEvents = (desk: Taking): ((callback: EventCallback) => Promise<
       case 'agent_session_stopped':
         return stopped(workspace, event, event_id);
     }
+  };
+
+  return async (callback) => {
+    const { team_id, event } = callback;
+    const workspace = await clients.of(team_id);
+    if (workspace === undefined) return 'open';
+    if (event.user !== undefined && !isAllowed(options.allowed, event.channel, event.user)) return 'open';
+    await take(workspace, callback);
+    return 'kept';
   };
 };
