@@ -3,6 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import { type FontFace, facesFor, interFaces } from './fonts.ts';
 import type { Measured } from './geometry.ts';
@@ -36,17 +38,35 @@ export const withSpacing = (script: string): string =>
       (_, start: string, options: string) => `${start},globalThis.plumblineSpacing?.frame),${options}}`,
     );
 
-let scripts: Promise<readonly string[]> | undefined;
+const compress = promisify(gzip);
 
-const pageScripts = (): Promise<readonly string[]> => {
+let scripts: Promise<string> | undefined;
+
+/** All that a page runs, in order, as gzip in base64. */
+const pageScripts = (): Promise<string> => {
   scripts ??= Promise.all([
     readFile(mermaidPath(), 'utf8').then(withSpacing),
     ...['measure', 'peers', 'arrange', 'draw'].map((name) =>
       readFile(join(import.meta.dirname, 'in-page', `${name}.js`), 'utf8'),
     ),
-  ]);
+  ])
+    .then((parts) => compress(parts.join('\n;\n'), { level: 4 }))
+    .then((packed) => packed.toString('base64'));
   return scripts;
 };
+
+/**
+ * Runs packed scripts in a page. Plain, the five megabytes would be quoted character by character for the pipe to the
+ * browser, and every acknowledgement would wait for that. A script element, since code in `eval` declares nothing global.
+ */
+const unpackCall = (packed: string): string => `globalThis.plumblineLoading = (async () => {
+  const bytes = Uint8Array.from(atob('${packed}'), (character) => character.charCodeAt(0));
+  const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+  const script = document.createElement('script');
+  script.textContent = await new Response(unpacked).text();
+  document.head.append(script);
+  script.remove();
+})()`;
 
 /** A page with mermaid and our fonts in it, ready to draw; cut off from every network. */
 export interface WarmPage {
@@ -57,6 +77,7 @@ export interface WarmPage {
   drawn: number;
 }
 
+/** Hands a page fonts; the first ones once its scripts have run. */
 const hand = async (page: Page, faces: readonly FontFace[]): Promise<void> => {
   const data = faces.map(({ family, weight, range, bytes }) => ({
     family,
@@ -64,7 +85,7 @@ const hand = async (page: Page, faces: readonly FontFace[]): Promise<void> => {
     range,
     data: Buffer.from(bytes).toString('base64'),
   }));
-  await page.evaluate(`plumbline.fonts(${JSON.stringify(data)})`);
+  await page.evaluate(`plumblineLoading.then(() => plumbline.fonts(${JSON.stringify(data)}))`);
 };
 
 /** What a page is told to draw one variant of a diagram. */
@@ -93,11 +114,11 @@ export const openPage = async (browser: Browser, handed?: () => void): Promise<W
   const page = await browser.newPage();
   await page.setContent(shell);
   await page.setOfflineMode(true);
-  const [scripts, faces] = await Promise.all([pageScripts(), interFaces()]);
+  const [packed, faces] = await Promise.all([pageScripts(), interFaces()]);
   const loading = Promise.all([
-    ...scripts.map((script) => page.evaluate(script)),
+    page.evaluate(unpackCall(packed)),
     hand(page, faces),
-    page.evaluate(firstStroke),
+    page.evaluate(`plumblineLoading.then(() => ${firstStroke})`),
   ]);
   // Megabytes go through a pipe in pieces, each a turn of the event loop.
   await Promise.race([loading, setTimeout(handingTime)]);
