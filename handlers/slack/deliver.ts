@@ -181,7 +181,7 @@ export const delivering = (desk: Sending): Delivering => {
     shown: Shown,
     signal: AbortSignal,
   ): Promise<Delivery> => {
-    const root = await rootOf(line, place, post.thread, references);
+    const root = await rootOf(line, place, post.thread, references, options.now);
     for (const style of stylesFrom(await references.sent(post.id))) {
       const receipt = await putAll(line, place, root, post, shown(style), signal);
       if (receipt !== 'blocks') {
@@ -208,8 +208,11 @@ export const delivering = (desk: Sending): Delivering => {
       if (kept.has(reply.kind)) await references.keepCard(post.thread, reply);
       if (place.root.startsWith('p-'))
         return await toOne(line, place, post, await shownOf(line, reply), references);
+      const tried = await references.sent(post.id);
+      // What may stand in Slack from here on is looked up from here on; what was never tried need not be.
+      if (tried.since === undefined) await references.keepSent(post.id, { ...tried, since: options.now() });
       if (reply.kind === 'file') {
-        const root = await rootOf(line, place, post.thread, references);
+        const root = await rootOf(line, place, post.thread, references, options.now);
         const [message] = (await shownOf(line, reply))(richest).messages;
         const says = message === undefined ? {} : { says: message.text };
         const target = { channel: place.channel, root, post: post.id, ...says };
@@ -224,6 +227,7 @@ export const delivering = (desk: Sending): Delivering => {
     } catch (error) {
       if (!(error instanceof Stopped)) throw error;
       const { stop } = error;
+      if (stop.kind === 'refused') await references.forgetSent(post.id);
       if (stop.kind === 'refused' && stop.because.code === 'platform.gone')
         await whispers.say(
           post.thread,
@@ -239,18 +243,14 @@ export const delivering = (desk: Sending): Delivering => {
     if (place === undefined || reply === undefined || place.root.startsWith('p-')) return undefined;
     const line = await lineOf(place);
     if (line === undefined) return undefined;
+    const before = await references.sent(post.id);
     const root = await references.rootOf(post.thread);
+    // Nothing was tried, or nothing beyond the message that it would stand under.
+    if (before.since === undefined || (root === undefined && place.root.startsWith('c-'))) return undefined;
+    const keep = (known: Sent) => references.keepSent(post.id, known);
     try {
-      const seen = await lookUp(line, place.channel, root, post.id, undefined);
-      const before = await references.sent(post.id);
-      const old = new Set(before.recast);
-      const parts = Object.entries(seen.messages).filter(([, ts]) => !old.has(ts));
       // What is there is not sent again; whether it is all of it, delivering finds out.
-      await references.keepSent(post.id, {
-        ...before,
-        messages: { ...Object.fromEntries(parts), ...before.messages },
-        files: [...new Set([...before.files, ...seen.files])],
-      });
+      await keep(await lookUp(line, place.channel, root, post.id, before, keep));
     } catch (error) {
       if (!(error instanceof Stopped)) throw error;
       throw new PlumblineError('Slack could not be asked whether the post is there', {

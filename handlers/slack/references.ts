@@ -16,6 +16,10 @@ const sent = z.object({
   tables: z.enum(['data_table', 'table', 'markdown', 'file']).optional(),
   /** Messages that left in a form that was refused further on: they are edited into the one that is taken. */
   recast: z.array(z.string()).optional(),
+  /** When the first try began, in ms since 1970: nothing of the post stood in Slack before. */
+  since: z.number().optional(),
+  /** Where a look-up that could not be ended goes on, as Slack named the place. */
+  cursor: z.string().optional(),
 });
 export type Sent = z.infer<typeof sent>;
 
