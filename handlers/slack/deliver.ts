@@ -16,6 +16,7 @@ import { rootOf } from './root.ts';
 import { type Line, lineTo, Stopped } from './send.ts';
 import { showStatus } from './status.ts';
 import { badForm, plainerThan, richest, type Shown, stylesFrom } from './style.ts';
+import { tellAsker } from './telling.ts';
 import { toOne } from './to-one.ts';
 import { exportBytes, uploadAll } from './upload.ts';
 import type { Whispers } from './whispers.ts';
@@ -76,7 +77,7 @@ export interface Delivering {
 }
 
 export const delivering = (desk: Sending): Delivering => {
-  const { ports, options, clients, references, pace, whispers } = desk;
+  const { ports, options, clients, references, pace } = desk;
 
   const lineOf = async ({ team }: Place): Promise<Line | undefined> => {
     const workspace = await clients.of(team);
@@ -228,11 +229,14 @@ export const delivering = (desk: Sending): Delivering => {
       if (!(error instanceof Stopped)) throw error;
       const { stop } = error;
       if (stop.kind === 'refused') await references.forgetSent(post.id);
-      if (stop.kind === 'refused' && stop.because.code === 'platform.gone')
-        await whispers.say(
-          post.thread,
-          `I cannot answer here: ${stop.because.message}. ${stop.because.hint}`,
-        );
+      if (stop.kind === 'refused' && stop.because.code === 'platform.gone') {
+        const told = { thread: post.thread, post: post.id, because: stop.because };
+        const waits = await tellAsker(desk, line, place, told).catch((trouble: unknown) => {
+          if (trouble instanceof Stopped) return trouble.stop;
+          throw trouble;
+        });
+        if (waits !== undefined) return waits;
+      }
       return stop;
     }
   };

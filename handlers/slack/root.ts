@@ -1,16 +1,20 @@
-import { escapeMrkdwn } from '../../blocks/slack/text.ts';
+import { cut, escapeMrkdwn } from '../../blocks/slack/text.ts';
 import { isTimestamp, type Place, threadId } from './ids.ts';
 import { postOnce } from './once.ts';
 import type { Beginning, References } from './references.ts';
 import { type Line, Stopped } from './send.ts';
 
-const quoted = (words: string): string =>
+/** As a quote, with nothing in it that Slack would take for a mark. */
+export const quoted = (words: string): string =>
   words
     .split('\n')
     .map((line) => `> ${escapeMrkdwn(line)}`)
     .join('\n');
 
-const opening = ({ by, words }: Beginning): string => `<@${by}> asks:\n${quoted(words)}`;
+/** A root message quotes so much of what was asked. */
+const longestWords = 2_500;
+
+const opening = ({ by, words }: Beginning): string => `<@${by}> asks:\n${quoted(cut(words, longestWords))}`;
 
 /**
  * The message that a thread is under. For what a command began it is posted first, with the words that were asked, and looked
