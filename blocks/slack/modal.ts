@@ -82,7 +82,10 @@ export const intakeModal = (metadata: string, ask: { readonly channel?: boolean 
               type: 'conversations_select',
               placeholder: plain('Choose a channel', limits.select.placeholder),
               default_to_current_conversation: true,
-              filter: { include: ['public', 'private', 'im'], exclude_bot_users: true },
+              // Whoever chose a channel can be told there, in private, that the bot is not in it.
+              response_url_enabled: true,
+              // No direct messages: the bot is in none but its own, which begins with a message.
+              filter: { include: ['public', 'private'], exclude_bot_users: true },
             },
           }),
         ]

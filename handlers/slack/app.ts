@@ -137,7 +137,7 @@ export const startSlack = async (ports: SlackPorts, options: SlackOptions): Prom
   const pause = (milliseconds: number) => after(milliseconds);
   const pending = pendingIn(
     ports.references,
-    fetchAndHandOn({ ports, options, clients, people, whispers, pause }),
+    fetchAndHandOn({ ports, options, clients, people, references, pause }),
     pause,
     options.problem,
   );

@@ -34,7 +34,7 @@ const revoked = new Set([
 ]);
 
 const gone: Readonly<Record<string, readonly [says: string, hint: string]>> = {
-  channel_not_found: ['the channel is not there, or hidden from the bot', 'Invite the bot to the channel.'],
+  channel_not_found: ['the channel is not there, or hidden from the bot', 'Invite it with /invite.'],
   not_in_channel: ['the bot is not in the channel', 'Invite it with /invite.'],
   is_archived: ['the channel is archived', 'Take it out of the archive to go on.'],
   user_not_in_channel: ['that person is not in the channel', 'Invite them to the channel.'],

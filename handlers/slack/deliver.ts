@@ -16,6 +16,7 @@ import { rootOf } from './root.ts';
 import { type Line, lineTo, Stopped } from './send.ts';
 import { showStatus } from './status.ts';
 import { badForm, plainerThan, richest, type Shown, stylesFrom } from './style.ts';
+import { tellAsker } from './telling.ts';
 import { toOne } from './to-one.ts';
 import { exportBytes, uploadAll } from './upload.ts';
 import type { Whispers } from './whispers.ts';
@@ -76,7 +77,7 @@ export interface Delivering {
 }
 
 export const delivering = (desk: Sending): Delivering => {
-  const { ports, options, clients, references, pace, whispers } = desk;
+  const { ports, options, clients, references, pace } = desk;
 
   const lineOf = async ({ team }: Place): Promise<Line | undefined> => {
     const workspace = await clients.of(team);
@@ -181,7 +182,7 @@ export const delivering = (desk: Sending): Delivering => {
     shown: Shown,
     signal: AbortSignal,
   ): Promise<Delivery> => {
-    const root = await rootOf(line, place, post.thread, references);
+    const root = await rootOf(line, place, post.thread, references, options.now);
     for (const style of stylesFrom(await references.sent(post.id))) {
       const receipt = await putAll(line, place, root, post, shown(style), signal);
       if (receipt !== 'blocks') {
@@ -208,8 +209,11 @@ export const delivering = (desk: Sending): Delivering => {
       if (kept.has(reply.kind)) await references.keepCard(post.thread, reply);
       if (place.root.startsWith('p-'))
         return await toOne(line, place, post, await shownOf(line, reply), references);
+      const tried = await references.sent(post.id);
+      // What may stand in Slack from here on is looked up from here on; what was never tried need not be.
+      if (tried.since === undefined) await references.keepSent(post.id, { ...tried, since: options.now() });
       if (reply.kind === 'file') {
-        const root = await rootOf(line, place, post.thread, references);
+        const root = await rootOf(line, place, post.thread, references, options.now);
         const [message] = (await shownOf(line, reply))(richest).messages;
         const says = message === undefined ? {} : { says: message.text };
         const target = { channel: place.channel, root, post: post.id, ...says };
@@ -224,11 +228,15 @@ export const delivering = (desk: Sending): Delivering => {
     } catch (error) {
       if (!(error instanceof Stopped)) throw error;
       const { stop } = error;
-      if (stop.kind === 'refused' && stop.because.code === 'platform.gone')
-        await whispers.say(
-          post.thread,
-          `I cannot answer here: ${stop.because.message}. ${stop.because.hint}`,
-        );
+      if (stop.kind === 'refused') await references.forgetSent(post.id);
+      if (stop.kind === 'refused' && stop.because.code === 'platform.gone') {
+        const told = { thread: post.thread, post: post.id, because: stop.because };
+        const waits = await tellAsker(desk, line, place, told).catch((trouble: unknown) => {
+          if (trouble instanceof Stopped) return trouble.stop;
+          throw trouble;
+        });
+        if (waits !== undefined) return waits;
+      }
       return stop;
     }
   };
@@ -239,18 +247,14 @@ export const delivering = (desk: Sending): Delivering => {
     if (place === undefined || reply === undefined || place.root.startsWith('p-')) return undefined;
     const line = await lineOf(place);
     if (line === undefined) return undefined;
+    const before = await references.sent(post.id);
     const root = await references.rootOf(post.thread);
+    // Nothing was tried, or nothing beyond the message that it would stand under.
+    if (before.since === undefined || (root === undefined && place.root.startsWith('c-'))) return undefined;
+    const keep = (known: Sent) => references.keepSent(post.id, known);
     try {
-      const seen = await lookUp(line, place.channel, root, post.id, undefined);
-      const before = await references.sent(post.id);
-      const old = new Set(before.recast);
-      const parts = Object.entries(seen.messages).filter(([, ts]) => !old.has(ts));
       // What is there is not sent again; whether it is all of it, delivering finds out.
-      await references.keepSent(post.id, {
-        ...before,
-        messages: { ...Object.fromEntries(parts), ...before.messages },
-        files: [...new Set([...before.files, ...seen.files])],
-      });
+      await keep(await lookUp(line, place.channel, root, post.id, before, keep));
     } catch (error) {
       if (!(error instanceof Stopped)) throw error;
       throw new PlumblineError('Slack could not be asked whether the post is there', {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { StateValue } from '../../blocks/slack/state.ts';
 
 /** A file that came with a message, as far as we look at it. */
-const file = z.object({
+export const file = z.object({
   id: z.string(),
   name: z.string().nullish(),
   size: z.number().default(0),
@@ -120,6 +120,8 @@ const body = z.union([
       private_metadata: z.string().default(''),
       state,
     }),
+    /** Addresses of channels that were chosen in it. */
+    response_urls: z.array(z.looseObject({ response_url: z.string() })).optional(),
   }),
   z.object({
     type: z.literal('message_action'),
@@ -128,6 +130,7 @@ const body = z.union([
     user,
     trigger_id: z.string(),
     response_url: z.string().optional(),
+    action_ts: z.string().optional(),
     channel: z.object({ id: z.string() }),
     message,
   }),

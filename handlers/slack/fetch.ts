@@ -1,192 +1,162 @@
 import type { Inbound } from '../../src/contracts/inbound.ts';
 import type { Attachment } from '../../src/contracts/verb.ts';
 import { parseVerb } from '../verbs.ts';
-import { call } from './call.ts';
 import type { Clients, Workspace } from './clients.ts';
-import { messageId } from './ids.ts';
+import { beyondBounds, download, type Named, withinBounds } from './download.ts';
+import { messageId, placeOf } from './ids.ts';
 import type { Waiting } from './pending.ts';
 import type { People } from './people.ts';
 import type { SlackOptions, SlackPorts } from './ports.ts';
-import { wordsIn } from './taking.ts';
-import type { Whispers } from './whispers.ts';
-
-const largestFile = 1_000_000;
-const longestFetch = 15_000;
-/** Of a thread that is there already, the newest so many messages are read. */
-const pageSize = 200;
-const mostPages = 3;
-const tries = 3;
-const longestPause = 60_000;
-
-/** Whether bytes are text: what is not stays unread and is named so. */
-const textOf = (bytes: Uint8Array): string | undefined => {
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return text.includes('\0') ? undefined : text;
-  } catch {
-    return undefined;
-  }
-};
-
-/** A token goes to Slack alone: files of other hosts are left where they are. */
-const isSlackFile = (url: string, apiUrl: string | undefined): boolean => {
-  try {
-    const { hostname, protocol, host } = new URL(url);
-    if (apiUrl !== undefined && host === new URL(apiUrl).host) return true;
-    return protocol === 'https:' && (hostname === 'slack.com' || hostname.endsWith('.slack.com'));
-  } catch {
-    return false;
-  }
-};
-
-const download = async (
-  { name, bytes, url }: Waiting['files'][number],
-  token: string,
-  apiUrl: string | undefined,
-): Promise<Attachment> => {
-  if (url === undefined || bytes > largestFile || !isSlackFile(url, apiUrl)) return { name, bytes };
-  try {
-    const response = await fetch(url, {
-      headers: { authorization: `Bearer ${token}` },
-      signal: AbortSignal.timeout(longestFetch),
-      redirect: 'error',
-    });
-    if (!response.ok) return { name, bytes };
-    const content = new Uint8Array(await response.arrayBuffer());
-    const text = content.byteLength > largestFile ? undefined : textOf(content);
-    return { name, bytes: content.byteLength, ...(text === undefined ? {} : { text }) };
-  } catch {
-    return { name, bytes };
-  }
-};
-
-interface Reply {
-  readonly ts?: string;
-  readonly user?: string;
-  readonly bot_id?: string;
-  readonly subtype?: string;
-  readonly text?: string;
-}
-
-/** What was read of a thread, oldest first; `cut`: there is more before it that was not. */
-interface ReadThread {
-  readonly messages: readonly Reply[];
-  readonly cut: boolean;
-}
+import type { References } from './references.ts';
+import { filesOf, isAllowed, spoken, wordsIn } from './taking.ts';
+import { type ReadThread, readThread, type Written } from './thread.ts';
 
 /** Everything that must be looked up before a message can be handed on. */
 export interface Fetching {
   readonly ports: Pick<SlackPorts, 'accept'>;
-  readonly options: Pick<SlackOptions, 'apiUrl' | 'problem'>;
+  readonly options: Pick<SlackOptions, 'allowed' | 'apiUrl' | 'now'>;
   readonly clients: Clients;
   readonly people: People;
-  readonly whispers: Whispers;
+  readonly references: References;
   readonly pause: (milliseconds: number) => Promise<void>;
 }
 
+type Adopts = NonNullable<Waiting['adopts']>;
+
+/** The files of each message of a thread, and those of them that are read: of the first one, then of the newest. */
+const filesIn = (messages: readonly Written[]) => {
+  const files = new Map(messages.map((one) => [one.ts, filesOf(one.files)]));
+  const [first, ...others] = [...files.values()];
+  return { files, read: withinBounds([first ?? [], ...others.toReversed()]) };
+};
+
 /** Fetches files and earlier messages of a thread, then hands all of it on in order. */
-export const fetchAndHandOn = ({ ports, options, clients, people, whispers, pause }: Fetching) => {
-  const readThread = async (
-    { client }: Workspace,
-    { channel, thread, before }: NonNullable<Waiting['adopts']>,
-  ): Promise<ReadThread | string> => {
-    const messages: Reply[] = [];
-    let cursor: string | undefined;
-    for (let page = 0; page < mostPages; page += 1) {
-      for (let attempt = 1; ; attempt += 1) {
-        const outcome = await call(() =>
-          client.conversations.replies({
-            channel,
-            ts: thread,
-            latest: before,
-            limit: pageSize,
-            ...(cursor === undefined ? {} : { cursor }),
-          }),
-        ).catch((error: unknown) => ({ kind: 'failed' as const, error }));
-        if (outcome.kind === 'done') {
-          messages.push(...((outcome.result.messages ?? []) as Reply[]));
-          cursor = outcome.result.response_metadata?.next_cursor || undefined;
-          break;
-        }
-        if (attempt >= tries || (outcome.kind !== 'later' && outcome.kind !== 'failed'))
-          return outcome.kind === 'refused' ? outcome.because.message : 'Slack did not show it';
-        await pause(
-          outcome.kind === 'later' ? Math.min(outcome.afterMilliseconds, longestPause) : 1_000 * attempt,
-        );
-      }
-      if (cursor === undefined) break;
-    }
-    return { messages, cut: cursor !== undefined };
+export const fetchAndHandOn = ({
+  ports,
+  options,
+  clients,
+  people,
+  references,
+  pause,
+}: Fetching): ((waiting: Waiting) => Promise<void>) => {
+  const { accept } = ports;
+
+  /** What a message says together with its files: those beside a verb that takes none are a message of their own. */
+  const give = async (inbound: Inbound, attachments: readonly Attachment[]): Promise<void> => {
+    if (inbound.words === '' && inbound.verb.kind === 'say' && attachments.length === 0) return;
+    if (attachments.length === 0) return void (await accept(inbound));
+    const verb = parseVerb(inbound.words, attachments);
+    if ('attachments' in verb) return void (await accept({ ...inbound, verb }));
+    await accept({
+      ...inbound,
+      id: `${inbound.id}#files`,
+      verb: { kind: 'say', text: '', attachments },
+      words: '',
+    });
+    await accept(inbound);
   };
 
-  const say = async ({ client }: Workspace, waiting: Waiting, text: string): Promise<void> => {
-    const { adopts } = waiting;
-    if (adopts === undefined) return;
-    const outcome = await call(() =>
-      client.chat.postMessage({ channel: adopts.channel, thread_ts: adopts.thread, text }),
-    ).catch((error: unknown) =>
-      options.problem(`slack: ${error instanceof Error ? error.message : String(error)}`),
-    );
-    if (outcome?.kind !== 'done') await whispers.say(waiting.inbound.thread, text);
-  };
-
-  /** Every earlier message counts as said by whoever wrote it. */
-  const adopt = async (workspace: Workspace, waiting: Waiting): Promise<void> => {
-    const { inbound, adopts } = waiting;
-    if (adopts === undefined) return;
-    const read = await readThread(workspace, adopts);
-    if (typeof read === 'string')
-      return say(
-        workspace,
-        waiting,
-        `I could not read what was written here before (${read}). Tell me what I should know, or invite me and ask again.`,
+  const fetched = async (
+    files: readonly Named[],
+    read: ReadonlySet<Named> | undefined,
+    { token }: Workspace,
+  ): Promise<readonly Attachment[]> => {
+    const attachments: Attachment[] = [];
+    for (const file of files)
+      attachments.push(
+        read === undefined || read.has(file)
+          ? await download(file, token, options.apiUrl)
+          : beyondBounds(file),
       );
-    const earlier = read.messages.filter(
-      ({ ts, user, bot_id, subtype }) =>
-        ts !== undefined &&
-        Number(ts) < Number(adopts.before) &&
-        user !== undefined &&
-        user !== workspace.botUser &&
-        bot_id === undefined &&
-        (subtype === undefined || subtype === 'thread_broadcast' || subtype === 'file_share'),
-    );
+    return attachments;
+  };
+
+  /** Those that count, each as said by whoever wrote it; how many of them say anything. */
+  const handOn = async (
+    workspace: Workspace,
+    { inbound }: Waiting,
+    { channel, before }: Adopts,
+    messages: readonly Written[],
+    { files, read }: ReturnType<typeof filesIn>,
+  ): Promise<number> => {
     let count = 0;
-    for (const { ts = '', user = '', text = '' } of earlier) {
+    for (const { ts, user, bot_id, subtype, text } of messages) {
+      if (user === undefined || user === workspace.botUser || bot_id !== undefined || !spoken.has(subtype))
+        continue;
+      const isLater = Number(ts) > Number(before);
+      // From the moment on in which the bot was asked, it is a consultation, and its rules hold.
+      if (isLater && !isAllowed(options.allowed, channel, user)) continue;
       const words = await wordsIn(people, workspace, text);
-      if (words === '') continue;
+      const attachments = await fetched(files.get(ts) ?? [], read, workspace);
+      if (words === '' && attachments.length === 0) continue;
       count += 1;
-      await ports.accept({
+      const said: Inbound = {
         ...inbound,
-        id: messageId(workspace.team, adopts.channel, ts),
+        id: messageId(workspace.team, channel, ts),
         by: await people.person(workspace, user),
         at: new Date(Number(ts) * 1000).toISOString(),
         // What people said to each other is no verb of ours.
-        verb: { kind: 'say', text: words, attachments: [] },
+        verb: isLater ? parseVerb(words) : { kind: 'say', text: words, attachments },
         words,
-      });
+      };
+      if (isLater) await give(said, attachments);
+      else await accept(said);
     }
-    if (read.cut)
-      await say(
-        workspace,
-        waiting,
-        `I read the first ${count} messages of this thread; what was written after them, before I was asked, I have not read.`,
-      );
+    return count;
+  };
+
+  /** Told as a message of the thread, so that it leaves once, as all that is said there. */
+  const tell = async (inbound: Inbound, verb: Extract<Inbound['verb'], { kind: 'adopted' }>) => {
+    await accept({ ...inbound, id: `${inbound.id}#adopted`, verb, words: '' });
+  };
+
+  const adopt = async (workspace: Workspace, waiting: Waiting, adopts: Adopts): Promise<void> => {
+    const { inbound } = waiting;
+    const { before, thread } = adopts;
+    const place = placeOf(inbound.thread);
+    // Whatever is written from here on comes as an event of a thread that is known; what was written before is read now.
+    if (place !== undefined) await references.under(place, thread);
+    const own = await fetched(waiting.files, undefined, workspace);
+    const isBare = inbound.words === '' && inbound.verb.kind === 'say' && own.length === 0;
+    const read = await readThread(workspace, adopts, { now: options.now, pause });
+    if (typeof read === 'string') {
+      await tell(inbound, { kind: 'adopted', because: read });
+      await give(inbound, own);
+      // Nothing came of it: asked again, it is read again.
+      if (isBare && place !== undefined) await references.notUnder(place, thread);
+      return;
+    }
+    const others = read.messages.filter(({ ts }) => ts !== before);
+    const files = filesIn(others);
+    const isEarlier = ({ ts }: Written) => Number(ts) < Number(before);
+    const count = await handOn(workspace, waiting, adopts, others.filter(isEarlier), files);
+    if (read.first !== undefined || (isBare && count === 0)) await tell(inbound, adopted(read));
+    await give(inbound, own);
+    await handOn(
+      workspace,
+      waiting,
+      adopts,
+      others.filter((one) => !isEarlier(one)),
+      files,
+    );
   };
 
   return async (waiting: Waiting): Promise<void> => {
     const workspace = await clients.of(waiting.team);
     // Uninstalled in the meantime: nobody waits for it.
     if (workspace === undefined) return;
-    await adopt(workspace, waiting);
-    const attachments: Attachment[] = [];
-    for (const file of waiting.files) attachments.push(await download(file, workspace.token, options.apiUrl));
-    const { inbound } = waiting;
-    const isEmpty = inbound.verb.kind === 'say' && inbound.words === '' && attachments.length === 0;
-    if (isEmpty) return;
-    await ports.accept(withFiles(inbound, attachments));
+    if (waiting.adopts !== undefined) return adopt(workspace, waiting, waiting.adopts);
+    await give(waiting.inbound, await fetched(waiting.files, undefined, workspace));
   };
 };
 
-/** What a message says once its files are there. */
-const withFiles = (inbound: Inbound, attachments: readonly Attachment[]): Inbound =>
-  attachments.length === 0 ? inbound : { ...inbound, verb: parseVerb(inbound.words, attachments) };
+const adopted = ({ messages, of, first, from, until }: ReadThread) => ({
+  kind: 'adopted' as const,
+  read: {
+    count: messages.length,
+    of,
+    first: first ?? messages.length,
+    ...(from === undefined ? {} : { from }),
+    ...(until === undefined ? {} : { until }),
+  },
+});

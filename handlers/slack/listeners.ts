@@ -93,6 +93,12 @@ export const listenWith = (app: App, desk: Listening): void => {
     const refusal = to === undefined ? oldForm : allowed(to.channel, kept.user.id) ? undefined : notAllowed;
     const [first = ''] = Object.keys(kept.view.state.values);
     if (refusal !== undefined) return ack({ response_action: 'errors', errors: { [first]: refusal } });
+    // Before anything is kept: the form stays open with what was written.
+    const unreachable = await take.unreachable(kept);
+    if (unreachable !== undefined) {
+      const block = 'channel' in kept.view.state.values ? 'channel' : first;
+      return ack({ response_action: 'errors', errors: { [block]: unreachable } });
+    }
     await take.submission(kept);
     await ack();
   });

@@ -8,7 +8,7 @@ export interface Waiting {
   readonly inbound: Inbound;
   readonly team: string;
   readonly files: readonly { readonly name: string; readonly bytes: number; readonly url?: string }[];
-  /** The thread that is there already, to be read up to this message. */
+  /** The thread that is there already, to be read: what is written after `before` is said to the bot, what is before to others. */
   readonly adopts?: { readonly channel: string; readonly thread: string; readonly before: string };
 }
 
@@ -76,6 +76,8 @@ export const pendingIn = (
   return {
     add: async (waiting) => {
       const { id } = waiting.inbound;
+      // A repetition knows less: the thread that the first one found new is known by now.
+      if (list.parse((await kept.get(index)) ?? []).includes(id)) return;
       let isNew = true;
       await kept.set(key(id), waiting);
       await kept.change(index, (before) => {

@@ -9,7 +9,8 @@ const longestWait = 800;
 const mostRemembered = 5_000;
 const rememberedFor = 600_000;
 
-const within = async <Result>(work: Promise<Result>): Promise<Result | undefined> => {
+/** What Slack answers in the time that an acknowledgement leaves; undefined where it does not, or fails. */
+export const inTime = async <Result>(work: Promise<Result>): Promise<Result | undefined> => {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<undefined>((resolve) => {
     timer = setTimeout(() => resolve(undefined), longestWait);
@@ -67,7 +68,7 @@ export const peopleOf = (names: Kept<string>, now: () => number): People => {
       const key = `${workspace.team}.${user}`;
       const recalled = recall(key);
       if (recalled !== undefined) return { id: user, name: recalled };
-      const known = (await names.get(key)) ?? (await within(ask(workspace, user)));
+      const known = (await names.get(key)) ?? (await inTime(ask(workspace, user)));
       if (known !== undefined) remember(key, known);
       return { id: user, name: known ?? told ?? user };
     },

@@ -23,5 +23,12 @@ export const recast = (post: Post, sent: Sent, tables: Style): Sent => {
   const messages = [...earlierOf(post, sent)];
   for (const [part, ts] of parts) messages[Number(part)] = ts;
   const others = Object.entries(sent.messages).filter(([part]) => !/^\d+$/.test(part));
-  return { messages: Object.fromEntries(others), files: sent.files, tables, recast: messages };
+  const { since } = sent;
+  return {
+    messages: Object.fromEntries(others),
+    files: sent.files,
+    tables,
+    recast: messages,
+    ...(since === undefined ? {} : { since }),
+  };
 };

@@ -16,6 +16,10 @@ const sent = z.object({
   tables: z.enum(['data_table', 'table', 'markdown', 'file']).optional(),
   /** Messages that left in a form that was refused further on: they are edited into the one that is taken. */
   recast: z.array(z.string()).optional(),
+  /** When the first try began, in ms since 1970: nothing of the post stood in Slack before. */
+  since: z.number().optional(),
+  /** Where a look-up that could not be ended goes on, as Slack named the place. */
+  cursor: z.string().optional(),
 });
 export type Sent = z.infer<typeof sent>;
 
@@ -23,8 +27,8 @@ const word = z.string();
 const threads = z.array(z.string());
 const mostKnown = 5_000;
 const mostJoined = 50;
-/** A root message quotes so much of what was asked. */
-const longestWords = 2_500;
+/** So much of what was asked is kept, for whoever asked. */
+const longestWords = 50_000;
 
 /** What Slack's side of a thread is remembered by. */
 export interface References {
@@ -32,6 +36,8 @@ export interface References {
   threadAt(place: Pick<Place, 'team' | 'channel'>, ts: string): Promise<string | undefined>;
   /** From now on what is written under the message belongs to the thread. */
   under(thread: Place, ts: string): Promise<void>;
+  /** What is written under the message belongs to no thread of ours again. */
+  notUnder(thread: Place, ts: string): Promise<void>;
   /** The message that the thread is under; undefined until it was posted. */
   rootOf(thread: string): Promise<string | undefined>;
   begin(thread: Place, beginning: Beginning): Promise<void>;
@@ -72,6 +78,10 @@ export const slackReferences = (kept: Kept<unknown>): References => {
     under: async (thread, ts) => {
       await write(at(thread, ts), threadId(thread));
       if (!isTimestamp(thread.root)) await write(`slack/root/${threadId(thread)}`, ts);
+    },
+    notUnder: async (thread, ts) => {
+      known.delete(at(thread, ts));
+      await kept.delete(at(thread, ts));
     },
     rootOf: async (thread) => {
       const root = placeOf(thread)?.root ?? '';

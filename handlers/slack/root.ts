@@ -1,16 +1,20 @@
-import { escapeMrkdwn } from '../../blocks/slack/text.ts';
+import { cut, escapeMrkdwn } from '../../blocks/slack/text.ts';
 import { isTimestamp, type Place, threadId } from './ids.ts';
-import { lookUp, metadataOf } from './lookup.ts';
+import { postOnce } from './once.ts';
 import type { Beginning, References } from './references.ts';
 import { type Line, Stopped } from './send.ts';
 
-const quoted = (words: string): string =>
+/** As a quote, with nothing in it that Slack would take for a mark. */
+export const quoted = (words: string): string =>
   words
     .split('\n')
     .map((line) => `> ${escapeMrkdwn(line)}`)
     .join('\n');
 
-const opening = ({ by, words }: Beginning): string => `<@${by}> asks:\n${quoted(words)}`;
+/** A root message quotes so much of what was asked. */
+const longestWords = 2_500;
+
+const opening = ({ by, words }: Beginning): string => `<@${by}> asks:\n${quoted(cut(words, longestWords))}`;
 
 /**
  * The message that a thread is under. For what a command began it is posted first, with the words that were asked, and looked
@@ -21,33 +25,19 @@ export const rootOf = async (
   place: Place,
   thread: string,
   references: References,
+  now: () => number,
 ): Promise<string | undefined> => {
   if (isTimestamp(place.root)) return place.root;
   if (!place.root.startsWith('c-')) return undefined;
   const known = await references.rootOf(thread);
   if (known !== undefined) return known;
-  const { channel } = place;
   const begun = await references.beginningOf(thread);
   const name = threadId(place);
-  const started = await references.sent(name);
-  let ts: string | undefined;
-  if (started.messages['root'] !== undefined)
-    ts = (await lookUp(line, channel, undefined, name, undefined)).messages['root'];
-  // From here on it may be there although nobody has heard of it.
-  else await references.keepSent(name, { messages: { root: 'doubtful' }, files: [] });
-  if (ts === undefined) {
-    const text = begun === undefined ? 'A consultation' : opening(begun);
-    const sent = await line.send('chat.postMessage', channel, (client) =>
-      client.chat.postMessage({
-        channel,
-        text,
-        metadata: metadataOf(name, 'root'),
-        unfurl_links: false,
-        unfurl_media: false,
-      }),
-    );
-    ts = sent.kind === 'done' ? sent.result.ts : undefined;
-  }
+  const ts = await postOnce(line, references, now, name, {
+    channel: place.channel,
+    text: begun === undefined ? 'A consultation' : opening(begun),
+    part: 'root',
+  });
   if (ts === undefined)
     throw new Stopped({
       kind: 'refused',

@@ -1,16 +1,13 @@
 import type { Verb } from '../../src/contracts/verb.ts';
 import { parseVerb } from '../verbs.ts';
 import type { Workspace } from './clients.ts';
-import type { EventCallback, SlackEvent, SlackFile } from './envelope.ts';
+import type { EventCallback, SlackEvent } from './envelope.ts';
 import { messageId, type Place, threadId } from './ids.ts';
 import type { Waiting } from './pending.ts';
-import { hand, inboundOf, isAllowed, type Taking, threadAt, wordsIn } from './taking.ts';
+import { filesOf, hand, inboundOf, isAllowed, spoken, type Taking, threadAt, wordsIn } from './taking.ts';
 
 type Said = Extract<SlackEvent, { type: 'app_mention' | 'message' }>;
 
-const spoken = new Set([undefined, 'file_share', 'thread_broadcast', 'me_message']);
-/** As many as Slack lets anybody attach to one message. */
-const mostFiles = 10;
 /** What is left of the first message of a thread that its author deleted while replies stand under it. */
 const tombstone = 'tombstone';
 
@@ -19,12 +16,39 @@ const at = (ts: string): string => new Date(Number(ts) * 1000).toISOString();
 const isDirect = ({ channel, ...event }: Said): boolean =>
   channel.startsWith('D') || ('channel_type' in event && event.channel_type === 'im');
 
-const filesOf = (files: readonly SlackFile[] | undefined): Waiting['files'] =>
-  (files ?? []).slice(0, mostFiles).map(({ name, size, url_private_download }) => ({
-    name: name ?? 'unnamed file',
-    bytes: size,
-    ...(url_private_download == null ? {} : { url: url_private_download }),
-  }));
+/** An event that comes so long after its message was written is a repetition of one that was not taken, in ms. */
+const late = 30_000;
+const mostLetGo = 5_000;
+
+/** Threads that a mention is about to begin, and those in which something was let go that called nobody, the last ones. */
+const makeWindow = () => {
+  const letGo = new Set<string>();
+  const opening = new Map<string, Promise<unknown>>();
+  return {
+    letGo: {
+      add: (thread: string): void => {
+        letGo.delete(thread);
+        if (letGo.size >= mostLetGo) letGo.delete(letGo.keys().next().value ?? '');
+        letGo.add(thread);
+      },
+      has: (thread: string): boolean => letGo.has(thread),
+      delete: (thread: string): boolean => letGo.delete(thread),
+    },
+    /** Until then nothing of the thread is handed on: what answers a message comes after it. */
+    open: async (thread: string, work: () => Promise<void>): Promise<void> => {
+      const working = work();
+      opening.set(thread, working);
+      try {
+        await working;
+      } finally {
+        if (opening.get(thread) === working) opening.delete(thread);
+      }
+    },
+    opened: async (thread: string): Promise<void> => {
+      await opening.get(thread)?.catch(() => undefined);
+    },
+  };
+};
 
 /**
  * Words of people, as Slack tells of them, handed on; resolves once they are kept for good. `open`: of a workspace or of
@@ -32,29 +56,48 @@ const filesOf = (files: readonly SlackFile[] | undefined): Waiting['files'] =>
  */
 export const takeEvents = (desk: Taking): ((callback: EventCallback) => Promise<'kept' | 'open'>) => {
   const { ports, options, clients, people, references } = desk;
+  const { letGo, open, opened } = makeWindow();
 
   const said = async (workspace: Workspace, event: Said): Promise<void> => {
     const { channel, user, ts, thread_ts, bot_id, text } = event;
     if (ts === undefined || user === undefined || bot_id !== undefined || user === workspace.botUser) return;
     const place: Place = { team: workspace.team, channel, root: thread_ts ?? ts };
-    // The first word of a direct message begins a thread; nothing can be known of it.
-    const known =
-      thread_ts === undefined && isDirect(event) ? threadId(place) : await threadAt(references, place);
+    const isReply = thread_ts !== undefined && thread_ts !== ts;
     const calls = event.type === 'app_mention' || text.includes(`<@${workspace.botUser}`);
+    const take = () => taken(workspace, { ...event, ts, user }, place, { isReply, calls });
+    if (!isReply && calls) return open(threadId(place), take);
+    if (isReply) await opened(threadId(place));
+    return take();
+  };
+
+  const taken = async (
+    workspace: Workspace,
+    event: Said & { readonly ts: string; readonly user: string },
+    place: Place,
+    { isReply, calls }: { readonly isReply: boolean; readonly calls: boolean },
+  ): Promise<void> => {
+    const { channel, user, ts, text } = event;
+    const own = threadId(place);
+    // Before the look: whoever makes the thread known in this moment sees that something was let go, or we see the thread.
+    if (isReply && !calls) letGo.add(own);
+    // The first word of a direct message begins a thread; nothing can be known of it.
+    const known = !isReply && isDirect(event) ? own : await threadAt(references, place);
+    if (isReply && known !== undefined) letGo.delete(own);
     if (!calls && known === undefined) return;
+    // A thread that is there is known once it waits to be read: a repetition of what failed before must find it new again.
+    const isNew = known === undefined && isReply;
+    if (known === undefined && !isReply) await references.under(place, place.root);
+    // What was written under a new message before it was taken in is read, as in a thread that was there.
+    const isOvertaken = !isReply && calls && (letGo.has(own) || options.now() - Number(ts) * 1000 > late);
     const words = await wordsIn(people, workspace, text);
-    const adopts =
-      known === undefined && thread_ts !== undefined && thread_ts !== ts
-        ? { channel, thread: thread_ts, before: ts }
-        : undefined;
     const files = filesOf(event.files);
     const isEmpty = words === '' && files.length === 0;
-    const verb: Verb = isEmpty && adopts === undefined ? { kind: 'help' } : parseVerb(words);
+    const verb: Verb = isEmpty && !isNew ? { kind: 'help' } : parseVerb(words);
     await hand(desk, {
       inbound: inboundOf(
         messageId(workspace.team, channel, ts),
         place,
-        known ?? threadId(place),
+        known ?? own,
         await people.person(workspace, user),
         at(ts),
         verb,
@@ -62,10 +105,9 @@ export const takeEvents = (desk: Taking): ((callback: EventCallback) => Promise<
       ),
       team: workspace.team,
       files,
-      ...(adopts === undefined ? {} : { adopts }),
+      ...(isNew || isOvertaken ? { adopts: { channel, thread: place.root, before: ts } } : {}),
     });
-    // After it: a repetition of what failed halfway must find the thread as new as the first try did.
-    if (known === undefined) await references.under(place, place.root);
+    if (!isReply) letGo.delete(own);
   };
 
   /** What somebody takes back, or says anew, counts as they would have it now. */
@@ -81,6 +123,7 @@ export const takeEvents = (desk: Taking): ((callback: EventCallback) => Promise<
     if (message !== undefined && (message.text === before?.text || message.edited === undefined)) return;
     const root = event.message?.thread_ts ?? before?.thread_ts ?? ts;
     const place: Place = { team: workspace.team, channel, root };
+    await opened(threadId(place));
     const thread = await threadAt(references, place);
     if (thread === undefined) return;
     const [id, by] = [messageId(workspace.team, channel, ts), await people.person(workspace, user)];

@@ -2,9 +2,11 @@ import type { Inbound } from '../../src/contracts/inbound.ts';
 import type { Verb } from '../../src/contracts/verb.ts';
 import { parseVerb } from '../verbs.ts';
 import { meantBy, pressedIn } from './actions.ts';
+import { call } from './call.ts';
 import type { BlockAction, MessageShortcut, SlackCommand, ViewSubmission } from './envelope.ts';
 import { channelId, commandRoot, type Place, placeOf, privateRoot, threadId } from './ids.ts';
 import { shortcuts } from './manifest.ts';
+import { inTime } from './people.ts';
 import { sentOff } from './submissions.ts';
 import { hand, inboundOf, isAllowed, type Taking, threadAt, wordsIn } from './taking.ts';
 
@@ -14,7 +16,12 @@ export interface TakeInteractions {
   action(body: BlockAction): Promise<void>;
   submission(body: ViewSubmission): Promise<void>;
   shortcut(body: MessageShortcut): Promise<void>;
+  /** Why nothing could be posted in the channel that a form is for, as far as Slack says so in time. */
+  unreachable(body: ViewSubmission): Promise<string | undefined>;
 }
+
+/** Under which an address is remembered for a form that somebody has in front of them. */
+const formOf = (team: string, channel: string, user: string): string => `form ${team}.${channel}.${user}`;
 
 /** The consultation that a command means is among the threads that changed last. */
 const mostLooked = 20;
@@ -79,7 +86,8 @@ export const takeInteractions = (desk: Taking): TakeInteractions => {
     command: async ({ team_id: team, channel_id: channel, user_id: user, user_name, text, ...more }) => {
       const { trigger_id, response_url } = more;
       const workspace = await from(team, channel, user);
-      if (workspace === undefined || text.trim() === '') return;
+      if (workspace === undefined) return;
+      if (text.trim() === '') return whispers.remember(formOf(team, channel, user), response_url);
       const words = await wordsIn(people, workspace, text);
       const verb = parseVerb(words);
       const place = { team, channel };
@@ -133,11 +141,15 @@ export const takeInteractions = (desk: Taking): TakeInteractions => {
       const place = { team: team.id, channel };
       for (const [index, { verb, words }] of submitted.meant.entries()) {
         const to = thread ?? (await placed(verb, place, id, user.id, words));
+        whispers.remember(
+          to,
+          body.response_urls?.[0]?.response_url ?? whispers.recall(formOf(team.id, channel, user.id)),
+        );
         await give(inboundOf(`${id}:${index}`, place, to, by, now(), verb, words));
       }
     },
 
-    shortcut: async ({ team, user, channel, message, trigger_id, callback_id, response_url }) => {
+    shortcut: async ({ team, user, channel, message, trigger_id, callback_id, response_url, action_ts }) => {
       const workspace = await from(team.id, channel.id, user.id);
       if (workspace === undefined || callback_id !== shortcuts.adopt) return;
       const place: Place = { team: team.id, channel: channel.id, root: message.thread_ts ?? message.ts };
@@ -153,10 +165,32 @@ export const takeInteractions = (desk: Taking): TakeInteractions => {
         team: team.id,
         files: [],
         ...(known === undefined
-          ? { adopts: { channel: channel.id, thread: place.root, before: String(options.now() / 1000 + 60) } }
+          ? {
+              adopts: {
+                channel: channel.id,
+                thread: place.root,
+                before: action_ts ?? String(options.now() / 1000),
+              },
+            }
           : {}),
       });
-      if (known === undefined) await references.under(place, place.root);
+    },
+
+    unreachable: async ({ team, user, view }) => {
+      const to = sentOff(view);
+      // A form of a thread came from a message that stands there.
+      if (to === undefined || to.thread !== undefined) return undefined;
+      const workspace = await from(team.id, to.channel, user.id);
+      if (workspace === undefined) return undefined;
+      const asked = call(() => workspace.client.conversations.info({ channel: to.channel }));
+      const outcome = await inTime(asked);
+      const { name } = await people.person(workspace, workspace.botUser);
+      const invite = `I am not in that channel. Write “/invite @${name}” there, then send this off again: what you wrote stays here.`;
+      if (outcome?.kind === 'refused') return outcome.because.code === 'platform.gone' ? invite : undefined;
+      if (outcome?.kind !== 'done') return undefined;
+      const { is_archived, is_im, is_mpim, is_member } = outcome.result.channel ?? {};
+      if (is_archived === true) return 'That channel is archived. Choose another: what you wrote stays here.';
+      return is_member === false && is_im !== true && is_mpim !== true ? invite : undefined;
     },
   };
 };

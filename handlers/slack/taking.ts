@@ -1,6 +1,7 @@
 import type { Inbound, Person } from '../../src/contracts/inbound.ts';
 import type { Verb } from '../../src/contracts/verb.ts';
 import type { Clients, Workspace } from './clients.ts';
+import type { SlackFile } from './envelope.ts';
 import { channelId, type Place, threadId } from './ids.ts';
 import type { Pending, Waiting } from './pending.ts';
 import type { People } from './people.ts';
@@ -21,6 +22,24 @@ export interface Taking {
 }
 
 const mostMentions = 10;
+
+/** Kinds of messages that people say something with; undefined is the common one. */
+export const spoken: ReadonlySet<string | undefined> = new Set([
+  undefined,
+  'file_share',
+  'thread_broadcast',
+  'me_message',
+]);
+
+/** As many as Slack lets anybody attach to one message. */
+const mostFiles = 10;
+
+export const filesOf = (files: readonly SlackFile[] | undefined): Waiting['files'] =>
+  (files ?? []).slice(0, mostFiles).map(({ name, size, url_private_download }) => ({
+    name: name ?? 'unnamed file',
+    bytes: size,
+    ...(url_private_download == null ? {} : { url: url_private_download }),
+  }));
 
 /** Only those that were named may use it, where somebody was named. */
 export const isAllowed = (

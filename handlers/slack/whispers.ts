@@ -4,8 +4,10 @@ import type { SlackOptions } from './ports.ts';
 export interface Whispers {
   /** The last address that came with something asked in a thread. */
   remember(thread: string, address: string | undefined): void;
-  /** Only the one who asked sees it; nothing happens where nobody did, or too long ago. */
-  say(thread: string, text: string): Promise<void>;
+  /** The address that is remembered. */
+  recall(thread: string): string | undefined;
+  /** Only the one who asked sees it; answers whether it was said: not where nobody asked, or too long ago. */
+  say(thread: string, text: string): Promise<boolean>;
 }
 
 /** Slack takes an address for half an hour. */
@@ -23,10 +25,11 @@ export const makeWhispers = ({ now, problem }: Pick<SlackOptions, 'now' | 'probl
       if (addresses.size >= mostRemembered) addresses.delete(addresses.keys().next().value ?? '');
       addresses.set(thread, { address, until: now() + lifetime });
     },
+    recall: (thread) => addresses.get(thread)?.address,
     say: async (thread, text) => {
       const found = addresses.get(thread);
       addresses.delete(thread);
-      if (found === undefined || found.until < now()) return;
+      if (found === undefined || found.until < now()) return false;
       try {
         const response = await fetch(found.address, {
           method: 'POST',
@@ -34,13 +37,14 @@ export const makeWhispers = ({ now, problem }: Pick<SlackOptions, 'now' | 'probl
           body: JSON.stringify({ response_type: 'ephemeral', replace_original: false, text }),
           signal: AbortSignal.timeout(longestCall),
         });
-        if (!response.ok)
-          problem(`slack: whoever asked could not be told why nothing came: ${response.status}`);
+        if (response.ok) return true;
+        problem(`slack: whoever asked could not be told why nothing came: ${response.status}`);
       } catch (error) {
         problem(
           `slack: whoever asked could not be told why nothing came: ${error instanceof Error ? error.message : String(error)}`,
         );
       }
+      return false;
     },
   };
 };

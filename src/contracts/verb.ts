@@ -7,6 +7,8 @@ export interface Attachment {
   readonly name: string;
   readonly text?: string;
   readonly bytes: number;
+  /** Why it has no text, where it is not for being none. */
+  readonly unread?: string;
 }
 
 /** What somebody answers to a question: a fact, "don't know" (the range stays) or "you decide" (the default is taken). */
@@ -48,5 +50,19 @@ export type Verb =
   | { readonly kind: 'help'; readonly topic?: string }
   /** From a card: `revision` is the one that the card shows. */
   | { readonly kind: 'answer'; readonly fact: string; readonly answer: Answer; readonly revision?: number }
+  /** No person's: a thread that was there has become a consultation, and not all of it could be read; else `because`. */
+  | {
+      readonly kind: 'adopted';
+      /** Messages: how many were read of how many, and how many of them are the first ones; when the others begin and, where they
+       * do not go on to the end, end (ISO 8601). */
+      readonly read?: {
+        readonly count: number;
+        readonly of: number;
+        readonly first: number;
+        readonly from?: string;
+        readonly until?: string;
+      };
+      readonly because?: string;
+    }
   /** No verb that we know: what was typed and what is nearest to it. */
   | { readonly kind: 'mistyped'; readonly typed: string; readonly nearest?: string; readonly usage: string };

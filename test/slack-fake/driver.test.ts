@@ -60,6 +60,37 @@ describe('events that people cause', () => {
     await expect(ana.say('C1', 'x', '1.000001')).rejects.toThrow('no thread');
   });
 
+  test.each(['its author', 'the app'])(
+    'a root that %s deletes leaves a stone while answers stand under it',
+    async (who) => {
+      const { ts } =
+        who === 'the app'
+          ? ((await web.chat.postMessage({ channel: 'C1', text: 'first' })) as { ts: string })
+          : await ana.say('C1', 'first');
+      const { ts: answer } = await ana.say('C1', 'second', ts);
+      const from = slack.deliveries().length;
+      slack.sendTo('http://127.0.0.1:9/');
+      await (who === 'the app' ? web.chat.delete({ channel: 'C1', ts }) : ana.deleteMessage(ts));
+      expect(eventOf(slack.deliveries()[from])).toMatchObject({
+        type: 'message',
+        subtype: 'message_changed',
+        hidden: true,
+        message: { subtype: 'tombstone', user: 'USLACKBOT', ts, thread_ts: ts, reply_count: 1 },
+        previous_message: { text: 'first', ts },
+      });
+      const { messages } = await web.conversations.replies({ channel: 'C1', ts });
+      expect(messages?.map((each) => [(each as { subtype?: string }).subtype, each.text])).toEqual([
+        ['tombstone', 'This message was deleted.'],
+        [undefined, 'second'],
+      ]);
+      await ana.say('C1', 'third', ts);
+      await ana.deleteMessage(answer);
+      expect(slack.messages('C1')).toHaveLength(2);
+      await ana.deleteMessage(slack.messages('C1').at(-1)?.ts ?? '');
+      expect(slack.messages('C1')).toEqual([]);
+    },
+  );
+
   test('a message in a direct channel is one event', async () => {
     const { deliveries, channel } = await ana.directMessage('@plumbline hello');
     expect(deliveries.map((each) => eventOf(each)['channel_type'])).toEqual(['im']);

@@ -2,6 +2,7 @@ import { studyMethod } from '../../report/study.ts';
 import { briefCard } from '../say/brief-card.ts';
 import { questionCard } from '../say/questions.ts';
 import type { Act, Scene } from '../scene.ts';
+import { adoptedAct } from './adopted.ts';
 import { answerAct, correctAct, withdrawAct } from './answer.ts';
 import { calculateAct } from './calculate.ts';
 import { decideAct } from './decide.ts';
@@ -78,6 +79,8 @@ export const actOn = async (scene: Scene): Promise<Act> => {
       return helpAct(verb.topic);
     case 'answer':
       return answerAct(scene, verb);
+    case 'adopted':
+      return adoptedAct(verb);
     case 'mistyped':
       return mistypedAct(verb);
   }

@@ -45,7 +45,7 @@ const nothing = (name: string, reason: string): FileReading => {
  */
 export const readFile = (file: Attachment, speaker: Speaker = {}): FileReading => {
   const { name, text } = file;
-  if (text === undefined || control.test(text)) return nothing(name, 'it is no text');
+  if (text === undefined || control.test(text)) return nothing(name, file.unread ?? 'it is no text');
   if (text.length > largestInput) return nothing(name, 'it is larger than 1 MB: send the part that matters');
   if (text.trim() === '') return nothing(name, 'it is empty');
   const yaml = /\.ya?ml$/i.test(name);

@@ -1,4 +1,5 @@
 import type { Channel, Json, Message, Team } from './model.ts';
+import { objectsIn } from './shapes/sums.ts';
 import { issueResponseUrl, issueTrigger, type State } from './state.ts';
 
 /** The envelope of the Events API around one event. */
@@ -125,7 +126,22 @@ export const submissionPayload = (
   type: 'view_submission',
   ...interaction(state, team, by.user),
   view: { ...by.view, state: by.values },
-  response_urls: [],
+  response_urls: [...objectsIn(by.view['blocks'], '')].flatMap(([block]) => {
+    const element = block['element'] as Json | undefined;
+    const fields = (by.values['values'] as Readonly<Record<string, Json>>)[String(block['block_id'])];
+    const field = fields?.[String(element?.['action_id'])] as Json | undefined;
+    const channel = field?.['selected_conversation'] ?? field?.['selected_channel'];
+    return element?.['response_url_enabled'] !== true || typeof channel !== 'string'
+      ? []
+      : [
+          {
+            block_id: block['block_id'],
+            action_id: element['action_id'],
+            channel_id: channel,
+            response_url: issueResponseUrl(state, { team: team.id, channel, user: by.user }),
+          },
+        ];
+  }),
 });
 
 export const closedPayload = (

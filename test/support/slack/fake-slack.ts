@@ -93,6 +93,8 @@ export interface FakeSlack extends Workspace {
   readonly limitRate: Faults['limitRate'];
   /** How long an uploaded file stays without a type. */
   readonly slowFiles: (milliseconds: number) => void;
+  /** Messages are given so many at a time, as to apps that are distributed outside the Marketplace. */
+  readonly limitPage: (messages: number) => void;
   readonly sockets: Pick<SocketMode, 'connections' | 'refresh' | 'cut'>;
   readonly close: () => Promise<void>;
 }
@@ -149,6 +151,9 @@ export const startFakeSlack = async (
     limitRate: faults.limitRate,
     slowFiles: (milliseconds) => {
       state.fileDelayMs = milliseconds;
+    },
+    limitPage: (messages) => {
+      state.pageLimit = messages;
     },
     sockets: { connections: sockets.connections, refresh: sockets.refresh, cut: sockets.cut },
     close: async () => {

@@ -1,4 +1,5 @@
 import type { Clock } from '../../../src/contracts/engine.ts';
+import { limits } from './limits.ts';
 import type {
   Channel,
   Json,
@@ -50,6 +51,8 @@ export interface State {
   readonly calls: Recorded[];
   /** How long Slack takes to look at an uploaded file. */
   fileDelayMs: number;
+  /** So many messages at most are in one answer of conversations.history and conversations.replies. */
+  pageLimit: number;
   /** A new id with this beginning, never the same twice. */
   readonly nextId: (prefix: string) => string;
   /** A new message timestamp, later than all before it. */
@@ -77,6 +80,7 @@ export const createState = (clock: Clock, app: AppConfig): State => {
     prompts: new Map(),
     calls: [],
     fileDelayMs: 0,
+    pageLimit: limits.page,
     nextId: (prefix) => {
       count += 1;
       return `${prefix}${count.toString(36).toUpperCase().padStart(8, '0')}`;

@@ -2,6 +2,7 @@ import type { Deliveries, Delivery } from './delivery.ts';
 import { eventEnvelope } from './envelopes.ts';
 import { shown } from './methods/call.ts';
 import { keepFile, shownFile } from './methods/files.ts';
+import { changeOf, takeAway } from './methods/tombstone.ts';
 import type { Channel, Json, Message, Team } from './model.ts';
 import type { State } from './state.ts';
 import { typed } from './typed.ts';
@@ -135,25 +136,18 @@ export const change = async (
   const { channel, message, text } = what;
   const previous = shown(channel, message);
   const ts = state.nextTs();
-  if (text === undefined) channel.messages.splice(channel.messages.indexOf(message), 1);
-  else {
+  if (text !== undefined) {
     message.text = typed(team, text);
     message.blocks = [richOf(state, text)];
     message.edited = { user: message.user, ts };
   }
+  const left = text === undefined ? takeAway(channel, message) : message;
   const told = await tell(state, deliveries, team, {
     name: messageEvents[channel.kind],
     event: {
-      type: 'message',
-      hidden: true,
-      channel: channel.id,
-      channel_type: channel.kind,
+      ...changeOf(channel, { was: message, left, previous }),
       ts,
       event_ts: ts,
-      previous_message: previous,
-      ...(text === undefined
-        ? { subtype: 'message_deleted', deleted_ts: message.ts }
-        : { subtype: 'message_changed', message: shown(channel, message) }),
     },
   });
   return { ts: message.ts, channel: channel.id, deliveries: told };

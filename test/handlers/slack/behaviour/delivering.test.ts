@@ -19,18 +19,18 @@ let settings: Settings;
 let slack: Slack;
 let problems: string[];
 let root: string;
-/** How far the bot's own time was moved on, in ms. */
+/** How far the time of Slack and of the bot was moved on, in ms. */
 let moved: number;
 
 beforeEach(async () => {
-  fake = await startFakeSlack();
+  moved = 0;
+  fake = await startFakeSlack({ clock: { now: () => start + moved, after: () => () => undefined } });
   fake.channel('C1', 'architecture');
   fake.channel('C2', 'payments');
   root = (await fake.person('U1', 'Ana').say('C1', 'Hello.')).ts;
   folder = mkdtempSync(join(tmpdir(), 'plumbline-delivering-'));
   settings = openSettings(folder);
   problems = [];
-  moved = 0;
   slack = await startSlack(
     {
       accept: async () => 'accepted',

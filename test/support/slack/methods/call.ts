@@ -117,6 +117,7 @@ export const shown = (channel: Channel, message: Message, withMetadata = true): 
   return {
     type: 'message',
     ...rest,
+    ...(rest.subtype === 'tombstone' ? { hidden: true } : {}),
     ...(withMetadata && metadata !== undefined ? { metadata } : {}),
     ...(stream?.open === true ? { streaming_state: 'in_progress' } : {}),
     ...(answers.length > 0

@@ -18,6 +18,7 @@ import {
   text,
   writable,
 } from './call.ts';
+import { changeOf, takeAway } from './tombstone.ts';
 
 /** Blocks with the ids that Slack gives to what has none. */
 export const identified = (state: State, blocks: readonly Json[]): readonly Json[] =>
@@ -216,16 +217,10 @@ const remove = (call: Call): Answer => {
   if ('refused' in found) return found.refused;
   const { channel, message } = found;
   const previous = shown(channel, message);
-  channel.messages.splice(channel.messages.indexOf(message), 1);
+  const left = takeAway(channel, message);
   const ts = call.state.nextTs();
   call.state.announce(call.team, {
-    type: 'message',
-    subtype: 'message_deleted',
-    hidden: true,
-    deleted_ts: message.ts,
-    previous_message: previous,
-    channel: channel.id,
-    channel_type: channel.kind,
+    ...changeOf(channel, { was: message, left, previous }),
     ts,
     event_ts: ts,
   });

@@ -49,7 +49,8 @@ const readable = (call: Call) => {
 };
 
 const listed = (call: Call, channel: Channel, messages: readonly Message[]): Answer => {
-  const found = page(messages, call.args);
+  const limit = Math.min(Number(text(call.args, 'limit') ?? 100), call.state.pageLimit);
+  const found = page(messages, { ...call.args, limit });
   if ('refused' in found) return found.refused;
   const metadata = flag(call.args, 'include_all_metadata');
   return {

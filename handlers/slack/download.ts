@@ -1,0 +1,81 @@
+import type { Attachment } from '../../src/contracts/verb.ts';
+import type { Waiting } from './pending.ts';
+
+/** A file that came with a message. */
+export type Named = Waiting['files'][number];
+
+const largestFile = 1_000_000;
+const longestFetch = 15_000;
+/** Of the files that stand in a thread before the bot is asked, so many are read, and so many bytes of them all. */
+const bounds = { files: 20, bytes: 5_000_000 };
+
+/** Whether bytes are text: what is not stays unread and is named so. */
+const textOf = (bytes: Uint8Array): string | undefined => {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return text.includes('\0') ? undefined : text;
+  } catch {
+    return undefined;
+  }
+};
+
+/** A token goes to Slack alone: files of other hosts are left where they are. */
+const isSlackFile = (url: string, apiUrl: string | undefined): boolean => {
+  try {
+    const { hostname, protocol, host } = new URL(url);
+    if (apiUrl !== undefined && host === new URL(apiUrl).host) return true;
+    return protocol === 'https:' && (hostname === 'slack.com' || hostname.endsWith('.slack.com'));
+  } catch {
+    return false;
+  }
+};
+
+const tooLarge = 'it is larger than 1 MB: send the part that matters';
+
+/** What a file holds if it is text, else why it was not read. */
+export const download = async (
+  { name, bytes, url }: Named,
+  token: string,
+  apiUrl: string | undefined,
+): Promise<Attachment> => {
+  const unread = (because: string): Attachment => ({ name, bytes, unread: because });
+  if (bytes > largestFile) return unread(tooLarge);
+  if (url === undefined || !isSlackFile(url, apiUrl)) return unread('it is not kept in Slack');
+  try {
+    const response = await fetch(url, {
+      headers: { authorization: `Bearer ${token}` },
+      signal: AbortSignal.timeout(longestFetch),
+      redirect: 'error',
+    });
+    if (!response.ok) return unread('Slack did not hand it out');
+    const content = new Uint8Array(await response.arrayBuffer());
+    if (content.byteLength > largestFile) return unread(tooLarge);
+    const text = textOf(content);
+    return { name, bytes: content.byteLength, ...(text === undefined ? {} : { text }) };
+  } catch {
+    return unread('Slack did not hand it out');
+  }
+};
+
+/** Which files of a thread are read, those of the given messages in their order: the others are named as not read. */
+export const withinBounds = (messages: readonly (readonly Named[])[]): ReadonlySet<Named> => {
+  const chosen = new Set<Named>();
+  let bytes = 0;
+  for (const file of messages.flat()) {
+    if (chosen.size >= bounds.files) break;
+    if (file.bytes > largestFile || bytes + file.bytes > bounds.bytes) continue;
+    bytes += file.bytes;
+    chosen.add(file);
+  }
+  return chosen;
+};
+
+/** A file that stands in a thread, beyond what is read of it. */
+export const beyondBounds = ({ name, bytes }: Named): Attachment => ({
+  name,
+  bytes,
+  unread:
+    bytes > largestFile
+      ? tooLarge
+      : `of a thread that was there before, ${bounds.files} files and ${bounds.bytes / 1_000_000} MB are read`,
+});
