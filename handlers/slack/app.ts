@@ -14,7 +14,7 @@ import { type Clients, clientOptions, manyWorkspaces, oneWorkspace, unreachable 
 import { delivering } from './deliver.ts';
 import { callbackOf } from './envelope.ts';
 import { fetchAndHandOn } from './fetch.ts';
-import { encryptedInstallations } from './installations.ts';
+import { encryptedInstallations, type Installations } from './installations.ts';
 import { listenWith } from './listeners.ts';
 import { loggerFor } from './logger.ts';
 import { botScopes } from './manifest.ts';
@@ -127,7 +127,7 @@ export const startSlack = async (ports: SlackPorts, options: SlackOptions): Prom
   const { workspaces } = options;
   const store =
     workspaces.kind === 'many'
-      ? encryptedInstallations(ports.references, workspaces.encryptionKey)
+      ? encryptedInstallations(ports.references, workspaces.encryptionKey, options.now)
       : undefined;
   const receiver = receiverFor(options, logger, store);
   const clients = await clientsFor(options, receiver, store, logger);
@@ -160,8 +160,11 @@ export const startSlack = async (ports: SlackPorts, options: SlackOptions): Prom
     asides: makeAsides(ports, references, options),
     references,
     options,
-    uninstalled: (team) => clients.revoked(team, 'uninstalled'),
-    installs: store !== undefined,
+    left: async (leave) => {
+      if (!(await clients.left(leave)) || leave.says !== 'app_uninstalled') return;
+      await people.forget(leave.team);
+      await references.forgetPeople(leave.team);
+    },
   });
   await pending.resume();
   const connected = await open(app, receiver, options);
@@ -188,7 +191,7 @@ export const startSlack = async (ports: SlackPorts, options: SlackOptions): Prom
 const clientsFor = async (
   options: SlackOptions,
   { installer }: HTTPReceiver | SocketModeReceiver,
-  store: InstallationStore | undefined,
+  store: Installations | undefined,
   logger: Logger,
 ): Promise<Clients> => {
   const { workspaces } = options;

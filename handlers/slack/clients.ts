@@ -1,5 +1,7 @@
-import { type AuthorizeResult, type InstallationStore, type Logger, webApi } from '@slack/bolt';
+import { type AuthorizeResult, type Logger, webApi } from '@slack/bolt';
 import { PlumblineError } from '../../src/contracts/errors.ts';
+import { call } from './call.ts';
+import type { Installations } from './installations.ts';
 import type { SlackOptions } from './ports.ts';
 
 /** A workspace that the bot is in, and how to speak there. */
@@ -18,10 +20,22 @@ export interface Clients {
     readonly teamId?: string | undefined;
     readonly enterpriseId?: string | undefined;
   }): Promise<AuthorizeResult>;
-  /** The workspace took its token back. */
-  revoked(team: string, error: string): Promise<void>;
+  /** A call was refused since the workspace took its token back. `renewed`: it has given another one since. */
+  revoked(workspace: Workspace, error: string): Promise<'gone' | 'renewed'>;
+  /** Slack tells that a workspace took its leave: whether it has, or another installation is there by now. */
+  left(leave: Leave): Promise<boolean>;
   /** A call with the workspace's token came through. */
   worked(team: string): void;
+}
+
+/** An event of `tokens_revoked` or `app_uninstalled`; they come late, in any order, and name no token. */
+export interface Leave {
+  readonly team: string;
+  readonly says: 'tokens_revoked' | 'app_uninstalled';
+  /** Users of the bots whose tokens were revoked; absent where Slack does not say. */
+  readonly bots?: readonly string[];
+  /** Seconds since 1970 when it happened, by Slack's clock. */
+  readonly at?: number;
 }
 
 const longestCall = 10_000;
@@ -53,6 +67,13 @@ export const unreachable = (cause: unknown): PlumblineError =>
     cause,
   });
 
+/** Whether Slack takes the token; undefined where it cannot be known, as for one that ran out and can be renewed. */
+const isTaken = async (client: webApi.WebClient): Promise<boolean | undefined> => {
+  const outcome = await call(() => client.auth.test()).catch(() => undefined);
+  if (outcome?.kind === 'done') return true;
+  return outcome?.kind === 'revoked' && outcome.error !== 'token_expired' ? false : undefined;
+};
+
 /** One workspace by the token of its bot. Throws `slack.token` where Slack does not know the token. */
 export const oneWorkspace = async (
   token: string,
@@ -82,6 +103,14 @@ export const oneWorkspace = async (
   }
   const workspace: Workspace = { client, team, botUser, token };
   let refusedAs: string | undefined;
+  const refused = (error: string): void => {
+    // Every lane that has something to post comes by each minute.
+    if (refusedAs !== undefined) return;
+    refusedAs = error;
+    options.problem(
+      `slack: the workspace no longer takes the bot token (${error}). Put the new one into SLACK_BOT_TOKEN and start again; what is to be posted waits.`,
+    );
+  };
   return {
     of: async (wanted) => (wanted === team ? workspace : undefined),
     authorize: async ({ teamId }) => {
@@ -89,12 +118,13 @@ export const oneWorkspace = async (
       return { botToken: token, botId, botUserId: botUser, teamId: team };
     },
     revoked: async (_, error) => {
-      // Every lane that has something to post comes by each minute.
-      if (refusedAs === error) return;
-      refusedAs = error;
-      options.problem(
-        `slack: the workspace no longer takes the bot token (${error}). Put the new one into SLACK_BOT_TOKEN and start again; what is to be posted waits.`,
-      );
+      refused(error);
+      return 'gone';
+    },
+    left: async (leave) => {
+      if (leave.team !== team || (await isTaken(client)) !== false) return false;
+      refused(leave.says);
+      return true;
     },
     worked: () => {
       refusedAs = undefined;
@@ -109,13 +139,21 @@ export const manyWorkspaces = (
     enterpriseId: undefined;
     isEnterpriseInstall: false;
   }) => Promise<AuthorizeResult>,
-  store: InstallationStore,
+  store: Installations,
   options: SlackOptions,
   logger: Logger,
 ): Clients => {
   const clients = new Map<string, Workspace>();
   const authorize = async (teamId: string): Promise<AuthorizeResult> =>
     provider({ teamId, enterpriseId: undefined, isEnterpriseInstall: false });
+  /** Both events come at once, and calls that were refused with them: one of them deletes it, and says so. */
+  const forget = async (team: string, token: string | undefined, error: string): Promise<void> => {
+    if (clients.get(team)?.token === token) clients.delete(team);
+    if (await store.forget(team, token))
+      options.problem(
+        `slack: workspace ${team} took the token back (${error}); its installation was deleted`,
+      );
+  };
   return {
     of: async (team) => {
       const installed = await store
@@ -146,12 +184,23 @@ export const manyWorkspaces = (
       if (teamId === undefined) throw notOurs('without an id');
       return authorize(teamId);
     },
-    revoked: async (team, error) => {
-      clients.delete(team);
-      await store.deleteInstallation?.({ teamId: team, enterpriseId: undefined, isEnterpriseInstall: false });
-      options.problem(
-        `slack: workspace ${team} took the token back (${error}); its installation was deleted`,
-      );
+    revoked: async ({ team, token }, error) => {
+      await forget(team, token, error);
+      return (await store.installed(team)) === undefined ? 'gone' : 'renewed';
+    },
+    left: async ({ team, says, bots, at }) => {
+      const found = await store.installed(team);
+      // The other event of the two came first.
+      if (found === undefined) return true;
+      if (bots !== undefined && found.botUser !== undefined && !bots.includes(found.botUser)) return false;
+      const taken =
+        found.token === undefined
+          ? undefined
+          : await isTaken(new webApi.WebClient(found.token, clientOptions(options, logger)));
+      const isOlder = at !== undefined && found.at !== undefined && at * 1_000 < found.at;
+      if (taken ?? isOlder) return false;
+      await forget(team, found.token, says);
+      return (await store.installed(team)) === undefined;
     },
     worked: () => undefined,
   };

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { PlumblineError } from '../../src/contracts/errors.ts';
 import type { Kept } from '../../src/contracts/settings.ts';
 
-const sealed = z.object({ nonce: z.string(), tag: z.string(), text: z.string() });
+const sealed = z.object({ nonce: z.string(), tag: z.string(), text: z.string(), at: z.number().optional() });
 
 const cipher = 'aes-256-gcm';
 const keyBytes = 32;
@@ -34,6 +34,24 @@ const notInstalled = (team: string): PlumblineError =>
 
 type Query = InstallationQuery<boolean>;
 
+/** What is known of an installation that is there. */
+export interface Installed {
+  readonly token: string | undefined;
+  /** The bot's user in that workspace. */
+  readonly botUser: string | undefined;
+  /** Milliseconds since 1970 when it was kept, by this machine's clock. */
+  readonly at: number | undefined;
+}
+
+export interface Installations extends InstallationStore {
+  installed(team: string): Promise<Installed | undefined>;
+  /**
+   * Deletes it if it still is the one with this token; false where it is another by now, or none. Nothing of this process
+   * comes between; another process on the same store may.
+   */
+  forget(team: string, token: string | undefined): Promise<boolean>;
+}
+
 const teamOf = ({ teamId, enterpriseId, isEnterpriseInstall }: Query): string => {
   const id = isEnterpriseInstall ? enterpriseId : teamId;
   if (id !== undefined) return id;
@@ -44,8 +62,23 @@ const teamOf = ({ teamId, enterpriseId, isEnterpriseInstall }: Query): string =>
  * Installations by workspace, encrypted with AES-256-GCM under the workspace's id: one cannot be put in the place of another.
  * A store that fails rejects; it never looks as if the app were not installed.
  */
-export const encryptedInstallations = (kept: Kept<unknown>, encryptionKey: string): InstallationStore => {
+export const encryptedInstallations = (
+  kept: Kept<unknown>,
+  encryptionKey: string,
+  now: () => number,
+): Installations => {
   const key = keyOf(encryptionKey);
+  const running = new Map<string, Promise<unknown>>();
+  /** One after another for each workspace. */
+  const inTurn = <Result>(team: string, work: () => Promise<Result>): Promise<Result> => {
+    const mine = (running.get(team) ?? Promise.resolve()).then(work, work);
+    running.set(team, mine);
+    const done = () => {
+      if (running.get(team) === mine) running.delete(team);
+    };
+    mine.then(done, done);
+    return mine;
+  };
   const name = (team: string) => `slack/installed/${team}`;
   const seal = (team: string, text: string) => {
     const nonce = randomBytes(12);
@@ -55,6 +88,7 @@ export const encryptedInstallations = (kept: Kept<unknown>, encryptionKey: strin
       nonce: nonce.toString('base64'),
       tag: encrypt.getAuthTag().toString('base64'),
       text: body.toString('base64'),
+      at: now(),
     };
   };
   const open = (team: string, value: unknown): string => {
@@ -68,11 +102,17 @@ export const encryptedInstallations = (kept: Kept<unknown>, encryptionKey: strin
       throw unreadable(team, cause);
     }
   };
+  const installed: Installations['installed'] = async (team) => {
+    const value = await kept.get(name(team));
+    if (value === undefined) return undefined;
+    const { bot } = JSON.parse(open(team, value)) as Installation;
+    return { token: bot?.token, botUser: bot?.userId, at: sealed.parse(value).at };
+  };
   return {
     storeInstallation: async (installation) => {
       const team = installation.isEnterpriseInstall ? installation.enterprise?.id : installation.team?.id;
       if (team === undefined) throw notInstalled('without an id');
-      await kept.set(name(team), seal(team, JSON.stringify(installation)));
+      await inTurn(team, () => kept.set(name(team), seal(team, JSON.stringify(installation))));
     },
     fetchInstallation: async (query) => {
       const team = teamOf(query);
@@ -81,7 +121,14 @@ export const encryptedInstallations = (kept: Kept<unknown>, encryptionKey: strin
       return JSON.parse(open(team, value)) as Installation<'v1' | 'v2', boolean>;
     },
     deleteInstallation: async (query) => {
-      await kept.delete(name(teamOf(query)));
+      const team = teamOf(query);
+      await inTurn(team, () => kept.delete(name(team)));
     },
+    installed,
+    forget: (team, token) =>
+      inTurn(team, async () => {
+        const found = await installed(team);
+        return found !== undefined && found.token === token && (await kept.delete(name(team)));
+      }),
   };
 };

@@ -1,6 +1,7 @@
 import type { App, types } from '@slack/bolt';
 import { pressedIn } from './actions.ts';
 import type { Asides, Spoken } from './asides.ts';
+import type { Leave } from './clients.ts';
 import {
   type BlockAction,
   bodyOf,
@@ -20,9 +21,7 @@ export interface Listening {
   readonly asides: Asides;
   readonly references: References;
   readonly options: Pick<SlackOptions, 'allowed' | 'problem'>;
-  readonly uninstalled: (team: string) => Promise<void>;
-  /** Whether workspaces install the app themselves. */
-  readonly installs: boolean;
+  readonly left: (leave: Leave) => Promise<void>;
 }
 
 const notAllowed = 'This bot may not be used here, or not by you. Whoever runs it can allow it.';
@@ -35,7 +34,7 @@ const oldForm =
 
 /** What Slack sends, to whoever deals with it. Whatever is to be kept is kept before it is acknowledged. */
 export const listenWith = (app: App, desk: Listening): void => {
-  const { take, asides, references, options, uninstalled, installs } = desk;
+  const { take, asides, references, options, left } = desk;
   const allowed = (channel: string | undefined, user: string) => isAllowed(options.allowed, channel, user);
 
   app.command(/.*/, async ({ ack, command, client, body }) => {
@@ -132,7 +131,7 @@ export const listenWith = (app: App, desk: Listening): void => {
   });
 
   // One listener for all events, since Bolt offers each event to every listener that there is.
-  app.event(heard, async ({ event, client, context }) => {
+  app.event(heard, async ({ event, client, context, body }) => {
     const team = context.teamId ?? '';
     const turnedAway = calledBy(event);
     if (turnedAway !== undefined && !allowed(turnedAway.channel, turnedAway.user))
@@ -141,9 +140,10 @@ export const listenWith = (app: App, desk: Listening): void => {
       if (event.tab === 'home') await asides.home(client, team, event.user);
       if (event.tab === 'messages') await asides.prompts(client, event.channel);
     }
-    if (!installs) return;
-    if (event.type === 'app_uninstalled') await uninstalled(team);
-    if (event.type === 'tokens_revoked' && (event.tokens.bot?.length ?? 0) > 0) await uninstalled(team);
+    const { event_time: at } = body;
+    if (event.type === 'app_uninstalled') await left({ team, says: event.type, at });
+    if (event.type === 'tokens_revoked' && (event.tokens.bot?.length ?? 0) > 0)
+      await left({ team, says: event.type, at, bots: event.tokens.bot ?? [] });
   });
 };
 

@@ -2,26 +2,33 @@ import type { webApi } from '@slack/bolt';
 
 /** What Slack's own types know of a manifest; they lag behind what it takes. */
 type Known = webApi.AppsManifestCreateArguments['manifest'];
+type Part<Name extends keyof Known> = NonNullable<Known[Name]>;
 
-/** What the bot may do once it is installed. */
-export const botScopes: readonly string[] = [
+type Scopes = NonNullable<Part<'oauth_config'>['scopes']>;
+/** `assistant:write` is newer than the types: https://docs.slack.dev/reference/scopes/assistant.write */
+type BotScope = NonNullable<Scopes['bot']>[number] | 'assistant:write';
+
+type Subscriptions = NonNullable<Part<'settings'>['event_subscriptions']>;
+/** The stop button is newer: https://docs.slack.dev/reference/events/agent_session_stopped */
+type BotEvent = NonNullable<Subscriptions['bot_events']>[number] | 'agent_session_stopped';
+
+/** What the bot may do once it is installed: what it calls and listens to asks for these, and for no other. */
+export const botScopes: readonly BotScope[] = [
   'app_mentions:read',
   'assistant:write',
   'channels:history',
-  'channels:read',
   'chat:write',
   'commands',
   'files:read',
   'files:write',
   'groups:history',
-  'groups:read',
   'im:history',
-  'im:write',
   'mpim:history',
   'users:read',
 ];
 
-const events: readonly string[] = [
+/** What Slack tells of. */
+export const botEvents: readonly BotEvent[] = [
   'agent_session_stopped',
   'app_context_changed',
   'app_home_opened',
@@ -65,7 +72,7 @@ export type Reached =
 export const slackManifest = (reached: Reached): Known => {
   const many = reached.kind === 'http' && reached.workspaces === 'many';
   const url = reached.kind === 'http' ? `${reached.origin}/slack/events` : undefined;
-  const manifest = {
+  return {
     _metadata: { major_version: 1, minor_version: 1 },
     display_information: {
       name: 'Architect',
@@ -118,12 +125,12 @@ export const slackManifest = (reached: Reached): Known => {
     },
     oauth_config: {
       ...(many ? { redirect_urls: [`${reached.origin}/slack/oauth_redirect`] } : {}),
-      scopes: { bot: [...botScopes], bot_optional: ['chat:write.public'] },
+      scopes: { bot: [...botScopes] as NonNullable<Scopes['bot']>, bot_optional: ['chat:write.public'] },
     },
     settings: {
       event_subscriptions: {
         ...(url === undefined ? {} : { request_url: url }),
-        bot_events: [...events],
+        bot_events: [...botEvents] as NonNullable<Subscriptions['bot_events']>,
       },
       interactivity: { is_enabled: true, ...(url === undefined ? {} : { request_url: url }) },
       org_deploy_enabled: false,
@@ -132,6 +139,4 @@ export const slackManifest = (reached: Reached): Known => {
       token_rotation_enabled: many,
     },
   };
-  // `assistant:write` and `agent_session_stopped` are newer than the types.
-  return manifest as unknown as Known;
 };

@@ -28,6 +28,8 @@ export const inTime = async <Result>(work: Promise<Result>): Promise<Result | un
 export interface People {
   /** By the name that is known, else the one that came with the message, else what Slack tells in time, else the id. */
   person(workspace: Workspace, user: string, told?: string): Promise<Person>;
+  /** Whoever belongs to a workspace, once it took its leave. */
+  forget(team: string): Promise<void>;
 }
 
 export const peopleOf = (names: Kept<string>, now: () => number): People => {
@@ -71,6 +73,14 @@ export const peopleOf = (names: Kept<string>, now: () => number): People => {
       const known = (await names.get(key)) ?? (await inTime(ask(workspace, user)));
       if (known !== undefined) remember(key, known);
       return { id: user, name: known ?? told ?? user };
+    },
+    forget: async (team) => {
+      const isTheirs = (key: string) => key.startsWith(`${team}.`);
+      const theirs: string[] = [];
+      for await (const [key] of names.entries()) if (isTheirs(key)) theirs.push(key);
+      for (const key of theirs) await names.delete(key);
+      // Last: what was read of the store meanwhile is among them.
+      for (const key of lately.keys()) if (isTheirs(key)) lately.delete(key);
     },
   };
 };

@@ -46,6 +46,8 @@ export interface References {
   join(team: string, user: string, thread: string): Promise<void>;
   /** Threads that somebody took part in, the last one first. */
   joined(team: string, user: string): Promise<readonly string[]>;
+  /** Who took part where in a workspace that took its leave; where its threads are stays. */
+  forgetPeople(team: string): Promise<void>;
   sent(post: string): Promise<Sent>;
   keepSent(post: string, sent: Sent): Promise<void>;
   forgetSent(post: string): Promise<void>;
@@ -99,6 +101,13 @@ export const slackReferences = (kept: Kept<unknown>): References => {
       remember(mark, '');
     },
     joined: async (team, user) => threads.parse((await kept.get(`slack/joined/${team}.${user}`)) ?? []),
+    forgetPeople: async (team) => {
+      const prefix = `slack/joined/${team}.`;
+      const theirs: string[] = [];
+      for await (const [key] of kept.entries()) if (key.startsWith(prefix)) theirs.push(key);
+      for (const key of theirs) await kept.delete(key);
+      for (const mark of known.keys()) if (mark.startsWith(`${team}.`)) known.delete(mark);
+    },
     sent: async (post) =>
       sent.optional().parse(await kept.get(`slack/sent/${post}`)) ?? { messages: {}, files: [] },
     keepSent: (post, value) => kept.set(`slack/sent/${post}`, value),

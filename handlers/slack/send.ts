@@ -23,6 +23,7 @@ export type Sent<Result> = Extract<Outcome<Result>, { readonly kind: 'done' | 'b
 
 /** Until somebody puts a working token in place. */
 const revokedPause = 60_000;
+const renewedPause = 1_000;
 
 /** Calls of one workspace, each paced by its method and channel. */
 export interface Line {
@@ -60,7 +61,9 @@ export const lineTo = (
       case 'refused':
         throw new Stopped(outcome);
       case 'revoked':
-        await clients.revoked(workspace.team, outcome.error);
+        // By the time that it is tried again the new token is in use.
+        if ((await clients.revoked(workspace, outcome.error)) === 'renewed')
+          throw new Stopped({ kind: 'later', afterMilliseconds: renewedPause });
         throw new Stopped(
           whenRevoked === 'wait'
             ? { kind: 'later', afterMilliseconds: revokedPause }

@@ -71,6 +71,7 @@ export const warmPages = (
   let closed = false;
   let open = 0;
   const idle: WarmPage[] = [];
+  const opening = new Set<Promise<WarmPage>>();
   const queue: ((page: Promise<WarmPage>) => void)[] = [];
 
   const browser = (): Promise<Browser> => {
@@ -94,12 +95,15 @@ export const warmPages = (
 
   const fresh = (): Promise<WarmPage> => {
     open += 1;
-    return browser()
+    const page = browser()
       .then(warmUp)
       .catch((error: unknown) => {
         open -= 1;
         throw error;
-      });
+      })
+      .finally(() => opening.delete(page));
+    opening.add(page);
+    return page;
   };
 
   const acquire = (): Promise<WarmPage> => {
@@ -160,6 +164,10 @@ export const warmPages = (
       closed = true;
       const running = await starting?.catch(() => undefined);
       if (running === undefined) return;
+      // Of a page that is being opened puppeteer would wait for half a minute after its browser is gone, and the process with it.
+      await within(closingTime, Promise.allSettled(opening), () => new Hung('page would not open')).catch(
+        () => undefined,
+      );
       const process = running.process();
       await within(closingTime, running.close(), () => new Hung('browser would not close')).catch(() =>
         process?.kill('SIGKILL'),

@@ -186,6 +186,7 @@ describe('refusals of the Web API', () => {
   test('scopes can be granted and the refused call then works', async () => {
     slack.grant('reactions:write');
     slack.grant('channels:join');
+    slack.grant('channels:read');
     const ts = await root();
     expect((await web.reactions.add({ channel: 'C1', timestamp: ts, name: 'eyes' })).ok).toBe(true);
     expect(await errorOf(web.reactions.add({ channel: 'C1', timestamp: ts, name: 'eyes' }))).toBe(

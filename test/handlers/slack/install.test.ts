@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { afterEach, expect, test } from '@jest/globals';
 import { type SlackBot, startSlackBot } from '../../support/slack/bot.ts';
 import { type FakeSlack, startFakeSlack } from '../../support/slack/fake-slack.ts';
-
-const encryptionKey = 'ab'.repeat(32);
+import { install, installable } from '../../support/slack/install.ts';
 
 let closers: (() => Promise<void>)[] = [];
 
@@ -16,34 +15,9 @@ afterEach(async () => {
 const opened = async (): Promise<{ readonly slack: FakeSlack; readonly bot: SlackBot }> => {
   const slack = await startFakeSlack({ installed: false, app: { rotation: true } });
   closers.push(() => slack.close());
-  const { clientId, clientSecret, redirectUrl } = slack.app;
-  const bot = await startSlackBot(slack, 'http', {
-    workspaces: {
-      kind: 'many',
-      clientId,
-      clientSecret,
-      stateSecret: 'a secret of the test',
-      encryptionKey,
-      redirectUri: redirectUrl,
-    },
-    authorizationUrl: slack.authorizationUrl,
-  });
+  const bot = await startSlackBot(slack, 'http', installable(slack));
   closers.push(() => bot.close());
   return { slack, bot };
-};
-
-/** Somebody who may installs the app: from our page over Slack's consent to the address that Slack sends them back to. */
-const install = async (bot: SlackBot, team: string): Promise<number> => {
-  const { origin } = new URL(bot.address);
-  const begin = await fetch(`${origin}/slack/install`, { redirect: 'manual' });
-  const cookie = begin.headers.get('set-cookie')?.split(';')[0] ?? '';
-  const consent = await fetch(`${begin.headers.get('location') ?? ''}&team=${team}`, { redirect: 'manual' });
-  const back = new URL(consent.headers.get('location') ?? '');
-  const end = await fetch(`${origin}/slack/oauth_redirect${back.search}`, {
-    headers: { cookie },
-    redirect: 'manual',
-  });
-  return end.status;
 };
 
 test('workspaces install it themselves, never see each other, and are forgotten when they take their leave', async () => {

@@ -1,5 +1,10 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { type Reached, slackManifest } from '../../../handlers/slack/manifest.ts';
+import { Ajv } from 'ajv';
+import { botEvents, botScopes, type Reached, slackManifest } from '../../../handlers/slack/manifest.ts';
+import { publishedSchema, scopeOfEvent } from '../../support/slack/manifest-facts.ts';
+import { scopeOf } from '../../support/slack/methods/dispatch.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -14,33 +19,19 @@ const ways: readonly (readonly [string, Reached])[] = [
   ['HTTP for many', { kind: 'http', origin: 'https://bot.example.com', workspaces: 'many' }],
 ];
 
-// Limits of https://docs.slack.dev/reference/app-manifest, and of the published schema.
+const validate = new Ajv({ allErrors: true, strict: true }).compile(publishedSchema);
+
+/** Where a manifest is not as Slack's schema wants it. */
+const broken = (manifest: unknown): readonly string[] =>
+  validate(manifest)
+    ? []
+    : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+
 describe.each(ways)('the manifest for %s', (_, reached) => {
   const manifest = of(reached);
 
-  test('keeps to the lengths that Slack takes', () => {
-    const {
-      name,
-      description,
-      long_description: long,
-    } = manifest['display_information'] as Record<string, string>;
-    expect(name?.length).toBeLessThanOrEqual(35);
-    expect(description?.length).toBeLessThanOrEqual(140);
-    expect(long?.length).toBeGreaterThanOrEqual(175);
-    expect(long?.length).toBeLessThanOrEqual(4_000);
-    const agent = at(manifest, 'features', 'agent_view') as {
-      agent_description: string;
-      suggested_prompts: Json[];
-    };
-    expect(agent.agent_description.length).toBeLessThanOrEqual(300);
-    expect(agent.suggested_prompts.length).toBeLessThanOrEqual(4);
-    for (const one of list(at(manifest, 'features', 'shortcuts'))) {
-      expect(String(one['name']).length).toBeLessThanOrEqual(24);
-      expect(String(one['description']).length).toBeLessThanOrEqual(150);
-      expect(['global', 'message']).toContain(one['type']);
-    }
-    const [command] = list(at(manifest, 'features', 'slash_commands'));
-    expect(command?.['command']).toMatch(/^\/[a-z]{1,31}$/);
+  test('is what Slack’s published schema takes', () => {
+    expect(broken(manifest)).toEqual([]);
   });
 
   test('asks for no scope and no event twice', () => {
@@ -61,5 +52,70 @@ describe.each(ways)('the manifest for %s', (_, reached) => {
     const many = reached.kind === 'http' && reached.workspaces === 'many';
     expect(at(manifest, 'settings', 'token_rotation_enabled')).toBe(many);
     expect(at(manifest, 'oauth_config', 'redirect_urls') !== undefined).toBe(many);
+  });
+});
+
+describe('what the schema does not take', () => {
+  const manifest = of({ kind: 'socket' });
+  const features = manifest['features'] as Json;
+  const [command] = list(features['slash_commands']);
+  test.each<[string, Json, string]>([
+    [
+      'a name that is too long',
+      { display_information: { name: 'x'.repeat(36) } },
+      '/display_information/name',
+    ],
+    ['no name', { display_information: {} }, '/display_information'],
+    [
+      'a fifth prompt',
+      {
+        features: {
+          ...features,
+          agent_view: { suggested_prompts: Array(5).fill({ title: 'a', message: 'b' }) },
+        },
+      },
+      '/features/agent_view/suggested_prompts',
+    ],
+    [
+      'a property that nobody knows',
+      { features: { ...features, agents_view: {} } },
+      '/features must NOT have additional properties',
+    ],
+    [
+      'a command without its slash',
+      { features: { ...features, slash_commands: [{ ...command, command: 'architect' }] } },
+      '/features/slash_commands/0/command',
+    ],
+  ])('%s', (_, changed, place) => {
+    expect(broken({ ...manifest, ...changed }).join('\n')).toContain(place);
+  });
+});
+
+describe('scopes', () => {
+  const folder = join(import.meta.dirname, '../../../handlers/slack');
+  const code = readdirSync(folder)
+    .map((name) => readFileSync(join(folder, name), 'utf8'))
+    .join('\n');
+  /** Web API methods that are called, such as `chat.postMessage`. */
+  const called = [
+    ...new Set(
+      [...code.matchAll(/client\s*\.((?:[a-z]\w*\s*\.)*[a-z]\w*)\(/gi)].map(([, name = '']) =>
+        name.replaceAll(/\s/g, ''),
+      ),
+    ),
+  ];
+
+  test('each is needed for a method that is called, an event that is heard, a file that is read, or the command', () => {
+    expect(called).toEqual(
+      expect.arrayContaining(['chat.postMessage', 'users.info', 'conversations.replies']),
+    );
+    const needed = [
+      ...called.map((method) => scopeOf(method)),
+      ...botEvents.map((event) => scopeOfEvent[event]),
+      'commands',
+      ...(code.includes('url_private_download') ? ['files:read'] : []),
+      ...(code.includes('filesUploadV2') ? ['files:write'] : []),
+    ].filter((scope) => scope !== undefined);
+    expect([...new Set(needed)].toSorted()).toEqual([...botScopes].toSorted());
   });
 });

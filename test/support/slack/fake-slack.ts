@@ -1,3 +1,4 @@
+import { botEvents, botScopes } from '../../../handlers/slack/manifest.ts';
 import type { Clock } from '../../../src/contracts/engine.ts';
 import { createDeliveries, type Deliveries, type Delivery } from './delivery.ts';
 import { createFaults, type Faults } from './faults.ts';
@@ -8,37 +9,6 @@ import { type AppConfig, createState } from './state.ts';
 import { messageEvents, tell } from './talk.ts';
 import { type Workspace, workspaceOf } from './workspace.ts';
 
-/** The scopes and events of the app's manifest, as an installation grants them. */
-const manifest = {
-  scopes: [
-    'app_mentions:read',
-    'assistant:write',
-    'channels:history',
-    'channels:read',
-    'chat:write',
-    'commands',
-    'files:read',
-    'files:write',
-    'groups:history',
-    'im:history',
-    'im:write',
-    'mpim:history',
-    'users:read',
-  ],
-  events: [
-    'agent_session_stopped',
-    'app_context_changed',
-    'app_home_opened',
-    'app_mention',
-    'app_uninstalled',
-    'message.channels',
-    'message.groups',
-    'message.im',
-    'message.mpim',
-    'tokens_revoked',
-  ],
-};
-
 const appDefaults: AppConfig = {
   id: 'A0PLUMBLINE',
   clientId: '111.222',
@@ -48,8 +18,8 @@ const appDefaults: AppConfig = {
   redirectUrl: 'http://127.0.0.1/slack/oauth_redirect',
   commands: ['/architect'],
   shortcuts: ['consult_new', 'consult_from_message', 'adr_from_message'],
-  events: manifest.events,
-  scopes: manifest.scopes,
+  events: botEvents,
+  scopes: botScopes,
   rotation: false,
 };
 

@@ -174,6 +174,8 @@ export const workspaceOf = (state: State, deliveries: Deliveries, team: Team): W
     },
     reissue: () => issueToken(state, team),
     uninstall: async () => {
+      // "An app is not uninstalled until its final user and bot tokens are revoked": docs.slack.dev, app_uninstalled.
+      kill();
       const told = await Promise.all([
         tell(state, deliveries, team, {
           name: 'tokens_revoked',
@@ -182,7 +184,6 @@ export const workspaceOf = (state: State, deliveries: Deliveries, team: Team): W
         tell(state, deliveries, team, { name: 'app_uninstalled', event: { type: 'app_uninstalled' } }),
       ]);
       team.installed = false;
-      kill();
       return told.flat();
     },
   };

@@ -19,6 +19,9 @@ const methods: Readonly<Record<string, Method>> = {
   ...agentMethods,
 };
 
+/** The scope that a method asks for; undefined for one that any token may call, or that the fake has not. */
+export const scopeOf = (method: string): string | undefined => methods[method]?.scope;
+
 /** Whose token this is, or what Slack says of one that is not good. */
 export const bearer = (
   state: State,
