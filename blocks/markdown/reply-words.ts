@@ -1,7 +1,7 @@
 import type { Fact, FactOrigin, FactValue } from '../../src/contracts/fact.ts';
-import { parseQuantity } from '../../src/contracts/parse-quantity.ts';
-import { printQuantity, printRange, secondsIn, type Unit } from '../../src/contracts/quantity.ts';
+import { printQuantity, printRange, type Unit } from '../../src/contracts/quantity.ts';
 import type { BriefRow, Reply, StepState } from '../../src/contracts/reply.ts';
+import { typedQuantity } from '../../src/contracts/typed-quantity.ts';
 import type { ExportFormat } from '../../src/contracts/verb.ts';
 
 /** How a number field is labelled: what a bare number in it means. */
@@ -42,37 +42,9 @@ export const factText = (fact: Fact): string => {
   return fact.range === undefined ? 'unknown' : printRange(fact.range, fact.unit);
 };
 
-const exact = (value: number, unit: Unit): string => {
-  switch (unit) {
-    case '1/s':
-      return `${value}/s`;
-    case 'per day':
-      return `${value} per day`;
-    case 'B':
-    case 'B/s':
-    case 's':
-    case 'km':
-    case 'months':
-      return `${value} ${unit}`;
-    case 'fraction':
-    case 'fraction/year':
-    case 'USD/month':
-    case 'USD':
-    case 'count':
-    case 'none':
-      return `${value}`;
-    case 'date':
-      return new Date(value * secondsIn.day * 1000).toISOString().slice(0, 10);
-  }
-};
-
 /** What a fact says so that the reader of typed values gets the very same value back. */
-export const settledText = (fact: Fact): string => {
-  const text = factText(fact);
-  return typeof fact.value !== 'number' || parseQuantity(text, fact.unit) === fact.value
-    ? text
-    : exact(fact.value, fact.unit);
-};
+export const settledText = (fact: Fact): string =>
+  typeof fact.value === 'number' ? typedQuantity(fact.value, fact.unit) : factText(fact);
 
 /** What a statement of a contradiction is about, as the card names it. */
 export const factTitle = (rows: readonly BriefRow[], fact: string): string =>

@@ -8,10 +8,9 @@ import { type Piece, piece, pieces } from './piece.ts';
 import { list, paragraph } from './prose.ts';
 import { actions, button, header, small } from './shapes.ts';
 import { type TableContent, tablePiece } from './table.ts';
-import { person, type RichElement, richText } from './text.ts';
+import { type RichElement, richText } from './text.ts';
 
 type BriefReply = Extract<Reply, { kind: 'brief' }>;
-type Mention = SlackOptions['mention'];
 
 /** Rows that are seen at once: the card stands above everything else that is said. */
 const page = 8;
@@ -19,34 +18,32 @@ const page = 8;
 const quoted = (quote: string | undefined): readonly RichElement[] =>
   quote === undefined ? [] : richText([{ kind: 'quote', text: quote }]);
 
-/** Who said it, and the words. */
-const said = (
-  by: string | undefined,
-  quote: string | undefined,
-  mention: Mention,
-): readonly RichElement[] => [
-  ...(by === undefined ? [] : person(mention(by))),
-  ...(by === undefined || quote === undefined ? [] : richText([': '])),
+/** Who said it, and the words; people are named and not called, for the card is edited again and again. */
+const said = (by: string | undefined, quote: string | undefined): readonly RichElement[] => [
+  ...richText([by ?? '', by === undefined || quote === undefined ? '' : ': ']),
   ...quoted(quote),
 ];
 
 const saidPlain = (by: string | undefined, quote: string | undefined): string =>
   [by, quote === undefined ? undefined : `“${quote}”`].filter((part) => part !== undefined).join(': ');
 
-/** In the table people are named, not called: a card of twenty rows would call them twenty times. */
-const from = ({ origin, by, quote, against = [] }: BriefRow, isOpen: boolean): readonly RichElement[] => {
+const from = (
+  { origin, value, by, quote, against = [] }: BriefRow,
+  isOpen: boolean,
+): readonly RichElement[] => {
   if (isOpen) return richText([{ kind: 'emphasis', children: ['said in two ways, see above'] }]);
   const marks = [originWords[origin], by ?? ''].filter((mark) => mark !== '').join(', ');
-  const words = quoted(quote);
-  return [
-    ...words,
-    ...richText([words.length > 0 && marks !== '' ? ', ' : '', marks]),
-    ...against.flatMap((other) => [
-      ...richText(['; against ', { kind: 'strong', children: [other.value] }, ' ']),
-      ...quoted(other.quote),
-      ...richText([other.by === undefined ? '' : `, ${other.by}`]),
-    ]),
-  ];
+  if (against.length === 0)
+    return [...quoted(quote), ...richText([quote !== undefined && marks !== '' ? ', ' : '', marks])];
+  // Where people differ, each with what was said; the newest stands among the others.
+  const isAmong = against.some((one) => one.by === by && one.quote === quote);
+  const all = isAmong
+    ? against
+    : [{ value, by: marks, ...(quote === undefined ? {} : { quote }) }, ...against];
+  return all.flatMap((one, index) => [
+    ...richText([index === 0 ? '' : '; ', { kind: 'strong', children: [one.value] }, ' ']),
+    ...said(one.by, one.quote),
+  ]);
 };
 
 const fromPlain = ({ origin, by, quote, against = [] }: BriefRow): string =>
@@ -62,10 +59,12 @@ const subject = ({ title, value, origin }: BriefRow): readonly RichElement[] =>
     ...(value === 'yes' ? [] : [': ', { kind: 'strong' as const, children: [value] }]),
   ]);
 
-/** What tells most first: values, then what is so or not so, then what is only assumed. */
-const rank = ({ origin, value }: BriefRow): number => {
-  if (origin === 'assumed') return 2;
-  return value === 'yes' || value === 'no' ? 1 : 0;
+/** What tells most first: where people differ, numbers, words, what is so or not so, then what is only assumed. */
+const rank = ({ origin, value, against = [] }: BriefRow): number => {
+  if (against.length > 0) return 0;
+  if (origin === 'assumed') return 4;
+  if (value === 'yes' || value === 'no') return 3;
+  return /\d/.test(value) ? 1 : 2;
 };
 
 const understood = (all: readonly BriefRow[], clashes: readonly Contradiction[]): TableContent => {
@@ -77,14 +76,12 @@ const understood = (all: readonly BriefRow[], clashes: readonly Contradiction[])
     caption: '',
     label: 'What I understood',
     columns: [
-      { title: 'What I understood', align: 'left' },
+      { title: 'Fact', align: 'left' },
       { title: 'From', align: 'left' },
     ],
     rows: rows.map((row) => [subject(row), from(row, isOpen(row))]),
-    plain: [['what I understood', 'value', 'from'], ...plainRows],
-    words: [line(['What I understood', 'value', 'from']), '| --- | --- | --- |', ...plainRows.map(line)].join(
-      '\n',
-    ),
+    plain: [['fact', 'value', 'from'], ...plainRows],
+    words: [line(['fact', 'value', 'from']), '| --- | --- | --- |', ...plainRows.map(line)].join('\n'),
     page,
   };
 };
@@ -92,15 +89,11 @@ const understood = (all: readonly BriefRow[], clashes: readonly Contradiction[])
 const settle = (fact: string, statement: Fact) =>
   button('settle', `Take ${factText(statement)}`, { fact, value: settledText(statement) });
 
-const contradiction = (
-  { fact, statements }: Contradiction,
-  rows: readonly BriefRow[],
-  mention: Mention,
-): Piece => {
+const contradiction = ({ fact, statements }: Contradiction, rows: readonly BriefRow[]): Piece => {
   const title = factTitle(rows, fact);
   const sides = statements.map((one) => [
     ...richText([{ kind: 'strong', children: [factText(one)] }, '  ']),
-    ...said(one.by, one.quote, mention),
+    ...said(one.by, one.quote),
   ]);
   const words = statements
     .map((one) => `${factText(one)} (${saidPlain(one.by, one.quote)})`)
@@ -142,7 +135,7 @@ export const briefCard = (reply: BriefReply, options: SlackOptions, rest: string
     rest,
     pieces: [
       piece(escapeMarkdown(`${title}. ${line}`), ...header(title), ...small(line)),
-      ...contradictions.map((one) => contradiction(one, rows, options.mention)),
+      ...contradictions.map((one) => contradiction(one, rows)),
       ...(rows.length === 0
         ? []
         : [tablePiece(understood(rows, contradictions), options.tables, `${rest}-facts`)]),

@@ -58,7 +58,8 @@ const inFull = (group: Group, options: SlackOptions): readonly Piece[] => {
 /** What the channel sees at once, then message by message what stands in its thread. */
 export const digestCard = (reply: DigestReply, options: SlackOptions, rest: string): Fitted => {
   const { channel, on, lead, groups } = reply;
-  const title = `Digest of ${channel}, ${on}`;
+  // A channel that has no name but its id is the one in which this stands.
+  const title = channel.startsWith('slack:') ? `Digest, ${on}` : `Digest of ${channel}, ${on}`;
   const above = fitMessages({
     most: 1,
     rest: `${rest}-groups`,

@@ -1,5 +1,5 @@
 import { fallbackOf } from './fallback.ts';
-import { isWithin, measure, plus } from './measure.ts';
+import { isWithin, type Measure, measure, plus } from './measure.ts';
 import type { Piece, SlackFile } from './piece.ts';
 import { type SlackBlock, small } from './shapes.ts';
 
@@ -66,39 +66,48 @@ const moved = (left: readonly Piece[], name: string): readonly SlackBlock[] => {
  */
 export const fitMessages = ({ pieces, closing = [], most, rest }: Layout): Fitted => {
   // Buttons beyond half a message are no closing: they take their turn with the others.
-  const held = [...closing];
-  const ordinary = [...pieces];
-  while (held.length > 0 && !isWithin(plus(measure(blocksOf(held)), measure(blocksOf(held)))))
-    ordinary.push(...held.splice(0, 1));
+  const heldFrom = closing.findIndex((_, index) => {
+    const size = measure(blocksOf(closing.slice(index)));
+    return isWithin(plus(size, size));
+  });
+  const held = heldFrom < 0 ? [] : closing.slice(heldFrom);
+  const ordinary = [...pieces, ...(heldFrom < 0 ? closing : closing.slice(0, heldFrom))];
   const reserve = plus(measure(blocksOf(held)), note);
-  const pages: Piece[][] = [[]];
+  const pages: { readonly pieces: Piece[]; size: Measure }[] = [{ pieces: [], size: measure([]) }];
   const left: Piece[] = [];
-  let isFull = false;
-  const page = (): Piece[] => pages.at(-1) ?? [];
-  const fits = (shown: readonly Piece[]): boolean => {
-    const size = measure(blocksOf(shown));
-    return isWithin(pages.length >= most ? plus(size, reserve) : size);
+  let page = pages[0] as (typeof pages)[number];
+  const turn = (): void => {
+    page = { pieces: [], size: measure([]) };
+    pages.push(page);
   };
+  const fits = (size: Measure): boolean => isWithin(pages.length >= most ? plus(size, reserve) : size);
+  let isFull = false;
   for (const one of ordinary) {
-    if (isFull || !isWithin(plus(measure(one.blocks), reserve))) {
+    const size = measure(one.blocks);
+    if (isFull || !isWithin(plus(size, reserve))) {
       left.push(one);
       continue;
     }
-    if (!fits([...page(), one]) && pages.length < most && page().length > 0) pages.push([]);
-    if (fits([...page(), one])) page().push(one);
-    else {
+    if (!fits(plus(page.size, size)) && pages.length < most && page.pieces.length > 0) turn();
+    if (fits(plus(page.size, size))) {
+      page.pieces.push(one);
+      page.size = plus(page.size, size);
+    } else {
       isFull = true;
       left.push(one);
     }
   }
-  if (pages.length < most && !isWithin(plus(measure(blocksOf(page())), reserve))) pages.push([]);
+  if (pages.length < most && !isWithin(plus(page.size, reserve))) turn();
   const name = `${rest}.md`;
   const last = [...(left.length === 0 ? [] : moved(left, name)), ...blocksOf(held)];
-  const shown = pages.map((one, index) => [...blocksOf(one), ...(index === pages.length - 1 ? last : [])]);
+  const shown = pages.map((one, index) => [
+    ...blocksOf(one.pieces),
+    ...(index === pages.length - 1 ? last : []),
+  ]);
   return {
     messages: shown.filter((blocks) => blocks.length > 0).map(messageOf),
     files: [
-      ...pages.flat().flatMap(({ files = [] }) => files),
+      ...pages.flatMap((one) => one.pieces).flatMap(({ files = [] }) => files),
       ...(left.length === 0
         ? []
         : [

@@ -35,6 +35,14 @@ export const limits = {
   /** Ours: a longer cell is cut in the message, and the table goes along as a file. */
   cell: 400,
   plan: { title: 255 },
+  /** Ours: characters of the table of a report, so that its summary and its buttons stand in the same message. */
+  reportTable: 5000,
+  /** Ours: a report shows so many pictures in its thread, the others are counted. */
+  pictures: 6,
+  /** Ours: options that one list offers beside the recommended one; with more of them it would crowd out the report. */
+  others: 20,
+  /** Ours: the line above a picture. */
+  lead: 300,
   /** Ours: a reply that is longer goes on in a file instead of flooding the channel. */
   messages: 6,
 } as const;

@@ -1,4 +1,4 @@
-import { type Drawing, showsArchitectureOf } from '../../src/contracts/drawing.ts';
+import type { Drawing } from '../../src/contracts/drawing.ts';
 import { fileNameOf } from '../../src/contracts/file-name.ts';
 import type { Reply } from '../../src/contracts/reply.ts';
 import type { Text } from '../../src/contracts/report.ts';
@@ -13,15 +13,21 @@ import { piece, pieces, type SlackFile } from './piece.ts';
 import { progressCard } from './progress.ts';
 import { paragraph, picturesOf, prose, quoted, toneSigns } from './prose.ts';
 import { questionCard } from './questions.ts';
-import { reportCard } from './report.ts';
+import { reportCard, reportPictures } from './report.ts';
 import { actions, button, header, small } from './shapes.ts';
-import { cleaned, person, plainText, richText } from './text.ts';
+import { capital, cleaned, cut, escapeMrkdwn, plainText, richText } from './text.ts';
+
+export interface SlackPicture {
+  readonly drawing: Drawing;
+  /** The line above it, in mrkdwn. */
+  readonly lead: string;
+}
 
 /** A whole reply: the messages in order (the first is the one that is edited in place), what is uploaded beside them. */
 export interface SlackReply {
   readonly messages: readonly SlackMessage[];
-  /** As PNG, with their alt text. */
-  readonly pictures: readonly Drawing[];
+  /** As PNG, each in a message of its own. */
+  readonly pictures: readonly SlackPicture[];
   /** What did not fit; a message says in words what was moved there. */
   readonly files: readonly SlackFile[];
 }
@@ -33,10 +39,8 @@ const decision = (
 ): Fitted => {
   const { title, by, on, reviewOn, revision } = reply;
   const line = [
-    ...richText(['By ']),
-    ...person(options.mention(by)),
     ...richText([
-      ` on ${on}, from revision ${revision} of the brief; `,
+      `By ${by} on ${on}, from revision ${revision} of the brief; `,
       { kind: 'strong', children: [`review on ${reviewOn}`] },
       '.',
     ]),
@@ -157,14 +161,13 @@ const fitted = (reply: Reply, options: SlackOptions, rest: string): Fitted => {
   }
 };
 
-/** The recommended design first, then what explains it, then the designs that it was weighed against. */
-const reportPictures = ({ report, options }: Extract<Reply, { kind: 'report' }>): readonly Drawing[] => {
-  const recommended = options.find((one) => one.recommended)?.id;
-  const rank = ({ id, kind }: Drawing): number => {
-    if (recommended !== undefined && showsArchitectureOf(id, recommended)) return 0;
-    return kind === 'architecture' ? 2 : 1;
-  };
-  return report.drawings.toSorted((one, other) => rank(one) - rank(other));
+/** What the picture is, and what to see in it. */
+const leadOf = ({ title, lead = '' }: Drawing): string => {
+  const name = escapeMrkdwn(title);
+  // A title with signs of mrkdwn would end its own weight in the middle.
+  const head = /[*_~`]|:\w+:/.test(name) || name.trim() !== name || name === '' ? name : `*${name}*`;
+  const says = escapeMrkdwn(lead).trim();
+  return cut(says === '' ? head : `${head}: ${capital(says)}`, limits.lead);
 };
 
 const pictures = (reply: Reply): readonly Drawing[] => {
@@ -196,7 +199,7 @@ export const slackReply = (given: Reply, options: SlackOptions): SlackReply => {
       : `In the picture: ${drawings.map(({ title }) => title).join('; ')}`;
   return {
     messages: messages.length > 0 ? messages : [messageOf(small(words))],
-    pictures: drawings,
+    pictures: drawings.map((drawing) => ({ drawing, lead: leadOf(drawing) })),
     files,
   };
 };

@@ -3,8 +3,6 @@ import type { TableStyle } from './table.ts';
 /** What only the platform knows of a reply. */
 export interface SlackOptions {
   readonly tables: TableStyle;
-  /** How somebody is named: `<@U…>`, or the bare name. */
-  readonly mention: (by: string) => string;
   /** Address of the root message of another consultation. */
   readonly thread: (thread: string) => string | undefined;
 }

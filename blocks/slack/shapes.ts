@@ -154,6 +154,10 @@ export const button = (
   ];
 };
 
+/** Whether an entry can be shown and carried without a cut. */
+export const isPickable = (text: string, value: string): boolean =>
+  oneLine(text).length <= limits.select.text && value.length <= limits.select.value && value !== '';
+
 /** One entry of a select, of boxes or of radio buttons. */
 export const option = (text: string, value: string): Option => ({
   text: plain(text, limits.select.text),

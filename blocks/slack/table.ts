@@ -24,6 +24,8 @@ export interface TableContent {
   readonly words: string;
   /** Rows that are seen at once where a table can be leafed through. */
   readonly page?: number;
+  /** Characters that it may take in the message, where less than a message carries. */
+  readonly room?: number;
 }
 
 type Cell = Extract<KnownBlock, { type: 'table' }>['rows'][number][number];
@@ -114,6 +116,7 @@ const heads = ({ columns, emphasis }: TableContent, words: boolean): readonly Ce
   });
 
 interface Shown {
+  readonly style: Exclude<TableStyle, 'file'>;
   readonly block: SlackBlock;
   /** Rows that are shown. */
   readonly rows: number;
@@ -125,7 +128,7 @@ const dataTable = (content: TableContent): Shown => {
   const numeric = content.columns.map((_, column) => isNumeric(content.rows, column));
   const kept = fitting(rowsOf(content, numeric), {
     rows: limits.dataTable.rows - 1,
-    text: limits.dataTable.text - 1000,
+    text: Math.min(limits.dataTable.text - 1000, content.room ?? limits.dataTable.text),
   });
   const block: SlackBlock = {
     type: 'data_table',
@@ -134,17 +137,21 @@ const dataTable = (content: TableContent): Shown => {
     page_size: Math.max(1, Math.min(kept.length, content.page ?? 20)),
     row_header_column_index: 0,
   };
-  return { block, rows: kept.length };
+  // Without a row under its head it is refused.
+  return kept.length === 0 ? table(content) : { style: 'data_table', block, rows: kept.length };
 };
 
 const table = (content: TableContent): Shown => {
-  const kept = fitting(rowsOf(content, []), { rows: limits.table.rows - 1, text: limits.table.text - 1000 });
+  const kept = fitting(rowsOf(content, []), {
+    rows: limits.table.rows - 1,
+    text: Math.min(limits.table.text - 1000, content.room ?? limits.table.text),
+  });
   const block: SlackBlock = {
     type: 'table',
     rows: [[...heads(content, false)], ...kept],
     column_settings: content.columns.map(({ align }) => ({ align, is_wrapped: true })),
   };
-  return { block, rows: kept.length };
+  return { style: 'table', block, rows: kept.length };
 };
 
 /** Line by line, as long as a message carries it. */
@@ -155,14 +162,18 @@ const markdown = (content: TableContent): Shown => {
   let length = 0;
   for (const line of lines) {
     length += line.length + 1;
-    if (length > limits.markdown - 4000) break;
+    if (length > Math.min(limits.markdown - 4000, content.room ?? limits.markdown)) break;
     kept.push(line);
   }
   // The markup of tags has no place in a table of ours, and must not be read as one of Slack's.
   const text = kept
     .join('\n')
     .replaceAll(/<(?=[@!#])|(?<!\\)<(?!https?:)|@(?=channel|here|everyone|group)/gi, '$&\u2060');
-  return { block: { type: 'markdown', text } as SlackBlock, rows: Math.max(0, kept.length - head) };
+  return {
+    style: 'markdown',
+    block: { type: 'markdown', text } as SlackBlock,
+    rows: Math.max(0, kept.length - head),
+  };
 };
 
 const csvCell = (text: string): string => {
@@ -204,15 +215,21 @@ const show = (content: TableContent, style: TableStyle): Shown | undefined => {
   }
 };
 
+/** The line above a table; a table that shows its caption itself needs none. */
+const captionLine = ({ caption }: TableContent, shown: Shown | undefined): readonly SlackBlock[] => {
+  const ownsIt =
+    shown?.style === 'data_table' ? caption.length <= limits.dataTable.caption : shown?.style === 'markdown';
+  return caption === '' || ownsIt
+    ? []
+    : portions([{ type: 'text', text: caption, style: { bold: true } }], limits.richText).map((portion) =>
+        rich(richSection(portion)),
+      );
+};
+
 /** A table in the given style, with its caption; what is cut or does not fit goes along whole as a file, and a line says so. */
 export const tablePiece = (content: TableContent, style: TableStyle, fileName: string): Piece => {
   const shown = show(content, style);
-  const caption: readonly SlackBlock[] =
-    content.caption === ''
-      ? []
-      : portions([{ type: 'text', text: content.caption, style: { bold: true } }], limits.richText).map(
-          (portion) => rich(richSection(portion)),
-        );
+  const caption = captionLine(content, shown);
   if (shown !== undefined && isWhole(content, shown))
     return { blocks: [...caption, shown.block], words: content.words };
   const file: SlackFile = {

@@ -116,12 +116,6 @@ const joined = (elements: readonly RichElement[]): readonly RichElement[] => {
 export const richText = (text: Text, style: Style = {}): readonly RichElement[] =>
   joined(text.flatMap((inline) => one(inline, style)));
 
-/** Somebody as the platform names people: a mention where it knows them, else the name. */
-export const person = (mention: string): readonly RichElement[] => {
-  const id = /^<@([A-Z0-9]+)>$/.exec(mention)?.[1];
-  return id === undefined ? run(mention, {}) : [{ type: 'user', user_id: id }];
-};
-
 const wordsOf = (inline: Inline): string => {
   if (typeof inline === 'string') return oneLine(inline);
   switch (inline.kind) {

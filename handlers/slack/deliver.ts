@@ -88,7 +88,7 @@ export const delivering = (desk: Sending): Delivering => {
 
   const shownOf = async (line: Line, reply: Reply): Promise<Shown> => {
     const thread = await permalinks(line, reply, references);
-    return (tables) => slackReply(reply, { tables, mention: (by: string) => by, thread });
+    return (tables) => slackReply(reply, { tables, thread });
   };
 
   /** One message; `ts` = the one to edit. Answers where it is now. */

@@ -1,5 +1,5 @@
 import type { SlackReply } from '../../blocks/slack/message.ts';
-import { escapeMrkdwn } from '../../blocks/slack/text.ts';
+import { cut, escapeMrkdwn } from '../../blocks/slack/text.ts';
 import type { Delivery } from '../../src/contracts/engine.ts';
 import type { Reply } from '../../src/contracts/reply.ts';
 import { fileName, metadataOf } from './lookup.ts';
@@ -23,8 +23,11 @@ interface Upload {
   readonly alt_text?: string;
 }
 
-/** Slack shows so many pictures side by side in one message. */
+/** Files that go into one message. */
 const mostTogether = 10;
+
+/** Characters of words for whoever cannot see a picture: longer ones are refused, and the picture with them. */
+const longestAlt = 1_000;
 
 const share = async (
   line: Line,
@@ -65,7 +68,7 @@ export interface Uploading {
   readonly keep: (files: readonly string[]) => Promise<void>;
 }
 
-/** Pictures as PNG with their words for who cannot see them, and text files; what is there already stays. */
+/** Pictures as PNG, each under its line and with its words for who cannot see it, then text files; what is there already stays. */
 export const uploadAll = async (
   line: Line,
   target: Target,
@@ -74,30 +77,31 @@ export const uploadAll = async (
   { picture, problem, keep }: Uploading,
 ): Promise<void> => {
   const there = new Set(sent.files);
-  const uploads: Upload[] = [];
   const told: string[] = [];
-  for (const drawing of pictures) {
+  const send = async (uploads: readonly Upload[], says?: string): Promise<void> => {
+    if (!(await share(line, says === undefined ? target : { ...target, says }, uploads)))
+      told.push(`Slack did not take ${uploads.map(({ title }) => `“${title}”`).join(', ')}.`);
+    for (const { filename } of uploads) there.add(filename);
+    await keep([...there]);
+  };
+  for (const { drawing, lead } of pictures) {
     const filename = fileName(target.post, `${drawing.id}.png`);
     if (there.has(filename)) continue;
     const drawn = await picture(drawing);
-    if ('png' in drawn)
-      uploads.push({ filename, title: drawing.title, file: Buffer.from(drawn.png), alt_text: drawing.alt });
-    else {
+    if ('png' in drawn) {
+      const { title, alt } = drawing;
+      await send([{ filename, title, file: Buffer.from(drawn.png), alt_text: cut(alt, longestAlt) }], lead);
+    } else {
       problem(`slack: ${drawing.id} was not drawn: ${drawn.reason}`);
       told.push(`“${drawing.title}” could not be drawn. It would show: ${drawing.alt}`);
     }
   }
-  for (const { name, title, content } of files) {
+  const uploads = files.flatMap(({ name, title, content }): readonly Upload[] => {
     const filename = fileName(target.post, name);
-    if (!there.has(filename)) uploads.push({ filename, title, file: Buffer.from(content, 'utf8') });
-  }
-  for (let from = 0; from < uploads.length; from += mostTogether) {
-    const together = uploads.slice(from, from + mostTogether);
-    if (!(await share(line, target, together)))
-      told.push(`Slack did not take ${together.map(({ title }) => `“${title}”`).join(', ')}.`);
-    for (const { filename } of together) there.add(filename);
-    await keep([...there]);
-  }
+    return there.has(filename) ? [] : [{ filename, title, file: Buffer.from(content, 'utf8') }];
+  });
+  for (let from = 0; from < uploads.length; from += mostTogether)
+    await send(uploads.slice(from, from + mostTogether));
   if (told.length > 0 && sent.messages['instead'] === undefined) await sayInstead(line, target, told);
 };
 

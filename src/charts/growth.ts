@@ -144,6 +144,7 @@ export const growthDrawing = ({ id, ...growth }: Growth & { readonly id: string 
     kind: 'growth',
     title,
     alt: altOf({ ...growth, points }),
+    ...leadOf({ ...growth, points }),
     vega: chartOf({
       title,
       subtitle,
@@ -219,6 +220,20 @@ const colorOf = (limit: GrowthLimit | undefined): string =>
 const stepFor = (months: number): number =>
   [1, 2, 3, 6, 12, 24, 60].find((step) => months / step <= 8) ?? 120;
 
+const reached = ({ name, value, crossing, yardstick }: GrowthLimit, unit: Unit): string => {
+  const who = yardstick === true ? `for comparison ${lowered(name)}` : name;
+  const when = crossing === undefined ? 'not reached' : `reached in ${monthInWords(crossing)}`;
+  return `${who}, about ${printQuantity(value, unit)}, is ${when}`;
+};
+
+/** When the first of its limits is reached. */
+const leadOf = ({ limits, unit }: Growth): { readonly lead?: string } => {
+  const [first] = limits.toSorted(({ crossing: one = '~' }, { crossing: other = '~' }) =>
+    one < other ? -1 : 1,
+  );
+  return first === undefined ? {} : { lead: `${reached(first, unit)}.` };
+};
+
 const altOf = (growth: Growth): string => {
   const { title, unit, asOf, points, limits } = growth;
   const first = points[0];
@@ -226,11 +241,7 @@ const altOf = (growth: Growth): string => {
   if (first === undefined || last === undefined) return `${title}. There is nothing to draw.`;
   const spread = last.low === last.high ? '' : ` (${printRange([last.low, last.high], unit)})`;
   const course = `From ${printQuantity(first.value, unit)} in ${monthInWords(asOf)} to ${printQuantity(last.value, unit)}${spread} in ${monthInWords(monthsAfter(asOf, last.month))}`;
-  const against = limits.map(({ name, value, crossing, yardstick }) => {
-    const who = yardstick === true ? `for comparison ${lowered(name)}` : name;
-    const when = crossing === undefined ? 'not reached' : `reached in ${monthInWords(crossing)}`;
-    return `${who}, about ${printQuantity(value, unit)}, is ${when}`;
-  });
+  const against = limits.map((limit) => reached(limit, unit));
   const planned = horizonWords(growth, points);
   return `${title}. ${[course, ...(planned === undefined ? [] : [planned]), ...against].join('; ')}.`;
 };

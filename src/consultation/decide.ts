@@ -111,7 +111,7 @@ const toAsk = (state: Consultation, analysis: Analysis): readonly Asked[] => {
     ({ fact }): Asked => ({
       fact,
       ask: 'Which of the two is right?',
-      why: 'two statements cannot both hold',
+      why: 'two statements cannot both hold; if neither does, say what does',
       revision,
     }),
   );

@@ -15,6 +15,8 @@ export interface Drawing {
   readonly title: string;
   /** What the picture shows, in a sentence or two, for people who cannot see it. */
   readonly alt: string;
+  /** What to see in it, in one line above it, where the title alone does not tell. */
+  readonly lead?: string;
   readonly mermaid?: string;
   readonly dot?: string;
   readonly vega?: Readonly<Record<string, unknown>>;

@@ -13,7 +13,15 @@ import { nodesOf } from '../report/sizes.ts';
 
 const architectures = (findings: Findings): readonly Drawing[] =>
   findings.options.flatMap((option) =>
-    architectureDrawings({ id: architectureDrawingId(option.id), title: option.title, graph: option.graph }),
+    architectureDrawings({
+      id: architectureDrawingId(option.id),
+      title: option.title,
+      graph: option.graph,
+    }).map((drawing) =>
+      option.id === findings.recommended
+        ? { ...drawing, lead: 'the recommended design, with its load on the arrows.' }
+        : drawing,
+    ),
   );
 
 /** What keeps the data first: where the first write goes, else the first store or log there is. */

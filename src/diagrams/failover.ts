@@ -202,23 +202,41 @@ export const failoverDrawing = ({
     kind: 'failover',
     title,
     alt,
+    lead: leadOf(model, left),
     mermaid: flowchart(graph, { title, alt, direction, emphasis }),
     dot: dotGraph(graph, { title, direction, emphasis }),
   };
 };
 
+/** Components with where they are. */
+const placed = (graph: ComponentGraph, ids: ReadonlySet<string>): readonly string[] =>
+  graph.components
+    .filter(({ id }) => ids.has(id))
+    .map(({ label, zone }) => {
+      const place = graph.zones.find(({ id }) => id === zone);
+      const region =
+        graph.regions.length > 1 ? graph.regions.find(({ id }) => id === place?.region)?.label : undefined;
+      const where = region ?? place?.label;
+      return cleanLabel(where === undefined ? label : `${label} in ${where}`);
+    });
+
+/** What is down and who goes on. */
+const leadOf = (graph: ComponentGraph, { down, copies, promoted }: Aftermath): string => {
+  const clause = (names: readonly string[], one: string, many: string) =>
+    names.length === 0 ? [] : [`${names.join(', ')} ${names.length === 1 ? one : many}`];
+  const next = placed(graph, new Set(promoted.values()));
+  const parts = [
+    ...clause(placed(graph, down), 'is down', 'are down'),
+    ...(next.length > 0
+      ? clause(next, 'becomes primary', 'become primary')
+      : clause(placed(graph, copies), 'holds a copy', 'hold copies')),
+  ];
+  return `${parts.join('; ')}.`;
+};
+
 const altOf = (graph: ComponentGraph, { down, cutOff, serving, copies, promoted }: Aftermath): string => {
   const next = new Set(promoted.values());
-  const names = (ids: ReadonlySet<string>) =>
-    graph.components
-      .filter(({ id }) => ids.has(id))
-      .map(({ label, zone }) => {
-        const place = graph.zones.find(({ id }) => id === zone);
-        const region =
-          graph.regions.length > 1 ? graph.regions.find(({ id }) => id === place?.region)?.label : undefined;
-        const where = region ?? place?.label;
-        return cleanLabel(where === undefined ? label : `${label} in ${where}`);
-      });
+  const names = (ids: ReadonlySet<string>) => placed(graph, ids);
   const sentence = (before: string, list: readonly string[]) =>
     list.length === 0 ? [] : [`${before}: ${list.join(', ')}.`];
   return [

@@ -133,7 +133,15 @@ export const writePathDrawing = ({
       ? []
       : ['A retry with the same key is answered the same and writes nothing twice.']),
   ].join(' ');
-  return { id, kind: 'write path', title, alt, mermaid: sequence(path, { title, alt }), dot: numbered(path) };
+  return {
+    id,
+    kind: 'write path',
+    title,
+    alt,
+    lead: `When the answer comes, ${path.acknowledged}.`,
+    mermaid: sequence(path, { title, alt }),
+    dot: numbered(path),
+  };
 };
 
 /** What happens to a write after its answer, where the write path has no room for it; undefined where it has, or nothing does. */

@@ -70,15 +70,18 @@ const blocksOf = (context: ReportContext, option: Option): readonly Block[] => {
             '; ',
           ),
         ],
-        [
-          strong('Pays: '),
-          ...join(
-            option.pays
-              .slice(0, option.roles.includes('recommended') ? 2 : 1)
-              .map((pay) => say(context, pay)),
-            '; ',
-          ),
-        ],
+        // What the others pay stands side by side in the table of the trade-offs.
+        ...(option.roles.includes('recommended')
+          ? [
+              [
+                strong('Pays: '),
+                ...join(
+                  option.pays.slice(0, 2).map((pay) => say(context, pay)),
+                  '; ',
+                ),
+              ] satisfies Text,
+            ]
+          : []),
         [
           strong('When the network is cut '),
           name(`(${option.cap.pacelc})`),
@@ -94,7 +97,7 @@ const blocksOf = (context: ReportContext, option: Option): readonly Block[] => {
   ];
 };
 
-/** Each option with its picture, what it gains and pays, and the side it takes when the network is cut. */
+/** Each option with its picture, what it gains, what the recommended one pays, and the side it takes when the network is cut. */
 export const architectureOptions = (context: ReportContext): Section => ({
   id: 'options',
   title: 'Architecture Options',

@@ -1,4 +1,4 @@
-import { consultedInWords, type LedgerEntry } from '../contracts/evidence.ts';
+import { type ConsultedRecord, consultedInWords, type LedgerEntry } from '../contracts/evidence.ts';
 import { printQuantity } from '../contracts/quantity.ts';
 import type { Block, Inline, Report, Section, Text } from '../contracts/report.ts';
 import type { Study, StudyClaim } from '../contracts/study.ts';
@@ -29,7 +29,7 @@ const prose = (context: ReportContext, study: Study, text: string): Text => {
 
 /** Where an entry comes from, in a word: whoever reads the thread has no list of entries beside it. */
 const origin = ({ url, server, kind }: LedgerEntry): string =>
-  server ?? (url === undefined ? kind : new URL(url).host);
+  server ?? (url === undefined ? kind : new URL(url).host.replace(/^www\./, ''));
 
 const citation = (context: ReportContext, study: Study, id: string): Inline => {
   const entry = study.ledger.find((one) => one.id === id);
@@ -43,13 +43,13 @@ const claimText = (context: ReportContext, study: Study, { text, evidence }: Stu
   evidence.length === 0
     ? prose(context, study, text)
     : [
-        ...prose(context, study, text),
+        ...prose(context, study, text.replace(fullStop, '')),
         ' (',
         ...join(
           evidence.map((id) => [citation(context, study, id)]),
-          ', ',
+          '; ',
         ),
-        ')',
+        fullStop.test(text) ? ').' : ')',
       ];
 
 const list = (context: ReportContext, study: Study, claims: readonly StudyClaim[]): readonly Block[] =>
@@ -96,7 +96,27 @@ const entryLine = (entry: LedgerEntry): Text => [
 ];
 
 const excerptShown = 400;
+/** What a claim rests on stands within its sentence. */
+const fullStop = /\.\s*$/;
+
 const usd = (study: Study): string => printQuantity(study.spent.usd, 'USD');
+
+/** The model with what it took, what was taken out, and what did not work. */
+const worked = (study: Study): readonly string[] => [
+  ...(study.model === undefined
+    ? []
+    : [
+        `${study.model}, ${study.spent.calls} requests, ${printQuantity(study.spent.tokens, 'count')} tokens, ${usd(study)}`,
+      ]),
+  ...(study.takenOut === 0
+    ? []
+    : [
+        study.takenOut === 1
+          ? 'one statement was taken out, since nothing stood behind it'
+          : `${study.takenOut} statements were taken out, since nothing stood behind them`,
+      ]),
+  ...study.troubles,
+];
 
 /** How it came about: what was asked where, what was left out, what it cost. */
 export const studyMethod = (study: Study): readonly Block[] => [
@@ -104,32 +124,38 @@ export const studyMethod = (study: Study): readonly Block[] => [
     kind: 'list',
     ordered: false,
     items: [
-      ...(study.record === undefined
-        ? []
-        : consultedInWords(study.record).map((words): Text => [name(words)])),
-      [name(`web: ${study.outside}`)],
-      ...(study.model === undefined
-        ? []
-        : [
-            [
-              name(
-                `${study.model}, ${study.spent.calls} requests, ${printQuantity(study.spent.tokens, 'count')} tokens, ${usd(study)}`,
-              ),
-            ],
-          ]),
-      ...(study.takenOut === 0
-        ? []
-        : [
-            [
-              name(
-                `${study.takenOut === 1 ? 'one statement was' : `${study.takenOut} statements were`} taken out, since nothing stood behind ${study.takenOut === 1 ? 'it' : 'them'}`,
-              ),
-            ],
-          ]),
-      ...study.troubles.map((trouble): Text => [name(trouble)]),
-    ],
+      ...(study.record === undefined ? [] : consultedInWords(study.record)),
+      `web: ${study.outside}`,
+      ...worked(study),
+    ].map((words): Text => [name(words)]),
   },
 ];
+
+/** What was asked, then together what is not set up. */
+const consultedBriefly = (record: ConsultedRecord): readonly string[] => {
+  const all = Object.entries(record.categories);
+  const absent = all.filter(([, { status }]) => status === 'not configured').map(([category]) => category);
+  const asked = consultedInWords(record).filter(
+    (words) => !absent.some((one) => words.startsWith(`${one}:`)),
+  );
+  return absent.length === 0 ? asked : [...asked, `not configured: ${absent.join(', ')}`];
+};
+
+/** The same in one paragraph, for a thread. */
+const methodLine = (study: Study): Block => ({
+  kind: 'paragraph',
+  text: [
+    strong('How it came about: '),
+    name(
+      [
+        ...(study.record === undefined ? [] : consultedBriefly(study.record)),
+        `web: ${study.outside}`,
+        ...worked(study).map((words) => words.replace(fullStop, '')),
+      ].join('; '),
+    ),
+    '.',
+  ],
+});
 
 const entries = ({ ledger }: Study): readonly Block[] =>
   ledger.length === 0 ? [] : [{ kind: 'list', ordered: false, items: ledger.map(entryLine) }];
@@ -158,7 +184,7 @@ export const studyBlocks = (context: ReportContext, study: Study): readonly Bloc
     { kind: 'paragraph', text: [strong(lead)] },
     ...own,
     ...(study.model === undefined ? entries(study) : []),
-    ...titled('How it came about', studyMethod(study)),
+    methodLine(study),
   ];
 };
 

@@ -1,6 +1,6 @@
 import type { Criterion, NeedCheck, Option } from '../contracts/findings.ts';
 import type { Block, Section, Text } from '../contracts/report.ts';
-import { name, type ReportContext, say, strong } from './context.ts';
+import { figureToken, name, type ReportContext, say, strong } from './context.ts';
 
 const words = ['fails', 'weak', 'fair', 'good', 'strong'];
 
@@ -47,28 +47,51 @@ const checkCell = (
   return told ? [`${verdict}: `, ...say(context, check.because)] : [verdict];
 };
 
-const needs = (context: ReportContext): readonly Block[] => {
+const needs = (context: ReportContext): readonly (readonly Text[])[] => {
   const { options } = context.findings;
   const all = [...new Set(options.flatMap((option) => option.checks.map((check) => check.need)))];
-  if (all.length === 0) return [];
-  return [
-    {
-      kind: 'table',
-      caption: ['Does it meet what you need?'],
-      columns: headings(context, 'need'),
-      rows: all.map((need) => [
-        say(context, need),
-        ...options.map((option, column) => {
-          const check = option.checks.find((one) => one.need === need);
-          const before = options
-            .slice(0, column)
-            .some((other) => other.checks.some((one) => one.need === need && one.because === check?.because));
-          return checkCell(context, check, option.id === context.recommended.id, before);
-        }),
-      ]),
-      emphasis: 1,
-    },
+  return all.map((need) => [
+    say(context, need),
+    ...options.map((option, column) => {
+      const check = option.checks.find((one) => one.need === need);
+      const before = options
+        .slice(0, column)
+        .some((other) => other.checks.some((one) => one.need === need && one.because === check?.because));
+      return checkCell(context, check, option.id === context.recommended.id, before);
+    }),
+  ]);
+};
+
+const monthlyCost = (context: ReportContext, { figures, costUnknown }: Option): Text => {
+  if (costUnknown !== undefined) return ['not known'];
+  const id = figures.find((one) => one.startsWith('cost.total@'));
+  const figure = id === undefined ? undefined : context.figure(id);
+  return figure === undefined ? ['–'] : [figureToken(figure)];
+};
+
+const isTold = (text: Text): boolean => text.some((one) => one !== '–');
+
+/** What each option gives and takes: the needs, then what it costs and what it pays. */
+const sideBySide = (context: ReportContext): readonly Block[] => {
+  const { options } = context.findings;
+  const costs = options.map((option) => monthlyCost(context, option));
+  const pays = options.map(({ pays: all }): Text => (all[0] === undefined ? ['–'] : say(context, all[0])));
+  const rows = [
+    ...needs(context),
+    ...(costs.some(isTold) ? [[['list price'], ...costs]] : []),
+    ...(pays.some(isTold) ? [[['what it pays'], ...pays]] : []),
   ];
+  return rows.length === 0
+    ? []
+    : [
+        {
+          kind: 'table',
+          caption: ['Options side by side'],
+          columns: headings(context, 'what matters'),
+          rows,
+          emphasis: 1,
+        },
+      ];
 };
 
 const mostRuledOut = 5;
@@ -94,16 +117,16 @@ const ruledOut = (context: ReportContext): readonly Block[] => {
   ];
 };
 
-/** Options side by side: by criterion, by need, and what was ruled out and why. */
+/** Options side by side: by need, by criterion, and what was ruled out and why. */
 export const tradeOffAnalysis = (context: ReportContext): Section => ({
   id: 'trade-offs',
   title: 'Trade-off Analysis',
   blocks: [
+    ...sideBySide(context),
     scores(context),
     ...(context.drawings.some((one) => one.id === 'trade-offs')
       ? [{ kind: 'picture' as const, drawing: 'trade-offs' }]
       : []),
-    ...needs(context),
     ...ruledOut(context),
   ],
 });

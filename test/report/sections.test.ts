@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Findings, Option } from '../../src/contracts/findings.ts';
+import { printQuantity } from '../../src/contracts/quantity.ts';
 import { executiveSummary } from '../../src/report/executive-summary.ts';
 import { failureScenarios } from '../../src/report/failures.ts';
 import { architectureOptions } from '../../src/report/options.ts';
@@ -9,7 +10,7 @@ import { references } from '../../src/report/references.ts';
 import { requirementsAnalysis } from '../../src/report/requirements.ts';
 import { scoreWord, tradeOffAnalysis } from '../../src/report/trade-offs.ts';
 import { fact, type Said } from '../advisor/made.ts';
-import { contextOf, lines, shop, telemetry } from './consulted.ts';
+import { contextOf, lines, plain, shop, telemetry } from './consulted.ts';
 
 const table = (section: ReturnType<typeof tradeOffAnalysis>, index = 0) => {
   const found = section.blocks.filter((block) => block.kind === 'table')[index];
@@ -121,7 +122,7 @@ describe('the options', () => {
     const headings = section.blocks.filter((block) => block.kind === 'heading');
     expect(headings).toHaveLength(context.findings.options.length);
     const text = lines(section);
-    expect(text.filter((line) => line.startsWith('Pays: '))).toHaveLength(context.findings.options.length);
+    expect(text.filter((line) => line.startsWith('Pays: '))).toHaveLength(1);
     expect(text.filter((line) => line.startsWith('When the network is cut'))).toHaveLength(
       context.findings.options.length,
     );
@@ -136,7 +137,7 @@ describe('the trade-offs', () => {
   const section = tradeOffAnalysis(context);
 
   test('set all options side by side by eight criteria, the recommended one emphasised', () => {
-    const scores = table(section);
+    const scores = table(section, 1);
     expect(scores.columns).toHaveLength(context.findings.options.length + 1);
     expect(scores.rows).toHaveLength(8);
     expect(scores.emphasis).toBe(1);
@@ -144,9 +145,28 @@ describe('the trade-offs', () => {
   });
 
   test('say of each need whether it is met, in the same columns', () => {
-    const checks = table(section, 1);
+    const checks = table(section);
     expect(checks.rows.length).toBeGreaterThan(1);
     for (const row of checks.rows) expect(row).toHaveLength(context.findings.options.length + 1);
+  });
+
+  test('say of each option what it costs a month, and what it pays', () => {
+    const rows = table(section).rows.map((row) => row.map(plain));
+    const costs = rows.find(([head]) => head === 'list price');
+    const { findings } = context;
+    for (const [index, option] of findings.options.entries()) {
+      const figure = findings.figures.find(({ id }) => id === `cost.total@${option.id}`);
+      expect(costs?.[index + 1]).toBe(
+        option.costUnknown !== undefined
+          ? 'not known'
+          : figure === undefined
+            ? '–'
+            : printQuantity(figure.value, figure.unit),
+      );
+    }
+    const pays = rows.find(([head]) => head === 'what it pays');
+    expect(pays).toHaveLength(findings.options.length + 1);
+    expect(pays?.filter((cell) => cell === '–')).toEqual([]);
   });
 
   test.each([

@@ -111,11 +111,12 @@ const table = (block: Node, people: People): string => {
   const line = (cells: readonly Node[], tag: 'th' | 'td') =>
     `<tr>${cells.map((one, index) => `<${tag}${align(one, index)}>${cell(one, people)}${tag === 'th' && isData ? '<span class="sort">⇅</span>' : ''}</${tag}>`).join('')}</tr>`;
   const pages = Math.ceil(body.length / page);
+  const caption = isData ? `<div class="caption">${escapeHtml(String(block['caption']))}</div>` : '';
   const leaf =
     isData && pages > 1
       ? `<div class="pages">1–${page} of ${body.length}<span>‹</span><span>›</span></div>`
       : '';
-  return `<div class="table${isData ? ' data' : ''}"><table><thead>${line(head, 'th')}</thead><tbody>${body
+  return `${caption}<div class="table${isData ? ' data' : ''}"><table><thead>${line(head, 'th')}</thead><tbody>${body
     .slice(0, page)
     .map((row) => line(row, 'td'))
     .join('')}</tbody></table></div>${leaf}`;
@@ -158,27 +159,30 @@ const block = (one: Node, people: People): string => {
   }
 };
 
-/** One thing in a thread: what the bot or somebody said, or a picture that it uploaded. */
-export type PreviewPost =
-  | { readonly kind: 'message'; readonly blocks: readonly unknown[] }
-  | { readonly kind: 'said'; readonly by: string; readonly text: string }
-  | { readonly kind: 'picture'; readonly title: string; readonly png: Uint8Array };
+/** A file of a message: its bytes where it is a picture. */
+export interface PreviewFile {
+  readonly name: string;
+  readonly png?: Uint8Array;
+}
 
-const post = (one: PreviewPost, people: People): string => {
-  const said = (who: string, app: boolean, body: string) =>
-    `<div class="post"><div class="avatar${app ? ' app' : ''}">${escapeHtml(who.slice(0, 1).toUpperCase())}</div><div class="body"><div class="who"><b>${escapeHtml(who)}</b>${app ? '<span class="badge">APP</span>' : ''}<span class="time">9:41</span></div>${body}</div></div>`;
-  switch (one.kind) {
-    case 'said':
-      return said(one.by, false, `<p>${escapeHtml(one.text)}</p>`);
-    case 'message':
-      return said('architect', true, one.blocks.map((each) => block(each as Node, people)).join('\n'));
-    case 'picture':
-      return said(
-        'architect',
-        true,
-        `<div class="context">${escapeHtml(one.title)}</div><img alt="" src="data:image/png;base64,${Buffer.from(one.png).toString('base64')}">`,
-      );
-  }
+/** One message of a thread, as it was posted; without blocks its text is shown, as Slack does. */
+export interface PreviewPost {
+  readonly by: string;
+  readonly isApp: boolean;
+  readonly text: string;
+  readonly blocks: readonly unknown[];
+  readonly files: readonly PreviewFile[];
+}
+
+const shownFile = ({ name, png }: PreviewFile): string =>
+  png === undefined
+    ? `<div class="file">${escapeHtml(name)}</div>`
+    : `<img alt="" src="data:image/png;base64,${Buffer.from(png).toString('base64')}">`;
+
+const post = ({ by, isApp, text, blocks, files }: PreviewPost, people: People): string => {
+  const words = blocks.length > 0 ? blocks.map((each) => block(each as Node, people)).join('\n') : '';
+  const plain = blocks.length === 0 && text !== '' ? `<p>${mrkdwn(text, people)}</p>` : '';
+  return `<div class="post"><div class="avatar${isApp ? ' app' : ''}">${escapeHtml(by.slice(0, 1).toUpperCase())}</div><div class="body"><div class="who"><b>${escapeHtml(by)}</b>${isApp ? '<span class="badge">APP</span>' : ''}<span class="time">9:41</span></div>${plain}${words}${files.map(shownFile).join('')}</div></div>`;
 };
 
 const style = `
@@ -204,6 +208,7 @@ a{color:var(--link);text-decoration:none}.mention{background:var(--mention);colo
 .input{margin-top:8px}.field{display:block;border:1px solid var(--grey);border-radius:4px;padding:5px 12px;color:var(--grey);background:var(--field);margin-top:4px}.field.tall{height:84px}.input .select{margin-top:4px;width:100%}
 .table{overflow-x:auto;border:1px solid var(--line);border-radius:8px;margin-top:8px}table{border-collapse:collapse;width:100%;font-size:14px}th,td{text-align:left;vertical-align:top;padding:6px 10px;border-bottom:1px solid var(--line);border-right:1px solid var(--line);min-width:90px}td p+p{margin-top:4px}th{background:var(--head);font-weight:600}th:last-child,td:last-child{border-right:0}tr:last-child td{border-bottom:0}.right{text-align:right}.sort{color:var(--grey);font-weight:400;padding-left:4px}
 .phone .table th,.phone .table td{min-width:130px}
+.caption{font-size:13px;font-weight:600;margin:8px 0 -4px;max-width:660px}.file{border:1px solid var(--line);border-radius:8px;padding:8px 12px;margin-top:4px;width:fit-content;max-width:100%;overflow-wrap:anywhere}
 .pages{font-size:12px;color:var(--grey);padding:4px 10px;display:flex;gap:8px;justify-content:flex-end;max-width:660px}
 .plan{border:1px solid var(--line);border-radius:8px;padding:10px 14px}.task{display:flex;gap:10px}.task.pending{color:var(--grey)}.task.complete span{color:var(--green)}
 img{max-width:min(100%,480px);border:1px solid var(--line);border-radius:8px;margin-top:4px;display:block;background:#fff}

@@ -1,9 +1,17 @@
 import { contradictionsOf, knownFacts, settled } from '../../consultation/held.ts';
 import type { Consultation, Held } from '../../consultation/state.ts';
+import type { Fact } from '../../contracts/fact.ts';
 import type { BriefRow } from '../../contracts/reply.ts';
 import { titleOf } from '../../intake/ask.ts';
+import { patternSummary, productTitle } from '../../intake/names.ts';
 import { printFact } from '../../report/context.ts';
 import type { Said } from '../scene.ts';
+
+/** A value as the card shows it: products and ways of building by their names. */
+const shown = (fact: Fact): string =>
+  Array.isArray(fact.value)
+    ? fact.value.map((id: string) => patternSummary(id)?.title ?? productTitle(id)).join(', ')
+    : printFact(fact);
 
 const rowOf = (id: string, held: Held): BriefRow | undefined => {
   const fact = settled(held);
@@ -13,14 +21,14 @@ const rowOf = (id: string, held: Held): BriefRow | undefined => {
   return {
     fact: id,
     title: titleOf(id),
-    value: printFact(fact),
+    value: shown(fact),
     origin: fact.origin,
     by: last.name,
     ...(last.fact.quote === undefined ? {} : { quote: last.fact.quote }),
     ...(clash
       ? {
           against: held.statements.map(({ fact: said, name }) => ({
-            value: printFact(said),
+            value: shown(said),
             by: name,
             ...(said.quote === undefined ? {} : { quote: said.quote }),
           })),
@@ -90,7 +98,10 @@ export const briefCard = (state: Consultation): Said => {
           .map((id) => leftRow(state, id)),
       ],
       open: state.asked.map(({ fact }) => titleOf(fact)),
-      contradictions: contradictionsOf(state),
+      // What is asked on the card of questions is not asked here as well.
+      contradictions: contradictionsOf(state).filter(
+        ({ fact }) => !state.asked.some((asked) => asked.fact === fact),
+      ),
       unread: state.unread.map(({ text, reason }) => ({ text, reason, line: 0 })),
     },
   };

@@ -2,6 +2,7 @@ import { mostBoxes } from '../../advisor/boxes.ts';
 import { contradictionsOf } from '../../consultation/held.ts';
 import type { Asked, Consultation } from '../../consultation/state.ts';
 import type { AskedQuestion, QuestionInput } from '../../contracts/reply.ts';
+import { typedQuantity } from '../../contracts/typed-quantity.ts';
 import { inputOf, titleOf } from '../../intake/ask.ts';
 import { printFact } from '../../report/context.ts';
 import type { Said } from '../scene.ts';
@@ -12,11 +13,11 @@ const saysOf = (by = 'somebody'): string => (/^you$/i.test(by) ? `${by} say` : `
 /** What people differ on is settled by picking one of what was said. */
 const clashInput = (state: Consultation, fact: string): QuestionInput | undefined => {
   const clash = contradictionsOf(state).find((one) => one.fact === fact);
-  if (clash === undefined || inputOf(fact).kind === 'number') return undefined;
+  if (clash === undefined || clash.statements.some(({ value }) => value === undefined)) return undefined;
   return {
     kind: 'choice',
     choices: clash.statements.map((one) => ({
-      value: String(one.value),
+      value: typeof one.value === 'number' ? typedQuantity(one.value, one.unit) : String(one.value),
       label: `${printFact(one)}${one.by === undefined ? '' : ` (${one.by})`}`,
     })),
   };

@@ -7,7 +7,6 @@ import { nodesOf } from './checks.ts';
 
 const { messages } = slackReply(samples.questions, {
   tables: 'table',
-  mention: (by) => by,
   thread: () => undefined,
 });
 const blocks = messages[0]?.blocks as unknown as readonly Record<string, unknown>[];

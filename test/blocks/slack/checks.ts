@@ -199,25 +199,22 @@ const idProblems = (blocks: readonly unknown[]): readonly string[] =>
     return new Set(ids).size === ids.length ? [] : [`a ${key} twice`];
   });
 
-/** Tags that Slack would carry out: a mention of anybody but those who are known, of a group, of a channel. */
-const tagProblems = (payload: unknown, people: readonly string[]): readonly string[] =>
+/** Tags that Slack would carry out: a mention of anybody, of a group, of a channel. */
+const tagProblems = (payload: unknown): readonly string[] =>
   nodesOf(payload).flatMap((node) => {
-    if (node['type'] === 'user' && !people.includes(String(node['user_id'])))
-      return [`a mention of ${String(node['user_id'])}`];
+    if (node['type'] === 'user') return [`a mention of ${String(node['user_id'])}`];
     if (node['type'] !== 'mrkdwn' && node['type'] !== 'markdown') return [];
-    return markupProblems(text(node), people);
+    return markupProblems(text(node));
   });
 
-const markupProblems = (mrkdwn: string, people: readonly string[]): readonly string[] => [
-  ...(mrkdwn.match(/(?<!\\)<(?!\u2060)[^>]*>/g) ?? []).filter(
-    (tag) => !people.includes(tag.slice(2, -1)) && !/^<(?:br|https?:)/.test(tag),
-  ),
+const markupProblems = (mrkdwn: string): readonly string[] => [
+  ...(mrkdwn.match(/(?<!\\)<(?!\u2060)[^>]*>/g) ?? []).filter((tag) => !/^<(?:br|https?:)/.test(tag)),
   ...(mrkdwn.match(/@(?:channel|here|everyone)/gi) ?? []),
   ...(mrkdwn.match(/<!/g) ?? []),
 ];
 
 /** All that Slack would refuse of one message, or carry out against our will. */
-export const messageProblems = (message: SlackMessage, people: readonly string[] = []): readonly string[] => {
+export const messageProblems = (message: SlackMessage): readonly string[] => {
   const blocks = message.blocks as unknown as readonly Node[];
   const all = blocks.reduce((sum, block) => sum + lettersIn(block), 0);
   const tables = blocks.filter(({ type }) => type === 'table' || type === 'data_table').length;
@@ -232,8 +229,8 @@ export const messageProblems = (message: SlackMessage, people: readonly string[]
     ...(tables <= 1 ? [] : [`${tables} tables`]),
     ...(bytes >= 1 && bytes <= 4000 ? [] : [`a fallback of ${bytes} bytes`]),
     ...idProblems(blocks),
-    ...tagProblems(blocks, people),
-    ...markupProblems(message.text, people),
+    ...tagProblems(blocks),
+    ...markupProblems(message.text),
     ...((message.text.match(/&(?!amp;|lt;|gt;)/g) ?? []).length > 0
       ? ['a bare ampersand in the fallback']
       : []),
@@ -259,7 +256,7 @@ export const viewProblems = (view: unknown): readonly string[] => {
     ...count('a view', blocks, 1, 100),
     ...list(blocks).flatMap(blockProblems),
     ...idProblems(blocks as readonly unknown[]),
-    ...tagProblems(blocks, []),
+    ...tagProblems(blocks),
     ...(type === 'home'
       ? []
       : [

@@ -33,6 +33,46 @@ const blockTexts = (block: Block): readonly string[] => {
   }
 };
 
+type ReportReply = Extract<Reply, { kind: 'report' }>;
+
+/** Of a report the summary, and the first table that weighs the options; the rest stands in the full report. */
+const readAtOnce = ({ report: { sections } }: ReportReply): readonly Block[] => {
+  const of = (id: string) => sections.find((one) => one.id === id)?.blocks ?? [];
+  const table = of('trade-offs').find((block) => block.kind === 'table' && block.rows.length > 0);
+  return [...of('executive-summary'), ...(table === undefined ? [] : [table])];
+};
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
+
+/** How a message must count what it leaves to the full report: each row, entry, paragraph and picture. */
+const countsOf = (reply: ReportReply): readonly string[] => {
+  const seen = readAtOnce(reply);
+  return reply.report.sections.flatMap(({ title, blocks }) => {
+    const left = blocks.filter((block) => !seen.includes(block));
+    const counts = [
+      [sum(left.map((block) => (block.kind === 'table' ? block.rows.length : 0))), 'row', 'rows'],
+      [sum(left.map((block) => (block.kind === 'list' ? block.items.length : 0))), 'entry', 'entries'],
+      [left.filter(({ kind }) => kind === 'paragraph' || kind === 'note').length, 'paragraph', 'paragraphs'],
+    ] as const;
+    const words = counts
+      .filter(([count]) => count > 0)
+      .map(([count, one, many]) => `${count.toLocaleString('en')} ${count === 1 ? one : many}`);
+    if (words.length === 0) return [];
+    const also = blocks.some((block) => seen.includes(block)) ? 'also ' : '';
+    return [`${title} (${also}${words.join(', ')})`];
+  });
+};
+
+/** What neither stands in a message nor is counted in one. */
+export const uncounted = (reply: Reply, { messages, pictures }: SlackReply): readonly string[] => {
+  if (reply.kind !== 'report') return [];
+  const seen = stringsIn(messages.map(({ blocks }) => blocks)).join('');
+  const more = reply.report.drawings.length - pictures.length;
+  return [...countsOf(reply), ...(more === 0 ? [] : [`${more} more picture${more === 1 ? '' : 's'}`])].filter(
+    (words) => !seen.includes(words),
+  );
+};
+
 /** Every text of a reply that people are to see in the thread. */
 const textsOf = (reply: Reply): readonly string[] => {
   switch (reply.kind) {
@@ -76,7 +116,7 @@ const textsOf = (reply: Reply): readonly string[] => {
       return [
         reply.report.title,
         plainText(reply.report.subtitle),
-        ...reply.report.sections.flatMap(({ blocks }) => blocks.flatMap(blockTexts)),
+        ...readAtOnce(reply).flatMap(blockTexts),
         ...reply.options.map(({ title }) => title),
       ];
     case 'difference':
@@ -102,7 +142,7 @@ const textsOf = (reply: Reply): readonly string[] => {
   }
 };
 
-const stringsIn = (value: unknown): readonly string[] => {
+export const stringsIn = (value: unknown): readonly string[] => {
   if (typeof value === 'string') return [value];
   if (Array.isArray(value)) return value.flatMap(stringsIn);
   if (typeof value !== 'object' || value === null) return [];
@@ -113,7 +153,7 @@ const stringsIn = (value: unknown): readonly string[] => {
 };
 
 /** Letters and digits alone, and small: what is left when every markup, escape and blank is taken away. */
-const bare = (text: string): string =>
+export const bare = (text: string): string =>
   text
     .toLowerCase()
     .normalize('NFC')

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { SlackOptions } from '../../../handlers/slack/ports.ts';
-import { startBot } from '../../../src/bot.ts';
+import { type BotOptions, startBot } from '../../../src/bot.ts';
 import type { Clock } from '../../../src/contracts/engine.ts';
 import { slackPlatform } from '../../../src/slack.ts';
 import type { FakeSlack } from './fake-slack.ts';
@@ -28,15 +28,20 @@ export type Way = 'http' | 'socket';
 export const startSlackBot = async (
   slack: FakeSlack,
   way: Way = 'http',
-  more: Partial<SlackOptions> & { readonly folder?: string; readonly clock?: Clock } = {},
+  more: Partial<SlackOptions> & {
+    readonly folder?: string;
+    readonly clock?: Clock;
+    readonly study?: BotOptions['study'];
+  } = {},
 ): Promise<SlackBot> => {
-  const { folder = mkdtempSync(join(tmpdir(), 'plumbline-slack-')), clock, ...options } = more;
+  const { folder = mkdtempSync(join(tmpdir(), 'plumbline-slack-')), clock, study, ...options } = more;
   const problems: string[] = [];
   let address = '';
   const { signingSecret, appToken } = slack.app;
   const bot = await startBot({
     folder,
     ...(clock === undefined ? {} : { clock }),
+    ...(study === undefined ? {} : { study }),
     problem: (what) => problems.push(what),
     platforms: [
       slackPlatform(
