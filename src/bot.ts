@@ -23,6 +23,7 @@ import { remembering } from './conversation/remember.ts';
 import { takeTurn } from './conversation/turn.ts';
 import { systemClock } from './engine/clock.ts';
 import { openSqliteEngine } from './engine/sqlite/open.ts';
+import { typedProblem } from './intake/ask.ts';
 import { makeRenderer } from './rendering/renderer.ts';
 import { openSettings } from './settings/settings.ts';
 import type { Studying, StudyingParts } from './studying.ts';
@@ -39,6 +40,8 @@ export interface Desk {
   readonly file: (thread: string, format: ExportFormat, revision: number) => Promise<Uint8Array | undefined>;
   /** Threads whose id begins with the prefix, last changed first. */
   readonly threads: (prefix: string, limit: number) => Promise<readonly ThreadSummary[]>;
+  /** What is wrong with what somebody typed for a fact, and how to write it; undefined for what can be taken. */
+  readonly wrongWith: (fact: string, typed: string) => string | undefined;
   /** Keys and values that must stay: where threads are, who installed the app. */
   readonly references: Kept<unknown>;
   /** Names of people, by the platform's own keys; may be forgotten. */
@@ -150,6 +153,7 @@ const plugTogether = async (
     picture: (drawing) => renderer.render(drawing),
     file: filesOf(engine, ports, renderer),
     threads: (prefix, limit) => engine.threads({ prefix, limit }),
+    wrongWith: typedProblem,
     references: settings.references,
     names: settings.cache('names', z.string(), { entries: mostNames, lifetime: day }),
     problem,

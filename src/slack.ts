@@ -150,8 +150,9 @@ export const slackOptions = (environment: Environment, problem: (what: string) =
 export const slackPlatform =
   (options: SlackOptions, connected: (how: string) => void) =>
   async (desk: Desk): Promise<Platform> => {
-    const { accept, picture, file, threads, references, names } = desk;
-    const slack = await startSlack({ accept, picture, file, threads, references, names }, options);
+    const { accept, picture, file, threads, wrongWith, references, names } = desk;
+    const ports = { accept, picture, file, threads, wrongWith, references, names };
+    const slack = await startSlack(ports, options);
     connected(slack.connected);
     const { deliver, find, settled, close } = slack;
     return { name: 'slack', deliver, find, settled, close };

@@ -49,6 +49,7 @@ const ours = async (): Promise<number> => {
       picture: async (drawing) => ({ drawing, reason: 'nothing is drawn here' }),
       file: async () => undefined,
       threads: async () => [],
+      wrongWith: () => undefined,
       references: settings.references,
       names: settings.cache('names', z.string(), { entries: 1_000, lifetime: 86_400_000 }),
     },

@@ -15,6 +15,8 @@ export type Submitted =
       readonly revision: number;
       /** Only the questions that were answered. */
       readonly answers: readonly {
+        /** The field that it stands in. */
+        readonly block: string;
         readonly fact: string;
         readonly way: 'typed' | 'unknown' | 'you decide';
         readonly text?: string;
@@ -203,7 +205,7 @@ const answersOf = (state: State | undefined, facts: readonly string[]) =>
     const text = typedIn(state, block);
     // In a form no tick means not answered; "none of these" is a box of its own.
     if (text === undefined || (many && text === noneOfThese && !ticked(state, block))) return [];
-    return [{ fact, ...answerOf(text) }];
+    return [{ block, fact, ...answerOf(text) }];
   });
 
 const ticked = (state: State | undefined, block: string): boolean =>

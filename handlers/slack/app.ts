@@ -157,6 +157,7 @@ export const startSlack = async (ports: SlackPorts, options: SlackOptions): Prom
   });
   listenWith(app, {
     take: takeInteractions(taking),
+    wrongWith: ports.wrongWith,
     asides: makeAsides(ports, references, options),
     references,
     options,

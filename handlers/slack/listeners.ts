@@ -10,17 +10,19 @@ import {
   type ViewSubmission,
 } from './envelope.ts';
 import { shortcuts } from './manifest.ts';
-import type { SlackOptions } from './ports.ts';
+import type { SlackOptions, SlackPorts } from './ports.ts';
 import type { References } from './references.ts';
 import { sentOff, wrongIn } from './submissions.ts';
 import type { TakeInteractions } from './take-interactions.ts';
 import { isAllowed } from './taking.ts';
+import { wrongValues } from './values.ts';
 
 export interface Listening {
   readonly take: TakeInteractions;
   readonly asides: Asides;
   readonly references: References;
   readonly options: Pick<SlackOptions, 'allowed' | 'problem'>;
+  readonly wrongWith: SlackPorts['wrongWith'];
   readonly left: (leave: Leave) => Promise<void>;
 }
 
@@ -34,7 +36,7 @@ const oldForm =
 
 /** What Slack sends, to whoever deals with it. Whatever is to be kept is kept before it is acknowledged. */
 export const listenWith = (app: App, desk: Listening): void => {
-  const { take, asides, references, options, left } = desk;
+  const { take, asides, references, options, wrongWith, left } = desk;
   const allowed = (channel: string | undefined, user: string) => isAllowed(options.allowed, channel, user);
 
   app.command(/.*/, async ({ ack, command, client, body }) => {
@@ -86,7 +88,7 @@ export const listenWith = (app: App, desk: Listening): void => {
   app.view(/.*/, async ({ ack, body }) => {
     const kept = bodyOf(body) as ViewSubmission | undefined;
     if (kept === undefined) return ack();
-    const missing = wrongIn(kept.view);
+    const missing = wrongIn(kept.view) ?? wrongValues(kept.view, wrongWith);
     if (missing !== undefined) return ack({ response_action: 'errors', errors: missing });
     const to = sentOff(kept.view);
     const refusal = to === undefined ? oldForm : allowed(to.channel, kept.user.id) ? undefined : notAllowed;

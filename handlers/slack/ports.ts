@@ -13,6 +13,8 @@ export interface SlackPorts {
   readonly file: (thread: string, format: ExportFormat, revision: number) => Promise<Uint8Array | undefined>;
   /** Threads whose id begins with the prefix, last changed first. */
   readonly threads: (prefix: string, limit: number) => Promise<readonly ThreadSummary[]>;
+  /** What is wrong with what somebody typed for a fact, and how to write it; undefined for what can be taken. */
+  readonly wrongWith: (fact: string, typed: string) => string | undefined;
   /** Where threads, posts and installations are kept; keys begin with `slack/`. */
   readonly references: Kept<unknown>;
   /** Names of people, by `<team>.<user>`; may be forgotten. */

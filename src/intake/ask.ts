@@ -5,7 +5,7 @@ import { printQuantity, printRange } from '../contracts/quantity.ts';
 import type { QuestionInput } from '../contracts/reply.ts';
 import { boxGroups } from '../knowledge/box-groups.ts';
 import { derivedFactIds, factCatalogue, factDefinition } from '../knowledge/catalogue.ts';
-import { exampleOf, factOf, typedValue } from './typed-fact.ts';
+import { exampleOf, factOf, isReversed, typedValue } from './typed-fact.ts';
 
 export { factDefinition as definitionOf };
 
@@ -112,6 +112,27 @@ export const statedAs = (
     ? { fact: factOf(definition, read.carried, said) }
     : { problem: `${definition.title}: ${read.problem}`, hint: read.hint };
 };
+
+/** A typed value has at most so many characters; longer words belong in a message. */
+const mostTyped = 500;
+
+/**
+ * What is wrong with what stands in the field of a form, and how to write it; undefined for what can be taken, and for
+ * groups of facts, of which boxes are ticked. A form can ask back at once, so here a range from the larger to the smaller
+ * counts as a slip, which elsewhere is put right.
+ */
+export const typedProblem = (id: string, typed: string): string | undefined => {
+  if (typed.length > mostTyped)
+    return `A value has at most ${mostTyped} characters; this has ${typed.length}.`;
+  const definition = factDefinition(id);
+  if (definition === undefined) return undefined;
+  if (definition.kind === 'number' && isReversed(definition, typed))
+    return `${definition.title}: the range ${typed} runs from the larger to the smaller. Write the smaller one first.`;
+  const read = statedAs(id, typed, { by: '', quote: typed });
+  // Beside the field nobody needs the id of the fact.
+  return 'problem' in read ? `${read.problem}. ${read.hint.replaceAll(`${id}=`, '')}` : undefined;
+};
+
 const none = /^\s*(?:none|nothing|neither|no)\b/i;
 
 /**

@@ -55,6 +55,13 @@ const numberOrRange = (definition: NumberDefinition, typed: string): Typed => {
   return { carried: { range: from <= to ? [from, to] : [to, from] } };
 };
 
+/** Whether somebody typed a range from the larger to the smaller. */
+export const isReversed = ({ unit }: NumberDefinition, typed: string): boolean => {
+  const [low = '', high = '', ...rest] = typed.split(rangeSign);
+  const [from, to] = [parseQuantity(low.trim(), unit), parseQuantity(high.trim(), unit)];
+  return rest.length === 0 && from !== undefined && to !== undefined && from > to;
+};
+
 /** Reads what somebody typed for a fact, in human units; `low..high` is a range, commas part the members of a set. */
 export const typedValue = (definition: FactDefinition, typed: string): Typed => {
   switch (definition.kind) {

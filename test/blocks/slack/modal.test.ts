@@ -68,7 +68,7 @@ describe('forms', () => {
       kind: 'questions',
       metadata: 'm',
       revision: 3,
-      answers: [{ fact: 'onsale.seats', way: 'typed', text: '60k' }],
+      answers: [{ block: 'q-1', fact: 'onsale.seats', way: 'typed', text: '60k' }],
     });
   });
 

@@ -95,6 +95,7 @@ const openOn = async (core: Core, way: 'http' | 'socket'): Promise<TestPlatform>
         picture: core.picture,
         file: async () => new TextEncoder().encode('%PDF-1.7'),
         threads: async () => [],
+        wrongWith: () => undefined,
         references: settings.references,
         names: settings.cache('names', z.string(), { entries: 100, lifetime: 60_000 }),
       },

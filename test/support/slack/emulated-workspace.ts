@@ -3,6 +3,7 @@ import { z } from 'zod';
 
 const message = z.looseObject({
   ts: z.string(),
+  thread_ts: z.string().optional(),
   user: z.string().optional(),
   text: z.string(),
   blocks: z.array(z.looseObject({ type: z.string() })).default([]),
@@ -45,6 +46,8 @@ export interface EmulatedSlack {
   /** A thread with its root, oldest first. */
   replies(thread: string): Promise<readonly EmulatedMessage[]>;
   bytes(address: string): Promise<Buffer>;
+  /** A trigger of somebody's doing, with which the bot may open one form. */
+  trigger(by: EmulatedPerson): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -133,6 +136,14 @@ export const openEmulatedSlack = async (): Promise<EmulatedSlack> => {
     history: async () => (await call('conversations.history', all, messages)).messages.toReversed(),
     replies: async (thread) =>
       (await call('conversations.replies', { ...all, ts: thread }, messages)).messages,
+    trigger: async (by) =>
+      (
+        await call(
+          'views.generateTriggerId',
+          { user_id: idOf(members, by) },
+          z.object({ trigger_id: z.string() }),
+        )
+      ).trigger_id,
     bytes: async (address) => {
       const response = await fetch(address, { headers: { authorization: `Bearer ${botToken}` } });
       return Buffer.from(await response.arrayBuffer());

@@ -24,7 +24,7 @@ export interface Submitted {
 }
 
 /** The element that a person presses, and its block. */
-const pressed = (blocks: readonly Json[], actionId: string): readonly [Json, Json] => {
+export const pressed = (blocks: readonly Json[], actionId: string): readonly [Json, Json] => {
   const ids: string[] = [];
   for (const [block] of objectsIn(blocks, ''))
     for (const element of [
@@ -42,7 +42,7 @@ const pressed = (blocks: readonly Json[], actionId: string): readonly [Json, Jso
 };
 
 /** The action as Slack reports it. What an element holds comes from the state; a button brings its text and value. */
-const actionOf = (block: Json, element: Json, state: Json): Json => {
+export const actionOf = (block: Json, element: Json, state: Json): Json => {
   const blockId = String(block['block_id']);
   const actionId = String(element['action_id']);
   const held = (state['values'] as Record<string, Record<string, Json>>)[blockId]?.[actionId] ?? {};

@@ -68,7 +68,7 @@ export interface Workspace {
 }
 
 /** Everything that is written in blocks, in the order in which it is shown. */
-const wordsOf = (value: unknown): string => {
+export const wordsOf = (value: unknown): string => {
   if (Array.isArray(value)) return value.map(wordsOf).filter(Boolean).join('\n');
   if (!isRecord(value)) return '';
   const { text, title, caption, ...rest } = value;

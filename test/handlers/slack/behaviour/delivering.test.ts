@@ -37,6 +37,7 @@ beforeEach(async () => {
       picture: async (drawing) => ({ drawing, reason: 'no browser here' }),
       file: async () => undefined,
       threads: async () => [],
+      wrongWith: () => undefined,
       references: settings.references,
       names: settings.cache('names', z.string(), { entries: 100, lifetime: 1_000_000 }),
     },
