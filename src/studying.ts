@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { z } from 'zod';
 import { gateOf, insideOf } from './analyst/inside-sources.ts';
-import type { Entry, Journal } from './analyst/loop/journal.ts';
+import { keptJournal } from './analyst/loop/kept-journal.ts';
 import type { Means, Prompts } from './analyst/means.ts';
 import { anthropicModel } from './analyst/model/anthropic.ts';
 import type { Model } from './analyst/model/ask.ts';
@@ -76,33 +76,6 @@ export const studyOptions = (environment: Environment): StudyOptions => {
 
 const promptOf = (phase: keyof Prompts): string =>
   readFileSync(new URL(`../prompts/${phase}.md`, import.meta.url), 'utf8');
-
-/** A run's entries one by one under its thread; a run of another report begins anew. */
-const journalOf = (kept: Kept<unknown>, thread: string, run: string): Journal => {
-  let count = 0;
-  const key = (index: number) => `${thread}:${index}`;
-  return {
-    read: async () => {
-      const entries: Entry[] = [];
-      const isSame = z.object({ run: z.literal(run) }).safeParse(await kept.get(key(0))).success;
-      for (count = 1; ; count += 1) {
-        const entry = await kept.get(key(count));
-        if (entry === undefined) break;
-        if (isSame) entries.push(entry as Entry);
-        else await kept.delete(key(count));
-      }
-      if (!isSame) {
-        count = 1;
-        await kept.set(key(0), { run });
-      }
-      return entries;
-    },
-    append: async (entry) => {
-      await kept.set(key(count), entry);
-      count += 1;
-    },
-  };
-};
 
 const day = 86_400_000;
 
@@ -202,7 +175,7 @@ export const startStudying = async (
                   setTimeout(milliseconds, undefined, { signal }).catch(() => undefined),
               }),
           }),
-      journal: journalOf(journals, thread, run),
+      journal: keptJournal(journals, thread, run),
       prompts,
       inside: insideOf(own, clock),
       ...(options.web

@@ -34,7 +34,7 @@ export const nonceFor = (seal: string, text: string): string =>
 
 /** The outcome of a phase: as it was kept, or made now and kept. */
 export const kept = async <Outcome>(
-  { conversing: { run } }: Phase,
+  { conversing: { run, signal } }: Phase,
   phase: string,
   schema: z.ZodType<Outcome>,
   make: () => Promise<Outcome>,
@@ -42,6 +42,8 @@ export const kept = async <Outcome>(
   const before = run.phase(phase);
   if (before !== undefined) return schema.parse(before.outcome);
   const outcome = await make();
+  // Stopped, or the process ends: what was called off did not fail, and a run that is taken up again asks anew.
+  signal.throwIfAborted();
   await run.append({ kind: 'phase ended', phase, outcome });
   return outcome;
 };
