@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { crash } from './crash/rounds.ts';
 import { crashSlack } from './crash/slack/rounds.ts';
+import { crashStudy } from './crash/study/rounds.ts';
 
 /** `npm run crash -- --rounds 200 --json`: leaves with 1 where anything was lost or happened twice. */
 const { values } = parseArgs({
@@ -11,6 +12,8 @@ const { values } = parseArgs({
     talk: { type: 'boolean', default: false },
     /** The whole bot on Slack. */
     slack: { type: 'boolean', default: false },
+    /** The whole bot on Slack with a model, after each record of a study; `--rounds` is not heeded. */
+    study: { type: 'boolean', default: false },
   },
 });
 
@@ -22,9 +25,11 @@ if (!Number.isInteger(rounds) || rounds < 1) {
 const told = process.stderr.isTTY
   ? { told: (what: string) => void process.stderr.write(`\r\x1b[K${what}`) }
   : {};
-const report = values.slack
-  ? await crashSlack(rounds, told)
-  : await crash(rounds, { blind: values.blind, talk: values.talk, ...told });
+const report = values.study
+  ? await crashStudy(told)
+  : values.slack
+    ? await crashSlack(rounds, told)
+    : await crash(rounds, { blind: values.blind, talk: values.talk, ...told });
 if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
 const lines = Object.entries(report).map(
   ([name, value]) => `${name}: ${typeof value === 'object' ? JSON.stringify(value) : value}`,

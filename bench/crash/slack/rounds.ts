@@ -1,10 +1,10 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { createHmac } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type SlackWorld, startWorld } from './world.ts';
+import { sendSigned } from './send.ts';
+import { postedTwice, type SlackWorld, startWorld } from './world.ts';
 
 /** What killing the bot on Slack again and again came to. */
 export interface SlackCrashReport {
@@ -96,25 +96,8 @@ const eventOf = (index: number): Event => {
 };
 
 const send = async (port: number, event: Event): Promise<void> => {
-  const timestamp = String(Math.floor(Date.now() / 1000));
-  const signature = createHmac('sha256', signingSecret).update(`v0:${timestamp}:${event.body}`).digest('hex');
   event.tries += 1;
-  try {
-    const response = await fetch(`http://127.0.0.1:${port}/slack/events`, {
-      method: 'POST',
-      headers: {
-        'content-type': event.type,
-        'x-slack-request-timestamp': timestamp,
-        'x-slack-signature': `v0=${signature}`,
-      },
-      body: event.body,
-      signal: AbortSignal.timeout(10_000),
-    });
-    await response.arrayBuffer();
-    if (response.status === 200) event.acknowledged = true;
-  } catch {
-    // Killed in the middle: whether it was taken nobody knows, so it is sent again.
-  }
+  if (await sendSigned(port, signingSecret, event)) event.acknowledged = true;
 };
 
 const start = async (folder: string, world: SlackWorld): Promise<{ child: ChildProcess; port: number }> => {
@@ -129,8 +112,6 @@ const start = async (folder: string, world: SlackWorld): Promise<{ child: ChildP
   return { child, port: message.port };
 };
 
-const twice = (values: readonly string[]): number => values.length - new Set(values).size;
-
 const judge = (events: readonly Event[], world: SlackWorld) => {
   // Only what answers: the root of a command's thread repeats the words that were asked.
   const answers = world.messages.filter(({ text }) => !text.includes('asks:'));
@@ -139,11 +120,6 @@ const judge = (events: readonly Event[], world: SlackWorld) => {
   };
   const acknowledged = events.filter((event) => event.acknowledged);
   const counts = acknowledged.filter(({ body }) => body.includes('mark')).map(({ mark }) => shown(mark));
-  const parts = world.messages.flatMap(({ metadata }) => {
-    const payload = (metadata as { event_payload?: { post?: string; part?: string } } | undefined)
-      ?.event_payload;
-    return payload === undefined ? [] : [`${payload.post} ${payload.part}`];
-  });
   const files = world.messages.flatMap((message) => message.files.map(({ name }) => name));
   const roots = world.messages.filter(({ text }) => text.includes('asks:')).length;
   const commands = acknowledged.filter(({ type }) => type.includes('urlencoded')).length;
@@ -152,7 +128,7 @@ const judge = (events: readonly Event[], world: SlackWorld) => {
       counts.filter((count) => count === 0).length +
       Math.max(0, acknowledged.length - counts.length - new Set(files).size),
     answeredTwice: counts.filter((count) => count > 1).length,
-    postedTwice: twice(parts) + twice(files),
+    postedTwice: postedTwice(world.messages),
     rootsWrong: Math.abs(roots - commands),
     posted: world.messages.length,
     files: files.length,

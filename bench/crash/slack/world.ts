@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 
 /** A message or a file as it stands in Slack. */
-interface Posted {
+export interface Posted {
   readonly ts: string;
   readonly channel: string;
   readonly thread?: string;
@@ -20,6 +20,18 @@ export interface SlackWorld {
   heard: (method: string) => void;
   close(): Promise<void>;
 }
+
+const twice = (values: readonly string[]): number => values.length - new Set(values).size;
+
+/** Parts of a post, or files, that are there more than once. */
+export const postedTwice = (messages: readonly Posted[]): number => {
+  const parts = messages.flatMap(({ metadata }) => {
+    const payload = (metadata as { event_payload?: { post?: string; part?: string } } | undefined)
+      ?.event_payload;
+    return payload === undefined ? [] : [`${payload.post} ${payload.part}`];
+  });
+  return twice(parts) + twice(messages.flatMap(({ files }) => files.map(({ name }) => name)));
+};
 
 const bodyOf = async (request: IncomingMessage): Promise<Buffer> => {
   const parts: Buffer[] = [];
