@@ -58,9 +58,9 @@ const refused = ({ post, error }: Extract<EngineEvent, { engine: 'post refused' 
   };
 };
 
-/** What a model added to the report that stands; of an older one nobody wants to read it any more. */
+/** What a model added to the report that stands; of an older one, or once somebody said stop, nobody wants to read it. */
 const studied = async (scene: Omit<Scene, 'inbound' | 'author'>, study: Study): Promise<Act> =>
-  study.revision === scene.state?.advised
+  study.revision === scene.state?.advised && scene.state.phase !== 'stopped'
     ? { stored: { study }, says: await studySaid(scene, scene.state, study) }
     : {};
 
@@ -82,6 +82,7 @@ export const engineAct = async (
       if (event.kind === 'study') return studied(scene, event.result as Study);
       return { commands: [{ kind: 'analysed', analysis: event.result as Analysis }] };
     case 'job failed':
+      if (event.kind === 'study' && scene.state?.phase === 'stopped') return {};
       if (event.kind === 'study') return { says: [studyFailed(event.error.message)] };
       return {
         commands: [
