@@ -81,6 +81,13 @@ const entries: readonly VerbEntry[] = [
     form: withdraw,
   },
   {
+    name: 'sent',
+    usage: 'sent',
+    says: 'what left for the web, to the byte, what was held back, and who was asked',
+    example: 'sent',
+    form: alone({ kind: 'sent' }),
+  },
+  {
     name: 'options',
     usage: 'options',
     says: 'the designs that were weighed, ranked',

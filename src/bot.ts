@@ -144,6 +144,7 @@ const plugTogether = async (
   const ports: Ports = {
     think,
     studies: studying !== undefined,
+    ...(studying === undefined ? {} : { outbound: studying.outbound }),
     settings: settings.channels,
     threads: (channel) => engine.threads({ prefix: `${channel}:`, limit: threadsListed }),
   };

@@ -10,7 +10,7 @@ import type { Model } from './analyst/model/ask.ts';
 import type { Allowance } from './analyst/model/budget.ts';
 import { patient, platformBreaker } from './analyst/model/patient.ts';
 import { costOf, nothingSpent, plus, type Spent } from './analyst/model/prices.ts';
-import { webEntry, webProblem } from './analyst/outside-sources.ts';
+import { heldBack, webEntry, webProblem } from './analyst/outside-sources.ts';
 import { study } from './analyst/study.ts';
 import type { Analysis } from './contracts/consultation.ts';
 import type { Clock, Job } from './contracts/engine.ts';
@@ -20,6 +20,7 @@ import type { Kept, Settings } from './contracts/settings.ts';
 import { type Study, studySpent } from './contracts/study.ts';
 import type { StudyJob } from './conversation/analyse.ts';
 import { channelOf } from './conversation/channel.ts';
+import type { Ports } from './conversation/ports.ts';
 import { openServers } from './evidence/client.ts';
 import { readMcpConfig } from './evidence/config.ts';
 import { fence } from './evidence/envelope.ts';
@@ -113,6 +114,7 @@ export interface StudyingParts {
 /** The job that studies a report, and how to end what stands behind it. */
 export interface Studying {
   readonly job: (job: Job, signal: AbortSignal) => Promise<Study>;
+  readonly outbound: NonNullable<Ports['outbound']>;
   readonly close: () => Promise<void>;
 }
 
@@ -182,6 +184,7 @@ export const startStudying = async (
         ? {
             outside: {
               redacted: webProblem,
+              heldBack,
               gate: gateOf(own),
               entry: webEntry,
               ...(options.allowedDomains === undefined ? {} : { allowedDomains: options.allowedDomains }),
@@ -217,6 +220,20 @@ export const startStudying = async (
         signal,
       );
     },
+    outbound: (brief, findings, channel) => ({
+      ...(apiKey === undefined ? {} : { model: options.model }),
+      servers: servers
+        .forChannel(channel)
+        .states()
+        .map(({ name, category, problem }) => ({
+          name,
+          category,
+          ...(problem === undefined ? {} : { problem }),
+        })),
+      ...(apiKey === undefined || !options.web
+        ? {}
+        : { web: { text: webProblem(findings), takenOut: [...heldBack(brief, findings)] } }),
+    }),
     close: () => servers.close(),
   };
 };

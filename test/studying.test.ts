@@ -150,6 +150,18 @@ describe('with a key', () => {
       await at.say('status');
       await at.bot.settled();
       expect(at.posts.slice(before).length).toBe(2);
+      // What the team is shown is what the web was told, to the byte.
+      const shown = at.posts.length;
+      await at.say('sent');
+      await at.bot.settled();
+      const answered = JSON.stringify(at.posts.slice(shown).map(({ body }) => body));
+      const given = fake.requests('/messages').find(({ raw }) => raw.toString().includes('web_search'));
+      const { text: bytes } = JSON.parse(String(given?.body?.messages[0]?.content)) as {
+        readonly text: string;
+      };
+      expect(answered).toContain(JSON.stringify(bytes));
+      expect(answered).toMatch('What the web was told of this report');
+      expect(answered).toMatch(/claude-sonnet-5-5: \d+ requests, .* tokens, /);
     } finally {
       await at.bot.close();
     }

@@ -29,6 +29,7 @@ const mostLooked = 20;
 /** Verbs that are about a consultation that is there, of which a command cannot say which. */
 const aboutThread: ReadonlySet<Verb['kind']> = new Set([
   'status',
+  'sent',
   'advise',
   'what if',
   'why',

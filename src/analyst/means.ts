@@ -1,5 +1,7 @@
 import type { ConsultedRecord, LedgerEntry } from '../contracts/evidence.ts';
+import type { Brief } from '../contracts/fact.ts';
 import type { Findings } from '../contracts/findings.ts';
+import type { WebSent } from '../contracts/study.ts';
 import type { Journal } from './loop/journal.ts';
 import type { ModelTool } from './loop/tools.ts';
 import type { Model } from './model/ask.ts';
@@ -44,6 +46,8 @@ export interface Inside {
 export interface Outside {
   /** The problem without code, hosts, names and secrets. */
   readonly redacted: (findings: Findings) => string;
+  /** How much it leaves out, by kind. */
+  readonly heldBack?: (brief: Brief, findings: Findings) => WebSent['takenOut'];
   /** Throws where the record does not say of every category that it was consulted, is not configured, or failed. */
   readonly gate: (record: ConsultedRecord, entries: readonly LedgerEntry[]) => void;
   readonly allowedDomains?: readonly string[];

@@ -1,20 +1,51 @@
 import type { LedgerEntry } from '../contracts/evidence.ts';
+import type { Brief } from '../contracts/fact.ts';
 import type { Findings } from '../contracts/findings.ts';
+import type { WebSent } from '../contracts/study.ts';
 import { termsOf } from '../evidence/excerpt.ts';
 import { openLedger } from '../evidence/ledger.ts';
 import { webBrief } from '../evidence/redact.ts';
+import { findSecrets } from '../evidence/secrets.ts';
 import { factCatalogue } from '../knowledge/catalogue.ts';
 import { patternById, products } from '../knowledge/registry.ts';
 
 const publicNames = new Map(products.map(({ id, title }) => [id, title]));
 
+const vocabulary = { definitions: factCatalogue, publicNames };
+
 /** What the web is told: quantities and catalogue words, and the designs that are weighed by their general names. */
 export const webProblem = (findings: Findings): string => {
-  const { text } = webBrief(findings.facts, { definitions: factCatalogue, publicNames });
+  const { text } = webBrief(findings.facts, vocabulary);
   const designs = findings.options.map(({ choices }) =>
     choices.map(({ pattern }) => patternById(pattern)?.title ?? pattern).join(' + '),
   );
   return JSON.stringify({ problem: text.split('\n'), designs });
+};
+
+const counted = (kinds: readonly string[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return counts;
+};
+
+/** How much of a brief `webProblem` leaves out, by kind; never what it is. */
+export const heldBack = (brief: Brief, findings: Findings): WebSent['takenOut'] => {
+  const { withheld, rounded } = webBrief(findings.facts, vocabulary);
+  const quotes = findings.facts.flatMap(({ quote }) => quote ?? []);
+  const unread = brief.unread.map(({ text }) => text);
+  const secrets = [brief.title, ...quotes, ...unread].flatMap((text) => findSecrets(text));
+  return [
+    { kind: 'title of the consultation', count: Number(brief.title !== '') },
+    { kind: 'words in which facts were said', count: quotes.length },
+    {
+      kind: 'names of those who said them',
+      count: new Set(findings.facts.flatMap(({ by }) => by ?? [])).size,
+    },
+    { kind: 'facts whose values are the team’s own words', count: withheld.length },
+    { kind: 'quantities rounded to two digits', count: rounded },
+    { kind: 'passages that gave no fact', count: unread.length },
+    ...[...counted(secrets.map(({ kind }) => kind))].map(([kind, count]) => ({ kind, count })),
+  ].filter(({ count }) => count > 0);
 };
 
 const vendors =

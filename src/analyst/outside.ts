@@ -1,6 +1,7 @@
 import type Anthropic from '@anthropic-ai/sdk';
 import { z } from 'zod';
 import { type LedgerEntry, ledgerEntry } from '../contracts/evidence.ts';
+import { webSent } from '../contracts/study.ts';
 import { type InsideOutcome, insideOutcome } from './inside.ts';
 import { converse } from './loop/converse.ts';
 import type { Outside } from './means.ts';
@@ -10,6 +11,7 @@ import { troubleWords } from './troubles.ts';
 const outcome = z.object({
   entries: z.array(ledgerEntry),
   words: z.string(),
+  sent: webSent.optional(),
   troubles: z.array(z.string()),
 });
 
@@ -78,6 +80,10 @@ export const outsidePhase = async (phase: Phase, inside: InsideOutcome): Promise
     const { record, entries: queried } = insideOutcome.parse(written?.outcome);
     outside.gate(record, queried);
     const redacted = outside.redacted(input.findings);
+    const sent = {
+      text: redacted,
+      takenOut: [...(outside.heldBack?.(input.brief, input.findings) ?? [])],
+    };
     const came = await converse(
       {
         name: 'outside',
@@ -97,6 +103,7 @@ export const outsidePhase = async (phase: Phase, inside: InsideOutcome): Promise
     if (came.kind !== 'said')
       return {
         entries: [...inside.entries],
+        ...(came.kind === 'exhausted' ? {} : { sent }),
         words: `not searched to the end: ${troubleWords(came)}`,
         troubles: [`Outside, the search of the web stopped: ${troubleWords(came)}.`],
       };
@@ -108,6 +115,7 @@ export const outsidePhase = async (phase: Phase, inside: InsideOutcome): Promise
     const found = entries.length - inside.entries.length;
     return {
       entries,
+      sent,
       words: found === 0 ? 'searched, and nothing was cited' : 'searched',
       troubles: [],
     };

@@ -38,12 +38,13 @@ const spentBefore = (
 
 interface Outcome extends InsideOutcome {
   readonly words: string;
+  readonly sent?: Study['sent'];
   readonly synthesis?: SynthesisOutcome;
 }
 
 const resultOf = (
   { input, means, conversing }: Phase,
-  { record, entries, words, troubles, synthesis }: Outcome,
+  { record, entries, words, sent, troubles, synthesis }: Outcome,
 ): Study => ({
   revision: input.revision,
   ...(means.ask === undefined ? {} : { model: means.model }),
@@ -52,6 +53,7 @@ const resultOf = (
   ledger: keptEntries(entries, synthesis?.studied),
   record,
   outside: words,
+  ...(sent === undefined ? {} : { sent }),
   takenOut: synthesis?.takenOut ?? 0,
   spent: conversing.budget.spent(),
   troubles: [...troubles],
@@ -99,6 +101,7 @@ export const study = async (
     record: inside.record,
     entries: outside.entries,
     words: outside.words,
+    sent: outside.sent,
     troubles: [...inside.troubles, ...outside.troubles, ...synthesis.troubles],
     synthesis,
   });

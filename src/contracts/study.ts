@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { consultedRecord, ledgerEntry } from './evidence.ts';
+import { type Category, consultedRecord, ledgerEntry } from './evidence.ts';
 
 /** One statement, its numbers by reference, with the ids of ledger entries and sources that it rests on. */
 export const studyClaim = z.object({
@@ -31,6 +31,25 @@ export type Studied = z.infer<typeof studied>;
 /** Money, tokens and requests of one study. */
 export const studySpent = z.object({ usd: z.number(), tokens: z.number(), calls: z.number() });
 
+/** All that the web is told, to the byte, and how much of the brief it is not told, by kind; never what that was. */
+export const webSent = z.object({
+  text: z.string(),
+  takenOut: z.array(z.object({ kind: z.string(), count: z.number() })),
+});
+
+export type WebSent = Readonly<z.infer<typeof webSent>>;
+
+/** Who would be asked about a report in a channel, and what the web would be told; `web` is absent where it is kept off it. */
+export interface Outbound {
+  readonly model?: string;
+  readonly servers: readonly {
+    readonly name: string;
+    readonly category: Category;
+    readonly problem?: string;
+  }[];
+  readonly web?: WebSent;
+}
+
 /** What became of one study of one report; kept with the thread, so its size is bounded. */
 export const study = z.object({
   /** Of the brief that it is about. */
@@ -46,6 +65,8 @@ export const study = z.object({
   record: consultedRecord.optional(),
   /** What became of the search of the web, in words. */
   outside: z.string(),
+  /** Absent where the web was not asked. */
+  sent: webSent.optional(),
   /** Claims that were taken out since nothing stood behind them. */
   takenOut: z.number(),
   spent: studySpent,

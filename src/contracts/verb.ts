@@ -25,6 +25,8 @@ export type Verb =
   | { readonly kind: 'say'; readonly text: string; readonly attachments: readonly Attachment[] }
   | { readonly kind: 'review'; readonly text: string; readonly attachments: readonly Attachment[] }
   | { readonly kind: 'status' }
+  /** What the web is told of the brief, and who is asked. */
+  | { readonly kind: 'sent' }
   | { readonly kind: 'advise' }
   | { readonly kind: 'what if'; readonly change: string }
   | { readonly kind: 'why'; readonly figure: string }

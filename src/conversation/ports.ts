@@ -1,6 +1,9 @@
 import type { Analysis as Thinker } from '../contracts/consultation.ts';
 import type { ThreadSummary } from '../contracts/engine.ts';
+import type { Brief } from '../contracts/fact.ts';
+import type { Findings } from '../contracts/findings.ts';
 import type { Settings } from '../contracts/settings.ts';
+import type { Outbound } from '../contracts/study.ts';
 
 /** All that a turn may ask of the world. */
 export interface Ports {
@@ -9,6 +12,8 @@ export interface Ports {
   readonly settings: Settings['channels'];
   /** Whether reports are studied by a language model. */
   readonly studies?: boolean;
+  /** What leaves for the report of a channel, and to whom; absent where nothing does. */
+  readonly outbound?: (brief: Brief, findings: Findings, channel: string) => Outbound;
   /** Consultations of a channel, last changed first. */
   threads(channel: string): Promise<readonly ThreadSummary[]>;
 }

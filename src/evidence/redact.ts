@@ -22,6 +22,8 @@ export interface WebBrief {
   readonly lines: readonly BriefLine[];
   /** Ids of facts of which nothing is told, because their values are the team's own words or unknown to the catalogue. */
   readonly withheld: readonly string[];
+  /** Quantities that are told with two digits, and were known with more. */
+  readonly rounded: number;
   /** The lines as one text, to be shown to the team on request. */
   readonly text: string;
 }
@@ -29,6 +31,10 @@ export interface WebBrief {
 /** Two digits say what kind of system it is; more could say whose. A share and a date keep theirs: 99.95 % is not 100 %. */
 const coarse = (value: number, unit: Unit): number =>
   unit === 'fraction' || unit === 'date' ? value : Number(value.toPrecision(2));
+
+const isRounded = ({ value, range }: Fact, definition: FactDefinition): boolean =>
+  definition.kind === 'number' &&
+  [value, ...(range ?? [])].some((one) => typeof one === 'number' && coarse(one, definition.unit) !== one);
 
 const numberText = ({ value, range }: Fact, unit: Unit): string | undefined => {
   if (typeof value === 'number' && Number.isFinite(value)) return printQuantity(coarse(value, unit), unit);
@@ -92,6 +98,7 @@ export const webBrief = (facts: readonly Fact[], vocabulary: Vocabulary): WebBri
   const definitions = new Map(vocabulary.definitions.map((definition) => [definition.id, definition]));
   const lines: BriefLine[] = [];
   const withheld: string[] = [];
+  let rounded = 0;
   for (const fact of facts) {
     const definition = definitions.get(fact.id);
     const value = definition === undefined ? undefined : valueText(fact, definition, vocabulary);
@@ -100,6 +107,7 @@ export const webBrief = (facts: readonly Fact[], vocabulary: Vocabulary): WebBri
       withheld.push(definition === undefined ? 'unknown' : fact.id);
       continue;
     }
+    if (isRounded(fact, definition)) rounded += 1;
     const assumed = fact.origin === 'assumed' ? ' (assumed)' : '';
     lines.push({ fact: fact.id, text: `${definition.title}: ${value}${assumed}` });
   }
@@ -110,5 +118,5 @@ export const webBrief = (facts: readonly Fact[], vocabulary: Vocabulary): WebBri
       code: 'evidence.leak',
       hint: 'A title or a public name of the catalogue looks like that; it has to be worded otherwise.',
     });
-  return { lines, withheld: [...new Set(withheld)], text };
+  return { lines, withheld: [...new Set(withheld)], rounded, text };
 };

@@ -34,7 +34,7 @@ export const directThinker = (): Thinker => {
 /** One thread driven by hand: turns in order, jobs run when asked, posts kept with edits in place. */
 export const openThread = (
   thread = 'test:general:1',
-  world: { readonly threads?: readonly ThreadSummary[] } = {},
+  world: { readonly threads?: readonly ThreadSummary[]; readonly outbound?: Ports['outbound'] } = {},
 ) => {
   const think = directThinker();
   const settings = new Map<string, ChannelSettings>();
@@ -56,6 +56,7 @@ export const openThread = (
       },
     },
     threads: async () => world.threads ?? [],
+    ...(world.outbound === undefined ? {} : { outbound: world.outbound }),
   };
   const turn = takeTurn(ports);
   const commit = (outcome: TurnOutcome): readonly Reply[] => {

@@ -14,6 +14,7 @@ import { nothingYet } from './nothing-yet.ts';
 import { compareAct, optionsAct } from './options.ts';
 import { reviewAct } from './review.ts';
 import { sayAct } from './say.ts';
+import { sentAct } from './sent.ts';
 import { settingsAct } from './settings.ts';
 import { whatIfAct } from './what-if.ts';
 import { whyAct } from './why.ts';
@@ -45,6 +46,8 @@ export const actOn = async (scene: Scene): Promise<Act> => {
       return reviewAct(scene, verb);
     case 'status':
       return status(scene);
+    case 'sent':
+      return sentAct(scene);
     case 'advise':
       return { commands: [{ kind: 'advise', author }] };
     case 'what if':

@@ -20,6 +20,7 @@ const verbs: readonly (readonly [usage: string, says: string])[] = [
   ['withdraw <fact>', 'as if nobody had said it'],
   ['options', 'all options, ranked'],
   ['compare <option> <option>', 'two of them side by side'],
+  ['sent', 'what left for the web, to the byte, what was held back, and who was asked'],
   ['decide <option> [review YYYY-MM-DD]', 'accepts one; kept with the report it rests on'],
   ['export md|html|pdf|json|adr', 'a file'],
   ['calc <calculator> name=value …', 'one calculation alone, with table and chart'],
