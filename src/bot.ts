@@ -23,10 +23,13 @@ import { remembering } from './conversation/remember.ts';
 import { takeTurn } from './conversation/turn.ts';
 import { systemClock } from './engine/clock.ts';
 import { openSqliteEngine } from './engine/sqlite/open.ts';
+import { visibleText } from './evidence/hidden-characters.ts';
+import { redactSecrets } from './evidence/secrets.ts';
 import { typedProblem } from './intake/ask.ts';
 import { makeRenderer } from './rendering/renderer.ts';
 import { openSettings } from './settings/settings.ts';
 import type { Studying, StudyingParts } from './studying.ts';
+import { withoutSecretsOf } from './taken-in.ts';
 import { filesOf } from './thread-files.ts';
 import { startWorkers } from './workers/workers.ts';
 
@@ -116,11 +119,15 @@ const nobody: Failure = {
 const platformOf = (platforms: readonly Platform[], { thread }: Post): Platform | undefined =>
   platforms.find(({ name }) => thread.startsWith(`${name}:`));
 
+/** One line without secrets and without what would command the terminal that shows it. */
+const forLog = (what: string): string => redactSecrets(visibleText(what).replaceAll('\n', ' ')).text;
+
 const plugTogether = async (
   options: BotOptions,
   closers: Closers,
 ): Promise<{ readonly engine: Engine; readonly platforms: readonly Platform[] }> => {
-  const { folder, problem } = options;
+  const { folder } = options;
+  const problem = (what: string) => options.problem(forLog(what));
   mkdirSync(folder, { recursive: true });
   const trouble = (error: unknown): void => {
     // Somebody stopped while it warmed up: no trouble.
@@ -216,6 +223,6 @@ const acceptInto =
   (engine: Engine): Desk['accept'] =>
   async (inbound) => {
     let outcome: 'accepted' | 'duplicate' = 'duplicate';
-    for (const event of routed(inbound)) outcome = await engine.ingest(event);
+    for (const event of routed(withoutSecretsOf(inbound))) outcome = await engine.ingest(event);
     return outcome;
   };

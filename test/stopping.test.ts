@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { answer, hang, toolUse } from './support/anthropic/steps.ts';
-import { misbehavingScript, type StudyingBot, startStudyingBot } from './support/studying-bot.ts';
+import { misbehavingScript, startWholeBot, type WholeBot } from './support/whole-bot.ts';
 import { wordsOf } from './support/words-of.ts';
 
 const brief =
@@ -12,9 +12,9 @@ const server = (channel: string, queries: readonly object[]) => ({
   more: { category: 'other', queries, timeoutMs: 90_000, channels: [`test:${channel}`] },
 });
 
-let at: StudyingBot;
+let at: WholeBot;
 beforeAll(async () => {
-  at = await startStudyingBot({
+  at = await startWholeBot({
     bad: server('room', [{ tool: 'echo', args: { words: 'PostgreSQL' } }]),
     slow: server('slow', [waits]),
   });

@@ -14,9 +14,13 @@ const breaks = /[\t\v\f\u0085\u2028\u2029]|\r\n?|\n/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: as above
 const controls = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
 
+/** Nothing to see: zero-width space, byte order mark, and tags but for those that spell a flag. */
+const unseen = /[\u200b\ufeff]|(?<!\u{1f3f4}[\u{e0000}-\u{e007f}]*)[\u{e0000}-\u{e007f}]/gu;
+
 /** Text of others as one line: no escape sequence, no control character, breaks and tabs as blanks. */
 export const oneLine = (text: string): string =>
   sequences
     .reduce((left, sequence) => left.replace(sequence, ''), text)
     .replace(breaks, ' ')
-    .replace(controls, '');
+    .replace(controls, '')
+    .replace(unseen, '');

@@ -6,6 +6,7 @@ import {
   type LedgerEntry,
   ledgerEntry,
 } from '../contracts/evidence.ts';
+import { dataOf } from './data.ts';
 import { converse } from './loop/converse.ts';
 import type { ModelTool } from './loop/tools.ts';
 import type { InsideTool } from './means.ts';
@@ -36,19 +37,38 @@ const questionOf = ({ input: { brief } }: Phase): string => brief.title;
 
 /** Facts of the brief as the model sees them inside: what was said, by id. */
 const factsOf = ({ input: { findings } }: Phase): string =>
-  JSON.stringify(
+  dataOf(
     findings.facts
       .filter(({ origin }) => origin === 'stated' || origin === 'found')
       .map(({ id, value, quote }) => ({ id, value, ...(quote === undefined ? {} : { said: quote }) })),
   );
+
+const longestFenced = 28_000;
+
+/** The fence is never cut: what does not fit into it with its escapes is cut before. */
+const whole = (text: string, fenced: (text: string) => string): string => {
+  let made = fenced(text);
+  for (let length = text.length; made.length > longestFenced; ) {
+    length = Math.floor((length * longestFenced * 0.95) / made.length);
+    made = fenced(`${text.slice(0, length)}\n[cut: ${text.length - length} characters more; ask for less]`);
+  }
+  return made;
+};
 
 const fencedTool = (tool: InsideTool, { means, seal }: Phase): ModelTool => ({
   name: tool.name,
   description: tool.description,
   inputSchema: tool.inputSchema,
   run: async (input, signal) => {
-    const text = await tool.run(input, signal);
-    return means.fence(text, `${tool.server}/${tool.tool}`, nonceFor(seal, text));
+    const fenced = (text: string) => means.fence(text, `${tool.server}/${tool.tool}`, nonceFor(seal, text));
+    let text: string;
+    try {
+      text = await tool.run(input, signal);
+    } catch (error) {
+      // What a server says of a failure is its words as well.
+      throw new Error(fenced(error instanceof Error ? error.message : String(error)), { cause: error });
+    }
+    return whole(text, fenced);
   },
 });
 
@@ -98,7 +118,7 @@ export const insidePhase = async (phase: Phase): Promise<InsideOutcome> => {
           { type: 'text', text: means.prompts.inside, cache_control: { type: 'ephemeral', ttl: '1h' } },
         ],
         first: means.fence(
-          JSON.stringify({
+          dataOf({
             question: questionOf(phase),
             facts: factsOf(phase),
             found: queried.entries.map(({ id, server, excerpt }) => ({ id, server, excerpt })),

@@ -45,6 +45,10 @@ export const failed = (code: CallFailure, problem: string, retryable = false): F
   retryable,
 });
 
+/** An address out of the words of a failure: those are shown to people, and nobody is to be led anywhere by them. */
+const withoutAddresses = (text: string): string =>
+  text.replaceAll(/\b[a-z][a-z0-9+.-]*:\/\/[^\s"'<>)\]]+/gi, '[address left out]');
+
 type Content = CallToolResult['content'][number];
 
 const size = (base64: string): string => `${Math.ceil((base64.length * 3) / 4)} bytes`;
@@ -75,7 +79,10 @@ export const readAnswer = (name: string, answer: CallToolResult, milliseconds: n
       ? JSON.stringify(answer.structuredContent, null, 1)
       : words;
   if (answer.isError === true)
-    return failed('tool-error', `${name} answered with an error: "${cutTo(text, 300)}"`);
+    return failed(
+      'tool-error',
+      `${name} answered with an error: "${cutTo(withoutAddresses(redactSecrets(text).text), 300)}"`,
+    );
   if (text.length > longestAnswer)
     return failed(
       'too-large',

@@ -8,6 +8,7 @@ import type { ServerConfig } from './config.ts';
 import { type EvidenceTool, judgeTools, type RawTool, type RefusedTool } from './definitions.ts';
 import { callFailure, startProblem } from './failures.ts';
 import { readPins, writePins } from './pins.ts';
+import { secretsWithin } from './secrets.ts';
 import { type Line, openLine } from './transport.ts';
 
 /** One server: started, asked, started again when it ends, left alone when it fails too often. */
@@ -242,6 +243,12 @@ export const openConnection = (
         return failed(
           'refused',
           `The arguments for ${tool.name} have more than ${largestArguments} characters.`,
+        );
+      const secrets = secretsWithin(args);
+      if (secrets.length > 0)
+        return failed(
+          'refused',
+          `The arguments for ${tool.name} hold what looks like a secret (${secrets.join(', ')}), and were not sent.`,
         );
       if (running >= mostAtOnce)
         return failed('busy', `${server.name} has ${running} calls to answer.`, true);

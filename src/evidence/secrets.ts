@@ -16,7 +16,7 @@ const issued: readonly SecretPattern[] = [
   {
     kind: 'private key',
     pattern:
-      /-----BEGIN (?:[A-Z0-9]{1,12} ){0,4}PRIVATE KEY(?: BLOCK)?-----[\s\S]{0,20000}?(?:-----END (?:[A-Z0-9]{1,12} ){0,4}PRIVATE KEY(?: BLOCK)?-----|$)/g,
+      /-----BEGIN (?:[A-Z0-9]{1,12} ){0,4}PRIVATE KEY(?: BLOCK)?-----(?:(?!-----BEGIN)[\s\S]){0,20000}?(?:-----END (?:[A-Z0-9]{1,12} ){0,4}PRIVATE KEY(?: BLOCK)?-----|$|(?=-----BEGIN))/g,
   },
   { kind: 'private key', pattern: /\bPuTTY-User-Key-File-\d[\s\S]{0,20000}?Private-MAC: [0-9a-f]+/g },
   { kind: 'AWS access key', pattern: /\b(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}\b/g },
@@ -175,4 +175,32 @@ export const redactSecrets = (text: string): { readonly text: string; readonly k
     at = end;
   }
   return { text: redacted + text.slice(at), kinds: [...new Set(found.map(({ kind }) => kind))] };
+};
+
+/** A value as it is, but for secrets in its texts, wherever they stand: to be done before it becomes JSON, which hides quotes. */
+export const withoutSecrets = <T>(value: T): T => {
+  const walk = (one: unknown): unknown => {
+    if (typeof one === 'string') return redactSecrets(one).text;
+    if (Array.isArray(one)) return one.map(walk);
+    if (typeof one !== 'object' || one === null) return one;
+    return Object.fromEntries(Object.entries(one).map(([key, inner]) => [key, walk(inner)]));
+  };
+  return walk(value) as T;
+};
+
+/** Kinds of secrets in the texts and names of a value, each once. */
+export const secretsWithin = (value: unknown): readonly string[] => {
+  const kinds = new Set<string>();
+  const walk = (one: unknown): void => {
+    if (typeof one === 'string') for (const { kind } of findSecrets(one)) kinds.add(kind);
+    else if (typeof one === 'object' && one !== null)
+      for (const [key, inner] of Object.entries(one)) {
+        walk(key);
+        // `{ "password": "…" }`: the name says what the text alone does not.
+        walk(typeof inner === 'string' ? `${key}="${inner}"` : inner);
+        walk(inner);
+      }
+  };
+  walk(value);
+  return [...kinds];
 };

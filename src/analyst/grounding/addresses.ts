@@ -1,7 +1,7 @@
 import { type Check, proseOf } from './claim.ts';
 
 const address =
-  /\b[a-z][a-z0-9+.-]*:\/\/|\bwww\.|\bmailto:|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|ai|app|cloud|co|edu|gov|info|me|sh|tech|xyz|local|internal|uk|de|eu|fr|jp|cn|ru|in)\b(?![\w-])|\b[\w.+-]+@[\w-]+\.\w+/i;
+  /\b[a-z][a-z0-9+.-]*:\/\/|\bwww\.|\bmailto:|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|ai|app|cloud|co|edu|gov|info|me|sh|tech|xyz|local|internal|uk|de|eu|fr|jp|cn|ru|in|example|test|invalid|biz|top|site|online|click|website|icu|vip|zip|mov|cc|tv|gg|ws|su|ch|at|nl|pl|cz|se|fi|dk|it|es|pt|br|au|ca|us|nz|kr|tw|hk|sg|za|mx)\b(?![\w-])|\b[\w.+-]+@[\w-]+\.\w+/i;
 
 /** Addresses come out of the ledger alone, by the entry that is cited. */
 export const ownAddress: Check = (claim) => {

@@ -70,6 +70,9 @@ export interface Toolbox {
   readonly count: () => number;
 }
 
+/** Room for 500 characters with their escapes and the fence about them. */
+const longestFailure = 4_000;
+
 /** A call that began twice and never ended is not begun a third time. */
 const mostBegun = 2;
 
@@ -107,7 +110,7 @@ export const toolboxFor = (
       };
     } catch (error) {
       if (signal.aborted) throw error;
-      result = failed(cut(error instanceof Error ? error.message : String(error), 1_000));
+      result = failed(cut(error instanceof Error ? error.message : String(error), longestFailure));
     }
     await run.append({ kind: 'tool ended', conversation, call: id, ...result });
     return result;

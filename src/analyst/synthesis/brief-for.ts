@@ -2,6 +2,7 @@ import type { LedgerEntry } from '../../contracts/evidence.ts';
 import type { Brief, Fact } from '../../contracts/fact.ts';
 import type { Findings, Option } from '../../contracts/findings.ts';
 import { printQuantity, printRange } from '../../contracts/quantity.ts';
+import { dataOf } from '../data.ts';
 
 const printed = ({ value, range, unit }: Fact): string => {
   if (typeof value === 'number') return printQuantity(value, unit);
@@ -31,7 +32,7 @@ const optionOf = ({ id, title, roles, choices, gains, pays, checks, cap, ruledOu
  * found, and the ledger. Its length follows the findings and the ledger, never the length of the thread.
  */
 export const briefFor = (brief: Brief, findings: Findings, ledger: readonly LedgerEntry[]): string =>
-  JSON.stringify({
+  dataOf({
     title: brief.title,
     facts: findings.facts.map((fact) => ({
       id: fact.id,

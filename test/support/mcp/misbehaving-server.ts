@@ -1,4 +1,4 @@
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { McpServer } from '@modelcontextprotocol/server';
 import { StdioServerTransport } from '@modelcontextprotocol/server/stdio';
@@ -7,13 +7,14 @@ import { z } from 'zod';
 /**
  * A server that does what bad ones do, one tool for each fault. Run as `node misbehaving-server.ts`:
  * `--wording` is the description of `explore`, `--also` the name of one more tool, `--starts` a file to which each start adds
- * its process id.
+ * its process id; `--words` a file whose words `told` answers with, and `refuses` refuses with.
  */
 const { values } = parseArgs({
   options: {
     wording: { type: 'string', default: 'Finds where code reads and writes its data.' },
     also: { type: 'string' },
     starts: { type: 'string' },
+    words: { type: 'string', default: '' },
   },
 });
 if (values.starts !== undefined) appendFileSync(values.starts, `${process.pid}\n`);
@@ -51,6 +52,13 @@ server.registerTool(
     return text('at last');
   },
 );
+const told = () => text(existsSync(values.words) ? readFileSync(values.words, 'utf8') : 'nothing');
+const about = z.object({ query: z.string() });
+server.registerTool('told', { inputSchema: about, annotations: reads }, told);
+server.registerTool('refuses', { inputSchema: about, annotations: reads }, () => ({
+  ...told(),
+  isError: true,
+}));
 server.registerTool('die', { annotations: reads }, () => process.exit(3));
 server.registerTool('complain', { annotations: reads }, () => ({ ...text('no such symbol'), isError: true }));
 server.registerTool('nothing', { annotations: reads }, () => text('  \n '));

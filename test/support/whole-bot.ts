@@ -19,7 +19,7 @@ interface Server {
 export const misbehavingScript = join(import.meta.dirname, 'mcp/misbehaving-server.ts');
 
 /** Everything of the whole bot with a model and sources of its own; it posts to a platform that only keeps what is posted. */
-export interface StudyingBot {
+export interface WholeBot {
   readonly fake: FakeAnthropic;
   readonly folder: string;
   readonly posts: readonly Post[];
@@ -36,6 +36,8 @@ export interface StudyingBot {
   ) => Promise<void>;
   readonly settled: () => Promise<void>;
   readonly file: Desk['file'];
+  /** The platform has a problem. */
+  readonly log: (what: string) => void;
   /** Ends the bot and starts it again with these servers. */
   readonly again: (servers: Readonly<Record<string, Server>>) => Promise<void>;
   readonly close: () => Promise<void>;
@@ -43,10 +45,10 @@ export interface StudyingBot {
 
 const tee = join(import.meta.dirname, 'mcp/tee.ts');
 
-export const startStudyingBot = async (
+export const startWholeBot = async (
   servers: Readonly<Record<string, Server>> = {},
   environment: Readonly<Record<string, string>> = {},
-): Promise<StudyingBot> => {
+): Promise<WholeBot> => {
   const folder = mkdtempSync(join(tmpdir(), 'plumbline-studying-'));
   const fake = await startFakeAnthropic({ key: 'sk-ant-api03-fake-key-of-the-suite-0123456789' });
   const posts: Post[] = [];
@@ -112,6 +114,7 @@ export const startStudyingBot = async (
     },
     settled: () => bot.settled(),
     file: async (...which) => desk?.file(...which),
+    log: (what) => desk?.problem(what),
     again: async (named) => {
       await bot.close();
       bot = await begin(named);
