@@ -72,9 +72,12 @@ beforeAll(async () => {
   at.fake.when(
     ({ tools }) => tools.includes('web_search'),
     () =>
+      // What a page says stands in the model's own answer, and that is kept as it came: secrets of a page are no secrets of ours.
       answer(
-        webSearch('synchronous commit', [hit(page, attack.words, attack.words)]),
-        text('It waits.', cite(page, attack.words)),
+        webSearch('synchronous commit', [
+          hit(page, attack.repeated ?? attack.words, attack.repeated ?? attack.words),
+        ]),
+        text('It waits.', cite(page, attack.repeated ?? attack.words)),
       ),
   );
   at.fake.when(({ schema }) => schema !== undefined, synthesis);
@@ -177,7 +180,10 @@ describe.each(attacks.map((one) => [one.kind, one] as const))('%s', (kind, one) 
 
   test('what the model repeats of it is taken out', () => {
     const study = at.posts.find((post) => post.thread === thread && post.key?.startsWith('study-') === true);
-    const { blocks } = (study?.body as { readonly reply: { readonly blocks: readonly unknown[] } }).reply;
+    const { blocks } = (
+      study?.body as { readonly reply: { readonly blocks: readonly unknown[] } } | undefined
+    )?.reply ?? { blocks: [] };
+    expect(blocks.length).toBeGreaterThan(1);
     // The last one says how it came about, with what a server said when it failed.
     expect(JSON.stringify(blocks.slice(0, -1))).not.toMatch(
       /evil\.example|attacker\.example|<!channel>|@everyone|<system>|<img/,
