@@ -134,7 +134,9 @@ export const startSlack = async (ports: SlackPorts, options: SlackOptions): Prom
   const references = slackReferences(ports.references);
   const people = peopleOf(ports.names, options.now);
   const whispers = makeWhispers(options);
-  const pause = (milliseconds: number) => after(milliseconds);
+  const leaving = new AbortController();
+  // Rejects at the close: what pauses then goes on at the next start.
+  const pause = (milliseconds: number) => after(milliseconds, undefined, { signal: leaving.signal });
   const pending = pendingIn(
     ports.references,
     fetchAndHandOn({ ports, options, clients, people, references, pause }),
@@ -184,6 +186,8 @@ export const startSlack = async (ports: SlackPorts, options: SlackOptions): Prom
     settled: () => pending.settled(),
     close: async () => {
       await app.stop();
+      pending.leave();
+      leaving.abort();
       await pending.settled();
     },
   };

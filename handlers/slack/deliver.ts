@@ -175,6 +175,16 @@ export const delivering = (desk: Sending): Delivering => {
     return { channel, messages };
   };
 
+  /** Kept until the next post of its lane: the process may end before anybody has heard that it is there. */
+  const finished = async (post: Post, delivery: Delivery): Promise<Delivery> => {
+    if (delivery.kind === 'posted') {
+      const sent = await references.sent(post.id);
+      const { receipt } = delivery;
+      await references.keepSent(post.id, { ...sent, done: receipt === undefined ? {} : { receipt } });
+    }
+    return delivery;
+  };
+
   const toAll = async (
     line: Line,
     place: Place,
@@ -185,16 +195,12 @@ export const delivering = (desk: Sending): Delivering => {
     const root = await rootOf(line, place, post.thread, references, options.now);
     for (const style of stylesFrom(await references.sent(post.id))) {
       const receipt = await putAll(line, place, root, post, shown(style), signal);
-      if (receipt !== 'blocks') {
-        await references.forgetSent(post.id);
-        return { kind: 'posted', receipt };
-      }
+      if (receipt !== 'blocks') return finished(post, { kind: 'posted', receipt });
       options.problem(`slack: blocks of post ${post.id} were not taken as ${style}`);
       const next = plainerThan(style);
       if (next !== undefined)
         await references.keepSent(post.id, recast(post, await references.sent(post.id), next));
     }
-    await references.forgetSent(post.id);
     throw new Stopped({ kind: 'refused', because: badForm });
   };
 
@@ -209,6 +215,7 @@ export const delivering = (desk: Sending): Delivering => {
       if (kept.has(reply.kind)) await references.keepCard(post.thread, reply);
       if (place.root.startsWith('p-'))
         return await toOne(line, place, post, await shownOf(line, reply), references);
+      await references.turnTo(post.lane, post.id);
       const tried = await references.sent(post.id);
       // What may stand in Slack from here on is looked up from here on; what was never tried need not be.
       if (tried.since === undefined) await references.keepSent(post.id, { ...tried, since: options.now() });
@@ -219,8 +226,7 @@ export const delivering = (desk: Sending): Delivering => {
         const target = { channel: place.channel, root, post: post.id, ...says };
         const sent = await references.sent(post.id);
         const delivered = await exportBytes(line, target, post.thread, reply, ports.file, sent);
-        await references.forgetSent(post.id);
-        return delivered;
+        return finished(post, delivered);
       }
       const delivered = await toAll(line, place, post, await shownOf(line, reply), signal);
       await showStatus(line, place, await references.rootOf(post.thread), reply);
@@ -228,7 +234,6 @@ export const delivering = (desk: Sending): Delivering => {
     } catch (error) {
       if (!(error instanceof Stopped)) throw error;
       const { stop } = error;
-      if (stop.kind === 'refused') await references.forgetSent(post.id);
       if (stop.kind === 'refused' && stop.because.code === 'platform.gone') {
         const told = { thread: post.thread, post: post.id, because: stop.because };
         const waits = await tellAsker(desk, line, place, told).catch((trouble: unknown) => {
@@ -249,6 +254,7 @@ export const delivering = (desk: Sending): Delivering => {
     if (line === undefined) return undefined;
     const before = await references.sent(post.id);
     const root = await references.rootOf(post.thread);
+    if (before.done !== undefined) return before.done;
     // Nothing was tried, or nothing beyond the message that it would stand under.
     if (before.since === undefined || (root === undefined && place.root.startsWith('c-'))) return undefined;
     const keep = (known: Sent) => references.keepSent(post.id, known);
