@@ -2,15 +2,18 @@ import type { Verb } from '../../src/contracts/verb.ts';
 import { parseVerb } from '../verbs.ts';
 import type { Workspace } from './clients.ts';
 import type { EventCallback, SlackEvent, SlackFile } from './envelope.ts';
-import { messageId, type Place, threadId } from './ids.ts';
+import { messageId, type Place, placeOf, threadId } from './ids.ts';
 import type { Waiting } from './pending.ts';
+import { addressOf } from './permalink.ts';
 import { hand, inboundOf, isAllowed, type Taking, threadAt, wordsIn } from './taking.ts';
+import { askedOfView, threadInView, viewIn } from './viewing.ts';
 
 type Said = Extract<SlackEvent, { type: 'app_mention' | 'message' }>;
 
 const spoken = new Set([undefined, 'file_share', 'thread_broadcast', 'me_message']);
 /** As many as Slack lets anybody attach to one message. */
 const mostFiles = 10;
+const mostPointed = 1_000;
 /** What is left of the first message of a thread that its author deleted while replies stand under it. */
 const tombstone = 'tombstone';
 
@@ -28,7 +31,48 @@ const filesOf = (files: readonly SlackFile[] | undefined): Waiting['files'] =>
 
 /** Words of people, as Slack tells of them, handed on; resolves once they are kept for good. */
 export const takeEvents = (desk: Taking): ((callback: EventCallback) => Promise<void>) => {
-  const { ports, options, clients, people, references } = desk;
+  const { ports, options, clients, people, references, viewing } = desk;
+
+  /** The consultation that somebody writing to the bot has before them, where the words are about that one. */
+  const inView = async (workspace: Workspace, event: Said, words: string) => {
+    if (event.type !== 'message' || event.thread_ts !== undefined || !isDirect(event)) return undefined;
+    const asked = askedOfView(words);
+    if (asked === undefined) return undefined;
+    const { team } = workspace;
+    const view = viewIn(team, event.app_context) ?? viewing.of(team, event.user ?? '');
+    const { message: _, ...channel } = view ?? { channel: '' };
+    const thread =
+      view === undefined
+        ? undefined
+        : await threadInView(
+            ports,
+            references,
+            options.allowed,
+            team,
+            asked.of === 'thread' ? view : channel,
+          );
+    return { verb: asked.verb, thread };
+  };
+
+  const pointed = new Set<string>();
+
+  /** Where the answer is; said or not, nothing is lost with it, and its acknowledgement does not wait for it. */
+  const point = async ({ client, team }: Workspace, event: Said, thread: string): Promise<void> => {
+    const root = await references.rootOf(thread);
+    const place = placeOf(thread);
+    if (root === undefined || place === undefined || event.ts === undefined) return;
+    const mark = messageId(team, event.channel, event.ts);
+    // Slack may tell of the message again.
+    if (pointed.has(mark)) return;
+    if (pointed.size >= mostPointed) pointed.clear();
+    pointed.add(mark);
+    const address = addressOf(team, place.channel, root);
+    await client.chat.postMessage({
+      channel: event.channel,
+      thread_ts: event.ts,
+      text: `I answer where it belongs: <${address}|that thread>.`,
+    });
+  };
 
   const said = async (workspace: Workspace, event: Said): Promise<void> => {
     const { channel, user, ts, thread_ts, bot_id, text } = event;
@@ -41,18 +85,21 @@ export const takeEvents = (desk: Taking): ((callback: EventCallback) => Promise<
     const calls = event.type === 'app_mention' || text.includes(`<@${workspace.botUser}`);
     if (!calls && known === undefined) return;
     const words = await wordsIn(people, workspace, text);
+    const looked = await inView(workspace, event, words);
     const adopts =
       known === undefined && thread_ts !== undefined && thread_ts !== ts
         ? { channel, thread: thread_ts, before: ts }
         : undefined;
     const files = filesOf(event.files);
     const isEmpty = words === '' && files.length === 0;
-    const verb: Verb = isEmpty && adopts === undefined ? { kind: 'help' } : parseVerb(words);
+    const verb: Verb =
+      looked?.verb ?? (isEmpty && adopts === undefined ? { kind: 'help' } : parseVerb(words));
+    const elsewhere = looked?.thread === undefined ? undefined : placeOf(looked.thread);
     await hand(desk, {
       inbound: inboundOf(
         messageId(workspace.team, channel, ts),
-        place,
-        known ?? threadId(place),
+        elsewhere ?? place,
+        looked?.thread ?? known ?? threadId(place),
         await people.person(workspace, user),
         at(ts),
         verb,
@@ -62,6 +109,7 @@ export const takeEvents = (desk: Taking): ((callback: EventCallback) => Promise<
       files,
       ...(adopts === undefined ? {} : { adopts }),
     });
+    if (looked?.thread !== undefined) point(workspace, event, looked.thread).catch(() => undefined);
     // After it: a repetition of what failed halfway must find the thread as new as the first try did.
     if (known === undefined) await references.under(place, place.root);
   };
