@@ -18,6 +18,8 @@ export interface SlackCrashReport {
   readonly answeredTwice: number;
   /** Parts of a post, or files, that are in Slack more than once. */
   readonly postedTwice: number;
+  /** Which: post and part, or the name of a file. */
+  readonly doubled: readonly string[];
   /** Threads of commands whose first message is not there, or there twice. */
   readonly rootsWrong: number;
   readonly posted: number;
@@ -129,7 +131,8 @@ const start = async (folder: string, world: SlackWorld): Promise<{ child: ChildP
   return { child, port: message.port };
 };
 
-const twice = (values: readonly string[]): number => values.length - new Set(values).size;
+const doubles = (values: readonly string[]): readonly string[] =>
+  values.filter((value, index) => values.indexOf(value) !== index);
 
 const judge = (events: readonly Event[], world: SlackWorld) => {
   // Only what answers: the root of a command's thread repeats the words that were asked.
@@ -145,6 +148,7 @@ const judge = (events: readonly Event[], world: SlackWorld) => {
     return payload === undefined ? [] : [`${payload.post} ${payload.part}`];
   });
   const files = world.messages.flatMap((message) => message.files.map(({ name }) => name));
+  const doubled = [...doubles(parts), ...doubles(files)];
   const roots = world.messages.filter(({ text }) => text.includes('asks:')).length;
   const commands = acknowledged.filter(({ type }) => type.includes('urlencoded')).length;
   return {
@@ -152,7 +156,8 @@ const judge = (events: readonly Event[], world: SlackWorld) => {
       counts.filter((count) => count === 0).length +
       Math.max(0, acknowledged.length - counts.length - new Set(files).size),
     answeredTwice: counts.filter((count) => count > 1).length,
-    postedTwice: twice(parts) + twice(files),
+    postedTwice: doubled.length,
+    doubled,
     rootsWrong: Math.abs(roots - commands),
     posted: world.messages.length,
     files: files.length,
