@@ -5,6 +5,7 @@ import { PlumblineError } from '../../src/contracts/errors.ts';
 import type { Reply } from '../../src/contracts/reply.ts';
 import type { Clients } from './clients.ts';
 import { type Place, placeOf } from './ids.ts';
+import { inTurn } from './in-turn.ts';
 import { lookUp, metadataOf } from './lookup.ts';
 import type { Pace } from './pace.ts';
 import { permalinks } from './permalink.ts';
@@ -13,7 +14,7 @@ import { earlierOf, type Receipt, recast } from './receipt.ts';
 import type { References, Sent } from './references.ts';
 import { replyOf } from './reply-of.ts';
 import { rootOf } from './root.ts';
-import { type Line, lineTo, Stopped } from './send.ts';
+import { type Line, lineTo, Stopped, unlessStopped } from './send.ts';
 import { showStatus } from './status.ts';
 import { badForm, plainerThan, richest, type Shown, stylesFrom } from './style.ts';
 import { tellAsker } from './telling.ts';
@@ -62,13 +63,6 @@ const uninstalled: Delivery = {
     hint: 'Install it again to go on.',
   },
 };
-
-const stopped = (): PlumblineError =>
-  new PlumblineError('Slack was told to stop before all of the post was sent', {
-    code: 'slack.stopped',
-    hint: 'It is looked up and sent at the next start.',
-    retryable: true,
-  });
 
 /** Sends and finds posts. */
 export interface Delivering {
@@ -153,7 +147,7 @@ export const delivering = (desk: Sending): Delivering => {
     // What is in the channel itself has its details in the thread under it.
     let under = root;
     for (const [part, message] of shown.messages.entries()) {
-      if (signal.aborted) throw stopped();
+      unlessStopped(signal);
       const there = sent.messages[part];
       const ts = there ?? (await put(line, channel, under, post.id, part, message, before[part]));
       if (ts === 'blocks') return 'blocks';
@@ -170,6 +164,7 @@ export const delivering = (desk: Sending): Delivering => {
     await uploadAll(line, { channel, root: under, post: post.id }, shown, sent, {
       picture: ports.picture,
       problem: options.problem,
+      signal,
       keep: (files) => keep({ ...sent, files: [...files] }),
     });
     return { channel, messages };
@@ -208,7 +203,7 @@ export const delivering = (desk: Sending): Delivering => {
     const place = placeOf(post.thread);
     const reply = replyOf(post);
     if (place === undefined || reply === undefined) return unknownPost(post);
-    if (signal.aborted) throw stopped();
+    unlessStopped(signal);
     const line = await lineOf(place);
     if (line === undefined) return uninstalled;
     try {
@@ -273,5 +268,9 @@ export const delivering = (desk: Sending): Delivering => {
     return undefined;
   };
 
-  return { deliver, find };
+  const attempts = inTurn();
+  return {
+    deliver: (post, signal) => attempts(post.id, () => deliver(post, signal)),
+    find: (post) => attempts(post.id, () => find(post)),
+  };
 };
