@@ -1,5 +1,6 @@
 import type { Contradiction, Fact } from '../../src/contracts/fact.ts';
 import type { BriefRow, Reply } from '../../src/contracts/reply.ts';
+import type { Inline } from '../../src/contracts/report.ts';
 import { escapeMarkdown } from '../markdown/inline.ts';
 import { briefCount, factText, factTitle, originWords, settledText } from '../markdown/reply-words.ts';
 import { type Fitted, fitMessages } from './fit.ts';
@@ -8,7 +9,7 @@ import { type Piece, piece, pieces } from './piece.ts';
 import { list, paragraph } from './prose.ts';
 import { actions, button, header, small } from './shapes.ts';
 import { type TableContent, tablePiece } from './table.ts';
-import { type RichElement, richText } from './text.ts';
+import { apart, type RichElement, richText } from './text.ts';
 
 type BriefReply = Extract<Reply, { kind: 'brief' }>;
 
@@ -18,9 +19,12 @@ const page = 8;
 const quoted = (quote: string | undefined): readonly RichElement[] =>
   quote === undefined ? [] : richText([{ kind: 'quote', text: quote }]);
 
+/** Words of others within a line of ours. */
+const named = (text: string): Inline => ({ kind: 'name', text });
+
 /** Who said it, and the words; people are named and not called, for the card is edited again and again. */
 const said = (by: string | undefined, quote: string | undefined): readonly RichElement[] => [
-  ...richText([by ?? '', by === undefined || quote === undefined ? '' : ': ']),
+  ...richText([named(by ?? ''), by === undefined || quote === undefined ? '' : ': ']),
   ...quoted(quote),
 ];
 
@@ -34,14 +38,14 @@ const from = (
   if (isOpen) return richText([{ kind: 'emphasis', children: ['said in two ways, see above'] }]);
   const marks = [originWords[origin], by ?? ''].filter((mark) => mark !== '').join(', ');
   if (against.length === 0)
-    return [...quoted(quote), ...richText([quote !== undefined && marks !== '' ? ', ' : '', marks])];
+    return [...quoted(quote), ...richText([quote !== undefined && marks !== '' ? ', ' : '', named(marks)])];
   // Where people differ, each with what was said; the newest stands among the others.
   const isAmong = against.some((one) => one.by === by && one.quote === quote);
   const all = isAmong
     ? against
     : [{ value, by: marks, ...(quote === undefined ? {} : { quote }) }, ...against];
   return all.flatMap((one, index) => [
-    ...richText([index === 0 ? '' : '; ', { kind: 'strong', children: [one.value] }, ' ']),
+    ...richText([index === 0 ? '' : '; ', { kind: 'strong', children: [named(one.value)] }, ' ']),
     ...said(one.by, one.quote),
   ]);
 };
@@ -55,8 +59,8 @@ const fromPlain = ({ origin, by, quote, against = [] }: BriefRow): string =>
 /** What was understood: its value in bold, but that a yes needs no word. */
 const subject = ({ title, value, origin }: BriefRow): readonly RichElement[] =>
   richText([
-    origin === 'assumed' ? { kind: 'emphasis', children: [title] } : title,
-    ...(value === 'yes' ? [] : [': ', { kind: 'strong' as const, children: [value] }]),
+    origin === 'assumed' ? { kind: 'emphasis', children: [named(title)] } : named(title),
+    ...(value === 'yes' ? [] : [': ', { kind: 'strong' as const, children: [named(value)] }]),
   ]);
 
 /** What tells most first: where people differ, numbers, words, what is so or not so, then what is only assumed. */
@@ -79,7 +83,7 @@ const understood = (all: readonly BriefRow[], clashes: readonly Contradiction[])
       { title: 'Fact', align: 'left' },
       { title: 'From', align: 'left' },
     ],
-    rows: rows.map((row) => [subject(row), from(row, isOpen(row))]),
+    rows: rows.map((row) => [apart(subject(row)), apart(from(row, isOpen(row)))]),
     plain: [['fact', 'value', 'from'], ...plainRows],
     words: [line(['fact', 'value', 'from']), '| --- | --- | --- |', ...plainRows.map(line)].join('\n'),
     page,
@@ -91,16 +95,18 @@ const settle = (fact: string, statement: Fact) =>
 
 const contradiction = ({ fact, statements }: Contradiction, rows: readonly BriefRow[]): Piece => {
   const title = factTitle(rows, fact);
-  const sides = statements.map((one) => [
-    ...richText([{ kind: 'strong', children: [factText(one)] }, '  ']),
-    ...said(one.by, one.quote),
-  ]);
+  const sides = statements.map((one) =>
+    apart([
+      ...richText([{ kind: 'strong', children: [named(factText(one))] }, '  ']),
+      ...said(one.by, one.quote),
+    ]),
+  );
   const words = statements
     .map((one) => `${factText(one)} (${saidPlain(one.by, one.quote)})`)
     .join(' against ');
   return piece(
     escapeMarkdown(`Two statements about ${title}: ${words}.`),
-    ...paragraph(richText([{ kind: 'strong', children: [`▲ Which one holds? ${title}`] }])),
+    ...paragraph(richText([{ kind: 'strong', children: ['▲ Which one holds? ', named(title)] }])),
     ...list(sides, 'bullet'),
     ...actions([
       ...statements.flatMap((one) => settle(fact, one)),
@@ -116,7 +122,10 @@ const contradiction = ({ fact, statements }: Contradiction, rows: readonly Brief
 
 const openLine = (open: readonly string[]): readonly Piece[] => {
   if (open.length === 0) return [];
-  const text = richText([{ kind: 'strong', children: ['Open, and it matters: '] }, open.join(' · ')]);
+  const text = richText([
+    { kind: 'strong', children: ['Open, and it matters: '] },
+    ...open.flatMap((one, index) => [index === 0 ? '' : ' · ', named(one)]),
+  ]);
   return pieces(`*Open:* ${open.map(escapeMarkdown).join(' · ')}`, paragraph(text));
 };
 

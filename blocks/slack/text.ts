@@ -64,8 +64,15 @@ const addressOf = (url: string): string =>
     .trim()
     .replaceAll(/[\s<>|]/g, encodeURIComponent);
 
-const run = (text: string, style: Style): readonly RichElement[] => {
-  const words = oneLine(text);
+const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+
+/** Words of others that run from right to left, kept by themselves: they must not turn the numbers beside them around. */
+const isolated = (words: string): string => (rightToLeft.test(words) ? `\u2068${words}\u2069` : words);
+
+/** `isQuoted`: a name or words of others within a line of ours. */
+const run = (text: string, style: Style, isQuoted = false): readonly RichElement[] => {
+  const line = oneLine(text);
+  const words = isQuoted ? isolated(line) : line;
   if (words === '') return [];
   return [{ type: 'text', text: words, ...(Object.keys(style).length === 0 ? {} : { style }) }];
 };
@@ -74,14 +81,16 @@ const one = (inline: Inline, style: Style): readonly RichElement[] => {
   if (typeof inline === 'string') return run(inline, style);
   switch (inline.kind) {
     case 'fact':
-      return run(inline.text, inline.assumed === true ? { ...style, italic: true } : style);
+      return run(inline.text, inline.assumed === true ? { ...style, italic: true } : style, true);
     case 'figure':
     case 'name':
-      return run(inline.text, style);
+      return run(inline.text, style, true);
     case 'quote':
       return [
-        ...run(`“${inline.text}”`, { ...style, italic: true }),
-        ...(inline.by === undefined ? [] : run(` (${inline.by})`, style)),
+        ...run(`“${inline.text}”`, { ...style, italic: true }, true),
+        ...(inline.by === undefined
+          ? []
+          : [...run(' (', style), ...run(inline.by, style, true), ...run(')', style)]),
       ];
     case 'code':
       return run(inline.text, { ...style, code: true });
@@ -115,6 +124,16 @@ const joined = (elements: readonly RichElement[]): readonly RichElement[] => {
 /** A text as runs of rich text: what is assumed and what is quoted in italics, as on every platform. */
 export const richText = (text: Text, style: Style = {}): readonly RichElement[] =>
   joined(text.flatMap((inline) => one(inline, style)));
+
+/** Runs of one line, each kept by itself where any of them runs from right to left: a number stays as it was written. */
+export const apart = (elements: readonly RichElement[]): readonly RichElement[] =>
+  elements.some((element) => element.type === 'text' && rightToLeft.test(element.text))
+    ? elements.map((element) =>
+        element.type === 'text' && !element.text.startsWith('\u2068')
+          ? { ...element, text: `\u2068${element.text}\u2069` }
+          : element,
+      )
+    : elements;
 
 const wordsOf = (inline: Inline): string => {
   if (typeof inline === 'string') return oneLine(inline);

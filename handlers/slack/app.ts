@@ -25,6 +25,7 @@ import type { SlackOptions, SlackPorts, Workspaces } from './ports.ts';
 import { slackReferences } from './references.ts';
 import { takeEvents } from './take-events.ts';
 import { takeInteractions } from './take-interactions.ts';
+import { makeViewing } from './viewing.ts';
 import { makeWhispers } from './whispers.ts';
 
 /** Slack while it is connected. */
@@ -134,14 +135,17 @@ export const startSlack = async (ports: SlackPorts, options: SlackOptions): Prom
   const references = slackReferences(ports.references);
   const people = peopleOf(ports.names, options.now);
   const whispers = makeWhispers(options);
-  const pause = (milliseconds: number) => after(milliseconds);
+  const leaving = new AbortController();
+  // Rejects at the close: what pauses then goes on at the next start.
+  const pause = (milliseconds: number) => after(milliseconds, undefined, { signal: leaving.signal });
   const pending = pendingIn(
     ports.references,
     fetchAndHandOn({ ports, options, clients, people, references, pause }),
     pause,
     options.problem,
   );
-  const taking = { ports, options, clients, people, references, pending, whispers };
+  const viewing = makeViewing(options.now);
+  const taking = { ports, options, clients, people, references, pending, whispers, viewing };
   const takeEvent = takeEvents(taking);
   keepingFirst(receiver, async (given) => {
     const callback = callbackOf(given);
@@ -158,11 +162,13 @@ export const startSlack = async (ports: SlackPorts, options: SlackOptions): Prom
   listenWith(app, {
     take: takeInteractions(taking),
     wrongWith: ports.wrongWith,
-    asides: makeAsides(ports, references, options),
+    asides: makeAsides(ports, references, viewing, options),
     references,
+    viewing,
     options,
     left: async (leave) => {
       if (!(await clients.left(leave)) || leave.says !== 'app_uninstalled') return;
+      viewing.forget(leave.team);
       await people.forget(leave.team);
       await references.forgetPeople(leave.team);
     },
@@ -184,6 +190,8 @@ export const startSlack = async (ports: SlackPorts, options: SlackOptions): Prom
     settled: () => pending.settled(),
     close: async () => {
       await app.stop();
+      pending.leave();
+      leaving.abort();
       await pending.settled();
     },
   };

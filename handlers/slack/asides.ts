@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Pressed } from '../../blocks/slack/action.ts';
 import { type HomeLine, homeView } from '../../blocks/slack/home.ts';
 import { composeModal, correctModal, intakeModal, questionsModal } from '../../blocks/slack/modal.ts';
+import { cut } from '../../blocks/slack/text.ts';
 import { call } from './call.ts';
 import { placeOf } from './ids.ts';
 import { suggestedPrompts } from './manifest.ts';
@@ -10,6 +11,8 @@ import { addressOf } from './permalink.ts';
 import type { SlackOptions, SlackPorts } from './ports.ts';
 import type { References } from './references.ts';
 import type { Metadata } from './submissions.ts';
+import { isAllowed } from './taking.ts';
+import { threadInView, type Viewing } from './viewing.ts';
 
 type Client = webApi.WebClient;
 
@@ -20,7 +23,13 @@ export interface Asides {
   form(client: Client, trigger: string, pressed: Pressed, metadata: Metadata): Promise<boolean>;
   record(client: Client, trigger: string, metadata: Metadata): Promise<void>;
   home(client: Client, team: string, user: string): Promise<void>;
-  prompts(client: Client, channel: string): Promise<void>;
+  /** What may be asked, in view of what that person looks at. */
+  prompts(
+    client: Client,
+    channel: string,
+    to: { readonly team: string; readonly user: string },
+    when?: 'if they are others',
+  ): Promise<void>;
   /** Said to that person alone. */
   refuse(client: Client, to: Spoken, text: string): Promise<void>;
 }
@@ -33,6 +42,10 @@ export interface Spoken {
 }
 
 const mostListed = 20;
+/** As many as Slack shows: https://docs.slack.dev/reference/methods/assistant.threads.setSuggestedPrompts */
+const mostPrompts = 4;
+const mostRemembered = 5_000;
+const longestTitle = 40;
 
 /** What a list shows of a consultation. */
 const summary = z.object({
@@ -45,7 +58,8 @@ const summary = z.object({
 export const makeAsides = (
   ports: Pick<SlackPorts, 'threads'>,
   references: References,
-  options: Pick<SlackOptions, 'problem'>,
+  viewing: Pick<Viewing, 'of'>,
+  options: Pick<SlackOptions, 'allowed' | 'problem'>,
 ): Asides => {
   const show = async (what: string, work: () => Promise<unknown>): Promise<void> => {
     const outcome = await call(work).catch((error: unknown) => ({ kind: 'failed' as const, error }));
@@ -69,6 +83,30 @@ export const makeAsides = (
       ...(headline === undefined ? {} : { headline }),
       ...(ts === undefined ? {} : { url: addressOf(place.team, place.channel, ts) }),
     };
+  };
+
+  /** Prompts for each person as they were set last. */
+  const shown = new Map<string, string>();
+
+  /** What may be asked of the consultation that a person has before them. */
+  const inView = async (
+    team: string,
+    user: string,
+  ): Promise<readonly { readonly title: string; readonly message: string }[]> => {
+    const view = viewing.of(team, user);
+    if (view === undefined || !isAllowed(options.allowed, view.channel, user)) return [];
+    const thread = await threadInView(ports, references, options.allowed, team, view);
+    const [found] = thread === undefined ? [] : await ports.threads(thread, 1);
+    const told = summary.safeParse(found?.summary).data;
+    if (found?.thread !== thread || told === undefined) return [];
+    const what = view.message === undefined ? 'this channel' : 'this thread';
+    return [
+      { title: `Where does “${cut(told.title, longestTitle)}” stand?`, message: `status of ${what}` },
+      {
+        title: told.decision === undefined ? 'Which designs are weighed there?' : 'What was weighed there?',
+        message: `options of ${what}`,
+      },
+    ];
   };
 
   const cardOf = async ({ thread }: Metadata, kind: 'questions' | 'brief') =>
@@ -131,13 +169,20 @@ export const makeAsides = (
           ...(thread === undefined ? {} : { thread_ts: thread }),
         }),
       ),
-    prompts: (client, channel) =>
-      show('suggestions', () =>
+    prompts: async (client, channel, { team, user }, when) => {
+      const prompts = [...(await inView(team, user)), ...suggestedPrompts].slice(0, mostPrompts);
+      const [key, value] = [`${team}.${user}`, JSON.stringify(prompts)];
+      if (when === 'if they are others' && shown.get(key) === value) return;
+      shown.delete(key);
+      if (shown.size >= mostRemembered) shown.delete(shown.keys().next().value ?? '');
+      shown.set(key, value);
+      await show('suggestions', () =>
         client.assistant.threads.setSuggestedPrompts({
           channel_id: channel,
           title: 'What are you building?',
-          prompts: suggestedPrompts.map((prompt) => ({ ...prompt })),
+          prompts: prompts.map((prompt) => ({ ...prompt })),
         }),
-      ),
+      );
+    },
   };
 };

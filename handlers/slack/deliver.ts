@@ -5,6 +5,7 @@ import { PlumblineError } from '../../src/contracts/errors.ts';
 import type { Reply } from '../../src/contracts/reply.ts';
 import type { Clients } from './clients.ts';
 import { type Place, placeOf } from './ids.ts';
+import { inTurn } from './in-turn.ts';
 import { lookUp, metadataOf } from './lookup.ts';
 import type { Pace } from './pace.ts';
 import { permalinks } from './permalink.ts';
@@ -13,7 +14,7 @@ import { earlierOf, type Receipt, recast } from './receipt.ts';
 import type { References, Sent } from './references.ts';
 import { replyOf } from './reply-of.ts';
 import { rootOf } from './root.ts';
-import { type Line, lineTo, Stopped } from './send.ts';
+import { type Line, lineTo, Stopped, unlessStopped } from './send.ts';
 import { showStatus } from './status.ts';
 import { badForm, plainerThan, richest, type Shown, stylesFrom } from './style.ts';
 import { tellAsker } from './telling.ts';
@@ -62,13 +63,6 @@ const uninstalled: Delivery = {
     hint: 'Install it again to go on.',
   },
 };
-
-const stopped = (): PlumblineError =>
-  new PlumblineError('Slack was told to stop before all of the post was sent', {
-    code: 'slack.stopped',
-    hint: 'It is looked up and sent at the next start.',
-    retryable: true,
-  });
 
 /** Sends and finds posts. */
 export interface Delivering {
@@ -153,7 +147,7 @@ export const delivering = (desk: Sending): Delivering => {
     // What is in the channel itself has its details in the thread under it.
     let under = root;
     for (const [part, message] of shown.messages.entries()) {
-      if (signal.aborted) throw stopped();
+      unlessStopped(signal);
       const there = sent.messages[part];
       const ts = there ?? (await put(line, channel, under, post.id, part, message, before[part]));
       if (ts === 'blocks') return 'blocks';
@@ -170,9 +164,20 @@ export const delivering = (desk: Sending): Delivering => {
     await uploadAll(line, { channel, root: under, post: post.id }, shown, sent, {
       picture: ports.picture,
       problem: options.problem,
+      signal,
       keep: (files) => keep({ ...sent, files: [...files] }),
     });
     return { channel, messages };
+  };
+
+  /** Kept until the next post of its lane: the process may end before anybody has heard that it is there. */
+  const finished = async (post: Post, delivery: Delivery): Promise<Delivery> => {
+    if (delivery.kind === 'posted') {
+      const sent = await references.sent(post.id);
+      const { receipt } = delivery;
+      await references.keepSent(post.id, { ...sent, done: receipt === undefined ? {} : { receipt } });
+    }
+    return delivery;
   };
 
   const toAll = async (
@@ -185,16 +190,12 @@ export const delivering = (desk: Sending): Delivering => {
     const root = await rootOf(line, place, post.thread, references, options.now);
     for (const style of stylesFrom(await references.sent(post.id))) {
       const receipt = await putAll(line, place, root, post, shown(style), signal);
-      if (receipt !== 'blocks') {
-        await references.forgetSent(post.id);
-        return { kind: 'posted', receipt };
-      }
+      if (receipt !== 'blocks') return finished(post, { kind: 'posted', receipt });
       options.problem(`slack: blocks of post ${post.id} were not taken as ${style}`);
       const next = plainerThan(style);
       if (next !== undefined)
         await references.keepSent(post.id, recast(post, await references.sent(post.id), next));
     }
-    await references.forgetSent(post.id);
     throw new Stopped({ kind: 'refused', because: badForm });
   };
 
@@ -202,13 +203,14 @@ export const delivering = (desk: Sending): Delivering => {
     const place = placeOf(post.thread);
     const reply = replyOf(post);
     if (place === undefined || reply === undefined) return unknownPost(post);
-    if (signal.aborted) throw stopped();
+    unlessStopped(signal);
     const line = await lineOf(place);
     if (line === undefined) return uninstalled;
     try {
       if (kept.has(reply.kind)) await references.keepCard(post.thread, reply);
       if (place.root.startsWith('p-'))
         return await toOne(line, place, post, await shownOf(line, reply), references);
+      await references.turnTo(post.lane, post.id);
       const tried = await references.sent(post.id);
       // What may stand in Slack from here on is looked up from here on; what was never tried need not be.
       if (tried.since === undefined) await references.keepSent(post.id, { ...tried, since: options.now() });
@@ -219,8 +221,7 @@ export const delivering = (desk: Sending): Delivering => {
         const target = { channel: place.channel, root, post: post.id, ...says };
         const sent = await references.sent(post.id);
         const delivered = await exportBytes(line, target, post.thread, reply, ports.file, sent);
-        await references.forgetSent(post.id);
-        return delivered;
+        return finished(post, delivered);
       }
       const delivered = await toAll(line, place, post, await shownOf(line, reply), signal);
       await showStatus(line, place, await references.rootOf(post.thread), reply);
@@ -228,7 +229,6 @@ export const delivering = (desk: Sending): Delivering => {
     } catch (error) {
       if (!(error instanceof Stopped)) throw error;
       const { stop } = error;
-      if (stop.kind === 'refused') await references.forgetSent(post.id);
       if (stop.kind === 'refused' && stop.because.code === 'platform.gone') {
         const told = { thread: post.thread, post: post.id, because: stop.because };
         const waits = await tellAsker(desk, line, place, told).catch((trouble: unknown) => {
@@ -249,6 +249,7 @@ export const delivering = (desk: Sending): Delivering => {
     if (line === undefined) return undefined;
     const before = await references.sent(post.id);
     const root = await references.rootOf(post.thread);
+    if (before.done !== undefined) return before.done;
     // Nothing was tried, or nothing beyond the message that it would stand under.
     if (before.since === undefined || (root === undefined && place.root.startsWith('c-'))) return undefined;
     const keep = (known: Sent) => references.keepSent(post.id, known);
@@ -267,5 +268,9 @@ export const delivering = (desk: Sending): Delivering => {
     return undefined;
   };
 
-  return { deliver, find };
+  const attempts = inTurn();
+  return {
+    deliver: (post, signal) => attempts(post.id, () => deliver(post, signal)),
+    find: (post) => attempts(post.id, () => find(post)),
+  };
 };

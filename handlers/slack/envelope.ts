@@ -36,6 +36,8 @@ const event = z.discriminatedUnion('type', [
     message: message.optional(),
     previous_message: message.partial({ ts: true }).optional(),
     deleted_ts: z.string().optional(),
+    /** What its author looked at when they wrote it to the bot. */
+    app_context: z.unknown().optional(),
   }),
   z.object({
     type: z.literal('agent_session_stopped'),

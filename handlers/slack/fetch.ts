@@ -96,7 +96,7 @@ export const fetchAndHandOn = ({
         by: await people.person(workspace, user),
         at: new Date(Number(ts) * 1000).toISOString(),
         // What people said to each other is no verb of ours.
-        verb: isLater ? parseVerb(words) : { kind: 'say', text: words, attachments },
+        verb: isLater ? parseVerb(words) : { kind: 'say', text: words, attachments, overheard: true },
         words,
       };
       if (isLater) await give(said, attachments);

@@ -16,11 +16,13 @@ import { sentOff, wrongIn } from './submissions.ts';
 import type { TakeInteractions } from './take-interactions.ts';
 import { isAllowed } from './taking.ts';
 import { wrongValues } from './values.ts';
+import type { Viewing } from './viewing.ts';
 
 export interface Listening {
   readonly take: TakeInteractions;
   readonly asides: Asides;
   readonly references: References;
+  readonly viewing: Viewing;
   readonly options: Pick<SlackOptions, 'allowed' | 'problem'>;
   readonly wrongWith: SlackPorts['wrongWith'];
   readonly left: (leave: Leave) => Promise<void>;
@@ -36,7 +38,7 @@ const oldForm =
 
 /** What Slack sends, to whoever deals with it. Whatever is to be kept is kept before it is acknowledged. */
 export const listenWith = (app: App, desk: Listening): void => {
-  const { take, asides, references, options, wrongWith, left } = desk;
+  const { take, asides, references, viewing, options, wrongWith, left } = desk;
   const allowed = (channel: string | undefined, user: string) => isAllowed(options.allowed, channel, user);
 
   app.command(/.*/, async ({ ack, command, client, body }) => {
@@ -140,7 +142,14 @@ export const listenWith = (app: App, desk: Listening): void => {
       return asides.refuse(client, turnedAway, notAllowed);
     if (event.type === 'app_home_opened') {
       if (event.tab === 'home') await asides.home(client, team, event.user);
-      if (event.tab === 'messages') await asides.prompts(client, event.channel);
+      if (event.context !== undefined) viewing.saw(team, event.user, event.context);
+      if (event.tab === 'messages') await asides.prompts(client, event.channel, { team, user: event.user });
+    }
+    if (event.type === 'app_context_changed' && event.user !== undefined) {
+      viewing.saw(team, event.user, event.context);
+      // Slack's reference shows the event without its channel and person, its types with both.
+      if (event.channel !== undefined)
+        await asides.prompts(client, event.channel, { team, user: event.user }, 'if they are others');
     }
     const { event_time: at } = body;
     if (event.type === 'app_uninstalled') await left({ team, says: event.type, at });
@@ -149,7 +158,7 @@ export const listenWith = (app: App, desk: Listening): void => {
   });
 };
 
-const heard = /^(?:app_home_opened|app_uninstalled|tokens_revoked|app_mention|message)$/;
+const heard = /^(?:app_context_changed|app_home_opened|app_uninstalled|tokens_revoked|app_mention|message)$/;
 
 /** Who spoke to the bot, and where: by its name, or to it alone. What people say to each other is not for it. */
 const calledBy = (event: types.SlackEvent): Spoken | undefined => {

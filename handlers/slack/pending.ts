@@ -22,12 +22,15 @@ export interface Pending {
   resume(): Promise<void>;
   /** Resolves once nothing waits. */
   settled(): Promise<void>;
+  /** What cannot be handed on is not tried again: it is left for the next start. */
+  leave(): void;
 }
 
 const index = 'slack/waiting';
 const most = 500;
 const tries = 5;
 const firstPause = 500;
+const longestPause = 60_000;
 const list = z.array(z.string());
 
 export const pendingIn = (
@@ -37,6 +40,7 @@ export const pendingIn = (
   problem: (what: string) => void,
 ): Pending => {
   const lanes = new Map<string, Promise<void>>();
+  let leaving = false;
   const key = (id: string) => `${index}/${id}`;
 
   const forget = async (id: string): Promise<void> => {
@@ -44,14 +48,19 @@ export const pendingIn = (
     await kept.delete(key(id));
   };
 
-  /** The core may be full, or its disk: tried again for a while before it is left for the next start. */
+  /** The core may be full, or its disk: said once, and tried again until it is taken, or left for the next start. */
   const stubborn = async (waiting: Waiting): Promise<void> => {
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await handOn(waiting);
       } catch (error) {
-        if (attempt >= tries) throw error;
-        await pause(firstPause * 2 ** attempt);
+        if (leaving) throw error;
+        if (attempt === tries)
+          problem(
+            `slack: a message cannot be handed on, and is tried again each minute: ${error instanceof Error ? error.message : String(error)}`,
+          );
+        await pause(Math.min(firstPause * 2 ** attempt, longestPause));
+        if (leaving) throw error;
       }
     }
   };
@@ -100,6 +109,9 @@ export const pendingIn = (
         if (waiting === undefined) await forget(id);
         else enter(waiting);
       }
+    },
+    leave: () => {
+      leaving = true;
     },
     settled: async () => {
       while (lanes.size > 0) await Promise.all(lanes.values());

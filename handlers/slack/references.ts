@@ -20,6 +20,8 @@ const sent = z.object({
   since: z.number().optional(),
   /** Where a look-up that could not be ended goes on, as Slack named the place. */
   cursor: z.string().optional(),
+  /** All of it is there: what is given back for it. */
+  done: z.object({ receipt: z.unknown().optional() }).optional(),
 });
 export type Sent = z.infer<typeof sent>;
 
@@ -51,6 +53,8 @@ export interface References {
   sent(post: string): Promise<Sent>;
   keepSent(post: string, sent: Sent): Promise<void>;
   forgetSent(post: string): Promise<void>;
+  /** The lane is at this post: what is kept of the one before it is needed no more. */
+  turnTo(lane: string, post: string): Promise<void>;
   /** The card of a kind that was shown last in a thread, for forms that are made of it. */
   card(thread: string, kind: Reply['kind']): Promise<Reply | undefined>;
   keepCard(thread: string, reply: Reply): Promise<void>;
@@ -113,6 +117,13 @@ export const slackReferences = (kept: Kept<unknown>): References => {
     keepSent: (post, value) => kept.set(`slack/sent/${post}`, value),
     forgetSent: async (post) => {
       await kept.delete(`slack/sent/${post}`);
+    },
+    turnTo: async (lane, post) => {
+      const key = `slack/lane/${lane}`;
+      const before = word.optional().parse(await kept.get(key));
+      if (before === post) return;
+      await kept.set(key, post);
+      if (before !== undefined) await kept.delete(`slack/sent/${before}`);
     },
     card: async (thread, kind) => (await kept.get(`slack/card/${thread}/${kind}`)) as Reply | undefined,
     keepCard: (thread, reply) => kept.set(`slack/card/${thread}/${reply.kind}`, reply),

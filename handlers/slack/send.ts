@@ -1,5 +1,6 @@
 import type { webApi } from '@slack/bolt';
 import type { Failure } from '../../src/contracts/engine.ts';
+import { PlumblineError } from '../../src/contracts/errors.ts';
 import { call, goneFailure, type Outcome } from './call.ts';
 import type { Clients, Workspace } from './clients.ts';
 import type { Pace } from './pace.ts';
@@ -17,6 +18,16 @@ export class Stopped extends Error {
     this.stop = stop;
   }
 }
+
+/** Throws where whoever asked for a delivery no longer waits for it: nothing more of it may leave then. */
+export const unlessStopped = (signal: AbortSignal): void => {
+  if (!signal.aborted) return;
+  throw new PlumblineError('Slack was told to stop before all of the post was sent', {
+    code: 'slack.stopped',
+    hint: 'It is looked up, and what is missing is sent.',
+    retryable: true,
+  });
+};
 
 /** What a step may still have to deal with itself. */
 export type Sent<Result> = Extract<Outcome<Result>, { readonly kind: 'done' | 'blocks' | 'no message' }>;

@@ -2,12 +2,15 @@ import type { Verb } from '../../src/contracts/verb.ts';
 import { parseVerb } from '../verbs.ts';
 import type { Workspace } from './clients.ts';
 import type { EventCallback, SlackEvent } from './envelope.ts';
-import { messageId, type Place, threadId } from './ids.ts';
+import { messageId, type Place, placeOf, threadId } from './ids.ts';
 import type { Waiting } from './pending.ts';
+import { addressOf } from './permalink.ts';
 import { filesOf, hand, inboundOf, isAllowed, spoken, type Taking, threadAt, wordsIn } from './taking.ts';
+import { askedOfView, threadInView, viewIn } from './viewing.ts';
 
 type Said = Extract<SlackEvent, { type: 'app_mention' | 'message' }>;
 
+const mostPointed = 1_000;
 /** What is left of the first message of a thread that its author deleted while replies stand under it. */
 const tombstone = 'tombstone';
 
@@ -55,8 +58,49 @@ const makeWindow = () => {
  * somebody that the bot does not serve; nothing was kept, and whoever wants may answer.
  */
 export const takeEvents = (desk: Taking): ((callback: EventCallback) => Promise<'kept' | 'open'>) => {
-  const { ports, options, clients, people, references } = desk;
+  const { ports, options, clients, people, references, viewing } = desk;
   const { letGo, open, opened } = makeWindow();
+
+  /** The consultation that somebody writing to the bot has before them, where the words are about that one. */
+  const inView = async (workspace: Workspace, event: Said, words: string) => {
+    if (event.type !== 'message' || event.thread_ts !== undefined || !isDirect(event)) return undefined;
+    const asked = askedOfView(words);
+    if (asked === undefined) return undefined;
+    const { team } = workspace;
+    const view = viewIn(team, event.app_context) ?? viewing.of(team, event.user ?? '');
+    const { message: _, ...channel } = view ?? { channel: '' };
+    const thread =
+      view === undefined
+        ? undefined
+        : await threadInView(
+            ports,
+            references,
+            options.allowed,
+            team,
+            asked.of === 'thread' ? view : channel,
+          );
+    return { verb: asked.verb, thread };
+  };
+
+  const pointed = new Set<string>();
+
+  /** Where the answer is; said or not, nothing is lost with it, and its acknowledgement does not wait for it. */
+  const point = async ({ client, team }: Workspace, event: Said, thread: string): Promise<void> => {
+    const root = await references.rootOf(thread);
+    const place = placeOf(thread);
+    if (root === undefined || place === undefined || event.ts === undefined) return;
+    const mark = messageId(team, event.channel, event.ts);
+    // Slack may tell of the message again.
+    if (pointed.has(mark)) return;
+    if (pointed.size >= mostPointed) pointed.clear();
+    pointed.add(mark);
+    const address = addressOf(team, place.channel, root);
+    await client.chat.postMessage({
+      channel: event.channel,
+      thread_ts: event.ts,
+      text: `I answer where it belongs: <${address}|that thread>.`,
+    });
+  };
 
   const said = async (workspace: Workspace, event: Said): Promise<void> => {
     const { channel, user, ts, thread_ts, bot_id, text } = event;
@@ -90,14 +134,16 @@ export const takeEvents = (desk: Taking): ((callback: EventCallback) => Promise<
     // What was written under a new message before it was taken in is read, as in a thread that was there.
     const isOvertaken = !isReply && calls && (letGo.has(own) || options.now() - Number(ts) * 1000 > late);
     const words = await wordsIn(people, workspace, text);
+    const looked = await inView(workspace, event, words);
     const files = filesOf(event.files);
     const isEmpty = words === '' && files.length === 0;
-    const verb: Verb = isEmpty && !isNew ? { kind: 'help' } : parseVerb(words);
+    const verb: Verb = looked?.verb ?? (isEmpty && !isNew ? { kind: 'help' } : parseVerb(words));
+    const elsewhere = looked?.thread === undefined ? undefined : placeOf(looked.thread);
     await hand(desk, {
       inbound: inboundOf(
         messageId(workspace.team, channel, ts),
-        place,
-        known ?? own,
+        elsewhere ?? place,
+        looked?.thread ?? known ?? own,
         await people.person(workspace, user),
         at(ts),
         verb,
@@ -108,6 +154,7 @@ export const takeEvents = (desk: Taking): ((callback: EventCallback) => Promise<
       ...(isNew || isOvertaken ? { adopts: { channel, thread: place.root, before: ts } } : {}),
     });
     if (!isReply) letGo.delete(own);
+    if (looked?.thread !== undefined) point(workspace, event, looked.thread).catch(() => undefined);
   };
 
   /** What somebody takes back, or says anew, counts as they would have it now. */

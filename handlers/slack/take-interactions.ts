@@ -45,6 +45,16 @@ const aboutThread: ReadonlySet<Verb['kind']> = new Set([
 /** Verbs whose answer is for whoever asked. */
 const forOne: ReadonlySet<Verb['kind']> = new Set(['list', 'settings', 'help', 'mistyped', 'digest']);
 
+/**
+ * What somebody asks by a command. It stands behind a slash by itself, and in no thread: "what if …", which elsewhere may
+ * begin a sentence, can only be the verb.
+ */
+const commanded = (words: string): Verb => {
+  const verb = parseVerb(words);
+  const behindSlash = verb.kind === 'say' ? parseVerb(`/${words}`) : verb;
+  return behindSlash.kind === 'what if' ? behindSlash : verb;
+};
+
 /** Commands, buttons and forms as messages of consultations, handed to the core. */
 export const takeInteractions = (desk: Taking): TakeInteractions => {
   const { ports, options, clients, people, references, whispers } = desk;
@@ -90,7 +100,7 @@ export const takeInteractions = (desk: Taking): TakeInteractions => {
       if (workspace === undefined) return;
       if (text.trim() === '') return whispers.remember(formOf(team, channel, user), response_url);
       const words = await wordsIn(people, workspace, text);
-      const verb = parseVerb(words);
+      const verb = commanded(words);
       const place = { team, channel };
       const thread = await placed(verb, place, trigger_id, user, words);
       whispers.remember(thread, response_url);

@@ -7,6 +7,7 @@ import type { Pending, Waiting } from './pending.ts';
 import type { People } from './people.ts';
 import type { SlackOptions, SlackPorts } from './ports.ts';
 import type { References } from './references.ts';
+import type { Viewing } from './viewing.ts';
 import type { Whispers } from './whispers.ts';
 import { mentioned, typedText } from './words.ts';
 
@@ -19,6 +20,7 @@ export interface Taking {
   readonly references: References;
   readonly pending: Pending;
   readonly whispers: Whispers;
+  readonly viewing: Viewing;
 }
 
 const mostMentions = 10;

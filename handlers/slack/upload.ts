@@ -5,7 +5,7 @@ import type { Reply } from '../../src/contracts/reply.ts';
 import { fileName, metadataOf } from './lookup.ts';
 import type { SlackPorts } from './ports.ts';
 import type { Sent } from './references.ts';
-import type { Line } from './send.ts';
+import { type Line, unlessStopped } from './send.ts';
 
 /** Where files of a post go. */
 export interface Target {
@@ -65,6 +65,7 @@ const sayInstead = async (line: Line, { channel, root, post }: Target, told: rea
 export interface Uploading {
   readonly picture: SlackPorts['picture'];
   readonly problem: (what: string) => void;
+  readonly signal: AbortSignal;
   readonly keep: (files: readonly string[]) => Promise<void>;
 }
 
@@ -74,11 +75,13 @@ export const uploadAll = async (
   target: Target,
   { pictures, files }: SlackReply,
   sent: Sent,
-  { picture, problem, keep }: Uploading,
+  { picture, problem, signal, keep }: Uploading,
 ): Promise<void> => {
   const there = new Set(sent.files);
   const told: string[] = [];
   const send = async (uploads: readonly Upload[], says?: string): Promise<void> => {
+    // Drawing may have taken longer than anybody waits.
+    unlessStopped(signal);
     if (!(await share(line, says === undefined ? target : { ...target, says }, uploads)))
       told.push(`Slack did not take ${uploads.map(({ title }) => `“${title}”`).join(', ')}.`);
     for (const { filename } of uploads) there.add(filename);

@@ -22,7 +22,13 @@ export type Answer =
 /** What someone asks of a consultation. Parsed in `handlers/verbs.ts`, carried out in `src/conversation`. */
 export type Verb =
   /** Free text: facts, corrections, a question in words; begins a consultation where none is. */
-  | { readonly kind: 'say'; readonly text: string; readonly attachments: readonly Attachment[] }
+  | {
+      readonly kind: 'say';
+      readonly text: string;
+      readonly attachments: readonly Attachment[];
+      /** Written to others before the bot was asked: what it states counts, and nothing is answered to it. */
+      readonly overheard?: true;
+    }
   | { readonly kind: 'review'; readonly text: string; readonly attachments: readonly Attachment[] }
   | { readonly kind: 'status' }
   /** What the web is told of the brief, and who is asked. */

@@ -92,16 +92,25 @@ const entryLine = (entry: LedgerEntry): Text => [
   ` (${entry.class}, `,
   name(entry.retrievedAt.slice(0, 10)),
   '): ',
-  { kind: 'quote', text: entry.excerpt.slice(0, excerptShown) },
+  { kind: 'quote', text: beginning(entry.excerpt) },
 ];
 
 const excerptShown = 400;
+
+/** As much of an excerpt as is read, up to the end of a word. */
+const beginning = (excerpt: string): string =>
+  excerpt.length <= excerptShown
+    ? excerpt.trim()
+    : `${excerpt
+        .slice(0, excerptShown)
+        .replace(/\s+\S*$/, '')
+        .replace(/[\ud800-\udbff]$/, '')} …`;
 /** What a claim rests on stands within its sentence. */
 const fullStop = /\.\s*$/;
 
 const usd = (study: Study): string => printQuantity(study.spent.usd, 'USD');
 
-/** The model with what it took, what was taken out, and what did not work. */
+/** The model with what it took, and what was taken out. */
 const worked = (study: Study): readonly string[] => [
   ...(study.model === undefined
     ? []
@@ -115,7 +124,6 @@ const worked = (study: Study): readonly string[] => [
           ? 'one statement was taken out, since nothing stood behind it'
           : `${study.takenOut} statements were taken out, since nothing stood behind them`,
       ]),
-  ...study.troubles,
 ];
 
 /** How it came about: what was asked where, what was left out, what it cost. */
@@ -127,6 +135,7 @@ export const studyMethod = (study: Study): readonly Block[] => [
       ...(study.record === undefined ? [] : consultedInWords(study.record)),
       `web: ${study.outside}`,
       ...worked(study),
+      ...study.troubles,
     ].map((words): Text => [name(words)]),
   },
 ];
@@ -150,10 +159,11 @@ const methodLine = (study: Study): Block => ({
       [
         ...(study.record === undefined ? [] : consultedBriefly(study.record)),
         `web: ${study.outside}`,
-        ...worked(study).map((words) => words.replace(fullStop, '')),
+        ...worked(study),
       ].join('; '),
     ),
     '.',
+    ...study.troubles.flatMap((trouble): Text => [' ', name(trouble)]),
   ],
 });
 

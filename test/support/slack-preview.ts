@@ -51,13 +51,13 @@ const richPart = (part: Node, people: People): string => {
       .join('');
   switch (part['type']) {
     case 'rich_text_section':
-      return `<p>${inner()}</p>`;
+      return `<p dir="auto">${inner()}</p>`;
     case 'rich_text_quote':
-      return `<blockquote>${inner()}</blockquote>`;
+      return `<blockquote dir="auto">${inner()}</blockquote>`;
     case 'rich_text_list': {
       const tag = part['style'] === 'ordered' ? 'ol' : 'ul';
       return `<${tag} start="${Number(part['offset'] ?? 0) + 1}">${list(part['elements'])
-        .map((one) => `<li>${richPart(one, people).replace(/^<p>|<\/p>$/g, '')}</li>`)
+        .map((one) => `<li dir="auto">${richPart(one, people).replace(/^<p dir="auto">|<\/p>$/g, '')}</li>`)
         .join('')}</${tag}>`;
     }
     default:
@@ -109,7 +109,7 @@ const table = (block: Node, people: People): string => {
   const align = (one: Node, index: number) =>
     one['type'] === 'raw_number' || settings[index]?.['align'] === 'right' ? ' class="right"' : '';
   const line = (cells: readonly Node[], tag: 'th' | 'td') =>
-    `<tr>${cells.map((one, index) => `<${tag}${align(one, index)}>${cell(one, people)}${tag === 'th' && isData ? '<span class="sort">⇅</span>' : ''}</${tag}>`).join('')}</tr>`;
+    `<tr>${cells.map((one, index) => `<${tag} dir="auto"${align(one, index)}>${cell(one, people)}${tag === 'th' && isData ? '<span class="sort">⇅</span>' : ''}</${tag}>`).join('')}</tr>`;
   const pages = Math.ceil(body.length / page);
   const caption = isData ? `<div class="caption">${escapeHtml(String(block['caption']))}</div>` : '';
   const leaf =
@@ -192,7 +192,7 @@ body{margin:0;font:15px/1.46668 Inter,sans-serif;background:var(--paper);color:v
 body.dark{--paper:#1a1d21;--ink:#d1d2d3;--grey:#ababad;--line:#3f4246;--link:#1d9bd1;--mention:#3a2f16;--mentioned:#e8ab4f;--code:#e8912d;--field:#222529;--head:#222529}
 .post{display:flex;gap:8px;padding:8px 20px}.phone .post{padding:8px 12px}
 .avatar{width:36px;height:36px;border-radius:8px;flex:none;display:grid;place-items:center;font-weight:600;color:#fff;background:#7c3085}.avatar.app{background:#1f2a44}
-.body{flex:1;min-width:0}.who{display:flex;gap:6px;align-items:baseline}.badge{font-size:10px;background:var(--line);padding:0 3px;border-radius:2px;color:var(--grey)}.time{font-size:12px;color:var(--grey)}
+.body{flex:1;min-width:0;overflow-wrap:anywhere}.who{display:flex;gap:6px;align-items:baseline}.badge{font-size:10px;background:var(--line);padding:0 3px;border-radius:2px;color:var(--grey)}.time{font-size:12px;color:var(--grey)}
 p{margin:0}.rich,.section,.actions,.input,.plan,.context,.table{margin-top:4px;max-width:660px}
 h3{font-size:18px;font-weight:600;margin:8px 0 0;line-height:1.3}b{font-weight:600}
 hr{border:0;border-top:1px solid var(--line);margin:12px 0 8px;max-width:660px}
@@ -206,7 +206,7 @@ a{color:var(--link);text-decoration:none}.mention{background:var(--mention);colo
 .button.primary{background:var(--green);border-color:var(--green);color:#fff}.select{font-weight:400;color:var(--grey);min-width:160px;display:flex;justify-content:space-between;gap:16px}.down{line-height:22px}
 .choices{flex-basis:100%}.choices label{display:flex;gap:8px;align-items:baseline}.box,.radio{width:15px;height:15px;border:1.5px solid var(--grey);border-radius:3px;flex:none;transform:translateY(2px)}.radio{border-radius:50%}
 .input{margin-top:8px}.field{display:block;border:1px solid var(--grey);border-radius:4px;padding:5px 12px;color:var(--grey);background:var(--field);margin-top:4px}.field.tall{height:84px}.input .select{margin-top:4px;width:100%}
-.table{overflow-x:auto;border:1px solid var(--line);border-radius:8px;margin-top:8px}table{border-collapse:collapse;width:100%;font-size:14px}th,td{text-align:left;vertical-align:top;padding:6px 10px;border-bottom:1px solid var(--line);border-right:1px solid var(--line);min-width:90px}td p+p{margin-top:4px}th{background:var(--head);font-weight:600}th:last-child,td:last-child{border-right:0}tr:last-child td{border-bottom:0}.right{text-align:right}.sort{color:var(--grey);font-weight:400;padding-left:4px}
+.table{overflow-x:auto;overflow-wrap:break-word;border:1px solid var(--line);border-radius:8px;margin-top:8px}table{border-collapse:collapse;width:100%;font-size:14px}th,td{text-align:left;vertical-align:top;padding:6px 10px;border-bottom:1px solid var(--line);border-right:1px solid var(--line);min-width:90px}td p+p{margin-top:4px}th{background:var(--head);font-weight:600}th:last-child,td:last-child{border-right:0}tr:last-child td{border-bottom:0}.right{text-align:right}.sort{color:var(--grey);font-weight:400;padding-left:4px}
 .phone .table th,.phone .table td{min-width:130px}
 .caption{font-size:13px;font-weight:600;margin:8px 0 -4px;max-width:660px}.file{border:1px solid var(--line);border-radius:8px;padding:8px 12px;margin-top:4px;width:fit-content;max-width:100%;overflow-wrap:anywhere}
 .pages{font-size:12px;color:var(--grey);padding:4px 10px;display:flex;gap:8px;justify-content:flex-end;max-width:660px}

@@ -18,6 +18,8 @@ export interface SlackCrashReport {
   readonly answeredTwice: number;
   /** Parts of a post, or files, that are in Slack more than once. */
   readonly postedTwice: number;
+  /** Which: post and part, or the name of a file. */
+  readonly doubled: readonly string[];
   /** Threads of commands whose first message is not there, or there twice. */
   readonly rootsWrong: number;
   readonly posted: number;
@@ -121,6 +123,7 @@ const judge = (events: readonly Event[], world: SlackWorld) => {
   const acknowledged = events.filter((event) => event.acknowledged);
   const counts = acknowledged.filter(({ body }) => body.includes('mark')).map(({ mark }) => shown(mark));
   const files = world.messages.flatMap((message) => message.files.map(({ name }) => name));
+  const doubled = postedTwice(world.messages);
   const roots = world.messages.filter(({ text }) => text.includes('asks:')).length;
   const commands = acknowledged.filter(({ type }) => type.includes('urlencoded')).length;
   return {
@@ -128,7 +131,8 @@ const judge = (events: readonly Event[], world: SlackWorld) => {
       counts.filter((count) => count === 0).length +
       Math.max(0, acknowledged.length - counts.length - new Set(files).size),
     answeredTwice: counts.filter((count) => count > 1).length,
-    postedTwice: postedTwice(world.messages),
+    postedTwice: doubled.length,
+    doubled,
     rootsWrong: Math.abs(roots - commands),
     posted: world.messages.length,
     files: files.length,

@@ -21,16 +21,17 @@ export interface SlackWorld {
   close(): Promise<void>;
 }
 
-const twice = (values: readonly string[]): number => values.length - new Set(values).size;
+const doubles = (values: readonly string[]): readonly string[] =>
+  values.filter((value, index) => values.indexOf(value) !== index);
 
 /** Parts of a post, or files, that are there more than once. */
-export const postedTwice = (messages: readonly Posted[]): number => {
+export const postedTwice = (messages: readonly Posted[]): readonly string[] => {
   const parts = messages.flatMap(({ metadata }) => {
     const payload = (metadata as { event_payload?: { post?: string; part?: string } } | undefined)
       ?.event_payload;
     return payload === undefined ? [] : [`${payload.post} ${payload.part}`];
   });
-  return twice(parts) + twice(messages.flatMap(({ files }) => files.map(({ name }) => name)));
+  return [...doubles(parts), ...doubles(messages.flatMap(({ files }) => files.map(({ name }) => name)))];
 };
 
 const bodyOf = async (request: IncomingMessage): Promise<Buffer> => {

@@ -222,7 +222,7 @@ const run = async (sources: string, records: number): Promise<Run> => {
           [text, ...files.map(({ name }) => name.replace(/\.[0-9a-f]{12}(?=\.\w+$)/, ''))].join('\n'),
         )
         .sort(),
-      postedTwice: postedTwice(world.messages),
+      postedTwice: postedTwice(world.messages).length,
       requests: fake.requests('/messages').map(({ raw }) => withoutSeals(raw.toString())),
       refused: fake.refusals().length,
       calls: callsIn(log),

@@ -12,6 +12,7 @@ import { helpAct, mistypedAct } from './help.ts';
 import { listAct } from './list.ts';
 import { nothingYet } from './nothing-yet.ts';
 import { compareAct, optionsAct } from './options.ts';
+import { overheardAct } from './overheard.ts';
 import { reviewAct } from './review.ts';
 import { sayAct } from './say.ts';
 import { sentAct } from './sent.ts';
@@ -41,7 +42,7 @@ export const actOn = async (scene: Scene): Promise<Act> => {
   const { author, state } = scene;
   switch (verb.kind) {
     case 'say':
-      return sayAct(scene, verb);
+      return verb.overheard === true ? overheardAct(scene, verb) : sayAct(scene, verb);
     case 'review':
       return reviewAct(scene, verb);
     case 'status':

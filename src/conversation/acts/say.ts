@@ -27,7 +27,7 @@ const longestTitle = 80;
 const titleFrom = (brief: Brief, text: string): string =>
   (brief.title || text).replaceAll(/\s+/g, ' ').trim().slice(0, longestTitle) || 'Consultation';
 
-const told = (scene: Scene, brief: Brief, text: string, corrects = false): Command => {
+export const told = (scene: Scene, brief: Brief, text: string, corrects = false): Command => {
   const both = brief.contradictions.flatMap(({ statements }) => statements);
   const clashing = new Set(both.map(({ id }) => id));
   return {
@@ -105,7 +105,7 @@ const namesWay = (words: string): boolean => {
 };
 
 /** What somebody wrote stands before what a file of theirs holds. */
-const withFiles = (said: readonly Fact[], found: readonly Fact[]): readonly Fact[] => {
+export const withFiles = (said: readonly Fact[], found: readonly Fact[]): readonly Fact[] => {
   const ids = new Set(said.map(({ id }) => id));
   return [...said, ...found.filter(({ id }) => !ids.has(id))];
 };

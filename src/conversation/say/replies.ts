@@ -66,7 +66,7 @@ const saidOf = async (behind: Behind, state: Consultation, event: Event): Promis
       return [
         notice(
           'info',
-          ['Stopped.'],
+          ['Stopped by ', { kind: 'name', text: event.author.name }, '.'],
           ['A new message here, or ', code('advise'), ', goes on from what is known.'],
         ),
       ];

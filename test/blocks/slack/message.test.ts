@@ -244,6 +244,33 @@ describe('words that others left open', () => {
   });
 });
 
+describe('words from right to left', () => {
+  const said = 'نحن نخزن ١٢٠ مليون رسالة';
+  const row = {
+    fact: 'a',
+    title: 'כתיבות',
+    value: '120 k/s',
+    origin: 'stated',
+    by: 'Ana',
+    quote: said,
+  } as const;
+
+  test('do not turn the numbers beside them around', () => {
+    const text = json({ ...samples.brief, rows: [row], contradictions: [] });
+    expect(text).toContain('\u2068120 k/s\u2069');
+    expect(text).toContain(`\u2068“${said}”\u2069`);
+  });
+
+  test('leave other lines as they are', () => {
+    const text = json({
+      ...samples.brief,
+      rows: [{ ...row, title: 'writes', quote: 'so' }],
+      contradictions: [],
+    });
+    expect(text).not.toContain('\u2068');
+  });
+});
+
 describe('what does not fit', () => {
   test('goes to a file, and a line says how much', () => {
     const questions = Array.from({ length: 60 }, (_, index) => ({

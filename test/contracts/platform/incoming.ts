@@ -182,6 +182,30 @@ export const incomingTests = (open: OpenPlatform): void => {
       });
     });
 
+    test('by two people is answered twice, each as their own, also where the bot was started again since', async () => {
+      await onPlatform(open, async ({ core, platform, show }) => {
+        const { thread } = await platform.begin('ana', 'We sell tickets.');
+        await show(thread, samples.questions);
+        const pressed = { fact: 'onsale.seats', way: 'field' } as const;
+        await platform.press('ana', thread, { ...pressed, text: '60k' });
+        await platform.restart();
+        expect((await platform.press('ben', thread, { ...pressed, text: '80k' })).acknowledged).toBe(true);
+        expect(core.taken.slice(1).map(({ by, thread: where, words }) => [by, where, words])).toEqual([
+          [platform.people.ana, thread, '60k'],
+          [platform.people.ben, thread, '80k'],
+        ]);
+      });
+    });
+
+    test('in whose field nothing stands is not answered', async () => {
+      await onPlatform(open, async ({ core, platform, show }) => {
+        const { thread } = await platform.begin('ana', 'We sell tickets.');
+        await show(thread, samples.questions);
+        await platform.press('ben', thread, { fact: 'onsale.seats', way: 'field', text: '  ' });
+        expect(core.taken).toHaveLength(1);
+      });
+    });
+
     test('is not acknowledged before the core has it', async () => {
       await onPlatform(open, async ({ core, platform, show }) => {
         const { thread } = await platform.begin('ana', 'We sell tickets.');

@@ -70,6 +70,30 @@ export const outgoingTests = (open: OpenPlatform): void => {
       });
     });
 
+    test('that is longer than any message is shown in its order, each part once, and says so where the rest is in a file', async () => {
+      await onPlatform(open, async ({ platform, show }) => {
+        const { thread } = await platform.begin('ana', 'We sell tickets.');
+        const numbers = Array.from({ length: 400 }, (_, index) => index + 1);
+        const blocks = numbers.map((number) => ({
+          kind: 'paragraph' as const,
+          text: [
+            `[${number}] seats are held for ten minutes, & what is not paid <by then> goes back on sale.`,
+          ],
+        }));
+        expect(await show(thread, { kind: 'answer', blocks, drawings: [] })).toMatchObject({
+          kind: 'posted',
+        });
+        const seen = (await platform.shown(thread)).join('\n');
+        const found = [...seen.matchAll(/\[(\d+)\] seats/g)].map(([, number]) => Number(number));
+        expect(found.length).toBeGreaterThan(100);
+        expect(found).toEqual(numbers.slice(0, found.length));
+        if (found.length < numbers.length)
+          expect(seen).toMatch(
+            new RegExp(`${numbers.length - found.length} more parts? of this .* in the file`),
+          );
+      });
+    });
+
     test('whose picture cannot be drawn says in words what it would have shown', async () => {
       await onPlatform(open, async ({ core, platform, show }) => {
         core.stopDrawing();

@@ -118,4 +118,11 @@ describe('scopes', () => {
     ].filter((scope) => scope !== undefined);
     expect([...new Set(needed)].toSorted()).toEqual([...botScopes].toSorted());
   });
+
+  test('each event that is subscribed to is looked at', () => {
+    const unheard = botEvents.filter(
+      (event) => !code.replace(/botEvents[^;]*;/, '').includes(event.split('.')[0] ?? ''),
+    );
+    expect(unheard).toEqual([]);
+  });
 });

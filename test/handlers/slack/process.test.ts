@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { temporaryFolders } from '../../support/folder.ts';
 import { type FakeSlack, startFakeSlack } from '../../support/slack/fake-slack.ts';
@@ -78,7 +79,13 @@ test('told to stop, the bot ends soon and with 0; what it had acknowledged is an
 test('closed while it still warms up, nothing is left that keeps its process', async () => {
   const child = spawn(
     process.execPath,
-    [join(root, 'test/support/slack/child.ts'), folder(), slack.apiUrl, slack.app.appToken, slack.token],
+    [
+      fileURLToPath(new URL('../../support/slack/child.ts', import.meta.url)),
+      folder(),
+      slack.apiUrl,
+      slack.app.appToken,
+      slack.token,
+    ],
     { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] },
   );
   const errors = text(child.stderr);

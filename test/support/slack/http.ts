@@ -161,6 +161,8 @@ export const listen = async (state: State, faults: Faults, openSocket: () => str
       send(response, 500, error instanceof Error ? (error.stack ?? error.message) : String(error));
     });
   });
+  // On a busy machine a client may be about to use a connection just when it is closed for idleness.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   state.baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return server;

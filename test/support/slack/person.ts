@@ -39,6 +39,12 @@ export interface Person {
   readonly closeModal: () => Promise<Delivery | undefined>;
   readonly shortcut: (callbackId: string, messageTs?: string) => Promise<Delivery>;
   readonly openHome: (tab?: 'home' | 'messages') => Promise<readonly Delivery[]>;
+  /** Has a channel, a message or nothing before them while the app is open beside it; `team` where it is another's. */
+  readonly look: (at?: {
+    readonly channel: string;
+    readonly message?: string;
+    readonly team?: string;
+  }) => Promise<readonly Delivery[]>;
   /** Presses the stop button of an agent session. */
   readonly stopAgent: (channel: string, thread: string) => Promise<readonly Delivery[]>;
 }
@@ -152,6 +158,32 @@ export const personIn = (
         },
       });
     },
+    look: (at) =>
+      tell(state, deliveries, team, {
+        name: 'app_context_changed',
+        event: {
+          type: 'app_context_changed',
+          user: id,
+          channel: directChannel(state, team, id).id,
+          context:
+            at === undefined
+              ? {}
+              : {
+                  entities: [
+                    {
+                      ...(at.message === undefined
+                        ? { type: 'slack#/types/channel_id', value: at.channel }
+                        : {
+                            type: 'slack#/types/message_context',
+                            value: { channel_id: at.channel, message_ts: at.message },
+                          }),
+                      team_id: at.team ?? team.id,
+                    },
+                  ],
+                },
+          event_ts: state.nextTs(),
+        },
+      }),
     stopAgent: async (channel, thread) =>
       tell(state, deliveries, team, {
         name: 'agent_session_stopped',

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { z } from 'zod';
 import { type Slack, startSlack } from '../../../../handlers/slack/app.ts';
+import type { SlackPorts } from '../../../../handlers/slack/ports.ts';
 import type { Post } from '../../../../src/contracts/engine.ts';
 import type { Reply } from '../../../../src/contracts/reply.ts';
 import type { Block } from '../../../../src/contracts/report.ts';
@@ -19,11 +20,14 @@ let settings: Settings;
 let slack: Slack;
 let problems: string[];
 let root: string;
+/** What draws; slow where a test makes it so. */
+let draw: SlackPorts['picture'];
 /** How far the time of Slack and of the bot was moved on, in ms. */
 let moved: number;
 
 beforeEach(async () => {
   moved = 0;
+  draw = async (drawing) => ({ drawing, reason: 'no browser here' });
   fake = await startFakeSlack({ clock: { now: () => start + moved, after: () => () => undefined } });
   fake.channel('C1', 'architecture');
   fake.channel('C2', 'payments');
@@ -34,7 +38,7 @@ beforeEach(async () => {
   slack = await startSlack(
     {
       accept: async () => 'accepted',
-      picture: async (drawing) => ({ drawing, reason: 'no browser here' }),
+      picture: (drawing) => draw(drawing),
       file: async () => undefined,
       threads: async () => [],
       wrongWith: () => undefined,
@@ -257,4 +261,35 @@ test('pictures that cannot be drawn are told of in words that call nobody, each 
       .filter((one) => one.includes('one box &amp; two arrows')),
   ).toHaveLength(2);
   expect(words.filter((one) => /<!|@here\b/.test(one))).toEqual([]);
+});
+
+/** A PNG of one pixel. */
+const pixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+test('a picture that takes longer than anybody waits leaves once', async () => {
+  const waiting: (() => void)[] = [];
+  draw = (drawing) =>
+    new Promise((resolve) => {
+      waiting.push(() =>
+        resolve({ drawing, png: pixel, svg: '<svg/>', width: 1, height: 1, way: 'graphviz' }),
+      );
+    });
+  const drawing = { id: 'load', kind: 'architecture', title: 'Load', alt: 'A box', mermaid: 'flowchart LR' };
+  const given = post('slow', { ...long, drawings: [drawing] } as Reply);
+  const patience = new AbortController();
+  const first = slack.deliver(given, patience.signal).catch((error: unknown) => error);
+  await fake.until(() => waiting.length === 1);
+  // What the outbox does next: it gives the try up, looks whether it came through, and tries again.
+  patience.abort();
+  const looked = slack.find(given);
+  const again = looked.then(() => deliverAll(given));
+  waiting[0]?.();
+  await expect(first).resolves.toMatchObject({ code: 'slack.stopped' });
+  await fake.until(() => waiting.length === 2);
+  waiting[1]?.();
+  expect(await again).toMatchObject({ kind: 'posted' });
+  expect(fake.files(root).map(({ file }) => file['name'])).toHaveLength(1);
 });

@@ -30,6 +30,7 @@ const start = async (): Promise<void> => {
       accept: async () => 'accepted',
       picture: async (drawing) => ({ drawing, reason: 'no browser here' }),
       file: async () => Buffer.from('# Report\n'),
+      wrongWith: () => undefined,
       threads: async () => [],
       references: settings.references,
       names: settings.cache('names', z.string(), { entries: 100, lifetime: 1_000_000 }),

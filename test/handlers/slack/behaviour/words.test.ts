@@ -60,8 +60,13 @@ const card = (channel: string, thread: string) => {
 };
 
 /** What the card quotes, each as a reader sees it. */
+/** Marks that keep words from right to left from turning what stands beside them around. */
+const isolates = /[\u2066-\u2069]/g;
+
 const quotesIn = (channel: string, thread: string): readonly string[] =>
-  literalTexts([card(channel, thread)]).filter((one) => one.startsWith('“'));
+  literalTexts([card(channel, thread)])
+    .map((one) => one.replace(isolates, ''))
+    .filter((one) => one.startsWith('“'));
 
 const begun = async (words: string): Promise<string> => {
   const { ts } = await ana.mention('C1', words);

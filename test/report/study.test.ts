@@ -1,0 +1,83 @@
+import { describe, expect, test } from '@jest/globals';
+import type { LedgerEntry } from '../../src/contracts/evidence.ts';
+import type { Block } from '../../src/contracts/report.ts';
+import type { Study } from '../../src/contracts/study.ts';
+import { studyBlocks, studyMethod } from '../../src/report/study.ts';
+import { contextOf, lines, shop } from './consulted.ts';
+
+const context = contextOf(shop);
+
+const entry = (about: Partial<LedgerEntry>): LedgerEntry => ({
+  id: 'E1',
+  kind: 'web',
+  class: 'vendor documentation',
+  url: 'https://www.postgresql.org/docs/current/runtime-config-wal.html',
+  retrievedAt: '2026-11-28T10:00:00Z',
+  excerpt: 'each commit waits for a standby',
+  wholeLength: 31,
+  redacted: [],
+  numbers: [],
+  hash: 'a'.repeat(64),
+  ...about,
+});
+
+const study = (about: Partial<Study> = {}): Study => ({
+  revision: 3,
+  model: 'claude-sonnet-5-5',
+  at: '2026-11-28T10:00:00Z',
+  outside: 'searched',
+  takenOut: 1,
+  spent: { usd: 0.049, tokens: 30_600, calls: 4 },
+  troubles: ['The code graph did not answer.'],
+  record: {
+    at: '2026-11-28T10:00:00Z',
+    categories: {
+      'code-graph': { status: 'failed', why: 'it did not answer' },
+      documentation: { status: 'consulted', entries: ['E1'] },
+      'sequential-thinking': { status: 'not configured' },
+      other: { status: 'not configured' },
+    },
+  },
+  ledger: [entry({})],
+  studied: {
+    summary: [{ text: 'Each commit waits for a standby.', evidence: ['E1'] }],
+    present: [],
+    options: [],
+    recommended: { option: context.findings.recommended ?? '', reason: [] },
+    failures: [],
+    plan: [],
+    open: [],
+  },
+  ...about,
+});
+
+const said = (blocks: readonly Block[]): readonly string[] => lines({ id: 'x', title: 'X', blocks });
+
+describe('what a study adds', () => {
+  test('names the source within the sentence that rests on it', () => {
+    expect(said(studyBlocks(context, study()))).toContain(
+      'Each commit waits for a standby (E1, postgresql.org).',
+    );
+  });
+
+  test('tells in one paragraph how it came about: what was asked, what was not, what it cost, what went wrong', () => {
+    expect(said(studyBlocks(context, study())).at(-1)).toBe(
+      'How it came about: code-graph: not consulted, it did not answer; documentation: consulted (E1); not configured: sequential-thinking, other; web: searched; claude-sonnet-5-5, 4 requests, 30.6 k tokens, $0.049; one statement was taken out, since nothing stood behind it. The code graph did not answer.',
+    );
+  });
+
+  test('leaves nothing of that out of the list for the report', () => {
+    expect(said(studyMethod(study()))).toHaveLength(8);
+  });
+
+  test('of a long excerpt shows the beginning, and that there is more', () => {
+    const {
+      model: _,
+      studied: __,
+      ...bare
+    } = study({ ledger: [entry({ excerpt: 'one word '.repeat(60) })] });
+    const shown = said(studyBlocks(context, bare)).find((line) => line.startsWith('E1'));
+    expect(shown).toMatch(/one …”$/);
+    expect(shown?.length).toBeLessThan(520);
+  });
+});
