@@ -12,10 +12,11 @@ import { patient, platformBreaker } from './analyst/model/patient.ts';
 import { costOf, nothingSpent, plus, type Spent } from './analyst/model/prices.ts';
 import { webEntry, webProblem } from './analyst/outside-sources.ts';
 import { study } from './analyst/study.ts';
+import { type Asking, askingOf } from './asking.ts';
 import type { Analysis } from './contracts/consultation.ts';
 import type { Clock, Job } from './contracts/engine.ts';
 import { PlumblineError } from './contracts/errors.ts';
-import type { PinStore } from './contracts/evidence.ts';
+import type { Consulted, PinStore } from './contracts/evidence.ts';
 import type { Kept, Settings } from './contracts/settings.ts';
 import { type Study, studySpent } from './contracts/study.ts';
 import type { StudyJob } from './conversation/analyse.ts';
@@ -139,6 +140,7 @@ export interface StudyingParts {
 
 /** The job that studies a report, and how to end what stands behind it. */
 export interface Studying {
+  readonly asking: Asking;
   readonly job: (job: Job, signal: AbortSignal) => Promise<Study>;
   readonly close: () => Promise<void>;
 }
@@ -186,7 +188,9 @@ export const startStudying = async (
       return came;
     };
 
-  const meansFor = (thread: string, run: string, allowance: Allowance): Means => {
+  const asking = askingOf({ servers, think, clock });
+
+  const meansFor = (thread: string, run: string, allowance: Allowance, consulted?: Consulted): Means => {
     const own = servers.forChannel(channelOf(thread));
     return {
       model: options.model,
@@ -204,7 +208,7 @@ export const startStudying = async (
           }),
       journal: journalOf(journals, thread, run),
       prompts,
-      inside: insideOf(own, clock),
+      inside: insideOf(own, clock, consulted),
       ...(options.web
         ? {
             outside: {
@@ -224,8 +228,9 @@ export const startStudying = async (
   };
 
   return {
+    asking,
     job: async ({ thread, input }, signal) => {
-      const { revision, brief, options: advice } = input as StudyJob;
+      const { revision, brief, options: advice, consulted: kept } = input as StudyJob;
       const consulted = await think.consult(brief, advice, signal);
       if (consulted.kind === 'refused')
         throw new PlumblineError('There is no report to study.', {
@@ -236,11 +241,12 @@ export const startStudying = async (
       const left = Math.min(options.perConsultation, await purse.left(channel, options));
       return study(
         { revision, brief: consulted.brief, findings: consulted.findings },
-        meansFor(thread, `${revision} ${advice.asOf}`, {
-          usd: Math.max(0, left),
-          tokens: mostTokens,
-          calls: mostCalls,
-        }),
+        meansFor(
+          thread,
+          `${revision} ${advice.asOf}`,
+          { usd: Math.max(0, left), tokens: mostTokens, calls: mostCalls },
+          kept ?? (await asking.said(thread)?.catch(() => undefined)),
+        ),
         signal,
       );
     },

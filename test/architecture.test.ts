@@ -94,6 +94,7 @@ const mayImport: Record<string, readonly string[]> = {
   'src/bot.ts': ['*'],
   'src/thread-files.ts': ['*'],
   'src/studying.ts': ['*'],
+  'src/asking.ts': ['*'],
   'src/console.ts': ['*'],
   'src/slack.ts': ['*'],
   'src/config.ts': ['*'],

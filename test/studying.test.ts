@@ -2,12 +2,6 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { replyMarkdown } from '../blocks/markdown/reply.ts';
-import { parseVerb } from '../handlers/verbs.ts';
-import { type Bot, type Desk, startBot } from '../src/bot.ts';
-import type { Post } from '../src/contracts/engine.ts';
-import type { Reply } from '../src/contracts/reply.ts';
-import { startStudying } from '../src/studying.ts';
 import { type FakeAnthropic, startFakeAnthropic } from './support/anthropic/fake.ts';
 import type { Asked } from './support/anthropic/script.ts';
 import {
@@ -21,10 +15,10 @@ import {
   text,
   webSearch,
 } from './support/anthropic/steps.ts';
+import { filesystemServer, startStudyingBot } from './support/studying-bot.ts';
 
 const brief =
   'We store 120 M chat messages a day, 1 KB each, for five years in one PostgreSQL primary. Reads are mostly the newest of a channel. Nothing may be lost. Team of 8 on AWS.';
-const thread = 'test:room:1';
 const page = 'https://www.postgresql.org/docs/current/runtime-config-wal.html';
 
 let folder: string;
@@ -38,60 +32,12 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** The whole bot with a platform that only keeps what is posted. */
-const start = async (environment: Readonly<Record<string, string>> = {}) => {
-  const posts: Post[] = [];
-  let desk: Desk | undefined;
-  let count = 0;
-  const bot: Bot = await startBot({
-    folder: join(folder, 'data'),
-    problem: () => undefined,
-    platforms: [
-      async (given) => {
-        desk = given;
-        return {
-          name: 'test',
-          deliver: async (post) => {
-            posts.push(post);
-            return { kind: 'posted', receipt: { id: post.id } };
-          },
-          find: async (post) =>
-            posts.some(({ id }) => id === post.id) ? { receipt: { id: post.id } } : undefined,
-          close: async () => undefined,
-        };
-      },
-    ],
-    study: (parts) =>
-      startStudying(
-        { ANTHROPIC_API_KEY: fake.key, ANTHROPIC_BASE_URL: fake.baseUrl, ...environment },
-        folder,
-        parts,
-      ),
+const start = (environment: Readonly<Record<string, string>> = {}) =>
+  startStudyingBot(folder, {
+    ANTHROPIC_API_KEY: fake.key,
+    ANTHROPIC_BASE_URL: fake.baseUrl,
+    ...environment,
   });
-  const replies = () => posts.map(({ body }) => (body as { reply: Reply }).reply);
-  return {
-    bot,
-    posts,
-    say: async (words: string) => {
-      count += 1;
-      await desk?.accept({
-        id: `test:${Date.now()}:${count}`,
-        thread,
-        channel: 'test:room',
-        by: { id: 'ana', name: 'Ana' },
-        at: new Date().toISOString(),
-        verb: parseVerb(words),
-        words,
-      });
-    },
-    file: async (revision: number) => new TextDecoder().decode(await desk?.file(thread, 'md', revision)),
-    revision: () => replies().findLast((reply) => reply.kind === 'report')?.revision ?? 0,
-    said: () =>
-      replies()
-        .map((reply) => replyMarkdown(reply, () => undefined))
-        .join('\n\n'),
-  };
-};
 
 /** What a good model would write, out of what it is given. */
 const synthesis = ({ body }: Asked): Step => {
@@ -214,18 +160,7 @@ test('without a key and with a file of servers, the sources are asked and what t
     join(folder, '.mcp.json'),
     JSON.stringify({
       mcpServers: {
-        docs: {
-          command: process.execPath,
-          args: [
-            join(
-              import.meta.dirname,
-              '../node_modules/@modelcontextprotocol/server-filesystem/dist/index.js',
-            ),
-            join(folder, 'docs'),
-          ],
-          category: 'documentation',
-          allow: ['*'],
-        },
+        docs: filesystemServer(join(folder, 'docs')),
       },
     }),
   );

@@ -9,6 +9,8 @@ export interface Ports {
   readonly settings: Settings['channels'];
   /** Whether reports are studied by a language model. */
   readonly studies?: boolean;
+  /** Whether a channel has sources of its team that can be asked. */
+  readonly sources?: (channel: string) => boolean;
   /** Consultations of a channel, last changed first. */
   threads(channel: string): Promise<readonly ThreadSummary[]>;
 }
