@@ -7,11 +7,11 @@ import type { Entry, Journal } from './analyst/loop/journal.ts';
 import type { Means, Prompts } from './analyst/means.ts';
 import { anthropicModel } from './analyst/model/anthropic.ts';
 import type { Model } from './analyst/model/ask.ts';
-import type { Allowance } from './analyst/model/budget.ts';
 import { patient, platformBreaker } from './analyst/model/patient.ts';
 import { costOf, nothingSpent, plus, type Spent } from './analyst/model/prices.ts';
 import { webEntry, webProblem } from './analyst/outside-sources.ts';
 import { study } from './analyst/study.ts';
+import { webStages } from './analyst/web-classes.ts';
 import { type Asking, askingOf } from './asking.ts';
 import type { Analysis } from './contracts/consultation.ts';
 import type { Clock, Job } from './contracts/engine.ts';
@@ -190,7 +190,7 @@ export const startStudying = async (
 
   const asking = askingOf({ servers, think, clock });
 
-  const meansFor = (thread: string, run: string, allowance: Allowance, consulted?: Consulted): Means => {
+  const meansFor = (thread: string, run: string, left: number, consulted?: Consulted): Means => {
     const own = servers.forChannel(channelOf(thread));
     return {
       model: options.model,
@@ -215,12 +215,17 @@ export const startStudying = async (
               redacted: webProblem,
               gate: gateOf(own),
               entry: webEntry,
-              ...(options.allowedDomains === undefined ? {} : { allowedDomains: options.allowedDomains }),
+              stages: webStages(options.allowedDomains),
             },
           }
         : {}),
       fence: (text, source, nonce) => fence(text, { source, trust: 'untrusted', nonce }),
-      allowance,
+      allowance: (before) => ({
+        // The day counts what this run spent before it was cut off, and so does the run: once is enough.
+        usd: Math.min(options.perConsultation, before.usd + Math.max(0, left)),
+        tokens: mostTokens,
+        calls: mostCalls,
+      }),
       wallMilliseconds,
       now: () => clock.now(),
       secret: () => randomBytes(32).toString('hex'),
@@ -238,13 +243,12 @@ export const startStudying = async (
           hint: consulted.reason,
         });
       const channel = channelOf(thread);
-      const left = Math.min(options.perConsultation, await purse.left(channel, options));
       return study(
         { revision, brief: consulted.brief, findings: consulted.findings },
         meansFor(
           thread,
           `${revision} ${advice.asOf}`,
-          { usd: Math.max(0, left), tokens: mostTokens, calls: mostCalls },
+          await purse.left(channel, options),
           kept ?? (await asking.said(thread)?.catch(() => undefined)),
         ),
         signal,

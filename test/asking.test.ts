@@ -62,7 +62,7 @@ test('what stands in the documents joins the brief as found: on the card, in the
     await at.say('why data.size');
     await at.bot.settled();
     expect(at.last('answer')).toMatch(
-      /found from “.*12 TB.*: E\d, documentation, docs\/read\\\\_\w+, sha256 [0-9a-f]{12}/s,
+      /found from “.*12 TB.*: E\d, documentation, docs\/read\\_\w+, sha256 [0-9a-f]{12}/s,
     );
     // One report: the advice was held back until the sources had answered.
     expect(

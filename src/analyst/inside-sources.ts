@@ -6,6 +6,7 @@ import type { EvidenceTool } from '../evidence/definitions.ts';
 import { insideRecord } from '../evidence/gate.ts';
 import { configuredCategories, consultInside } from '../evidence/inside.ts';
 import { openLedger } from '../evidence/ledger.ts';
+import { secretKindsIn } from '../evidence/secrets.ts';
 import type { Inside, InsideTool, Outside } from './means.ts';
 
 const argumentsOf = (input: unknown): Readonly<Record<string, unknown>> =>
@@ -21,6 +22,12 @@ const toolOf = (tool: EvidenceTool, servers: EvidenceServers): InsideTool => ({
   description: tool.description,
   inputSchema: { ...withoutDialect(tool.inputSchema), type: 'object' },
   run: async (input, signal) => {
+    // What a model writes leaves the machine: it may have read a secret somewhere, or been talked into sending one.
+    const kinds = secretKindsIn(input);
+    if (kinds.length > 0)
+      throw new Error(
+        `The call was not made: its arguments hold what looks like a secret (${kinds.join(', ')}).`,
+      );
     const result = await servers.call(tool.name, argumentsOf(input), { signal });
     if (result.kind === 'failed') throw new Error(result.problem);
     return result.text;

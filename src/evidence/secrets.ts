@@ -176,3 +176,17 @@ export const redactSecrets = (text: string): { readonly text: string; readonly k
   }
   return { text: redacted + text.slice(at), kinds: [...new Set(found.map(({ kind }) => kind))] };
 };
+
+/** A name and a value as one assigns it, since "password" says of the value beside it what the value alone does not. */
+const textsIn = (value: unknown, name = ''): readonly string[] => {
+  if (typeof value === 'string')
+    return [value, ...(name === '' ? [] : [`${name}: ${JSON.stringify(value)}`])];
+  if (Array.isArray(value)) return value.flatMap((one) => textsIn(one, name));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, one]) => [key, ...textsIn(one, key)]);
+};
+
+/** Kinds of secrets in whatever is to leave as JSON, keys and values, each once; empty where there is none. */
+export const secretKindsIn = (value: unknown): readonly string[] => [
+  ...new Set(textsIn(value).flatMap((text) => findSecrets(text).map(({ kind }) => kind))),
+];
