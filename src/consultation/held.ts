@@ -55,7 +55,7 @@ export const contradictionOf = (id: string, held: Held): Contradiction | undefin
  * before what was found; lists alone add up over both.
  */
 export const settled = (held: Held): Fact | undefined => {
-  const all = held.statements.map(({ fact }) => fact);
+  const all = saidFirst(held);
   const said = all.filter((fact) => !isFound(fact));
   const facts = said.length > 0 ? said : all;
   const [first] = facts;

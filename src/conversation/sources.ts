@@ -1,7 +1,8 @@
 import type { Consulted, LedgerEntry } from '../contracts/evidence.ts';
 import type { Fact } from '../contracts/fact.ts';
 import type { Attachment } from '../contracts/verb.ts';
-import { foundFacts, wordsOfToday } from '../intake/found.ts';
+import { foundFacts } from '../intake/found.ts';
+import { ownWords, wordsOfToday } from '../intake/found-words.ts';
 import type { Thinker } from './ports.ts';
 
 /** What a job needs to ask the team's own sources. */
@@ -30,7 +31,8 @@ const readingOf = async (
   if (words === undefined) return [];
   const name = entry.document ?? '';
   if (!structured.test(name)) return foundFacts(entry, await think.read(words, {}, signal));
-  const file: Attachment = { name, text: words, bytes: words.length };
+  const text = ownWords(entry);
+  const file: Attachment = { name, text, bytes: Buffer.byteLength(text) };
   return foundFacts(entry, await think.readFile(file, {}, signal));
 };
 

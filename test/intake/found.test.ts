@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { LedgerEntry } from '../../src/contracts/evidence.ts';
-import { foundFacts, wordsOfToday } from '../../src/intake/found.ts';
+import { foundFacts } from '../../src/intake/found.ts';
+import { wordsOfToday } from '../../src/intake/found-words.ts';
 import { read } from '../../src/intake/read.ts';
 import { factCatalogue } from '../../src/knowledge/catalogue.ts';
 
@@ -87,6 +88,31 @@ describe('what a document says of the present system', () => {
       ['present.products', ['postgresql']],
       ['tenants.count', 300],
     ]);
+  });
+
+  test('a list is read by the line that leads it, and a table not at all', () => {
+    expect(
+      ids(
+        '# Storage\n\nIt needs a store that can handle:\n- 10,000 queries per second\n- joins of tables\n\n**Options:**\n\n* **MySQL:** popular\n\nWe run:\n- PostgreSQL\n\n| table | size |\n| --- | --- |\n| orders | 1.8 TB |\n',
+      ),
+    ).toEqual(['present.products']);
+  });
+
+  test('what a product is, and a text about a thing in general, tell nothing of here', () => {
+    expect(foundIn('# Our broker\n\n**Kafka** is a distributed event store.\n')).toEqual([]);
+    expect(foundIn('# Introduction to Kafka\n\nKafka stores events for 7 days on 3 nodes.\n')).toEqual([]);
+  });
+
+  test('what the text says in two ways is not taken', () => {
+    expect(
+      ids('# Data\n\nThe database holds 12 TB of data. The database holds 3 TB of data.\n'),
+    ).not.toContain('data.size');
+  });
+
+  test('a sentence that goes over two lines is weighed as one', () => {
+    expect(ids('# Data\n\nBy 2028 it is expected that\nthe database holds 12 TB of data.\n')).toEqual([]);
+    const [fact] = foundIn('# Data\n\nThe database holds 12 TB\nof data today.\n');
+    expect(fact).toMatchObject({ id: 'data.size', value: 12e12 });
   });
 
   test('a guess from how something is told is not found, nor what another company runs', () => {
