@@ -152,6 +152,7 @@ const plugTogether = async (
     think,
     studies: studying !== undefined,
     ...(studying === undefined ? {} : { outbound: studying.outbound }),
+    ...(studying === undefined ? {} : { sources: studying.asking.has }),
     settings: settings.channels,
     threads: (channel) => engine.threads({ prefix: `${channel}:`, limit: threadsListed }),
   };
@@ -176,8 +177,12 @@ const plugTogether = async (
     turn: takeTurn(ports),
     dead: givenUp,
     jobs: {
-      analyse: (job) => analyse(job.input as AnalysisInput, think),
-      ...(studying === undefined ? {} : { study: studying.job }),
+      analyse: async ({ input, thread }, signal) => {
+        const asked = input as AnalysisInput;
+        if (asked.sourcesAsked === true) await studying?.asking.answered(thread, signal);
+        return analyse(asked, think);
+      },
+      ...(studying === undefined ? {} : { study: studying.job, sources: studying.asking.job }),
     },
     deliver: async (post, signal) =>
       platformOf(platforms, post)?.deliver(post, signal) ?? { kind: 'refused', because: nobody },

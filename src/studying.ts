@@ -7,15 +7,16 @@ import { keptJournal } from './analyst/loop/kept-journal.ts';
 import type { Means, Prompts } from './analyst/means.ts';
 import { anthropicModel } from './analyst/model/anthropic.ts';
 import type { Model } from './analyst/model/ask.ts';
-import type { Allowance } from './analyst/model/budget.ts';
 import { patient, platformBreaker } from './analyst/model/patient.ts';
 import { costOf, nothingSpent, plus, type Spent } from './analyst/model/prices.ts';
 import { heldBack, webEntry, webProblem } from './analyst/outside-sources.ts';
 import { study } from './analyst/study.ts';
+import { webStages } from './analyst/web-classes.ts';
+import { type Asking, askingOf } from './asking.ts';
 import type { Analysis } from './contracts/consultation.ts';
 import type { Clock, Job } from './contracts/engine.ts';
 import { PlumblineError } from './contracts/errors.ts';
-import type { PinStore } from './contracts/evidence.ts';
+import type { Consulted, PinStore } from './contracts/evidence.ts';
 import type { Kept, Settings } from './contracts/settings.ts';
 import { type Study, studySpent } from './contracts/study.ts';
 import type { StudyJob } from './conversation/analyse.ts';
@@ -113,6 +114,7 @@ export interface StudyingParts {
 
 /** The job that studies a report, and how to end what stands behind it. */
 export interface Studying {
+  readonly asking: Asking;
   readonly job: (job: Job, signal: AbortSignal) => Promise<Study>;
   readonly outbound: NonNullable<Ports['outbound']>;
   readonly close: () => Promise<void>;
@@ -161,7 +163,9 @@ export const startStudying = async (
       return came;
     };
 
-  const meansFor = (thread: string, run: string, allowance: Allowance): Means => {
+  const asking = askingOf({ servers, think, clock });
+
+  const meansFor = (thread: string, run: string, left: number, consulted?: Consulted): Means => {
     const own = servers.forChannel(channelOf(thread));
     return {
       model: options.model,
@@ -179,7 +183,7 @@ export const startStudying = async (
           }),
       journal: keptJournal(journals, thread, run),
       prompts,
-      inside: insideOf(own, clock),
+      inside: insideOf(own, clock, consulted),
       ...(options.web
         ? {
             outside: {
@@ -187,12 +191,17 @@ export const startStudying = async (
               heldBack,
               gate: gateOf(own),
               entry: webEntry,
-              ...(options.allowedDomains === undefined ? {} : { allowedDomains: options.allowedDomains }),
+              stages: webStages(options.allowedDomains),
             },
           }
         : {}),
       fence: (text, source, nonce) => fence(text, { source, trust: 'untrusted', nonce }),
-      allowance,
+      allowance: (before) => ({
+        // The day counts what this run spent before it was cut off, and so does the run: once is enough.
+        usd: Math.min(options.perConsultation, before.usd + Math.max(0, left)),
+        tokens: mostTokens,
+        calls: mostCalls,
+      }),
       wallMilliseconds,
       now: () => clock.now(),
       secret: () => randomBytes(32).toString('hex'),
@@ -200,8 +209,9 @@ export const startStudying = async (
   };
 
   return {
+    asking,
     job: async ({ thread, input }, signal) => {
-      const { revision, brief, options: advice } = input as StudyJob;
+      const { revision, brief, options: advice, consulted: kept } = input as StudyJob;
       const consulted = await think.consult(brief, advice, signal);
       if (consulted.kind === 'refused')
         throw new PlumblineError('There is no report to study.', {
@@ -209,14 +219,14 @@ export const startStudying = async (
           hint: consulted.reason,
         });
       const channel = channelOf(thread);
-      const left = Math.min(options.perConsultation, await purse.left(channel, options));
       return study(
         { revision, brief: consulted.brief, findings: consulted.findings },
-        meansFor(thread, `${revision} ${advice.asOf}`, {
-          usd: Math.max(0, left),
-          tokens: mostTokens,
-          calls: mostCalls,
-        }),
+        meansFor(
+          thread,
+          `${revision} ${advice.asOf}`,
+          await purse.left(channel, options),
+          kept ?? (await asking.said(thread)?.catch(() => undefined)),
+        ),
         signal,
       );
     },

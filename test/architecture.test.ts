@@ -95,6 +95,7 @@ const mayImport: Record<string, readonly string[]> = {
   'src/thread-files.ts': ['*'],
   'src/studying.ts': ['*'],
   'src/taken-in.ts': ['*'],
+  'src/asking.ts': ['*'],
   'src/console.ts': ['*'],
   'src/slack.ts': ['*'],
   'src/config.ts': ['*'],

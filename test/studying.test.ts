@@ -2,12 +2,6 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { replyMarkdown } from '../blocks/markdown/reply.ts';
-import { parseVerb } from '../handlers/verbs.ts';
-import { type Bot, type Desk, startBot } from '../src/bot.ts';
-import type { Post } from '../src/contracts/engine.ts';
-import type { Reply } from '../src/contracts/reply.ts';
-import { startStudying } from '../src/studying.ts';
 import { type FakeAnthropic, startFakeAnthropic } from './support/anthropic/fake.ts';
 import type { Asked } from './support/anthropic/script.ts';
 import {
@@ -21,10 +15,10 @@ import {
   text,
   webSearch,
 } from './support/anthropic/steps.ts';
+import { filesystemServer, startStudyingBot } from './support/studying-bot.ts';
 
 const brief =
   'We store 120 M chat messages a day, 1 KB each, for five years in one PostgreSQL primary. Reads are mostly the newest of a channel. Nothing may be lost. Team of 8 on AWS.';
-const thread = 'test:room:1';
 const page = 'https://www.postgresql.org/docs/current/runtime-config-wal.html';
 
 let folder: string;
@@ -38,60 +32,12 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** The whole bot with a platform that only keeps what is posted. */
-const start = async (environment: Readonly<Record<string, string>> = {}) => {
-  const posts: Post[] = [];
-  let desk: Desk | undefined;
-  let count = 0;
-  const bot: Bot = await startBot({
-    folder: join(folder, 'data'),
-    problem: () => undefined,
-    platforms: [
-      async (given) => {
-        desk = given;
-        return {
-          name: 'test',
-          deliver: async (post) => {
-            posts.push(post);
-            return { kind: 'posted', receipt: { id: post.id } };
-          },
-          find: async (post) =>
-            posts.some(({ id }) => id === post.id) ? { receipt: { id: post.id } } : undefined,
-          close: async () => undefined,
-        };
-      },
-    ],
-    study: (parts) =>
-      startStudying(
-        { ANTHROPIC_API_KEY: fake.key, ANTHROPIC_BASE_URL: fake.baseUrl, ...environment },
-        folder,
-        parts,
-      ),
+const start = (environment: Readonly<Record<string, string>> = {}) =>
+  startStudyingBot(folder, {
+    ANTHROPIC_API_KEY: fake.key,
+    ANTHROPIC_BASE_URL: fake.baseUrl,
+    ...environment,
   });
-  const replies = () => posts.map(({ body }) => (body as { reply: Reply }).reply);
-  return {
-    bot,
-    posts,
-    say: async (words: string) => {
-      count += 1;
-      await desk?.accept({
-        id: `test:${Date.now()}:${count}`,
-        thread,
-        channel: 'test:room',
-        by: { id: 'ana', name: 'Ana' },
-        at: new Date().toISOString(),
-        verb: parseVerb(words),
-        words,
-      });
-    },
-    file: async (revision: number) => new TextDecoder().decode(await desk?.file(thread, 'md', revision)),
-    revision: () => replies().findLast((reply) => reply.kind === 'report')?.revision ?? 0,
-    said: () =>
-      replies()
-        .map((reply) => replyMarkdown(reply, () => undefined))
-        .join('\n\n'),
-  };
-};
 
 /** What a good model would write, out of what it is given. */
 const synthesis = ({ body }: Asked): Step => {
@@ -124,7 +70,7 @@ const isWeb = ({ tools }: Asked): boolean => tools.includes('web_search');
 
 describe('with a key', () => {
   test('the report is studied: what stands is said once, with its source, its cost and what was not consulted', async () => {
-    fake.when(isWeb, [web]);
+    fake.when(isWeb, () => web);
     fake.script((asked) => synthesis(asked));
     const at = await start();
     try {
@@ -168,13 +114,14 @@ describe('with a key', () => {
   }, 120_000);
 
   test('a platform that fails is told, and the advisor’s report stands', async () => {
-    for (let n = 0; n < 3; n += 1) fake.script([fail(401)]);
+    fake.script(() => fail(401));
     const at = await start();
     try {
       await at.say(brief);
       await at.say('advise');
       await at.bot.settled();
-      expect(at.said()).toMatch('refused the key');
+      expect(at.said().match(/refused the key/g)?.length).toBe(1);
+      expect(fake.requests('/messages').length).toBe(1);
       expect(at.said()).toMatch('## Executive Summary');
     } finally {
       await at.bot.close();
@@ -182,21 +129,25 @@ describe('with a key', () => {
   }, 120_000);
 
   test('stopped in the middle of an answer and started again, it goes on and says it once', async () => {
-    fake.when(isWeb, [web]);
+    fake.when(isWeb, () => web);
     fake.script([hang()]);
-    const first = await start();
+    // What was spent before the end counts once against what is left of the day.
+    const day = { PLUMBLINE_BUDGET_DAY_USD: '0.07' };
+    const first = await start(day);
     await first.say(brief);
     await first.say('advise');
-    while (fake.requests('/messages').length < 2) await new Promise((resolve) => setTimeout(resolve, 20));
+    while (fake.requests('/messages').length < 4) await new Promise((resolve) => setTimeout(resolve, 20));
     await first.bot.close();
     fake.script((asked) => synthesis(asked));
-    const second = await start();
+    const second = await start(day);
     try {
       await second.bot.settled();
       expect(second.posts.filter(({ key }) => key?.startsWith('study-') === true).length).toBe(1);
+      expect(second.said()).not.toMatch('used up');
+      expect(second.said()).toMatch('Begin with the standby');
       expect(
         fake.requests('/messages').filter(({ raw }) => raw.toString().includes('web_search')).length,
-      ).toBe(1);
+      ).toBe(3);
     } finally {
       await second.bot.close();
     }
@@ -226,18 +177,7 @@ test('without a key and with a file of servers, the sources are asked and what t
     join(folder, '.mcp.json'),
     JSON.stringify({
       mcpServers: {
-        docs: {
-          command: process.execPath,
-          args: [
-            join(
-              import.meta.dirname,
-              '../node_modules/@modelcontextprotocol/server-filesystem/dist/index.js',
-            ),
-            join(folder, 'docs'),
-          ],
-          category: 'documentation',
-          allow: ['*'],
-        },
+        docs: filesystemServer(join(folder, 'docs')),
       },
     }),
   );

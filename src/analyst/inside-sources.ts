@@ -1,4 +1,5 @@
 import type { Clock } from '../contracts/engine.ts';
+import type { Consulted } from '../contracts/evidence.ts';
 import { termsFor } from '../evidence/answers.ts';
 import type { EvidenceServers } from '../evidence/client.ts';
 import type { EvidenceTool } from '../evidence/definitions.ts';
@@ -43,9 +44,22 @@ const toolOf = (tool: EvidenceTool, servers: EvidenceServers): InsideTool => ({
     }),
 });
 
-/** The servers of one channel as a study asks them. */
-export const insideOf = (servers: EvidenceServers, clock: Clock): Inside => ({
-  consult: async (question, signal) => consultInside(servers, question, { signal, now: () => clock.now() }),
+/** Whether what was kept still says what became of every category that is configured now. */
+const stillHolds = (servers: EvidenceServers, { record, entries }: Consulted): boolean => {
+  try {
+    insideRecord(record, { configured: configuredCategories(servers), entries });
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** The servers of one channel as a study asks them: not again what was `consulted` when the consultation was opened. */
+export const insideOf = (servers: EvidenceServers, clock: Clock, consulted?: Consulted): Inside => ({
+  consult: async (question, signal) =>
+    consulted !== undefined && stillHolds(servers, consulted)
+      ? consulted
+      : consultInside(servers, question, { signal, now: () => clock.now() }),
   tools: () => servers.tools().map((tool) => toolOf(tool, servers)),
 });
 

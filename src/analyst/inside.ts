@@ -11,13 +11,14 @@ import { converse } from './loop/converse.ts';
 import type { ModelTool } from './loop/tools.ts';
 import type { InsideTool } from './means.ts';
 import { kept, nonceFor, type Phase } from './phase.ts';
-import { troubleWords } from './troubles.ts';
+import { isOver, troubleWords } from './troubles.ts';
 
 /** What is kept of the phase. */
 export const insideOutcome = z.object({
   entries: z.array(ledgerEntry),
   record: consultedRecord,
   troubles: z.array(z.string()),
+  over: z.boolean().optional(),
 });
 
 /** What was found inside, and of which category it can be said that it was asked. */
@@ -25,6 +26,8 @@ export interface InsideOutcome {
   readonly entries: readonly LedgerEntry[];
   readonly record: ConsultedRecord;
   readonly troubles: readonly string[];
+  /** The platform takes nothing more of us, whatever is asked: nobody asks it again. */
+  readonly over?: boolean | undefined;
 }
 
 const turns = 6;
@@ -137,6 +140,7 @@ export const insidePhase = async (phase: Phase): Promise<InsideOutcome> => {
       return {
         ...queried,
         troubles: [...queried.troubles, `Inside, the model stopped: ${troubleWords(came)}.`],
+        ...(isOver(came) ? { over: true } : {}),
       };
     const entries = [...queried.entries];
     for (const { name, input, text } of callsIn(came.messages)) {

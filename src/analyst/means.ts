@@ -6,6 +6,8 @@ import type { Journal } from './loop/journal.ts';
 import type { ModelTool } from './loop/tools.ts';
 import type { Model } from './model/ask.ts';
 import type { Allowance, Budget } from './model/budget.ts';
+import type { Spent } from './model/prices.ts';
+import type { WebStage } from './web-classes.ts';
 
 /** What is told to the model in each phase, by the files of `prompts/`. */
 export interface Prompts {
@@ -50,7 +52,8 @@ export interface Outside {
   readonly heldBack?: (brief: Brief, findings: Findings) => WebSent['takenOut'];
   /** Throws where the record does not say of every category that it was consulted, is not configured, or failed. */
   readonly gate: (record: ConsultedRecord, entries: readonly LedgerEntry[]) => void;
-  readonly allowedDomains?: readonly string[];
+  /** What is searched, one class after the other: the next one begins once the record of the one before is kept. */
+  readonly stages: readonly WebStage[];
   readonly entry: (found: {
     readonly ledger: readonly LedgerEntry[];
     readonly url: string;
@@ -72,7 +75,8 @@ export interface Means {
   readonly outside?: Outside;
   /** Fences a text from outside with a word that it cannot have guessed. */
   readonly fence: (text: string, source: string, nonce: string) => string;
-  readonly allowance: Allowance;
+  /** What may be spent on this run in all, with what it spent already, as before a crash. */
+  readonly allowance: (before: Spent) => Allowance;
   readonly wallMilliseconds: number;
   readonly now: () => number;
   /** Random, of 32 hexadecimal digits or more. */

@@ -8,6 +8,7 @@ import { webBrief } from '../evidence/redact.ts';
 import { findSecrets } from '../evidence/secrets.ts';
 import { factCatalogue } from '../knowledge/catalogue.ts';
 import { patternById, products } from '../knowledge/registry.ts';
+import { classOfPage } from './web-classes.ts';
 
 const publicNames = new Map(products.map(({ id, title }) => [id, title]));
 
@@ -46,19 +47,6 @@ export const heldBack = (brief: Brief, findings: Findings): WebSent['takenOut'] 
     { kind: 'passages that gave no fact', count: unread.length },
     ...[...counted(secrets.map(({ kind }) => kind))].map(([kind, count]) => ({ kind, count })),
   ].filter(({ count }) => count > 0);
-};
-
-const vendors =
-  /(?:^|\.)(?:postgresql\.org|mysql\.com|oracle\.com|microsoft\.com|aws\.amazon\.com|cloud\.google\.com|mongodb\.com|redis\.io|apache\.org|confluent\.io|cockroachlabs\.com|yugabyte\.com|elastic\.co|clickhouse\.com|rabbitmq\.com|kubernetes\.io|vitess\.io|scylladb\.com|datastax\.com|neo4j\.com|etcd\.io|timescale\.com|influxdata\.com|snowflake\.com|databricks\.com|cloudflare\.com|nats\.io)$/;
-const papers =
-  /(?:^|\.)(?:arxiv\.org|acm\.org|usenix\.org|ieee\.org|vldb\.org|sigmod\.org|jepsen\.io)$|\.edu$/;
-
-/** How far a page can be leaned on, by whose it is. */
-export const classOfPage = (url: string): LedgerEntry['class'] => {
-  const { hostname, pathname } = new URL(url);
-  if (/(?:^|\/|\.)blogs?(?:\/|\.|$)/.test(`${hostname}${pathname}`)) return 'engineering blog';
-  if (papers.test(hostname)) return 'paper';
-  return vendors.test(hostname) ? 'vendor documentation' : 'engineering blog';
 };
 
 /** The entry for what a page was cited with. */

@@ -75,12 +75,8 @@ export const study = async (
 ): Promise<Study> => {
   const run = await openRecord(means.journal);
   const { seal, at } = await begunOf(run, means);
-  const budget = budgetOf(
-    means.allowance,
-    means.wallMilliseconds,
-    spentBefore(means.model, run.answers()),
-    means.now,
-  );
+  const before = spentBefore(means.model, run.answers());
+  const budget = budgetOf(means.allowance(before), means.wallMilliseconds, before, means.now);
   const phase: Phase = {
     input,
     means,
@@ -93,16 +89,23 @@ export const study = async (
   const inside = await insidePhase(phase);
   if (means.ask === undefined)
     return resultOf(phase, { ...inside, words: 'not searched: there is no key for a model' });
+  // The platform refuses us: said once, and not asked again for every phase that is left.
+  if (inside.over === true) return resultOf(phase, { ...inside, words: 'not searched' });
   watch('outside');
   const outside = await outsidePhase(phase, inside);
-  watch('synthesis');
-  const synthesis = await synthesisPhase(phase, outside.entries);
-  return resultOf(phase, {
+  const found = {
     record: inside.record,
     entries: outside.entries,
     words: outside.words,
     sent: outside.sent,
-    troubles: [...inside.troubles, ...outside.troubles, ...synthesis.troubles],
+    troubles: [...inside.troubles, ...outside.troubles],
+  };
+  if (outside.over === true) return resultOf(phase, found);
+  watch('synthesis');
+  const synthesis = await synthesisPhase(phase, outside.entries);
+  return resultOf(phase, {
+    ...found,
+    troubles: [...found.troubles, ...synthesis.troubles],
     synthesis,
   });
 };

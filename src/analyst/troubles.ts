@@ -43,6 +43,10 @@ const ofExhausted: Readonly<Record<Exhausted['of'], string>> = {
   time: 'the time for it is over',
 };
 
+/** Whether the platform will refuse whatever is asked next as well: the key, or the account behind it. */
+export const isOver = (ended: Conversed): boolean =>
+  ended.kind === 'failed' && (ended.trouble.kind === 'key refused' || ended.trouble.kind === 'not paid');
+
 /** Why a conversation came to nothing, as a clause for people. */
 export const troubleWords = (ended: Exclude<Conversed, { kind: 'said' }>): string => {
   switch (ended.kind) {

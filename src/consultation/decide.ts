@@ -1,6 +1,6 @@
 import type { Fact } from '../contracts/fact.ts';
 import type { Author, Command, Event, Refusal } from './events.ts';
-import { contradictionsOf } from './held.ts';
+import { agree, contradictionsOf } from './held.ts';
 import { type Analysis, type Asked, type Consultation, mostAsked, standsOn } from './state.ts';
 
 /** What a command came to: things that happened, or why nothing did. */
@@ -12,6 +12,7 @@ const refused = (refusal: Refusal): Outcome => ({ refused: refusal });
 
 const changesFacts: ReadonlySet<Event['kind']> = new Set([
   'fact stated',
+  'fact found',
   'fact withdrawn',
   'message retracted',
   'question left',
@@ -54,6 +55,30 @@ const tell = (state: Consultation | undefined, command: Extract<Command, { kind:
   // A stopped or failed one begins again with the next word; one that is under way only with news.
   const resumes = state?.phase === 'stopped' || state?.phase === 'failed' || state === undefined;
   return stated.length > 0 || resumes ? thenAnalyse(state, events) : { events };
+};
+
+const listed = ({ value }: Fact): readonly string[] => (typeof value === 'object' ? value : []);
+
+/** What was found is no news where it is held already: by a person, or from a document that agrees. */
+const isNewlyFound = (held: readonly Fact[], fact: Fact): boolean =>
+  typeof fact.value === 'object'
+    ? listed(fact).some((member) => !held.some((one) => listed(one).includes(member)))
+    : held.every((one) => !agree(one, fact));
+
+/** Of what was found, what is news to a consultation that is under way; one that was stopped or decided stays as it is. */
+export const newlyFound = (state: Consultation, facts: readonly Fact[]): readonly Fact[] => {
+  if (!['gathering', 'analysing', 'advising', 'failed'].includes(state.phase)) return [];
+  const found: Fact[] = [];
+  for (const fact of facts) {
+    const held = (state.facts[fact.id]?.statements ?? []).map((one) => one.fact);
+    if (isNewlyFound([...held, ...found.filter(({ id }) => id === fact.id)], fact)) found.push(fact);
+  }
+  return found;
+};
+
+const find = (state: Consultation, { facts }: Extract<Command, { kind: 'find' }>): Outcome => {
+  const found = newlyFound(state, facts).map((fact): Event => ({ kind: 'fact found', fact }));
+  return found.length === 0 ? nothing : thenAnalyse(state, found);
 };
 
 /** A card may be answered as long as what it asks about has not changed since it was drawn. */
@@ -146,6 +171,8 @@ export const decide = (state: Consultation | undefined, command: Command): Outco
   switch (command.kind) {
     case 'tell':
       return tell(state, command);
+    case 'find':
+      return find(state, command);
     case 'answer':
       return answer(state, command);
     case 'withdraw': {

@@ -21,6 +21,8 @@ export type Command =
       readonly corrects: boolean;
       readonly unread: readonly { readonly text: string; readonly reason: string }[];
     }
+  /** What stands in the team's own sources about the present system, each with where. */
+  | { readonly kind: 'find'; readonly facts: readonly Fact[] }
   | {
       readonly kind: 'answer';
       readonly author: Author;
@@ -63,6 +65,7 @@ export type Event =
       /** It takes the place of what everybody held, not only of what its author did. */
       readonly corrects: boolean;
     }
+  | { readonly kind: 'fact found'; readonly fact: Fact }
   | { readonly kind: 'fact withdrawn'; readonly author: Author; readonly subject: string }
   | { readonly kind: 'message retracted'; readonly author: Author; readonly message: string }
   | { readonly kind: 'question left'; readonly author: Author; readonly subject: string; readonly left: Left }

@@ -39,6 +39,17 @@ const heldWith = (held: Held | undefined, said: Statement, corrects: boolean, re
   return { statements: statements.slice(-mostStatements), changed: revision };
 };
 
+/** Found ones come first and are the first to go: what people say is never pushed out by what stands somewhere. */
+const heldFound = (held: Held | undefined, found: Statement, revision: number): Held => {
+  const before = held?.statements ?? [];
+  const said = before.filter(({ fact }) => fact.foundIn === undefined);
+  const own = before.find(({ fact, by }) => fact.foundIn !== undefined && by === found.by);
+  const others = before.filter((one) => one.fact.foundIn !== undefined && one !== own);
+  const room = Math.max(0, mostStatements - said.length);
+  const all = [...others, { ...found, fact: addedTo(own, found.fact) }];
+  return { statements: [...(room === 0 ? [] : all.slice(-room)), ...said], changed: revision };
+};
+
 /** What was known changed: the next revision, and whatever ran on the old one no longer counts. */
 const changed = (state: Consultation, change: Partial<Consultation>): Consultation => ({
   ...state,
@@ -93,6 +104,19 @@ export const evolve = (state: Consultation | undefined, { event, at }: Dated): C
         left: without(state.left, fact.id),
         asked: state.asked.filter((one) => !isAbout(one, fact.id)),
         people: withPerson(state.people, author.by, author.name),
+      });
+    }
+    case 'fact found': {
+      const { fact } = event;
+      const name = fact.by ?? 'your own sources';
+      const found: Statement = { fact, by: `found in ${name}`, name, message: `found in ${name}`, at };
+      return changed(state, {
+        facts: {
+          ...state.facts,
+          [fact.id]: heldFound(state.facts[fact.id], found, state.revision + 1),
+        },
+        left: without(state.left, fact.id),
+        asked: state.asked.filter((one) => !isAbout(one, fact.id)),
       });
     }
     case 'fact withdrawn':

@@ -70,6 +70,8 @@ export const ledgerEntry = z.object({
   /** sha256 of the call's arguments as canonical JSON. */
   argsHash: sha256.optional(),
   url: z.url().max(2000).optional(),
+  /** The document that was read, as the team knows it: "docs/adr/0007-messages.md". */
+  document: z.string().min(1).max(200).optional(),
   retrievedAt: z.iso.datetime(),
   /** Hidden characters and secrets are taken out; what is left out between pieces is said in square brackets. */
   excerpt: z.string().max(longestExcerpt),
@@ -107,6 +109,14 @@ export const consultedRecord = z.strictObject({
 });
 
 export type ConsultedRecord = z.infer<typeof consultedRecord>;
+
+/** What came of asking the team's own sources; kept with the thread, so that nobody asks them the same again. */
+export interface Consulted {
+  readonly entries: readonly LedgerEntry[];
+  readonly record: ConsultedRecord;
+  /** For people: one sentence for each thing that went wrong. */
+  readonly problems: readonly string[];
+}
 
 /** The kept words of an entry; undefined where the ledger has none of that id. */
 export const entryText = (entries: readonly LedgerEntry[], id: string): string | undefined =>

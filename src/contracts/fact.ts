@@ -1,3 +1,4 @@
+import type { EvidenceClass } from './evidence.ts';
 import type { Unit } from './quantity.ts';
 
 /** Where a fact comes from: a person said it, a formula gave it, a default stands in, or it was found in a system. */
@@ -8,6 +9,17 @@ export type FactValue = number | string | boolean | readonly string[];
 
 /** Lowest and highest value, both included, in the canonical unit. */
 export type Range = readonly [low: number, high: number];
+
+/** Which of the team's own sources a fact was read from: the entry of the ledger, and by which call it came. */
+export interface FoundIn {
+  /** `E1`, `E2`, …; the ledger holds the excerpt in which the quote stands. */
+  readonly entry: string;
+  readonly class: EvidenceClass;
+  readonly server: string;
+  readonly tool: string;
+  /** sha256 of the whole text as it came. */
+  readonly hash: string;
+}
 
 /** One thing known (or assumed) about what the team needs; exactly one of `value` and `range` carries it, or both. */
 export interface Fact {
@@ -20,6 +32,8 @@ export interface Fact {
   /** The words it was read from, verbatim. */
   readonly quote?: string;
   readonly messageId?: string;
+  /** Only of what stands in the team's own sources; what a person says goes before it. `by` names the document. */
+  readonly foundIn?: FoundIn;
 }
 
 interface DefinitionBase {
@@ -30,6 +44,11 @@ interface DefinitionBase {
   readonly ask: string;
   /** Theme for grouping on cards and lists. */
   readonly theme: Theme;
+  /**
+   * The present system shows it, in its code, its data or what is written down about it. Needs, wishes, limits that people
+   * set, plans and complaints have no such mark: only people say those.
+   */
+  readonly observable?: true;
 }
 
 export type Theme =

@@ -1,5 +1,6 @@
 import { contradictionsOf, knownFacts } from '../consultation/held.ts';
 import type { Analysis, Consultation, OptionName } from '../consultation/state.ts';
+import type { Consulted } from '../contracts/evidence.ts';
 import type { Brief, Fact } from '../contracts/fact.ts';
 import type { Findings, Option, Question } from '../contracts/findings.ts';
 import type { ChannelSettings } from '../contracts/settings.ts';
@@ -111,6 +112,8 @@ export interface AnalysisInput {
   readonly options: AdviceOptions;
   /** Questions that people left open; absent in jobs of an older version. */
   readonly left?: readonly string[];
+  /** The team's own sources are being asked: what they say may change the brief before anybody has read the advice. */
+  readonly sourcesAsked?: boolean;
 }
 
 /** What a job needs to study a report: what it was made of. */
@@ -118,6 +121,8 @@ export interface StudyJob {
   readonly revision: number;
   readonly brief: Brief;
   readonly options: AdviceOptions;
+  /** What the team's own sources said when the consultation was opened: they are not asked the same again. */
+  readonly consulted?: Consulted;
 }
 
 /** Works the advice out; what is kept of it is small, since the rest follows from the same brief. */

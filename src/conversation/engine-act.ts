@@ -1,3 +1,4 @@
+import { newlyFound } from '../consultation/decide.ts';
 import type { Analysis } from '../consultation/state.ts';
 import type { EngineEvent } from '../contracts/engine.ts';
 import type { Reply } from '../contracts/reply.ts';
@@ -5,9 +6,11 @@ import type { Study } from '../contracts/study.ts';
 import { reviewKey } from './acts/decide.ts';
 import { digestKey, digestNow } from './acts/digest.ts';
 import { channelOf } from './channel.ts';
+import { sourcesFailed, sourcesSaid } from './say/sources.ts';
 import { studySaid } from './say/study.ts';
 import { code, notice } from './say/words.ts';
 import type { Act, Scene } from './scene.ts';
+import type { SourcesResult } from './sources.ts';
 
 /** The day to look at a decision again has come. */
 const review = ({ state, today }: Omit<Scene, 'inbound' | 'author'>): Act => {
@@ -71,6 +74,16 @@ const studyFailed = (because: string) =>
     ['The report above stands; it is the built-in advisor’s.'],
   );
 
+/** What the team's own sources said: kept for the study, and what reads as a fact joins the brief. */
+const sourcesAsked = ({ state }: Pick<Scene, 'state'>, { facts: all, ...sources }: SourcesResult): Act => {
+  const facts = state === undefined ? [] : newlyFound(state, all);
+  return {
+    stored: { sources },
+    commands: [{ kind: 'find', facts }],
+    says: sourcesSaid({ facts, all: all.length, ...sources }),
+  };
+};
+
 /** What the engine tells: a job's result, a post that was refused, a schedule that is due. */
 export const engineAct = async (
   scene: Omit<Scene, 'inbound' | 'author'>,
@@ -80,10 +93,13 @@ export const engineAct = async (
   switch (event.engine) {
     case 'job done':
       if (event.kind === 'study') return studied(scene, event.result as Study);
+      if (event.kind === 'sources') return sourcesAsked(scene, event.result as SourcesResult);
       return { commands: [{ kind: 'analysed', analysis: event.result as Analysis }] };
     case 'job failed':
       if (event.kind === 'study' && scene.state?.phase === 'stopped') return {};
       if (event.kind === 'study') return { says: [studyFailed(event.error.message)] };
+      if (event.kind === 'sources')
+        return { stored: { sources: 'failed' }, says: [sourcesFailed(event.error.message)] };
       return {
         commands: [
           {

@@ -21,6 +21,10 @@ const fact = z
     unit: text,
     origin: z.enum(['stated', 'derived', 'assumed', 'found']),
     quote: text.optional(),
+    /** Of what was found in the team's own sources: where, and the entry of the ledger. */
+    foundIn: z
+      .strictObject({ document: text, entry: text, class: text, server: text, tool: text, hash: text })
+      .optional(),
   })
   .refine(({ value, range }) => value !== undefined || range !== undefined, 'value, range or both');
 

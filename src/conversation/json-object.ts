@@ -21,6 +21,9 @@ const factObject = (fact: Fact): JsonContract['brief']['facts'][number] => ({
   unit: fact.unit,
   origin: fact.origin,
   ...(fact.quote === undefined ? {} : { quote: fact.quote }),
+  ...(fact.foundIn === undefined
+    ? {}
+    : { foundIn: { document: fact.by ?? fact.foundIn.server, ...fact.foundIn } }),
 });
 
 const inputObject = (input: Input): Of<'figures'>['inputs'][string] => {

@@ -14,6 +14,8 @@ export interface Ports {
   readonly studies?: boolean;
   /** What leaves for the report of a channel, and to whom; absent where nothing does. */
   readonly outbound?: (brief: Brief, findings: Findings, channel: string) => Outbound;
+  /** Whether a channel has sources of its team that can be asked. */
+  readonly sources?: (channel: string) => boolean;
   /** Consultations of a channel, last changed first. */
   threads(channel: string): Promise<readonly ThreadSummary[]>;
 }

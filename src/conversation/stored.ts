@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Consultation } from '../consultation/state.ts';
 import { PlumblineError } from '../contracts/errors.ts';
+import type { Consulted } from '../contracts/evidence.ts';
 import type { Fact } from '../contracts/fact.ts';
 import type { Study } from '../contracts/study.ts';
 
@@ -14,6 +15,8 @@ export interface Stored {
   readonly advisedFacts?: readonly Fact[];
   /** What a language model added to the last report. */
   readonly study?: Study;
+  /** What the team's own sources said when the consultation was opened; `asked` while that is waited for. */
+  readonly sources?: 'asked' | 'failed' | Consulted;
   /** Only of a channel's digest thread: what the last digest saw. */
   readonly digest?: Seen;
   /** YYYY-MM-DD of that digest. */

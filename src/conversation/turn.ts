@@ -13,6 +13,7 @@ import { engineAct } from './engine-act.ts';
 import type { Ports } from './ports.ts';
 import { repliesTo } from './say/replies.ts';
 import type { Act, Happened, Said, Scene } from './scene.ts';
+import type { SourcesJob } from './sources.ts';
 import { fromStored, type Stored, summaryOf, toStored } from './stored.ts';
 
 const dayOf = (milliseconds: number): string => new Date(milliseconds).toISOString().slice(0, 10);
@@ -42,9 +43,27 @@ const carryOut = (before: Consultation | undefined, commands: readonly Command[]
 
 const analysisKey = 'analysis';
 const studyKey = 'study';
+const sourcesKey = 'sources';
+
+/** A consultation that was opened has its team's own sources asked once, by fixed queries. */
+const sourcesOf = (
+  { state, events }: Happened,
+  { ports }: Pick<Scene, 'ports'>,
+  thread: string,
+): readonly NewJob[] => {
+  if (state === undefined || !events.some(({ event }) => event.kind === 'opened')) return [];
+  if (ports.sources?.(channelOf(thread)) !== true) return [];
+  const input: SourcesJob = { question: state.title };
+  return [{ kind: sourcesKey, key: sourcesKey, input }];
+};
 
 /** Facts that changed are looked at in a job; one that still runs on older facts is superseded by its key. */
-const jobsOf = ({ state, events }: Happened, rules: ChannelSettings, today: string): readonly NewJob[] => {
+const jobsOf = (
+  { state, events }: Happened,
+  rules: ChannelSettings,
+  today: string,
+  sources: Stored['sources'],
+): readonly NewJob[] => {
   if (state?.phase !== 'analysing' || !events.some(({ event }) => event.kind === 'analysis started'))
     return [];
   const input: AnalysisInput = {
@@ -52,6 +71,7 @@ const jobsOf = ({ state, events }: Happened, rules: ChannelSettings, today: stri
     brief: briefOf(state, rules),
     options: adviceOptions(today, rules),
     left: Object.keys(state.left),
+    ...(sources === 'asked' ? { sourcesAsked: true } : {}),
   };
   return [{ kind: 'analyse', key: analysisKey, input }];
 };
@@ -59,7 +79,7 @@ const jobsOf = ({ state, events }: Happened, rules: ChannelSettings, today: stri
 /** A report that was given is studied, where a model is there to do it. */
 const studiesOf = (
   { state, events }: Happened,
-  { ports, rules }: Pick<Scene, 'ports' | 'rules'>,
+  { ports, rules, stored: { sources } }: Pick<Scene, 'ports' | 'rules' | 'stored'>,
 ): readonly NewJob[] => {
   const { analysis } = state ?? {};
   if (ports.studies !== true || state === undefined || analysis === undefined) return [];
@@ -68,6 +88,7 @@ const studiesOf = (
     revision: state.revision,
     brief: briefOf(state, rules),
     options: adviceOptions(analysis.asOf, rules),
+    ...(typeof sources === 'object' ? { consulted: sources } : {}),
   };
   return [{ kind: 'study', key: studyKey, input }];
 };
@@ -75,7 +96,7 @@ const studiesOf = (
 /** Jobs whose end nobody waits for any more: the facts are others, or somebody said stop. */
 const cancelled = ({ events }: Happened): readonly string[] => {
   const kinds = new Set(events.map(({ event }) => event.kind));
-  if (kinds.has('stopped')) return [analysisKey, studyKey];
+  if (kinds.has('stopped')) return [analysisKey, studyKey, sourcesKey];
   return kinds.has('analysis started') ? [studyKey] : [];
 };
 
@@ -96,7 +117,13 @@ const outcomeOf = (
   happened: Happened,
   says: readonly Said[],
 ): TurnOutcome => {
-  const stored = storedAfter(scene.stored, happened, act.stored);
+  const asking = sourcesOf(happened, scene, thread);
+  const stopped = happened.events.some(({ event }) => event.kind === 'stopped');
+  const stored: Stored = {
+    ...storedAfter(scene.stored, happened, act.stored),
+    ...(asking.length > 0 ? { sources: 'asked' } : {}),
+    ...(stopped && scene.stored.sources === 'asked' ? { sources: 'failed' } : {}),
+  };
   const changed = happened.events.length > 0 || act.stored !== undefined;
   const cancel = cancelled(happened);
   return {
@@ -110,7 +137,11 @@ const outcomeOf = (
       ...(key === undefined ? {} : { key }),
       body: { reply },
     })),
-    jobs: [...jobsOf(happened, scene.rules, scene.today), ...studiesOf(happened, scene)],
+    jobs: [
+      ...asking,
+      ...jobsOf(happened, scene.rules, scene.today, stored.sources),
+      ...studiesOf(happened, { ...scene, stored }),
+    ],
     ...(cancel.length === 0 ? {} : { cancel }),
     ...(act.schedules === undefined ? {} : { schedules: act.schedules }),
   };

@@ -8,7 +8,7 @@ import type { ServerConfig } from './config.ts';
 import { type EvidenceTool, judgeTools, type RawTool, type RefusedTool } from './definitions.ts';
 import { callFailure, startProblem } from './failures.ts';
 import { readPins, writePins } from './pins.ts';
-import { secretsWithin } from './secrets.ts';
+import { secretKindsIn } from './secrets.ts';
 import { type Line, openLine } from './transport.ts';
 
 /** One server: started, asked, started again when it ends, left alone when it fails too often. */
@@ -244,7 +244,7 @@ export const openConnection = (
           'refused',
           `The arguments for ${tool.name} have more than ${largestArguments} characters.`,
         );
-      const secrets = secretsWithin(args);
+      const secrets = secretKindsIn(args);
       if (secrets.length > 0)
         return failed(
           'refused',

@@ -10,6 +10,8 @@ export interface Answer {
   readonly tool: EvidenceTool;
   readonly args: Readonly<Record<string, unknown>>;
   readonly result: CallResult;
+  /** The document that was read, by its folder and name as the team knows it. */
+  readonly document?: string;
 }
 
 const mostRoots = 3;
@@ -78,6 +80,16 @@ const linesOf = (result: CallResult): readonly string[] =>
         .filter((line) => line !== '')
     : [];
 
+/** A path below the folder above its root: where the documents of a machine lie is nobody's business, and says nothing. */
+const documentName = (path: string, roots: readonly string[]): string => {
+  const slashed = path.replaceAll('\\', '/');
+  const root = roots
+    .map((one) => one.replaceAll('\\', '/').replace(/\/$/, ''))
+    .find((one) => slashed.startsWith(`${one}/`));
+  if (root === undefined || root === '.') return slashed.replace(/^(?:\.?\/)+/, '');
+  return slashed.slice(root.lastIndexOf('/') + 1);
+};
+
 const rootsOf = async ({ roots }: FileTools, ask: Ask): Promise<readonly string[]> => {
   const listed = roots === undefined ? [] : linesOf(await ask(roots, {}));
   const folders = listed.filter((line) => /^(?:\/|[A-Za-z]:[\\/])/.test(line)).slice(0, mostRoots);
@@ -127,7 +139,8 @@ const listed = async (list: EvidenceTool, root: string, ask: Ask): Promise<reado
 /** Reads what looks like decision records and data models, newest decision first: at most nine files, the beginning of each. */
 export const readDocuments = async (tools: FileTools, ask: Ask): Promise<readonly Answer[]> => {
   const paths: string[] = [];
-  for (const root of await rootsOf(tools, ask))
+  const roots = await rootsOf(tools, ask);
+  for (const root of roots)
     paths.push(
       ...(tools.search === undefined
         ? tools.list === undefined
@@ -138,11 +151,12 @@ export const readDocuments = async (tools: FileTools, ask: Ask): Promise<readonl
   const answers: Answer[] = [];
   for (const path of chosenFiles(paths)) {
     const args = takes(tools.read, 'head') ? { path, head: firstLines } : { path };
+    const document = documentName(path, roots);
     const result = await ask(tools.read, args);
     if (result.kind === 'failed' && result.code === 'too-large' && 'head' in args) {
       const fewer = { path, head: fewerLines };
-      answers.push({ tool: tools.read, args: fewer, result: await ask(tools.read, fewer) });
-    } else answers.push({ tool: tools.read, args, result });
+      answers.push({ tool: tools.read, args: fewer, result: await ask(tools.read, fewer), document });
+    } else answers.push({ tool: tools.read, args, result, document });
   }
   return answers;
 };

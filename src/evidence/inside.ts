@@ -127,7 +127,7 @@ export const consultInside = async (
   for (const one of asked) {
     const { category, name } = one.server;
     let answered = false;
-    for (const { tool, args, result } of one.answers) {
+    for (const { tool, args, result, document } of one.answers) {
       if (result.kind === 'failed') continue;
       const entry = ledger.add({
         kind: 'mcp',
@@ -136,6 +136,7 @@ export const consultInside = async (
         server: name,
         tool: tool.tool,
         args,
+        ...(document === undefined ? {} : { document }),
         at: now(),
         text: result.text,
         terms: termsFor(category, words),

@@ -8,7 +8,7 @@ import {
 } from '../contracts/evidence.ts';
 import { canonicalJson, sha256 } from './canonical.ts';
 import { excerptOf, withoutGaps } from './excerpt.ts';
-import { visibleText } from './hidden-characters.ts';
+import { cutTo, visibleText } from './hidden-characters.ts';
 import { numbersIn } from './numbers.ts';
 import { redactSecrets } from './secrets.ts';
 
@@ -25,6 +25,8 @@ export interface Found {
   /** Arguments of the call, of which only the hash is kept. */
   readonly args?: unknown;
   readonly url?: string;
+  /** The document that was read, where the call names one. */
+  readonly document?: string;
   /** Milliseconds since 1970. */
   readonly at: number;
   readonly text: string;
@@ -52,6 +54,12 @@ const publicUrl = (url: string): string => {
   return redactSecrets(address.href).text.replaceAll(/\[redacted: [^\]]*\]/g, 'redacted');
 };
 
+/** A name that a server gave: as little to be trusted as what it says. */
+const named = (document: string): Pick<LedgerEntry, 'document'> => {
+  const name = cutTo(redactSecrets(visibleText(document)).text.replace(/\s+/g, ' ').trim(), 200);
+  return name === '' ? {} : { document: name };
+};
+
 /** The entry for what was found; secrets and hidden characters are out before anything of it is kept. */
 const entryFor = (found: Found, id: string): LedgerEntry => {
   const { text, kinds } = redactSecrets(visibleText(found.text));
@@ -65,6 +73,7 @@ const entryFor = (found: Found, id: string): LedgerEntry => {
     ...(found.tool === undefined ? {} : { tool: found.tool }),
     ...(found.args === undefined ? {} : { argsHash: sha256(canonicalJson(found.args)) }),
     ...(found.url === undefined ? {} : { url: publicUrl(found.url) }),
+    ...(found.document === undefined ? {} : named(found.document)),
     retrievedAt: new Date(found.at).toISOString(),
     excerpt,
     wholeLength: text.length,

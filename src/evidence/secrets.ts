@@ -188,19 +188,16 @@ export const withoutSecrets = <T>(value: T): T => {
   return walk(value) as T;
 };
 
-/** Kinds of secrets in the texts and names of a value, each once. */
-export const secretsWithin = (value: unknown): readonly string[] => {
-  const kinds = new Set<string>();
-  const walk = (one: unknown): void => {
-    if (typeof one === 'string') for (const { kind } of findSecrets(one)) kinds.add(kind);
-    else if (typeof one === 'object' && one !== null)
-      for (const [key, inner] of Object.entries(one)) {
-        walk(key);
-        // `{ "password": "…" }`: the name says what the text alone does not.
-        walk(typeof inner === 'string' ? `${key}="${inner}"` : inner);
-        walk(inner);
-      }
-  };
-  walk(value);
-  return [...kinds];
+/** A name and a value as one assigns it, since "password" says of the value beside it what the value alone does not. */
+const textsIn = (value: unknown, name = ''): readonly string[] => {
+  if (typeof value === 'string')
+    return [value, ...(name === '' ? [] : [`${name}: ${JSON.stringify(value)}`])];
+  if (Array.isArray(value)) return value.flatMap((one) => textsIn(one, name));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, one]) => [key, ...textsIn(one, key)]);
 };
+
+/** Kinds of secrets in whatever is to leave as JSON, keys and values, each once; empty where there is none. */
+export const secretKindsIn = (value: unknown): readonly string[] => [
+  ...new Set(textsIn(value).flatMap((text) => findSecrets(text).map(({ kind }) => kind))),
+];

@@ -5,6 +5,7 @@ import { consistencyFacts } from './facts/consistency.ts';
 import { dataFacts } from './facts/data.ts';
 import { eventFacts } from './facts/events.ts';
 import { houseRuleFacts } from './facts/house.ts';
+import { complaintFacts } from './facts/hurts.ts';
 import { derivedFacts, loadFacts } from './facts/load.ts';
 import { placeFacts } from './facts/places.ts';
 import { presentFacts } from './facts/present.ts';
@@ -18,6 +19,7 @@ export const factCatalogue: readonly FactDefinition[] = [
   ...availabilityFacts,
   ...placeFacts,
   ...presentFacts,
+  ...complaintFacts,
   ...eventFacts,
   ...houseRuleFacts,
 ];

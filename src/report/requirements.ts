@@ -27,10 +27,16 @@ const shortened = (quote: string): string => {
   return `${line.slice(0, line.lastIndexOf(' ', quoteLength))} …`;
 };
 
-const from = (fact: Fact): Text =>
-  fact.quote === undefined
-    ? [fact.by ?? 'found']
-    : [{ kind: 'quote', text: shortened(fact.quote), ...(fact.by === undefined ? {} : { by: fact.by }) }];
+/** A person by name; a document as where it was found, so that nobody takes it for somebody's word. */
+const source = ({ by, foundIn, origin }: Fact): string | undefined =>
+  by !== undefined && foundIn !== undefined && origin === 'found' ? `found in ${by}` : by;
+
+const from = (fact: Fact): Text => {
+  const by = source(fact);
+  return fact.quote === undefined
+    ? [by ?? 'found']
+    : [{ kind: 'quote', text: shortened(fact.quote), ...(by === undefined ? {} : { by }) }];
+};
 
 /** A flag is told by its name alone; what is denied says so. */
 const understood = (context: ReportContext, fact: Fact): Text => {
@@ -60,7 +66,12 @@ const stated = (context: ReportContext): readonly Block[] => {
   const table: Block = {
     kind: 'table',
     columns: [
-      { title: ['what was said'], align: 'left' },
+      {
+        title: [
+          said.some(({ foundIn }) => foundIn !== undefined) ? 'what was said or found' : 'what was said',
+        ],
+        align: 'left',
+      },
       { title: ['understood as'], align: 'left' },
     ],
     rows: rows

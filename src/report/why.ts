@@ -1,4 +1,4 @@
-import type { Fact } from '../contracts/fact.ts';
+import type { Fact, FoundIn } from '../contracts/fact.ts';
 import type { Figure, Input } from '../contracts/figure.ts';
 import { printQuantity, printRange } from '../contracts/quantity.ts';
 import type { Block, Inline, Text } from '../contracts/report.ts';
@@ -26,6 +26,10 @@ const sourceText = (id: string, context: WhyContext): Text => {
 const rangeText = ({ range, unit }: Pick<Figure, 'range' | 'unit'>): string =>
   range === undefined || range[0] === range[1] ? '' : ` (${printRange(range, unit)})`;
 
+/** The entry of the ledger behind what was found: "E2, documentation, docs/read_text_file, sha256 9f86d081884c". */
+export const foundInWords = ({ entry, class: kind, server, tool, hash }: FoundIn): string =>
+  `${entry}, ${kind}, ${server}/${tool}, sha256 ${hash.slice(0, 12)}`;
+
 const quoteOf = (fact: Fact | undefined): Text => {
   if (fact === undefined) return [];
   if (fact.quote === undefined) return [fact.origin];
@@ -34,6 +38,7 @@ const quoteOf = (fact: Fact | undefined): Text => {
     text: fact.quote,
     ...(fact.by === undefined ? {} : { by: fact.by }),
   };
+  if (fact.foundIn !== undefined) return ['found in ', quote, name(` (${foundInWords(fact.foundIn)})`)];
   return fact.origin === 'assumed' ? ['guessed from ', quote] : [quote];
 };
 

@@ -9,6 +9,7 @@ import { anthropicModel } from '../../src/analyst/model/anthropic.ts';
 import { patient, platformBreaker } from '../../src/analyst/model/patient.ts';
 import { webEntry, webProblem } from '../../src/analyst/outside-sources.ts';
 import { study } from '../../src/analyst/study.ts';
+import { webStages } from '../../src/analyst/web-classes.ts';
 import { systemClock } from '../../src/engine/clock.ts';
 import { type OpenServers, openServers } from '../../src/evidence/client.ts';
 import { fence } from '../../src/evidence/envelope.ts';
@@ -20,6 +21,7 @@ import { memoryJournal } from './loop/scripted.ts';
 import { claim, good, input, recommended } from './scene.ts';
 
 const page = 'https://www.postgresql.org/docs/current/runtime-config-wal.html';
+const blog = 'https://blog.example.com/we-moved';
 const folder = mkdtempSync(join(tmpdir(), 'plumbline-study-'));
 let fake: FakeAnthropic;
 let servers: OpenServers;
@@ -55,9 +57,9 @@ const means = (more: Partial<Means> = {}): Means => ({
   journal: memoryJournal(),
   prompts: { inside: 'Look inside.', outside: 'Look outside.', synthesis: 'Put it together.' },
   inside: insideOf(servers, systemClock),
-  outside: { redacted: webProblem, gate: gateOf(servers), entry: webEntry },
+  outside: { redacted: webProblem, gate: gateOf(servers), entry: webEntry, stages: webStages() },
   fence: (words, source, nonce) => fence(words, { source, trust: 'untrusted', nonce }),
-  allowance: { usd: 5, tokens: 1e7, calls: 40 },
+  allowance: () => ({ usd: 5, tokens: 1e7, calls: 40 }),
   wallMilliseconds: 60_000,
   now: () => Date.now(),
   secret: () => 'f'.repeat(64),
@@ -82,8 +84,16 @@ describe('a study on the wire, with a real MCP server', () => {
       answer(
         webSearch('synchronous commit standby', [
           hit(page, 'WAL', 'synchronous_commit waits for the standby'),
+          hit(blog, 'We moved', 'we lost an hour of writes'),
         ]),
         text('A commit waits.', cite(page, 'synchronous_commit waits for the standby')),
+        // A blog before its turn: cited, and not taken.
+        text('Somebody lost an hour.', cite(blog, 'we lost an hour of writes')),
+      ),
+      answer(text('No paper says more.')),
+      answer(
+        webSearch('lost writes failover', [hit(blog, 'We moved', 'a failover took us nine minutes')]),
+        text('Somebody waited.', cite(blog, 'a failover took us nine minutes')),
       ),
       answer(json(written)),
     ]);
@@ -100,9 +110,34 @@ describe('a study on the wire, with a real MCP server', () => {
       requests.map(
         ({ body }) => (body?.tools ?? []).map((tool) => ('name' in tool ? tool.name.split('__')[0] : ''))[0],
       ),
-    ).toEqual(['filesystem', 'filesystem', 'filesystem', 'web_fetch', undefined]);
+    ).toEqual(['filesystem', 'filesystem', 'filesystem', 'web_fetch', 'web_fetch', 'web_fetch', undefined]);
+    // Vendors before papers before blogs, each with its own hosts alone, by what the platform is sent.
+    const hosts = requests.slice(3, 6).map(({ body }) =>
+      (body?.tools ?? []).map((tool) => ({
+        allowed: 'allowed_domains' in tool ? tool.allowed_domains : undefined,
+        blocked: 'blocked_domains' in tool ? tool.blocked_domains : undefined,
+      })),
+    );
+    expect(hosts.flat()[0]?.allowed).toContain('postgresql.org');
+    expect(hosts.flat()[2]?.allowed).toContain('arxiv.org');
+    expect(hosts.flat()[2]?.allowed).not.toContain('postgresql.org');
+    expect(hosts.flat()[4]?.allowed).toBeUndefined();
+    expect(hosts.flat()[4]?.blocked).toEqual(expect.arrayContaining(['postgresql.org', 'arxiv.org']));
+    expect(hosts.every(([fetch, search]) => JSON.stringify(fetch) === JSON.stringify(search))).toBe(true);
+    expect(
+      came.ledger.flatMap(({ kind, class: of, excerpt }) => (kind === 'web' ? [[of, excerpt]] : [])),
+    ).toEqual([
+      ['vendor documentation', 'synchronous_commit waits for the standby'],
+      ['engineering blog', 'a failover took us nine minutes'],
+    ]);
+    expect(came.outside).toBe(
+      'searched (vendor documentation: 1 cited; paper: nothing was cited; engineering blog: 1 cited)',
+    );
     // What stands in a document never reaches the web or a system prompt.
-    const web = requests[3]?.raw.toString() ?? '';
+    const web = requests
+      .slice(3, 6)
+      .map(({ raw }) => raw.toString())
+      .join('');
     expect(web).not.toMatch(/messages in PostgreSQL|evil|outbox/);
     expect(requests.every(({ body }) => !/evil/.test(JSON.stringify(body?.system ?? '')))).toBe(true);
     // The second turn reads what the first one wrote.
@@ -110,13 +145,39 @@ describe('a study on the wire, with a real MCP server', () => {
   }, 60_000);
 
   test('with the platform down the sources are asked all the same, and the study says what happened', async () => {
-    fake.script([fail(401)]);
-    fake.script([fail(401)]);
+    const before = fake.requests('/messages').length;
     fake.script([fail(401)]);
     const came = await study(input, means(), new AbortController().signal);
     expect(came.studied).toBeUndefined();
     expect(came.record?.categories.documentation.status).toBe('consulted');
-    expect(came.troubles.join(' ')).toMatch('refused the key');
+    // Asked once and told once: every later phase would hear the same.
+    expect(fake.requests('/messages').length - before).toBe(1);
+    expect(came.troubles.filter((words) => words.includes('refused the key')).length).toBe(1);
+    expect(came.outside).toBe('not searched');
+  }, 60_000);
+
+  test('a secret in what the model writes for a call never reaches the server', async () => {
+    const before = fake.requests('/messages').length;
+    // Put together here, so that no scanner takes this file for a leak.
+    const key = ['AKIA', 'QWERTYUIOPASDFGH'].join('');
+    fake.script([
+      answer(
+        toolUse('filesystem__search_files', { path: folder, pattern: key }),
+        toolUse('filesystem__search_files', { path: folder, pattern: 'x', password: 'hunter2-and-more' }),
+        toolUse('filesystem__list_directory', { path: folder }),
+      ),
+      answer(text('Nothing more.')),
+      answer(text('Nothing.')),
+      answer(text('Nothing.')),
+      answer(text('Nothing.')),
+      answer(json({ ...written, summary: [] })),
+    ]);
+    const came = await study(input, means(), new AbortController().signal);
+    const results = JSON.stringify(fake.requests('/messages')[before + 1]?.body?.messages.at(-1));
+    expect(results).toMatch('its arguments hold what looks like a secret (AWS access key)');
+    expect(results).toMatch(/what looks like a secret \((?:assigned secret|high entropy)/);
+    expect(results).toMatch('[DIR] docs');
+    expect(came.ledger.map(({ tool }) => tool)).not.toContain('search_files');
   }, 60_000);
 
   test('without a key the sources are asked by fixed queries, and nobody else is', async () => {
@@ -137,12 +198,17 @@ describe('a study on the wire, with a real MCP server', () => {
       { clock: systemClock, pins: pinsInMemory() },
     );
     try {
-      fake.script([answer(text('Nothing was found.')), answer(json({ ...written, summary: [] }))]);
+      fake.script([
+        answer(text('Nothing was found.')),
+        answer(text('Nothing was found.')),
+        answer(text('Nothing was found.')),
+        answer(json({ ...written, summary: [] })),
+      ]);
       const came = await study(
         input,
         means({
           inside: insideOf(gone, systemClock),
-          outside: { redacted: webProblem, gate: gateOf(gone), entry: webEntry },
+          outside: { redacted: webProblem, gate: gateOf(gone), entry: webEntry, stages: webStages() },
         }),
         new AbortController().signal,
       );

@@ -1,17 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { classOfPage, webEntry, webProblem } from '../../src/analyst/outside-sources.ts';
+import { webEntry, webProblem } from '../../src/analyst/outside-sources.ts';
 import { input } from './scene.ts';
-
-test.each([
-  ['https://www.postgresql.org/docs/current/wal.html', 'vendor documentation'],
-  ['https://docs.aws.amazon.com/amazondynamodb/latest/Limits.html', 'vendor documentation'],
-  ['https://aws.amazon.com/blogs/database/x/', 'engineering blog'],
-  ['https://arxiv.org/abs/1234.5678', 'paper'],
-  ['https://people.csail.mit.edu/x.pdf', 'paper'],
-  ['https://someone.example.com/we-moved', 'engineering blog'],
-])('%s is %s', (url, kind) => {
-  expect(classOfPage(url)).toBe(kind);
-});
 
 test('only https pages are cited', () => {
   const found = { ledger: [], title: 'a page', text: 'words of the page', at: 0 };

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { InsideTool, Means } from '../../src/analyst/means.ts';
 import type { Answer, Ask, Model } from '../../src/analyst/model/ask.ts';
+import { webStages } from '../../src/analyst/web-classes.ts';
 import type { ConsultedRecord, LedgerEntry } from '../../src/contracts/evidence.ts';
 import { consult } from '../../src/conversation/consult.ts';
 import { openLedger } from '../../src/evidence/ledger.ts';
@@ -118,11 +119,12 @@ export const means = (model: Model, more: Partial<Means> = {}): Means => ({
     redacted: ({ options: weighed }) =>
       JSON.stringify(weighed.map(({ choices }) => choices.map(({ pattern }) => pattern))),
     gate: () => {},
+    stages: webStages(),
     entry: ({ ledger, url, text, at }) =>
       add(ledger, { kind: 'web', class: 'vendor documentation', url, text, at }),
   },
   fence: (text, source, nonce) => JSON.stringify({ external: nonce, source, text, end: nonce }),
-  allowance: { usd: 5, tokens: 1e6, calls: 40 },
+  allowance: () => ({ usd: 5, tokens: 1e6, calls: 40 }),
   wallMilliseconds: 60_000,
   now: () => 1_790_000_000_000,
   secret: () => 'f'.repeat(32),

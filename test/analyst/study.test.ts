@@ -3,6 +3,7 @@ import type { Entry } from '../../src/analyst/loop/journal.ts';
 import type { Means } from '../../src/analyst/means.ts';
 import type { Ask } from '../../src/analyst/model/ask.ts';
 import { study } from '../../src/analyst/study.ts';
+import { webStages } from '../../src/analyst/web-classes.ts';
 import { inventions } from './grounding/inventions.ts';
 import { memoryJournal, says } from './loop/scripted.ts';
 import {
@@ -25,10 +26,12 @@ describe('a study', () => {
   test('asks inside before outside, and outside before it writes; each conversation has its own tools alone', async () => {
     const asked: Ask[] = [];
     const came = await study(input, means(platform([good], asked)), signal());
-    expect(asked.map(nameOf)).toEqual(['inside', 'inside', 'outside', 'synthesis']);
+    expect(asked.map(nameOf)).toEqual(['inside', 'inside', 'outside', 'outside', 'outside', 'synthesis']);
     expect(asked.map(({ tools }) => tools.map((tool) => ('name' in tool ? tool.name : tool.type)))).toEqual([
       ['docs__read'],
       ['docs__read'],
+      ['web_fetch', 'web_search'],
+      ['web_fetch', 'web_search'],
       ['web_fetch', 'web_search'],
       [],
     ]);
@@ -41,7 +44,7 @@ describe('a study', () => {
       ['E3', 'mcp'],
       ['E4', 'web'],
     ]);
-    expect(came.spent.calls).toBe(4);
+    expect(came.spent.calls).toBe(6);
   });
 
   test('what comes from outside never stands in the system prompt, and is fenced', async () => {
@@ -164,6 +167,7 @@ describe('a study', () => {
       ...own,
       outside: {
         redacted: () => '',
+        stages: webStages(),
         entry: () => undefined,
         gate: () => {
           throw new Error('the record is not complete');

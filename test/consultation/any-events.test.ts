@@ -41,6 +41,24 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     revision,
   }),
   fc.record({
+    kind: fc.constant('find' as const),
+    facts: fc.array(
+      fc.tuple(fact, fc.nat(3)).map(([one, n]) => ({
+        ...one,
+        origin: 'found' as const,
+        by: `docs/${n}.md`,
+        foundIn: {
+          entry: `E${n + 1}`,
+          class: 'documentation' as const,
+          server: 'docs',
+          tool: 'read',
+          hash: 'a',
+        },
+      })),
+      { maxLength: 3 },
+    ),
+  }),
+  fc.record({
     kind: fc.constant('withdraw' as const),
     author: person,
     subject: fc.constantFrom(...ids),

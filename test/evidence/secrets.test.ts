@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { findSecrets, redactSecrets } from '../../src/evidence/secrets.ts';
+import { findSecrets, redactSecrets, secretKindsIn } from '../../src/evidence/secrets.ts';
 
 /** Put together here, so that no scanner of this repository takes a made-up key for a real one. */
 const made = (...parts: readonly string[]) => parts.join('');
@@ -106,4 +106,14 @@ describe('a secret', () => {
       expect((process.cpuUsage().user - before) / 1000).toBeLessThan(1500);
     }
   });
+});
+
+test('what is to leave as JSON is looked through, keys and values; a name says what its value does not', () => {
+  const key = ['AKIA', 'QWERTYUIOPASDFGH'].join('');
+  expect(secretKindsIn({ path: 'docs', query: { any: [`look for ${key}`] } })).toEqual(['AWS access key']);
+  expect(secretKindsIn({ [key]: 1 })).toEqual(['AWS access key']);
+  expect(secretKindsIn({ password: 'hunter2-and-more' })).toEqual(['assigned secret']);
+  expect(secretKindsIn({ path: '/srv/docs/adr/0007-messages.md', head: 250, deep: [true, null] })).toEqual(
+    [],
+  );
 });

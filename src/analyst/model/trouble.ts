@@ -18,11 +18,21 @@ const waitOf = (headers: Headers | undefined, now: number): number | undefined =
 const tooLong =
   /prompt is too long|context (?:window|length)|too many tokens|exceeds? the (?:maximum|context)/i;
 
+/** Words of the SDK for a request that it does not send. */
+const notSent = /^Streaming is required\b|\bmax_tokens\b/;
+
 /** What the SDK throws, as one of the troubles that have a policy. */
 export const troubleOf = (error: unknown, now: number): Trouble => {
   if (error instanceof Anthropic.APIUserAbortError) return { kind: 'cancelled' };
   if (error instanceof Anthropic.APIConnectionTimeoutError) return { kind: 'silent' };
   if (error instanceof Anthropic.APIConnectionError) return { kind: 'unreachable' };
+  // The SDK itself refuses it before anything is sent, such as an answer that is too long to come in one piece.
+  if (
+    error instanceof Anthropic.AnthropicError &&
+    !(error instanceof Anthropic.APIError) &&
+    notSent.test(error.message)
+  )
+    return { kind: 'not taken', message: error.message.slice(0, longestMessage) };
   // Anything else that is no answer of the platform: the body ended early, or was no event stream.
   if (!(error instanceof Anthropic.APIError)) return { kind: 'cut' };
   const { status, headers, type } = error as { status?: number; headers?: Headers; type: string | null };

@@ -1,6 +1,6 @@
 import { sourceById } from '../../intake/names.ts';
 import { factToken, titleBesideValue } from '../../report/context.ts';
-import { whyBlocks } from '../../report/why.ts';
+import { foundInWords, whyBlocks } from '../../report/why.ts';
 import { replay } from '../../toolbox/replay.ts';
 import { findFigure } from '../figure-ids.ts';
 import { withInnerFigures } from '../json-object.ts';
@@ -70,6 +70,7 @@ export const whyAct = async (scene: Scene, typed: string): Promise<Act> => {
                           ...(fact.by === undefined ? {} : { by: fact.by }),
                         } as const,
                       ]),
+                  ...(fact.foundIn === undefined ? [] : [`: ${foundInWords(fact.foundIn)}`]),
                 ],
               },
             ],

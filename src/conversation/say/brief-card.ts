@@ -8,7 +8,7 @@ import { printFact } from '../../report/context.ts';
 import type { Said } from '../scene.ts';
 
 /** A value as the card shows it: products and ways of building by their names. */
-const shown = (fact: Fact): string =>
+export const shown = (fact: Fact): string =>
   Array.isArray(fact.value)
     ? fact.value.map((id: string) => patternSummary(id)?.title ?? productTitle(id)).join(', ')
     : printFact(fact);
@@ -23,7 +23,7 @@ const rowOf = (id: string, held: Held): BriefRow | undefined => {
     title: titleOf(id),
     value: shown(fact),
     origin: fact.origin,
-    by: last.name,
+    by: fact.by ?? last.name,
     ...(last.fact.quote === undefined ? {} : { quote: last.fact.quote }),
     ...(clash
       ? {

@@ -61,7 +61,7 @@ const cameTo = (state: Consultation): Steps => {
   }
 };
 
-/** What to show of an analysis that began, ended, or began again since something new was said. */
+/** What to show of an analysis that began, ended, or began again since something new is known. */
 export const progressSaid = (before: Consultation | undefined, after: Consultation): readonly Said[] => {
   const [was, is] = [before?.phase === 'analysing' ? before : undefined, after.phase === 'analysing'];
   const same = was?.revision === after.revision;
@@ -70,7 +70,7 @@ export const progressSaid = (before: Consultation | undefined, after: Consultati
       ? [
           card(was.revision, [
             [readStep(was), 'done'],
-            ['begun again, since something new was said', 'done'],
+            ['begun again, since something new is known', 'done'],
           ]),
         ]
       : [];

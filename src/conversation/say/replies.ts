@@ -16,6 +16,7 @@ type Behind = Omit<Scene, 'inbound' | 'author'>;
 const showsOnCard: ReadonlySet<Event['kind']> = new Set([
   'opened',
   'fact stated',
+  'fact found',
   'fact withdrawn',
   'message retracted',
   'question left',
@@ -74,6 +75,7 @@ const saidOf = async (behind: Behind, state: Consultation, event: Event): Promis
       return [notice('info', ['Closed. The decision is kept.'])];
     case 'opened':
     case 'fact stated':
+    case 'fact found':
     case 'fact withdrawn':
     case 'message retracted':
     case 'question left':

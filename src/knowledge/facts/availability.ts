@@ -1,5 +1,5 @@
 import type { FactDefinition } from '../../contracts/fact.ts';
-import { choice, flag, number, set } from './define.ts';
+import { choice, flag, number, observable, set } from './define.ts';
 
 /** What must survive, where things run, and who runs them. */
 export const availabilityFacts: readonly FactDefinition[] = [
@@ -40,14 +40,16 @@ export const availabilityFacts: readonly FactDefinition[] = [
       region: 'the loss of a whole region or data centre',
     },
   ),
-  number(
-    'availability',
-    'replication.lag',
-    'lag of replicas',
-    'How far do replicas lag behind?',
-    's',
-    [0, 86_400],
-    [0.5, 0.1, 5],
+  observable(
+    number(
+      'availability',
+      'replication.lag',
+      'lag of replicas',
+      'How far do replicas lag behind?',
+      's',
+      [0, 86_400],
+      [0.5, 0.1, 5],
+    ),
   ),
   flag(
     'availability',
@@ -94,33 +96,41 @@ export const availabilityFacts: readonly FactDefinition[] = [
     'Do you want to know or prove that recovery works (drills, failure tests)?',
   ),
 
-  number(
-    'topology',
-    'regions.count',
-    'regions',
-    'In how many regions or data centres does it run?',
-    'count',
-    [1, 100],
-    [1, 1, 1],
+  observable(
+    number(
+      'topology',
+      'regions.count',
+      'regions',
+      'In how many regions or data centres does it run?',
+      'count',
+      [1, 100],
+      [1, 1, 1],
+    ),
   ),
-  number(
-    'topology',
-    'zones.count',
-    'zones in a region',
-    'How many zones has a region?',
-    'count',
-    [1, 20],
-    [3, 2, 3],
+  observable(
+    number(
+      'topology',
+      'zones.count',
+      'zones in a region',
+      'How many zones has a region?',
+      'count',
+      [1, 20],
+      [3, 2, 3],
+    ),
   ),
-  number(
-    'topology',
-    'regions.roundTrip',
-    'round trip between regions',
-    'How long is the round trip between the regions?',
-    's',
-    [0.0005, 2],
+  observable(
+    number(
+      'topology',
+      'regions.roundTrip',
+      'round trip between regions',
+      'How long is the round trip between the regions?',
+      's',
+      [0.0005, 2],
+    ),
   ),
-  flag('topology', 'users.global', 'users on several continents', 'Are users on several continents?'),
+  observable(
+    flag('topology', 'users.global', 'users on several continents', 'Are users on several continents?'),
+  ),
   flag(
     'topology',
     'residency.required',
@@ -145,12 +155,14 @@ export const availabilityFacts: readonly FactDefinition[] = [
     'also shipped to customers',
     'Is the product also installed by customers on their own (small) machines?',
   ),
-  choice('topology', 'hosting', 'where it runs', 'Where does it run?', {
-    cloud: 'public cloud, managed services are fine',
-    'own hardware': 'own machines or data centre',
-    either: 'either',
-  }),
-  set('topology', 'hosting.clouds', 'cloud', 'Which cloud is it in: AWS, Google Cloud or Azure?'),
+  observable(
+    choice('topology', 'hosting', 'where it runs', 'Where does it run?', {
+      cloud: 'public cloud, managed services are fine',
+      'own hardware': 'own machines or data centre',
+      either: 'either',
+    }),
+  ),
+  observable(set('topology', 'hosting.clouds', 'cloud', 'Which cloud is it in: AWS, Google Cloud or Azure?')),
 
   number(
     'team',
@@ -181,13 +193,15 @@ export const availabilityFacts: readonly FactDefinition[] = [
   ),
   flag('team', 'cost.matters', 'cost matters', 'Is cost a main concern?'),
   number('team', 'budget.perMonth', 'budget a month', 'What may it cost a month?', 'USD/month', [0, 1e10]),
-  number(
-    'team',
-    'services.count',
-    'services or deployables today',
-    'How many separately deployed services are there?',
-    'count',
-    [0, 100_000],
+  observable(
+    number(
+      'team',
+      'services.count',
+      'services or deployables today',
+      'How many separately deployed services are there?',
+      'count',
+      [0, 100_000],
+    ),
   ),
   number(
     'team',
@@ -203,13 +217,15 @@ export const availabilityFacts: readonly FactDefinition[] = [
     'many similar variants',
     'Are there many similar variants, integrations or partners, each with its own code?',
   ),
-  number(
-    'team',
-    'integrations.count',
-    'integrations',
-    'How many integrations or partners?',
-    'count',
-    [0, 1e6],
+  observable(
+    number(
+      'team',
+      'integrations.count',
+      'integrations',
+      'How many integrations or partners?',
+      'count',
+      [0, 1e6],
+    ),
   ),
   flag('team', 'stack.sqlWanted', 'SQL must stay', 'Do engineers insist on SQL, indexes and constraints?'),
   flag(

@@ -1,5 +1,5 @@
 import type { FactDefinition } from '../../contracts/fact.ts';
-import { choice, flag, number, openFlag, set } from './define.ts';
+import { choice, flag, number, observable, openFlag, set } from './define.ts';
 
 /** What may be stale, lost, done twice, and what must never happen. */
 export const consistencyFacts: readonly FactDefinition[] = [
@@ -138,12 +138,21 @@ export const consistencyFacts: readonly FactDefinition[] = [
     'runs for minutes to days',
     'Do processes run for minutes, hours or days?',
   ),
-  flag('consistency', 'retries.byClients', 'clients retry', 'Do clients or gateways retry after time-outs?'),
-  flag(
-    'consistency',
-    'dualWrite',
-    'database and broker written apart',
-    'Is the database written and then a message published, as two steps?',
+  observable(
+    flag(
+      'consistency',
+      'retries.byClients',
+      'clients retry',
+      'Do clients or gateways retry after time-outs?',
+    ),
+  ),
+  observable(
+    flag(
+      'consistency',
+      'dualWrite',
+      'database and broker written apart',
+      'Is the database written and then a message published, as two steps?',
+    ),
   ),
   flag(
     'consistency',

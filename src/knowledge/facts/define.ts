@@ -1,5 +1,6 @@
 import type {
   ChoiceDefinition,
+  FactDefinition,
   FlagDefinition,
   NumberDefinition,
   Range,
@@ -7,6 +8,12 @@ import type {
   Theme,
 } from '../../contracts/fact.ts';
 import type { Unit } from '../../contracts/quantity.ts';
+
+/** Marks what the present system shows, so that it may be found in the team's own sources. */
+export const observable = <Definition extends FactDefinition>(definition: Definition): Definition => ({
+  ...definition,
+  observable: true,
+});
 
 /** Definition of a number. `assume` = [value, low, high] where a default may stand in. */
 export const number = (

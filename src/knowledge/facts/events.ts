@@ -1,27 +1,33 @@
 import type { FactDefinition } from '../../contracts/fact.ts';
-import { choice, flag, number } from './define.ts';
+import { choice, flag, number, observable } from './define.ts';
 
 /** What flows between systems, and what is asked of the advice. */
 export const eventFacts: readonly FactDefinition[] = [
-  flag(
-    'events',
-    'events.exist',
-    'events flow between systems',
-    'Do events or messages flow from producers to consumers?',
+  observable(
+    flag(
+      'events',
+      'events.exist',
+      'events flow between systems',
+      'Do events or messages flow from producers to consumers?',
+    ),
   ),
-  number(
-    'events',
-    'consumers.count',
-    'consumers',
-    'How many systems consume the events?',
-    'count',
-    [0, 100_000],
+  observable(
+    number(
+      'events',
+      'consumers.count',
+      'consumers',
+      'How many systems consume the events?',
+      'count',
+      [0, 100_000],
+    ),
   ),
-  flag(
-    'events',
-    'consumers.many',
-    'many consumers of one stream',
-    'Do several independent consumers need the same events?',
+  observable(
+    flag(
+      'events',
+      'consumers.many',
+      'many consumers of one stream',
+      'Do several independent consumers need the same events?',
+    ),
   ),
   flag(
     'events',

@@ -1,138 +1,170 @@
 import type { FactDefinition } from '../../contracts/fact.ts';
-import { choice, flag, number } from './define.ts';
+import { choice, flag, number, observable } from './define.ts';
 
 /** How much comes in, how it is spread, who sends it. */
 export const loadFacts: readonly FactDefinition[] = [
-  number(
-    'load',
-    'writes.averagePerSecond',
-    'writes, average',
-    'How many writes a second on an ordinary day?',
-    '1/s',
-    [0, 1e9],
+  observable(
+    number(
+      'load',
+      'writes.averagePerSecond',
+      'writes, average',
+      'How many writes a second on an ordinary day?',
+      '1/s',
+      [0, 1e9],
+    ),
   ),
-  number(
-    'load',
-    'writes.peakPerSecond',
-    'writes, peak',
-    'How many writes a second at the busiest moment?',
-    '1/s',
-    [0, 1e9],
+  observable(
+    number(
+      'load',
+      'writes.peakPerSecond',
+      'writes, peak',
+      'How many writes a second at the busiest moment?',
+      '1/s',
+      [0, 1e9],
+    ),
   ),
-  number(
-    'load',
-    'reads.averagePerSecond',
-    'reads, average',
-    'How many reads a second on an ordinary day?',
-    '1/s',
-    [0, 1e10],
+  observable(
+    number(
+      'load',
+      'reads.averagePerSecond',
+      'reads, average',
+      'How many reads a second on an ordinary day?',
+      '1/s',
+      [0, 1e10],
+    ),
   ),
-  number(
-    'load',
-    'reads.peakPerSecond',
-    'reads, peak',
-    'How many reads a second at the busiest moment?',
-    '1/s',
-    [0, 1e10],
+  observable(
+    number(
+      'load',
+      'reads.peakPerSecond',
+      'reads, peak',
+      'How many reads a second at the busiest moment?',
+      '1/s',
+      [0, 1e10],
+    ),
   ),
-  number(
-    'load',
-    'requests.averagePerSecond',
-    'requests, average',
-    'How many requests a second on an ordinary day?',
-    '1/s',
-    [0, 1e10],
+  observable(
+    number(
+      'load',
+      'requests.averagePerSecond',
+      'requests, average',
+      'How many requests a second on an ordinary day?',
+      '1/s',
+      [0, 1e10],
+    ),
   ),
-  number(
-    'load',
-    'requests.peakPerSecond',
-    'requests, peak',
-    'How many requests a second at the busiest moment?',
-    '1/s',
-    [0, 1e10],
+  observable(
+    number(
+      'load',
+      'requests.peakPerSecond',
+      'requests, peak',
+      'How many requests a second at the busiest moment?',
+      '1/s',
+      [0, 1e10],
+    ),
   ),
-  number(
-    'load',
-    'events.averagePerSecond',
-    'events in, average',
-    'How many events or messages a second come in on an ordinary day?',
-    '1/s',
-    [0, 1e10],
+  observable(
+    number(
+      'load',
+      'events.averagePerSecond',
+      'events in, average',
+      'How many events or messages a second come in on an ordinary day?',
+      '1/s',
+      [0, 1e10],
+    ),
   ),
-  number(
-    'load',
-    'events.peakPerSecond',
-    'events in, peak',
-    'How many events or messages a second come in at the peak?',
-    '1/s',
-    [0, 1e10],
+  observable(
+    number(
+      'load',
+      'events.peakPerSecond',
+      'events in, peak',
+      'How many events or messages a second come in at the peak?',
+      '1/s',
+      [0, 1e10],
+    ),
   ),
-  number(
-    'load',
-    'traffic.peakFactor',
-    'peak over average',
-    'How many times the average is the peak?',
-    'count',
-    [1, 10000],
-    [3, 2, 10],
+  observable(
+    number(
+      'load',
+      'traffic.peakFactor',
+      'peak over average',
+      'How many times the average is the peak?',
+      'count',
+      [1, 10000],
+      [3, 2, 10],
+    ),
   ),
-  number(
-    'load',
-    'traffic.peakDuration',
-    'length of the peak',
-    'How long does the peak last?',
-    's',
-    [1, 31_536_000],
+  observable(
+    number(
+      'load',
+      'traffic.peakDuration',
+      'length of the peak',
+      'How long does the peak last?',
+      's',
+      [1, 31_536_000],
+    ),
   ),
-  number(
-    'load',
-    'traffic.readFraction',
-    'share of reads',
-    'What share of the operations are reads?',
-    'fraction',
-    [0, 1],
-    [0.8, 0.5, 0.95],
+  observable(
+    number(
+      'load',
+      'traffic.readFraction',
+      'share of reads',
+      'What share of the operations are reads?',
+      'fraction',
+      [0, 1],
+      [0.8, 0.5, 0.95],
+    ),
   ),
-  number('load', 'users.total', 'users', 'How many users are there?', 'count', [0, 1e11]),
-  number(
-    'load',
-    'users.dailyActive',
-    'daily active users',
-    'How many users are active on a day?',
-    'count',
-    [0, 1e11],
+  observable(number('load', 'users.total', 'users', 'How many users are there?', 'count', [0, 1e11])),
+  observable(
+    number(
+      'load',
+      'users.dailyActive',
+      'daily active users',
+      'How many users are active on a day?',
+      'count',
+      [0, 1e11],
+    ),
   ),
-  number(
-    'load',
-    'users.concurrent',
-    'users at the same time',
-    'How many users are connected at the same time?',
-    'count',
-    [0, 1e10],
+  observable(
+    number(
+      'load',
+      'users.concurrent',
+      'users at the same time',
+      'How many users are connected at the same time?',
+      'count',
+      [0, 1e10],
+    ),
   ),
-  number(
-    'load',
-    'users.perDocument',
-    'people on one document at once',
-    'How many people work on the same document at once?',
-    'count',
-    [0, 1e6],
+  observable(
+    number(
+      'load',
+      'users.perDocument',
+      'people on one document at once',
+      'How many people work on the same document at once?',
+      'count',
+      [0, 1e6],
+    ),
   ),
-  number(
-    'load',
-    'fanout.width',
-    'receivers of one write',
-    'How many receivers does one write reach at most (followers, feeds, partners)?',
-    'count',
-    [0, 1e9],
+  observable(
+    number(
+      'load',
+      'fanout.width',
+      'receivers of one write',
+      'How many receivers does one write reach at most (followers, feeds, partners)?',
+      'count',
+      [0, 1e9],
+    ),
   ),
-  number(
-    'load',
-    'fanout.callsPerRequest',
-    'internal calls a request',
-    'Into how many internal calls does one request fan out?',
-    'count',
-    [0, 1e6],
+  observable(
+    number(
+      'load',
+      'fanout.callsPerRequest',
+      'internal calls a request',
+      'Into how many internal calls does one request fan out?',
+      'count',
+      [0, 1e6],
+    ),
   ),
   number(
     'load',
@@ -192,11 +224,13 @@ export const loadFacts: readonly FactDefinition[] = [
     modest: 'modest, predictable, flat',
     fast: 'doubling within a year or faster, hyper-growth',
   }),
-  flag(
-    'load',
-    'load.spiky',
-    'sudden spikes',
-    'Does the load come in sudden spikes (sales, events, releases)?',
+  observable(
+    flag(
+      'load',
+      'load.spiky',
+      'sudden spikes',
+      'Does the load come in sudden spikes (sales, events, releases)?',
+    ),
   ),
   flag(
     'load',
@@ -204,8 +238,8 @@ export const loadFacts: readonly FactDefinition[] = [
     'small load',
     'Is the volume small, by your own words (low write rate, hobby, internal tool, prototype)?',
   ),
-  flag('load', 'load.readMostly', 'mostly reads', 'Do reads far outnumber writes?'),
-  flag('load', 'load.writeHeavy', 'mostly writes', 'Do writes outnumber or equal reads?'),
+  observable(flag('load', 'load.readMostly', 'mostly reads', 'Do reads far outnumber writes?')),
+  observable(flag('load', 'load.writeHeavy', 'mostly writes', 'Do writes outnumber or equal reads?')),
   number(
     'load',
     'demand.seats',

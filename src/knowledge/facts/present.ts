@@ -1,13 +1,15 @@
 import type { FactDefinition } from '../../contracts/fact.ts';
-import { choice, flag, number, set } from './define.ts';
+import { choice, flag, number, observable, set } from './define.ts';
 
-/** What runs today, what was tried, and what hurts about it. */
+/** What runs today, and what was tried. */
 export const presentFacts: readonly FactDefinition[] = [
-  set(
-    'present',
-    'present.products',
-    'in use today',
-    'Which databases, brokers and platforms are in use today?',
+  observable(
+    set(
+      'present',
+      'present.products',
+      'in use today',
+      'Which databases, brokers and platforms are in use today?',
+    ),
   ),
   set('present', 'proposed.products', 'proposed or considered', 'Which products are being considered?'),
   set(
@@ -28,51 +30,78 @@ export const presentFacts: readonly FactDefinition[] = [
     'rejected ways of building',
     'Which ways of building were tried and failed, or are out of the question?',
   ),
-  choice('present', 'present.shape', 'application today', 'How is the application built today?', {
-    monolith: 'one deployable',
-    services: 'several services',
-    microservices: 'many small services',
-    serverless: 'functions and orchestrated steps',
-    none: 'nothing yet',
-  }),
-  choice('present', 'present.database', 'database layout today', 'How is the main database laid out today?', {
-    none: 'nothing yet',
-    'single node': 'one node, perhaps with a standby',
-    replicas: 'one writable primary with read replicas',
-    split: 'several databases by domain',
-    sharded: 'sharded',
-    cluster: 'a distributed cluster',
-  }),
-  number(
-    'present',
-    'present.cores',
-    'cores of the main database',
-    'How many cores has the main database machine?',
-    'count',
-    [1, 10_000],
+  observable(
+    choice('present', 'present.shape', 'application today', 'How is the application built today?', {
+      monolith: 'one deployable',
+      services: 'several services',
+      microservices: 'many small services',
+      serverless: 'functions and orchestrated steps',
+      none: 'nothing yet',
+    }),
   ),
-  number(
-    'present',
-    'present.memory',
-    'memory of the main database',
-    'How much memory has the main database machine?',
-    'B',
-    [1e6, 1e15],
+  observable(
+    choice(
+      'present',
+      'present.database',
+      'database layout today',
+      'How is the main database laid out today?',
+      {
+        none: 'nothing yet',
+        'single node': 'one node, perhaps with a standby',
+        replicas: 'one writable primary with read replicas',
+        split: 'several databases by domain',
+        sharded: 'sharded',
+        cluster: 'a distributed cluster',
+      },
+    ),
   ),
-  number(
-    'present',
-    'present.utilisation',
-    'CPU utilisation today',
-    'How busy is the main machine at the peak?',
-    'fraction',
-    [0, 1],
+  observable(
+    number(
+      'present',
+      'present.cores',
+      'cores of the main database',
+      'How many cores has the main database machine?',
+      'count',
+      [1, 10_000],
+    ),
   ),
-  number('present', 'present.nodes', 'machines today', 'How many machines run it today?', 'count', [0, 1e7]),
-  flag(
-    'present',
-    'present.hasBroker',
-    'a log broker already runs',
-    'Is a log broker (Kafka or the like) already in operation?',
+  observable(
+    number(
+      'present',
+      'present.memory',
+      'memory of the main database',
+      'How much memory has the main database machine?',
+      'B',
+      [1e6, 1e15],
+    ),
+  ),
+  observable(
+    number(
+      'present',
+      'present.utilisation',
+      'CPU utilisation today',
+      'How busy is the main machine at the peak?',
+      'fraction',
+      [0, 1],
+    ),
+  ),
+  observable(
+    number(
+      'present',
+      'present.nodes',
+      'machines today',
+      'How many machines run it today?',
+      'count',
+      [0, 1e7],
+    ),
+  ),
+  observable(
+    flag(
+      'present',
+      'present.hasBroker',
+      'a log broker already runs',
+      'Is a log broker (Kafka or the like) already in operation?',
+    ),
   ),
   flag(
     'present',
@@ -101,196 +130,4 @@ export const presentFacts: readonly FactDefinition[] = [
     [1, 10_000],
   ),
   flag('present', 'present.greenfield', 'nothing built yet', 'Is it new, with nothing built yet?'),
-
-  flag(
-    'hurts',
-    'hurts.memoryExceeded',
-    'data or index beyond memory',
-    'Have data or indexes outgrown memory?',
-  ),
-  flag(
-    'hurts',
-    'hurts.writeCeiling',
-    'one writer near its limit',
-    'Is one primary near its write or CPU limit?',
-  ),
-  flag('hurts', 'hurts.readCeiling', 'reads near the limit', 'Are reads too many for one machine?'),
-  flag(
-    'hurts',
-    'hurts.lockContention',
-    'waits for locks',
-    'Do transactions wait for locks on the same rows?',
-  ),
-  flag(
-    'hurts',
-    'hurts.unpredictableLatency',
-    'latency unpredictable',
-    'Is latency unpredictable, or the tail too slow?',
-  ),
-  flag('hurts', 'hurts.slowQueries', 'queries too slow', 'Are queries too slow for their purpose?'),
-  flag('hurts', 'hurts.spof', 'single points of failure', 'Is there a single point of failure?'),
-  flag('hurts', 'hurts.failoverSlow', 'failover slow or by hand', 'Is failover slow, manual or wrong?'),
-  flag(
-    'hurts',
-    'hurts.splitBrain',
-    'two primaries at once',
-    'Could an old primary go on taking writes after a failover?',
-  ),
-  flag('hurts', 'hurts.replicaLag', 'stale replicas', 'Do stale reads from replicas cause bugs?'),
-  flag(
-    'hurts',
-    'hurts.staleCache',
-    'stale or wrong cache',
-    'Do caches go stale or disagree with the database?',
-  ),
-  flag(
-    'hurts',
-    'hurts.stampede',
-    'stampedes',
-    'Do many requests for the same thing hit the store at once (thundering herd, cold cache)?',
-  ),
-  flag(
-    'hurts',
-    'hurts.hotKey',
-    'hot key or partition',
-    'Does one key, shard or partition take most of the load?',
-  ),
-  flag(
-    'hurts',
-    'hurts.garbageCollection',
-    'pauses and tombstones',
-    'Do garbage collection, compaction or tombstones cause pauses?',
-  ),
-  flag('hurts', 'hurts.opsToil', 'toil in operation', 'Does operating it take too many people or nights?'),
-  flag(
-    'hurts',
-    'hurts.tooManyServices',
-    'too many services',
-    'Has the number of services itself become the problem (versions diverge, calls across many services)?',
-  ),
-  flag(
-    'hurts',
-    'hurts.deployCoupling',
-    'teams block each other',
-    'Do teams block each other when they release?',
-  ),
-  flag(
-    'hurts',
-    'hurts.interServiceCost',
-    'data passed between steps is costly',
-    'Is passing data or state between steps or services a main cost or limit?',
-  ),
-  flag(
-    'hurts',
-    'hurts.headOfLine',
-    'one slow consumer delays others',
-    'Does one slow partner or consumer delay the others?',
-  ),
-  flag(
-    'hurts',
-    'hurts.noisyNeighbour',
-    'one customer hurts others',
-    'Does one customer or tenant hurt the others?',
-  ),
-  flag(
-    'hurts',
-    'hurts.lostEvents',
-    'events get lost or invented',
-    'Are events lost or invented between systems?',
-  ),
-  flag(
-    'hurts',
-    'hurts.duplicates',
-    'things happen twice',
-    'Do duplicates happen (double charge, double count)?',
-  ),
-  flag('hurts', 'hurts.lateData', 'late or out-of-order data', 'Does data arrive late or out of order?'),
-  flag('hurts', 'hurts.resharding', 'resharding is painful', 'Has resharding or moving data been painful?'),
-  flag(
-    'hurts',
-    'hurts.vacuum',
-    'vacuum takes too long',
-    'Does vacuum (the cleaning of dead rows) run for hours or fall behind?',
-  ),
-  flag(
-    'hurts',
-    'hurts.schemaChanges',
-    'schema changes are feared',
-    'Are schema changes or vacuum on big tables feared?',
-  ),
-  flag(
-    'hurts',
-    'hurts.crossShard',
-    'work across shards is awkward',
-    'Do queries or transactions across shards force workarounds?',
-  ),
-  flag(
-    'hurts',
-    'hurts.anomalies',
-    'anomalies handled in code',
-    'Do applications handle anomalies that the store should prevent?',
-  ),
-  flag(
-    'hurts',
-    'hurts.fixedAggregates',
-    'questions fixed in advance',
-    'Do pre-chosen aggregates stop you from answering new questions?',
-  ),
-  flag(
-    'hurts',
-    'hurts.analyticsOnPrimary',
-    'reports disturb the product',
-    'Do reports or analytics slow the production database?',
-  ),
-  flag(
-    'hurts',
-    'hurts.schemaDrift',
-    'many copies, different shapes',
-    'Do many producers and consumers each have their own schema or copy?',
-  ),
-  flag(
-    'hurts',
-    'hurts.regionOutage',
-    'a region or site failed',
-    'Did a region, site or provider outage take you down?',
-  ),
-  flag(
-    'hurts',
-    'hurts.grayFailure',
-    'partial failures',
-    'Did a partial or flaky failure (a link, a zone) hurt everyone?',
-  ),
-  flag('hurts', 'hurts.dataLoss', 'data was lost', 'Was data lost in a failure?'),
-  flag(
-    'hurts',
-    'hurts.badDeploy',
-    'changes break everything',
-    'Do own changes or deployments break the whole system?',
-  ),
-  flag(
-    'hurts',
-    'hurts.storageCost',
-    'storage too costly',
-    'Is storage too large or costly for what it holds?',
-  ),
-  flag(
-    'hurts',
-    'hurts.workflowStuck',
-    'processes stuck half way',
-    'Do multi-step processes get stuck half way?',
-  ),
-  flag('hurts', 'hurts.batchTooSlow', 'results too late', 'Do batch results come too late?'),
-  flag(
-    'hurts',
-    'hurts.connections',
-    'too many connections',
-    'Are there too many connections to the database?',
-  ),
-  flag('hurts', 'hurts.crossRegionLatency', 'far from users', 'Are users far from the data and feel it?'),
-  flag(
-    'hurts',
-    'hurts.smallFiles',
-    'metadata or seeks per file',
-    'Do many small files cost too many seeks or too much metadata?',
-  ),
 ];
