@@ -144,6 +144,7 @@ export const startStudying = async (
   const prompts: Prompts = {
     inside: promptOf('inside'),
     outside: promptOf('outside'),
+    calculation: promptOf('calculation'),
     synthesis: promptOf('synthesis'),
   };
   const { apiKey } = options;

@@ -19,6 +19,7 @@ import {
   json,
   type Step,
   text,
+  toolUse,
   webSearch,
 } from './support/anthropic/steps.ts';
 
@@ -98,7 +99,9 @@ const synthesis = ({ body }: Asked): Step => {
   const said = String(body.messages[0]?.content);
   const given = JSON.parse((JSON.parse(said) as { text: string }).text) as {
     advisor: { recommended: string };
+    worked?: readonly { readonly id: string }[];
   };
+  const peak = given.worked?.[0]?.id ?? '';
   const claim = (words: string, ...evidence: string[]) => ({ text: words, evidence });
   return answer(
     json({
@@ -108,7 +111,12 @@ const synthesis = ({ body }: Asked): Step => {
       present: [],
       options: [],
       recommended: { option: given.advisor.recommended, reason: [] },
-      failures: [claim('The primary fails first, and users see writes refused.')],
+      failures: [
+        claim('The primary fails first, and users see writes refused.'),
+        claim(`At the peak {figure:${peak}} are refused with it.`),
+        claim(`At the peak {figure:${peak.slice(0, -1)}} are refused with it.`),
+        claim(`At the peak {figure:${peak}}, so 9,000 a second, are refused with it.`),
+      ],
       plan: [claim('Buy 900 nodes of ZephyrDB.'), claim('Begin with the standby.')],
       open: [],
     }),
@@ -120,11 +128,25 @@ const web = answer(
   text('It waits.', cite(page, 'each commit waits for a standby')),
 );
 
+/** Works the peak out of two facts, then says that nothing is missing. */
+const calculation = ({ turn }: Asked): Step =>
+  turn === 0
+    ? answer(
+        toolUse('calculate', {
+          calculator: 'rates',
+          inputs: { average: '{writes.averagePerSecond}', peakFactor: '{traffic.peakFactor}' },
+        }),
+      )
+    : answer(text('Nothing is missing.'));
+
+const isCalculation = ({ tools }: Asked): boolean => tools.includes('calculate');
+
 const isWeb = ({ tools }: Asked): boolean => tools.includes('web_search');
 
 describe('with a key', () => {
   test('the report is studied: what stands is said once, with its source, its cost and what was not consulted', async () => {
     fake.when(isWeb, [web]);
+    fake.when(isCalculation, calculation);
     fake.script((asked) => synthesis(asked));
     const at = await start();
     try {
@@ -139,7 +161,8 @@ describe('with a key', () => {
       expect(said).toMatch(`(<${page}>)`);
       expect(said).toMatch('Begin with the standby');
       expect(said).not.toMatch(/ZephyrDB|900 nodes/);
-      expect(said).toMatch('one statement was taken out');
+      expect(said).toMatch('3 statements were taken out');
+      expect(said).toMatch('average x peak factor');
       expect(said).toMatch(/not configured: .*documentation/);
       expect(said).toMatch(/claude-sonnet-5-5, \d+ requests, .* tokens, \$/);
       // The web was asked before anything was written, and after the record of the inside.
@@ -162,13 +185,22 @@ describe('with a key', () => {
       expect(answered).toContain(JSON.stringify(bytes));
       expect(answered).toMatch('What the web was told of this report');
       expect(answered).toMatch(/claude-sonnet-5-5: \d+ requests, .* tokens, /);
+      // What the model worked out is replayed like any other figure.
+      const told = at.posts.length;
+      const [peak = ''] = /rates\.peak@study-\w+/.exec(said) ?? [];
+      await at.say(`why ${peak}`);
+      await at.bot.settled();
+      const why = at.said().slice(-2_000);
+      expect(at.posts.length).toBe(told + 1);
+      expect(why).toMatch('average x peak factor');
+      expect(why).toMatch('Replayed from its facts and constants up');
     } finally {
       await at.bot.close();
     }
   }, 120_000);
 
   test('a platform that fails is told, and the advisor’s report stands', async () => {
-    for (let n = 0; n < 3; n += 1) fake.script([fail(401)]);
+    for (let n = 0; n < 4; n += 1) fake.script([fail(401)]);
     const at = await start();
     try {
       await at.say(brief);
@@ -183,6 +215,7 @@ describe('with a key', () => {
 
   test('stopped in the middle of an answer and started again, it goes on and says it once', async () => {
     fake.when(isWeb, [web]);
+    fake.when(isCalculation, calculation);
     fake.script([hang()]);
     const first = await start();
     await first.say(brief);

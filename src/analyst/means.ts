@@ -11,6 +11,7 @@ import type { Allowance, Budget } from './model/budget.ts';
 export interface Prompts {
   readonly inside: string;
   readonly outside: string;
+  readonly calculation: string;
   readonly synthesis: string;
 }
 

@@ -12,13 +12,18 @@ import { study } from '../../src/analyst/study.ts';
 import { systemClock } from '../../src/engine/clock.ts';
 import { type OpenServers, openServers } from '../../src/evidence/client.ts';
 import { fence } from '../../src/evidence/envelope.ts';
+import { replay } from '../../src/toolbox/replay.ts';
 import { type FakeAnthropic, startFakeAnthropic } from '../support/anthropic/fake.ts';
 import { cachedShare } from '../support/anthropic/recorded.ts';
 import { answer, cite, fail, hit, json, text, toolUse, webSearch } from '../support/anthropic/steps.ts';
 import { only, pinsInMemory, referenceServer } from '../support/mcp/servers.ts';
 import { memoryJournal } from './loop/scripted.ts';
-import { claim, good, input, recommended } from './scene.ts';
+import { claim, good, input, peak, recommended } from './scene.ts';
 
+const peakAsked = {
+  calculator: 'rates',
+  inputs: { average: '{events.averagePerSecond}', peakFactor: '{traffic.peakFactor}' },
+};
 const page = 'https://www.postgresql.org/docs/current/runtime-config-wal.html';
 const folder = mkdtempSync(join(tmpdir(), 'plumbline-study-'));
 let fake: FakeAnthropic;
@@ -53,7 +58,12 @@ const means = (more: Partial<Means> = {}): Means => ({
       pause: (milliseconds) => setTimeout(milliseconds),
     }),
   journal: memoryJournal(),
-  prompts: { inside: 'Look inside.', outside: 'Look outside.', synthesis: 'Put it together.' },
+  prompts: {
+    inside: 'Look inside.',
+    outside: 'Look outside.',
+    calculation: 'Calculate.',
+    synthesis: 'Put it together.',
+  },
   inside: insideOf(servers, systemClock),
   outside: { redacted: webProblem, gate: gateOf(servers), entry: webEntry },
   fence: (words, source, nonce) => fence(words, { source, trust: 'untrusted', nonce }),
@@ -67,7 +77,10 @@ const means = (more: Partial<Means> = {}): Means => ({
 const written = {
   ...good,
   present: [],
-  summary: [claim('Messages stay in PostgreSQL, as the decision record says.', 'E1')],
+  summary: [
+    claim('Messages stay in PostgreSQL, as the decision record says.', 'E1'),
+    claim(`The peak that has to be carried is {figure:${peak}}.`),
+  ],
 };
 
 describe('a study on the wire, with a real MCP server', () => {
@@ -85,6 +98,8 @@ describe('a study on the wire, with a real MCP server', () => {
         ]),
         text('A commit waits.', cite(page, 'synchronous_commit waits for the standby')),
       ),
+      answer(toolUse('calculate', peakAsked), toolUse('knowledge', { query: 'cassandra' })),
+      answer(text('The peak is worked out.')),
       answer(json(written)),
     ]);
     const came = await study(input, means(), new AbortController().signal);
@@ -100,19 +115,23 @@ describe('a study on the wire, with a real MCP server', () => {
       requests.map(
         ({ body }) => (body?.tools ?? []).map((tool) => ('name' in tool ? tool.name.split('__')[0] : ''))[0],
       ),
-    ).toEqual(['filesystem', 'filesystem', 'filesystem', 'web_fetch', undefined]);
+    ).toEqual(['filesystem', 'filesystem', 'filesystem', 'web_fetch', 'calculate', 'calculate', undefined]);
+    // What was worked out goes back under its id, and the study keeps it with its tree.
+    expect(requests[5]?.raw.toString()).toMatch(`${peak} = 5.6 k/s`);
+    expect(came.figures?.map(({ id }) => id)).toEqual([peak]);
+    expect(came.figures?.map(replay)).toEqual(came.figures?.map(({ value }) => value));
+    expect(came.ledger.find(({ kind }) => kind === 'knowledge')?.tool).toBe('cassandra');
     // What stands in a document never reaches the web or a system prompt.
     const web = requests[3]?.raw.toString() ?? '';
     expect(web).not.toMatch(/messages in PostgreSQL|evil|outbox/);
     expect(requests.every(({ body }) => !/evil/.test(JSON.stringify(body?.system ?? '')))).toBe(true);
     // The second turn reads what the first one wrote.
     expect(cachedShare(requests.slice(1, 2))).toBeGreaterThan(0.5);
+    expect(cachedShare(requests.slice(5, 6))).toBeGreaterThan(0.9);
   }, 60_000);
 
   test('with the platform down the sources are asked all the same, and the study says what happened', async () => {
-    fake.script([fail(401)]);
-    fake.script([fail(401)]);
-    fake.script([fail(401)]);
+    fake.script([fail(401), fail(401), fail(401), fail(401)]);
     const came = await study(input, means(), new AbortController().signal);
     expect(came.studied).toBeUndefined();
     expect(came.record?.categories.documentation.status).toBe('consulted');
@@ -137,7 +156,11 @@ describe('a study on the wire, with a real MCP server', () => {
       { clock: systemClock, pins: pinsInMemory() },
     );
     try {
-      fake.script([answer(text('Nothing was found.')), answer(json({ ...written, summary: [] }))]);
+      fake.script([
+        answer(text('Nothing was found.')),
+        answer(text('Nothing is missing.')),
+        answer(json({ ...written, summary: [] })),
+      ]);
       const came = await study(
         input,
         means({
