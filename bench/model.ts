@@ -4,7 +4,6 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import Anthropic from '@anthropic-ai/sdk';
-import type { Analysis } from '../src/contracts/consultation.ts';
 import { consultBrief } from '../src/conversation/consult.ts';
 import { systemClock } from '../src/engine/clock.ts';
 import { read } from '../src/intake/read.ts';
@@ -141,7 +140,7 @@ export const modelRows = async (told: (what: string) => void): Promise<readonly 
       PLUMBLINE_BUDGET_CHANNEL_DAY_USD: '1e6',
     },
     folder,
-    { settings, think: { consult: async () => advice } as unknown as Analysis, clock: systemClock },
+    { settings, think: { consult: async () => advice }, clock: systemClock },
   );
   try {
     if (studying === undefined) throw new Error('nothing studies');

@@ -107,7 +107,7 @@ const purseOf = (spending: Kept<Spent>, clock: Clock) => {
 /** What studying shares with the rest of the bot. */
 export interface StudyingParts {
   readonly settings: Settings;
-  readonly think: Analysis;
+  readonly think: Pick<Analysis, 'consult'>;
   readonly clock: Clock;
 }
 
