@@ -101,7 +101,9 @@ const synthesis = ({ body }: Asked): Step => {
     advisor: { recommended: string };
     worked?: readonly { readonly id: string }[];
   };
-  const peak = given.worked?.[0]?.id ?? '';
+  const workedOut = (formula: string) => given.worked?.find(({ id }) => id.startsWith(formula))?.id ?? '';
+  const peak = workedOut('rates.peak@');
+  const ratio = workedOut('rates.peakOverAverage@');
   const claim = (words: string, ...evidence: string[]) => ({ text: words, evidence });
   return answer(
     json({
@@ -113,6 +115,7 @@ const synthesis = ({ body }: Asked): Step => {
       recommended: { option: given.advisor.recommended, reason: [] },
       failures: [
         claim('The primary fails first, and users see writes refused.'),
+        claim(`Against what the standby confirms, commits arrive at {figure:${ratio}}.`, 'E1'),
         claim(`At the peak {figure:${peak}} are refused with it.`),
         claim(`At the peak {figure:${peak.slice(0, -1)}} are refused with it.`),
         claim(`At the peak {figure:${peak}}, so 9,000 a second, are refused with it.`),
@@ -124,8 +127,8 @@ const synthesis = ({ body }: Asked): Step => {
 };
 
 const web = answer(
-  webSearch('synchronous commit', [hit(page, 'WAL', 'each commit waits for a standby')]),
-  text('It waits.', cite(page, 'each commit waits for a standby')),
+  webSearch('synchronous commit', [hit(page, 'WAL', 'each commit waits for a standby, at 80 requests/s')]),
+  text('It waits.', cite(page, 'each commit waits for a standby, at 80 requests/s')),
 );
 
 /** Works the peak out of two facts, then says that nothing is missing. */
@@ -135,6 +138,10 @@ const calculation = ({ turn }: Asked): Step =>
         toolUse('calculate', {
           calculator: 'rates',
           inputs: { average: '{writes.averagePerSecond}', peakFactor: '{traffic.peakFactor}' },
+        }),
+        toolUse('calculate', {
+          calculator: 'rates',
+          inputs: { peakRate: '{writes.averagePerSecond}', usualRate: '{E1.1}' },
         }),
       )
     : answer(text('Nothing is missing.'));
@@ -168,6 +175,8 @@ describe('with a key', () => {
       // The web was asked before anything was written, and after the record of the inside.
       expect(isFirst(fake, 'web_search')).toBe(true);
       const file = await at.file(at.revision());
+      expect(file).toMatch('Worked out for this report');
+      expect(file).toMatch(/`rates\.peak@study-\w+`/);
       expect(file).toMatch('Added by claude-sonnet-5-5');
       const before = at.posts.length;
       await at.say('status');
@@ -194,6 +203,11 @@ describe('with a key', () => {
       expect(at.posts.length).toBe(told + 1);
       expect(why).toMatch('average x peak factor');
       expect(why).toMatch('Replayed from its facts and constants up');
+      // A number of the ledger that went into one is shown in the words in which it was found.
+      await at.say(`why ${/rates\.peakOverAverage@study-\w+/.exec(said)?.[0] ?? ''}`);
+      await at.bot.settled();
+      expect(at.said().slice(-2_000)).toMatch('80 requests/s');
+      expect(at.said().slice(-2_000)).toMatch('E1.1');
     } finally {
       await at.bot.close();
     }

@@ -23,7 +23,7 @@ const ofLedger = (id: string, [, entry = '', index]: RegExpExecArray, unit: Unit
   const cited = known.ledger.get(entry)?.numbers[Number(index) - 1];
   if (cited === undefined) throw new Error(`{${id}} is no number of the ledger.`);
   if (cited.unit === undefined && !unitless.has(unit))
-    throw new Error(`{${id}} (${cited.text}) has no unit; ${unit} is wanted.`);
+    throw new Error(`{${id}} has no unit; ${unit} is wanted.`);
   return { kind: 'fact', id, value: cited.value, unit: cited.unit ?? 'none', origin: 'found' };
 };
 
