@@ -234,7 +234,7 @@ describe('with a key', () => {
     const first = await start();
     await first.say(brief);
     await first.say('advise');
-    while (fake.requests('/messages').length < 2) await new Promise((resolve) => setTimeout(resolve, 20));
+    while (fake.requests('/messages').length < 4) await new Promise((resolve) => setTimeout(resolve, 20));
     await first.bot.close();
     fake.script((asked) => synthesis(asked));
     const second = await start();
