@@ -18,6 +18,7 @@ export const benches: readonly Bench[] = [
     rows: async (told) => (await import('./rendering/rows.ts')).renderingRows(told),
   },
   { name: 'Slack', rows: async (told) => (await import('./slack/rows.ts')).slackRows(told) },
+  { name: 'model', rows: async (told) => (await import('./model.ts')).modelRows(told) },
   {
     name: 'event loop',
     rows: async (told) => (await import('./event-loop.ts')).eventLoopRows(told),

@@ -29,7 +29,7 @@ export interface Asking {
 
 export interface AskingParts {
   readonly servers: OpenServers;
-  readonly think: Analysis;
+  readonly think: Pick<Analysis, 'read' | 'readFile'>;
   readonly clock: Clock;
 }
 

@@ -108,7 +108,7 @@ const purseOf = (spending: Kept<Spent>, clock: Clock) => {
 /** What studying shares with the rest of the bot. */
 export interface StudyingParts {
   readonly settings: Settings;
-  readonly think: Analysis;
+  readonly think: Pick<Analysis, 'consult' | 'read' | 'readFile'>;
   readonly clock: Clock;
 }
 
@@ -146,6 +146,7 @@ export const startStudying = async (
   const prompts: Prompts = {
     inside: promptOf('inside'),
     outside: promptOf('outside'),
+    calculation: promptOf('calculation'),
     synthesis: promptOf('synthesis'),
   };
   const { apiKey } = options;

@@ -13,6 +13,7 @@ import {
   json,
   type Step,
   text,
+  toolUse,
   webSearch,
 } from './support/anthropic/steps.ts';
 import { filesystemServer, startStudyingBot } from './support/studying-bot.ts';
@@ -44,7 +45,11 @@ const synthesis = ({ body }: Asked): Step => {
   const said = String(body.messages[0]?.content);
   const given = JSON.parse((JSON.parse(said) as { text: string }).text) as {
     advisor: { recommended: string };
+    worked?: readonly { readonly id: string }[];
   };
+  const workedOut = (formula: string) => given.worked?.find(({ id }) => id.startsWith(formula))?.id ?? '';
+  const peak = workedOut('rates.peak@');
+  const ratio = workedOut('rates.peakOverAverage@');
   const claim = (words: string, ...evidence: string[]) => ({ text: words, evidence });
   return answer(
     json({
@@ -54,7 +59,13 @@ const synthesis = ({ body }: Asked): Step => {
       present: [],
       options: [],
       recommended: { option: given.advisor.recommended, reason: [] },
-      failures: [claim('The primary fails first, and users see writes refused.')],
+      failures: [
+        claim('The primary fails first, and users see writes refused.'),
+        claim(`Against what the standby confirms, commits arrive at {figure:${ratio}}.`, 'E1'),
+        claim(`At the peak {figure:${peak}} are refused with it.`),
+        claim(`At the peak {figure:${peak.slice(0, -1)}} are refused with it.`),
+        claim(`At the peak {figure:${peak}}, so 9,000 a second, are refused with it.`),
+      ],
       plan: [claim('Buy 900 nodes of ZephyrDB.'), claim('Begin with the standby.')],
       open: [],
     }),
@@ -62,15 +73,33 @@ const synthesis = ({ body }: Asked): Step => {
 };
 
 const web = answer(
-  webSearch('synchronous commit', [hit(page, 'WAL', 'each commit waits for a standby')]),
-  text('It waits.', cite(page, 'each commit waits for a standby')),
+  webSearch('synchronous commit', [hit(page, 'WAL', 'each commit waits for a standby, at 80 requests/s')]),
+  text('It waits.', cite(page, 'each commit waits for a standby, at 80 requests/s')),
 );
+
+/** Works the peak out of two facts, then says that nothing is missing. */
+const calculation = ({ turn }: Asked): Step =>
+  turn === 0
+    ? answer(
+        toolUse('calculate', {
+          calculator: 'rates',
+          inputs: { average: '{writes.averagePerSecond}', peakFactor: '{traffic.peakFactor}' },
+        }),
+        toolUse('calculate', {
+          calculator: 'rates',
+          inputs: { peakRate: '{writes.averagePerSecond}', usualRate: '{E1.1}' },
+        }),
+      )
+    : answer(text('Nothing is missing.'));
+
+const isCalculation = ({ tools }: Asked): boolean => tools.includes('calculate');
 
 const isWeb = ({ tools }: Asked): boolean => tools.includes('web_search');
 
 describe('with a key', () => {
   test('the report is studied: what stands is said once, with its source, its cost and what was not consulted', async () => {
     fake.when(isWeb, () => web);
+    fake.when(isCalculation, calculation);
     fake.script((asked) => synthesis(asked));
     const at = await start();
     try {
@@ -85,12 +114,15 @@ describe('with a key', () => {
       expect(said).toMatch(`(<${page}>)`);
       expect(said).toMatch('Begin with the standby');
       expect(said).not.toMatch(/ZephyrDB|900 nodes/);
-      expect(said).toMatch('one statement was taken out');
+      expect(said).toMatch('3 statements were taken out');
+      expect(said).toMatch('average x peak factor');
       expect(said).toMatch(/not configured: .*documentation/);
       expect(said).toMatch(/claude-sonnet-5-5, \d+ requests, .* tokens, \$/);
       // The web was asked before anything was written, and after the record of the inside.
       expect(isFirst(fake, 'web_search')).toBe(true);
       const file = await at.file(at.revision());
+      expect(file).toMatch('Worked out for this report');
+      expect(file).toMatch(/`rates\.peak@study-\w+`/);
       expect(file).toMatch('Added by claude-sonnet-5-5');
       const before = at.posts.length;
       await at.say('status');
@@ -108,6 +140,20 @@ describe('with a key', () => {
       expect(answered).toContain(JSON.stringify(bytes));
       expect(answered).toMatch('What the web was told of this report');
       expect(answered).toMatch(/claude-sonnet-5-5: \d+ requests, .* tokens, /);
+      // What the model worked out is replayed like any other figure.
+      const told = at.posts.length;
+      const [peak = ''] = /rates\.peak@study-\w+/.exec(said) ?? [];
+      await at.say(`why ${peak}`);
+      await at.bot.settled();
+      const why = at.said().slice(-2_000);
+      expect(at.posts.length).toBe(told + 1);
+      expect(why).toMatch('average x peak factor');
+      expect(why).toMatch('Replayed from its facts and constants up');
+      // A number of the ledger that went into one is shown in the words in which it was found.
+      await at.say(`why ${/rates\.peakOverAverage@study-\w+/.exec(said)?.[0] ?? ''}`);
+      await at.bot.settled();
+      expect(at.said().slice(-2_000)).toMatch('80 requests/s');
+      expect(at.said().slice(-2_000)).toMatch('E1.1');
     } finally {
       await at.bot.close();
     }
@@ -130,6 +176,7 @@ describe('with a key', () => {
 
   test('stopped in the middle of an answer and started again, it goes on and says it once', async () => {
     fake.when(isWeb, () => web);
+    fake.when(isCalculation, calculation);
     fake.script([hang()]);
     // What was spent before the end counts once against what is left of the day.
     const day = { PLUMBLINE_BUDGET_DAY_USD: '0.07' };

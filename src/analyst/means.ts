@@ -13,6 +13,7 @@ import type { WebStage } from './web-classes.ts';
 export interface Prompts {
   readonly inside: string;
   readonly outside: string;
+  readonly calculation: string;
   readonly synthesis: string;
 }
 

@@ -2,6 +2,7 @@ import type { LedgerEntry } from '../contracts/evidence.ts';
 import type { Brief } from '../contracts/fact.ts';
 import type { Findings } from '../contracts/findings.ts';
 import type { Study } from '../contracts/study.ts';
+import { type CalculationOutcome, calculationPhase } from './calculation.ts';
 import { type InsideOutcome, insidePhase } from './inside.ts';
 import type { Watch } from './loop/converse.ts';
 import { openRecord } from './loop/journal.ts';
@@ -23,12 +24,21 @@ export interface StudyInput {
 const mostKept = 40;
 
 /** What the study cites comes first, then what was found inside; bounded, since it is kept with the thread. */
-const keptEntries = (ledger: readonly LedgerEntry[], studied: Study['studied']): Study['ledger'] => {
-  const cited = new Set(JSON.stringify(studied ?? '').match(/\bE[1-9]\d{0,3}\b/g) ?? []);
+const keptEntries = (ledger: readonly LedgerEntry[], citing: unknown): Study['ledger'] => {
+  const cited = new Set(JSON.stringify(citing).match(/\bE[1-9]\d{0,3}\b/g) ?? []);
   return [...ledger]
     .sort((a, b) => Number(cited.has(b.id)) - Number(cited.has(a.id)))
     .slice(0, mostKept)
     .sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1)));
+};
+
+/** What nobody cites is no part of the study. */
+const keptFigures = (
+  figures: CalculationOutcome['figures'],
+  studied: Study['studied'],
+): CalculationOutcome['figures'] => {
+  const text = JSON.stringify(studied ?? '');
+  return figures.filter(({ id }) => text.includes(`:${id}}`)).slice(0, mostKept);
 };
 
 const spentBefore = (
@@ -39,32 +49,37 @@ const spentBefore = (
 interface Outcome extends InsideOutcome {
   readonly words: string;
   readonly sent?: Study['sent'];
+  readonly figures?: CalculationOutcome['figures'];
   readonly synthesis?: SynthesisOutcome;
 }
 
 const resultOf = (
   { input, means, conversing }: Phase,
-  { record, entries, words, sent, troubles, synthesis }: Outcome,
-): Study => ({
-  revision: input.revision,
-  ...(means.ask === undefined ? {} : { model: means.model }),
-  at: new Date(means.now()).toISOString(),
-  ...(synthesis?.studied === undefined ? {} : { studied: synthesis.studied }),
-  ledger: keptEntries(entries, synthesis?.studied),
-  record,
-  outside: words,
-  ...(sent === undefined ? {} : { sent }),
-  takenOut: synthesis?.takenOut ?? 0,
-  spent: conversing.budget.spent(),
-  troubles: [...troubles],
-});
+  { record, entries, words, sent, troubles, figures = [], synthesis }: Outcome,
+): Study => {
+  const cited = keptFigures(figures, synthesis?.studied);
+  return {
+    revision: input.revision,
+    ...(means.ask === undefined ? {} : { model: means.model }),
+    at: new Date(means.now()).toISOString(),
+    ...(synthesis?.studied === undefined ? {} : { studied: synthesis.studied }),
+    ledger: keptEntries(entries, [synthesis?.studied, cited]),
+    ...(cited.length === 0 ? {} : { figures: [...cited] }),
+    record,
+    outside: words,
+    ...(sent === undefined ? {} : { sent }),
+    takenOut: synthesis?.takenOut ?? 0,
+    spent: conversing.budget.spent(),
+    troubles: [...troubles],
+  };
+};
 
 /** Without a key nobody is asked; a phase that asks all the same is a defect. */
 const nobody: Model = async () => ({ kind: 'failed', trouble: { kind: 'key refused' } });
 
 /**
- * Studies a report in three conversations, one after the other and each with its own tools alone: inside, outside, and the
- * synthesis, which has none. Taken up again after a crash it goes on from its journal. Rejects where it is stopped; whatever
+ * Studies a report in four conversations, one after the other and each with its own tools alone: inside, outside, the
+ * calculation, and the synthesis, which has none. Taken up again after a crash it goes on from its journal. Rejects where it is stopped; whatever
  * else goes wrong is told in the study.
  */
 export const study = async (
@@ -93,19 +108,28 @@ export const study = async (
   if (inside.over === true) return resultOf(phase, { ...inside, words: 'not searched' });
   watch('outside');
   const outside = await outsidePhase(phase, inside);
-  const found = {
+  const searched = {
     record: inside.record,
     entries: outside.entries,
     words: outside.words,
     sent: outside.sent,
     troubles: [...inside.troubles, ...outside.troubles],
   };
-  if (outside.over === true) return resultOf(phase, found);
+  if (outside.over === true) return resultOf(phase, searched);
+  watch('calculation');
+  const calculation = await calculationPhase(phase, outside.entries);
+  const calculated = {
+    ...searched,
+    entries: calculation.entries,
+    figures: calculation.figures,
+    troubles: [...searched.troubles, ...calculation.troubles],
+  };
+  if (calculation.over === true) return resultOf(phase, calculated);
   watch('synthesis');
-  const synthesis = await synthesisPhase(phase, outside.entries);
+  const synthesis = await synthesisPhase(phase, calculation.entries, calculation.figures);
   return resultOf(phase, {
-    ...found,
-    troubles: [...found.troubles, ...synthesis.troubles],
+    ...calculated,
+    troubles: [...calculated.troubles, ...synthesis.troubles],
     synthesis,
   });
 };

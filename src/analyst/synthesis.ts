@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { LedgerEntry } from '../contracts/evidence.ts';
+import type { Figure } from '../contracts/figure.ts';
 import { studied } from '../contracts/study.ts';
 import type { Citable, Ground } from './grounding/claim.ts';
 import { groundOf } from './grounding/vocabulary.ts';
@@ -41,10 +42,11 @@ const citableOf = ({ input }: Phase, ledger: readonly LedgerEntry[]): ReadonlyMa
 export const synthesisPhase = async (
   phase: Phase,
   ledger: readonly LedgerEntry[],
+  worked: readonly Figure[],
 ): Promise<SynthesisOutcome> => {
   const { means, conversing, input } = phase;
   const { brief, findings } = input;
-  const ground: Ground = groundOf(brief, findings, citableOf(phase, ledger));
+  const ground: Ground = groundOf(brief, findings, citableOf(phase, ledger), worked);
   const options = new Set(findings.options.map(({ id }) => id));
   return kept(phase, 'synthesis', outcome, async () => {
     const came = await converse(
@@ -55,7 +57,7 @@ export const synthesisPhase = async (
           { type: 'text', text: means.prompts.synthesis, cache_control: { type: 'ephemeral', ttl: '1h' } },
         ],
         first: means.fence(
-          briefFor(brief, findings, ledger),
+          briefFor(brief, findings, ledger, worked),
           'the brief, the findings and the ledger',
           nonceFor(phase.seal, 'synthesis'),
         ),

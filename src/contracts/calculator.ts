@@ -1,5 +1,5 @@
 import type { ZodType } from 'zod';
-import type { Figure } from './figure.ts';
+import type { Figure, Input } from './figure.ts';
 import type { Unit } from './quantity.ts';
 
 /** One named, pure function over numbers: the unit of replay. Throws PlumblineError `formula.domain` outside its domain. */
@@ -38,5 +38,10 @@ export interface Calculator<Parameters = unknown> {
   readonly formulas: readonly Formula[];
   /** Figures for these parameters; ids end in `@<subject>`. */
   readonly compute: (parameters: Parameters, subject: string) => readonly Figure[];
+  /** The same from inputs that know where they come from: their trees and ranges go through. Throws `formula.unit` for a wrong unit. */
+  readonly computeFrom: (
+    inputs: Readonly<Record<string, Input | readonly Input[]>>,
+    subject: string,
+  ) => readonly Figure[];
   readonly show: CalculatorShow;
 }

@@ -61,7 +61,7 @@ export type EvidenceClass = (typeof evidenceClasses)[number];
 export const ledgerEntry = z.object({
   /** `E1`, `E2`, … in the order in which they were found in one consultation. */
   id: z.string().regex(/^E[1-9]\d{0,3}$/),
-  kind: z.enum(['mcp', 'web', 'thread', 'calculation']),
+  kind: z.enum(['mcp', 'web', 'thread', 'knowledge']),
   class: z.enum(evidenceClasses),
   /** Of the MCP server that gave it. */
   category: z.enum(categories).optional(),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Category, consultedRecord, ledgerEntry } from './evidence.ts';
+import { figureSchema } from './figure-schema.ts';
 
 /** One statement, its numbers by reference, with the ids of ledger entries and sources that it rests on. */
 export const studyClaim = z.object({
@@ -62,6 +63,8 @@ export const study = z.object({
   studied: studied.optional(),
   /** What is cited, and whatever was found inside. */
   ledger: z.array(ledgerEntry),
+  /** Worked out for this study and cited in it, beside the findings' own; absent where there are none. */
+  figures: z.array(figureSchema).optional(),
   record: consultedRecord.optional(),
   /** What became of the search of the web, in words. */
   outside: z.string(),

@@ -1,59 +1,16 @@
 import { z } from 'zod';
 import type { Figure } from '../contracts/figure.ts';
+import { figureSchema } from '../contracts/figure-schema.ts';
 import type { Source } from '../contracts/source.ts';
 import type { Consultation } from './consult.ts';
 import { type JsonContract, jsonContract } from './json-contract.ts';
-
-const range = z.tuple([z.number(), z.number()]).optional();
-
-const factInput = z.object({
-  kind: z.literal('fact'),
-  id: z.string(),
-  value: z.number(),
-  range,
-  unit: z.string(),
-  origin: z.enum(['stated', 'assumed', 'found']),
-});
-
-const constantInput = z.object({
-  kind: z.literal('constant'),
-  name: z.string(),
-  value: z.number(),
-  range,
-  unit: z.string(),
-  source: z.string(),
-});
-
-const figure: z.ZodType<unknown> = z.object({
-  id: z.string(),
-  title: z.string(),
-  value: z.number(),
-  range,
-  unit: z.string(),
-  formula: z.string(),
-  text: z.string(),
-  inputs: z.record(
-    z.string(),
-    z.union([
-      factInput,
-      constantInput,
-      z.object({
-        kind: z.literal('figure'),
-        get figure() {
-          return figure;
-        },
-      }),
-    ]),
-  ),
-  source: z.string(),
-});
 
 const source = z.object({ id: z.string(), title: z.string(), url: z.string(), confirmed: z.string() });
 
 const replaySchema = z.object({
   asOf: z.string(),
   factTitles: z.record(z.string(), z.string()),
-  figures: z.array(figure),
+  figures: z.array(figureSchema),
   sources: z.record(z.string(), source),
 });
 

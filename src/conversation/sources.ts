@@ -24,7 +24,7 @@ const structured = /\.(?:sql|ddl|cql|csv|tsv|tf)$|compose[^/]*\.ya?ml$/i;
 
 const readingOf = async (
   entry: LedgerEntry,
-  think: Thinker,
+  think: Pick<Thinker, 'read' | 'readFile'>,
   signal: AbortSignal,
 ): Promise<readonly Fact[]> => {
   const words = wordsOfToday(entry);
@@ -42,7 +42,7 @@ const readingOf = async (
  */
 export const readConsulted = async (
   consulted: Consulted,
-  think: Thinker,
+  think: Pick<Thinker, 'read' | 'readFile'>,
   signal: AbortSignal,
 ): Promise<SourcesResult> => {
   const facts: Fact[] = [];

@@ -1,8 +1,9 @@
 import { type ConsultedRecord, consultedInWords, type LedgerEntry } from '../contracts/evidence.ts';
+import type { Figure } from '../contracts/figure.ts';
 import { printQuantity } from '../contracts/quantity.ts';
 import type { Block, Inline, Report, Section, Text } from '../contracts/report.ts';
 import type { Study, StudyClaim } from '../contracts/study.ts';
-import { emphasis, join, name, type ReportContext, say, strong } from './context.ts';
+import { emphasis, figureWithRangeToken, join, name, type ReportContext, say, strong } from './context.ts';
 
 const entryNumber = /\{(E\d+)\.(\d+)\}/g;
 
@@ -111,7 +112,7 @@ const fullStop = /\.\s*$/;
 const usd = (study: Study): string => printQuantity(study.spent.usd, 'USD');
 
 /** The model with what it took, and what was taken out. */
-const worked = (study: Study): readonly string[] => [
+const accountOf = (study: Study): readonly string[] => [
   ...(study.model === undefined
     ? []
     : [
@@ -134,7 +135,7 @@ export const studyMethod = (study: Study): readonly Block[] => [
     items: [
       ...(study.record === undefined ? [] : consultedInWords(study.record)),
       `web: ${study.outside}`,
-      ...worked(study),
+      ...accountOf(study),
       ...study.troubles,
     ].map((words): Text => [name(words)]),
   },
@@ -159,7 +160,7 @@ const methodLine = (study: Study): Block => ({
       [
         ...(study.record === undefined ? [] : consultedBriefly(study.record)),
         `web: ${study.outside}`,
-        ...worked(study),
+        ...accountOf(study),
       ].join('; '),
     ),
     '.',
@@ -167,11 +168,32 @@ const methodLine = (study: Study): Block => ({
   ],
 });
 
+/** A figure that was worked out for the study, by the id that `why` takes, with its formula and what went into it. */
+const figureLine = (figure: Figure): Text => [
+  { kind: 'code', text: figure.id },
+  ' ',
+  name(figure.title),
+  ': ',
+  figureWithRangeToken(figure),
+  ' = ',
+  name(figure.text),
+];
+
+const worked = ({ figures = [] }: Study): readonly Block[] =>
+  figures.length === 0 ? [] : [{ kind: 'list', ordered: false, items: figures.map(figureLine) }];
+
+/** The context with the study's own figures beside those of the findings. */
+const withFigures = (context: ReportContext, { figures = [] }: Study): ReportContext => {
+  const own = new Map(figures.map((figure) => [figure.id, figure]));
+  return { ...context, figure: (id) => own.get(id) ?? context.figure(id) };
+};
+
 const entries = ({ ledger }: Study): readonly Block[] =>
   ledger.length === 0 ? [] : [{ kind: 'list', ordered: false, items: ledger.map(entryLine) }];
 
 /** What the model adds, as one answer in the thread. */
-export const studyBlocks = (context: ReportContext, study: Study): readonly Block[] => {
+export const studyBlocks = (report: ReportContext, study: Study): readonly Block[] => {
+  const context = withFigures(report, study);
   const { studied } = study;
   const own =
     studied === undefined
@@ -183,6 +205,7 @@ export const studyBlocks = (context: ReportContext, study: Study): readonly Bloc
           ...titled('What breaks first', list(context, study, studied.failures)),
           ...titled('What to do first', list(context, study, studied.plan)),
           ...titled('What stayed open', list(context, study, studied.open)),
+          ...titled('Worked out for this', worked(study)),
         ];
   const lead =
     own.length > 0
@@ -219,6 +242,7 @@ const additions = (context: ReportContext, study: Study): Readonly<Record<string
           failures: titled('What breaks first', list(context, study, studied.failures)),
         }),
     references: [
+      ...titled('Worked out for this report', worked(study)),
       ...titled('Found for this report', entries(study)),
       ...(studied === undefined ? [] : titled('What stayed open', list(context, study, studied.open))),
       ...titled('How it came about', studyMethod(study)),
@@ -228,7 +252,7 @@ const additions = (context: ReportContext, study: Study): Readonly<Record<string
 
 /** The advisor's report with what a study adds at the end of each section, marked as the model's. */
 export const withStudy = (report: Report, context: ReportContext, study: Study): Report => {
-  const added = additions(context, study);
+  const added = additions(withFigures(context, study), study);
   return {
     ...report,
     sections: report.sections.map((section): Section => {

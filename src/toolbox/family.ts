@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Calculator, CalculatorShow, Formula } from '../contracts/calculator.ts';
 import type { ConstantInput, Figure, Input } from '../contracts/figure.ts';
-import { printQuantity, printRange } from '../contracts/quantity.ts';
+import { printQuantity, printRange, type Unit } from '../contracts/quantity.ts';
 import { calculate, calculateSeries, constant, figureInput } from './calculate.ts';
 import type { FormulaOf, SeriesFormulaOf } from './formula.ts';
 
@@ -44,6 +44,35 @@ const plainTable: CalculatorShow['table'] = (figures) => ({
   ]),
 });
 
+const isList = (input: Input | readonly Input[]): input is readonly Input[] => Array.isArray(input);
+
+const given = (name: string, value: number, unit: Unit): Input => ({
+  kind: 'fact',
+  id: `given.${name}`,
+  value,
+  unit,
+  origin: 'stated',
+});
+
+/** Bare numbers as leaves that lead nowhere: somebody gave them. */
+const asGiven = (
+  parameters: Parameters,
+  formulas: readonly AnyFormula[],
+): Readonly<Record<string, Input | readonly Input[]>> => {
+  const unitOf = (name: string): Unit =>
+    formulas
+      .map(({ inputs }) => (inputs as Readonly<Record<string, Unit>>)[name])
+      .find((unit) => unit !== undefined) ?? 'none';
+  return Object.fromEntries(
+    Object.entries(parameters).map(([name, value]) => [
+      name,
+      typeof value === 'number'
+        ? given(name, value, unitOf(name))
+        : value.map((one, index) => given(`${name}${index + 1}`, one, unitOf(`${name}*`))),
+    ]),
+  );
+};
+
 /**
  * A calculator made of its formulas: takes whatever of their inputs is given, and answers with each formula whose
  * inputs are all there. An input that is not given is taken from the family's own formula of that name, then from
@@ -59,19 +88,15 @@ export const family = (parts: {
 }): Calculator<Parameters> => {
   const byQuantity = new Map(parts.formulas.map((formula) => [quantityOf(formula), formula]));
 
-  const compute = (parameters: Parameters, subject: string): readonly Figure[] => {
+  const computeFrom = (
+    from: Readonly<Record<string, Input | readonly Input[]>>,
+    subject: string,
+  ): readonly Figure[] => {
     const done = new Map<string, Figure | undefined>();
 
     const inputFor = (name: string, formula: AnyFormula): Input | undefined => {
-      const value = parameters[name];
-      if (typeof value === 'number')
-        return {
-          kind: 'fact',
-          id: `given.${name}`,
-          value,
-          unit: formula.inputs[name] ?? 'none',
-          origin: 'stated',
-        };
+      const input = from[name];
+      if (input !== undefined && !isList(input)) return input;
       const own = byQuantity.get(name);
       const figure = own === undefined || own === formula ? undefined : figureFor(own);
       return figure === undefined ? parts.defaults?.[name] : figureInput(figure);
@@ -88,9 +113,9 @@ export const family = (parts: {
       // Only defaults and nothing given is no answer to anybody's question.
       const asked = Object.values(inputs).some((input) => input.kind !== 'constant');
       if (!isSeries(formula)) return asked ? calculate(formula, subject, inputs) : undefined;
-      const list = parameters[formula.each];
-      return Array.isArray(list) && list.length > 0
-        ? calculateSeries(formula, subject, given(formula, list), inputs)
+      const list = from[formula.each];
+      return list !== undefined && isList(list) && list.length > 0
+        ? calculateSeries(formula, subject, list, inputs)
         : undefined;
     };
 
@@ -111,19 +136,11 @@ export const family = (parts: {
     describes: parts.describes,
     input: schemaOf(parts.formulas),
     formulas: parts.formulas,
-    compute,
+    compute: (parameters, subject) => computeFrom(asGiven(parameters, parts.formulas), subject),
+    computeFrom,
     show: { table: plainTable, ...(parts.chart === undefined ? {} : { chart: parts.chart }) },
   };
 };
-
-const given = (formula: SeriesFormulaOf<string>, list: readonly number[]): readonly Input[] =>
-  list.map((value, index) => ({
-    kind: 'fact',
-    id: `given.${formula.each}${index + 1}`,
-    value,
-    unit: formula.inputs[`${formula.each}*`] ?? 'none',
-    origin: 'stated',
-  }));
 
 /** Defaults by input name, each from one source. */
 export const defaultsFrom = (

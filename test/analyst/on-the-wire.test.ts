@@ -13,13 +13,18 @@ import { webStages } from '../../src/analyst/web-classes.ts';
 import { systemClock } from '../../src/engine/clock.ts';
 import { type OpenServers, openServers } from '../../src/evidence/client.ts';
 import { fence } from '../../src/evidence/envelope.ts';
+import { replay } from '../../src/toolbox/replay.ts';
 import { type FakeAnthropic, startFakeAnthropic } from '../support/anthropic/fake.ts';
 import { cachedShare } from '../support/anthropic/recorded.ts';
 import { answer, cite, fail, hit, json, text, toolUse, webSearch } from '../support/anthropic/steps.ts';
 import { only, pinsInMemory, referenceServer } from '../support/mcp/servers.ts';
 import { memoryJournal } from './loop/scripted.ts';
-import { claim, good, input, recommended } from './scene.ts';
+import { claim, good, input, peak, recommended } from './scene.ts';
 
+const peakAsked = {
+  calculator: 'rates',
+  inputs: { average: '{events.averagePerSecond}', peakFactor: '{traffic.peakFactor}' },
+};
 const page = 'https://www.postgresql.org/docs/current/runtime-config-wal.html';
 const blog = 'https://blog.example.com/we-moved';
 const folder = mkdtempSync(join(tmpdir(), 'plumbline-study-'));
@@ -55,7 +60,12 @@ const means = (more: Partial<Means> = {}): Means => ({
       pause: (milliseconds) => setTimeout(milliseconds),
     }),
   journal: memoryJournal(),
-  prompts: { inside: 'Look inside.', outside: 'Look outside.', synthesis: 'Put it together.' },
+  prompts: {
+    inside: 'Look inside.',
+    outside: 'Look outside.',
+    calculation: 'Calculate.',
+    synthesis: 'Put it together.',
+  },
   inside: insideOf(servers, systemClock),
   outside: { redacted: webProblem, gate: gateOf(servers), entry: webEntry, stages: webStages() },
   fence: (words, source, nonce) => fence(words, { source, trust: 'untrusted', nonce }),
@@ -69,7 +79,10 @@ const means = (more: Partial<Means> = {}): Means => ({
 const written = {
   ...good,
   present: [],
-  summary: [claim('Messages stay in PostgreSQL, as the decision record says.', 'E1')],
+  summary: [
+    claim('Messages stay in PostgreSQL, as the decision record says.', 'E1'),
+    claim(`The peak that has to be carried is {figure:${peak}}.`),
+  ],
 };
 
 describe('a study on the wire, with a real MCP server', () => {
@@ -95,6 +108,8 @@ describe('a study on the wire, with a real MCP server', () => {
         webSearch('lost writes failover', [hit(blog, 'We moved', 'a failover took us nine minutes')]),
         text('Somebody waited.', cite(blog, 'a failover took us nine minutes')),
       ),
+      answer(toolUse('calculate', peakAsked), toolUse('knowledge', { query: 'cassandra' })),
+      answer(text('The peak is worked out.')),
       answer(json(written)),
     ]);
     const came = await study(input, means(), new AbortController().signal);
@@ -110,7 +125,17 @@ describe('a study on the wire, with a real MCP server', () => {
       requests.map(
         ({ body }) => (body?.tools ?? []).map((tool) => ('name' in tool ? tool.name.split('__')[0] : ''))[0],
       ),
-    ).toEqual(['filesystem', 'filesystem', 'filesystem', 'web_fetch', 'web_fetch', 'web_fetch', undefined]);
+    ).toEqual([
+      'filesystem',
+      'filesystem',
+      'filesystem',
+      'web_fetch',
+      'web_fetch',
+      'web_fetch',
+      'calculate',
+      'calculate',
+      undefined,
+    ]);
     // Vendors before papers before blogs, each with its own hosts alone, by what the platform is sent.
     const hosts = requests.slice(3, 6).map(({ body }) =>
       (body?.tools ?? []).map((tool) => ({
@@ -133,6 +158,11 @@ describe('a study on the wire, with a real MCP server', () => {
     expect(came.outside).toBe(
       'searched (vendor documentation: 1 cited; paper: nothing was cited; engineering blog: 1 cited)',
     );
+    // What was worked out goes back under its id, and the study keeps it with its tree.
+    expect(requests[7]?.raw.toString()).toMatch(`${peak} = 5.6 k/s`);
+    expect(came.figures?.map(({ id }) => id)).toEqual([peak]);
+    expect(came.figures?.map(replay)).toEqual(came.figures?.map(({ value }) => value));
+    expect(came.ledger.find(({ kind }) => kind === 'knowledge')?.tool).toBe('cassandra');
     // What stands in a document never reaches the web or a system prompt.
     const web = requests
       .slice(3, 6)
@@ -142,6 +172,7 @@ describe('a study on the wire, with a real MCP server', () => {
     expect(requests.every(({ body }) => !/evil/.test(JSON.stringify(body?.system ?? '')))).toBe(true);
     // The second turn reads what the first one wrote.
     expect(cachedShare(requests.slice(1, 2))).toBeGreaterThan(0.5);
+    expect(cachedShare(requests.slice(5, 6))).toBeGreaterThan(0.9);
   }, 60_000);
 
   test('with the platform down the sources are asked all the same, and the study says what happened', async () => {
@@ -202,6 +233,7 @@ describe('a study on the wire, with a real MCP server', () => {
         answer(text('Nothing was found.')),
         answer(text('Nothing was found.')),
         answer(text('Nothing was found.')),
+        answer(text('Nothing is missing.')),
         answer(json({ ...written, summary: [] })),
       ]);
       const came = await study(

@@ -60,8 +60,16 @@ export const readTool = (runs: Map<string, number>): InsideTool => ({
 
 export const claim = (text: string, ...evidence: string[]) => ({ text, evidence });
 
+/** A peak from two facts of the brief; its id is made of what is asked, and so the same in every run. */
+export const peak = 'rates.peak@study-8fe8bc0d';
+/** Made of that peak: what is worked out can be worked on. */
+const bytes = 'rates.throughput@study-54f0e600';
+
 export const good = {
-  summary: [claim('Keep PostgreSQL first: the decision record says messages stay there.', 'E1')],
+  summary: [
+    claim('Keep PostgreSQL first: the decision record says messages stay there.', 'E1'),
+    claim(`At the peak {figure:${bytes}} reach the log.`),
+  ],
   present: [claim('The outbox feeds Kafka today.', 'E2')],
   options: [{ option: recommended, claims: [claim('The primary keeps order and pays with failover.')] }],
   recommended: { option: recommended, reason: [] as { text: string; evidence: string[] }[] },
@@ -86,6 +94,21 @@ const cited = answerOf('end_turn', [
   },
 ]);
 
+const calculating = [
+  calls([
+    'k1',
+    'calculate',
+    {
+      calculator: 'rates',
+      inputs: { average: '{events.averagePerSecond}', peakFactor: '{traffic.peakFactor}' },
+    },
+  ]),
+  calls(
+    ['k2', 'calculate', { calculator: 'rates', inputs: { rate: `{figure:${peak}}`, size: '{record.size}' } }],
+    ['k3', 'knowledge', { query: 'cassandra' }],
+  ),
+];
+
 export const nameOf = (ask: Ask): string => ask.system[0]?.text ?? '';
 
 /** Answers by phase and by how far its conversation has come, as a platform would that knows nothing of a crash. */
@@ -102,7 +125,9 @@ export const platform =
           ][step] ?? says('?'))
         : nameOf(ask) === 'outside'
           ? cited
-          : says(JSON.stringify(synthesis[Math.min(step, synthesis.length - 1)]));
+          : nameOf(ask) === 'calculation'
+            ? (calculating[step] ?? says('Nothing is missing.'))
+            : says(JSON.stringify(synthesis[Math.min(step, synthesis.length - 1)]));
     return { kind: 'answered', answer };
   };
 
@@ -110,7 +135,7 @@ export const means = (model: Model, more: Partial<Means> = {}): Means => ({
   model: 'claude-sonnet-5-5',
   ask: () => model,
   journal: memoryJournal(),
-  prompts: { inside: 'inside', outside: 'outside', synthesis: 'synthesis' },
+  prompts: { inside: 'inside', outside: 'outside', calculation: 'calculation', synthesis: 'synthesis' },
   inside: {
     consult: async () => ({ entries: [first], record, problems: [] }),
     tools: () => [readTool(new Map())],

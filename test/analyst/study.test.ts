@@ -26,13 +26,26 @@ describe('a study', () => {
   test('asks inside before outside, and outside before it writes; each conversation has its own tools alone', async () => {
     const asked: Ask[] = [];
     const came = await study(input, means(platform([good], asked)), signal());
-    expect(asked.map(nameOf)).toEqual(['inside', 'inside', 'outside', 'outside', 'outside', 'synthesis']);
+    expect(asked.map(nameOf)).toEqual([
+      'inside',
+      'inside',
+      'outside',
+      'outside',
+      'outside',
+      'calculation',
+      'calculation',
+      'calculation',
+      'synthesis',
+    ]);
     expect(asked.map(({ tools }) => tools.map((tool) => ('name' in tool ? tool.name : tool.type)))).toEqual([
       ['docs__read'],
       ['docs__read'],
       ['web_fetch', 'web_search'],
       ['web_fetch', 'web_search'],
       ['web_fetch', 'web_search'],
+      ['calculate', 'knowledge'],
+      ['calculate', 'knowledge'],
+      ['calculate', 'knowledge'],
       [],
     ]);
     expect(came.troubles).toEqual([]);
@@ -43,8 +56,9 @@ describe('a study', () => {
       ['E2', 'mcp'],
       ['E3', 'mcp'],
       ['E4', 'web'],
+      ['E5', 'knowledge'],
     ]);
-    expect(came.spent.calls).toBe(6);
+    expect(came.spent.calls).toBe(9);
   });
 
   test('what comes from outside never stands in the system prompt, and is fenced', async () => {
@@ -69,7 +83,7 @@ describe('a study', () => {
     const asked: Ask[] = [];
     const { outside: _, ...without } = means(platform([{ ...good, present: [] }], asked));
     const came = await study(input, { ...without, inside: { ...without.inside, tools: () => [] } }, signal());
-    expect(asked.map(nameOf)).toEqual(['synthesis']);
+    expect(asked.map(nameOf)).toEqual(['calculation', 'calculation', 'calculation', 'synthesis']);
     expect(came.outside).toMatch('keeps it off the web');
   });
 

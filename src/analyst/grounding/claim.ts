@@ -17,6 +17,8 @@ export interface Citable {
 export interface Ground {
   readonly facts: ReadonlySet<string>;
   readonly figures: ReadonlySet<string>;
+  /** Whom a figure that was worked out for this study speaks of, by its id; the others say it in their own. */
+  readonly subjects: ReadonlyMap<string, readonly string[]>;
   readonly citable: ReadonlyMap<string, Citable>;
   /** Words, in lower case, of products, patterns and field terms, and those that the team itself used. */
   readonly vocabulary: ReadonlySet<string>;

@@ -1,9 +1,12 @@
-import { type Check, placeholder } from './claim.ts';
+import { type Check, placeholder, proseOf } from './claim.ts';
 
 const entryNumber = /^(E\d+)\.(\d+)$/;
 
 /** A reference must lead to a fact, a figure or a number of a cited entry. */
-export const unknownReference: Check = ({ text, evidence }, { facts, figures, citable, option }) => {
+export const unknownReference: Check = (
+  { text, evidence },
+  { facts, figures, subjects, citable, option },
+) => {
   for (const [, inner = ''] of text.matchAll(placeholder)) {
     const ofEntry = entryNumber.exec(inner);
     if (ofEntry !== null) {
@@ -19,9 +22,10 @@ export const unknownReference: Check = ({ text, evidence }, { facts, figures, ci
       continue;
     }
     if (!figures.has(figure)) return `{${inner}} is no figure`;
-    const subject = figure.split('@')[1];
-    if (option !== undefined && subject !== option && subject !== 'brief')
-      return `{${inner}} is a figure of another option`;
+    const ofOthers = (subjects.get(figure) ?? [figure.split('@')[1]]).some(
+      (subject) => subject !== option && subject !== 'brief',
+    );
+    if (option !== undefined && ofOthers) return `{${inner}} is a figure of another option`;
   }
   return /[{}]/.test(text.replace(placeholder, '')) ? 'a brace that belongs to no reference' : undefined;
 };
@@ -53,7 +57,7 @@ const appeal =
 
 /** Whoever appeals to a source names one that was read. */
 export const sourceWithoutOne: Check = (claim) => {
-  const found = appeal.exec(claim.text)?.[0];
+  const found = appeal.exec(proseOf(claim))?.[0];
   return found !== undefined && claim.evidence.length === 0
     ? `“${found}” appeals to a source, and none is cited`
     : undefined;

@@ -1,7 +1,9 @@
 import type { Brief } from '../../contracts/fact.ts';
+import type { Figure } from '../../contracts/figure.ts';
 import type { Findings } from '../../contracts/findings.ts';
 import { factCatalogue } from '../../knowledge/catalogue.ts';
 import { patterns, products } from '../../knowledge/registry.ts';
+import { subjectsIn } from '../calculation/references.ts';
 import type { Citable, Ground } from './claim.ts';
 
 /** Field terms that knowledge does not spell out everywhere. */
@@ -61,7 +63,12 @@ const namesWithDigits = (vocabulary: ReadonlySet<string>): ReadonlySet<string> =
   ]);
 
 /** What the claims of one consultation are held against. */
-export const groundOf = (brief: Brief, findings: Findings, citable: ReadonlyMap<string, Citable>): Ground => {
+export const groundOf = (
+  brief: Brief,
+  findings: Findings,
+  citable: ReadonlyMap<string, Citable>,
+  worked: readonly Figure[] = [],
+): Ground => {
   const team = [
     brief.title,
     ...brief.facts.flatMap(({ quote }) => quote ?? []),
@@ -74,7 +81,8 @@ export const groundOf = (brief: Brief, findings: Findings, citable: ReadonlyMap<
   const vocabulary = new Set([...common(), ...team]);
   return {
     facts: new Set(findings.facts.map(({ id }) => id)),
-    figures: new Set(findings.figures.map(({ id }) => id)),
+    figures: new Set([...findings.figures, ...worked].map(({ id }) => id)),
+    subjects: new Map(worked.map((figure) => [figure.id, subjectsIn(figure)])),
     citable,
     vocabulary,
     namesWithDigits: namesWithDigits(vocabulary),

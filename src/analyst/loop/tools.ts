@@ -8,6 +8,8 @@ export interface ModelTool {
   /** JSON Schema of an object. */
   readonly inputSchema: Anthropic.Tool.InputSchema;
   readonly run: (input: unknown, signal: AbortSignal) => Promise<string>;
+  /** Told of a call that ended in an earlier life of the run: what the tool remembers of it is made again. */
+  readonly again?: (input: unknown) => void;
 }
 
 /** Bounds of what a model may do with tools in one conversation. */
@@ -92,8 +94,11 @@ export const toolboxFor = (
     const isRepeated = asked.has(same);
     asked.add(same);
     count += 1;
-    if (kept !== undefined) return kept;
     const tool = byName.get(name);
+    if (kept !== undefined) {
+      if (!kept.failed) tool?.again?.(input);
+      return kept;
+    }
     if (tool === undefined) return failed(`There is no tool ${name}.`);
     if (isRepeated) return failed('The same call was made before; its result stands above.');
     if (count > bounds.calls) return failed('No more calls are possible; finish with what is known.');

@@ -1,5 +1,6 @@
 import type { LedgerEntry } from '../../contracts/evidence.ts';
 import type { Brief, Fact } from '../../contracts/fact.ts';
+import type { Figure } from '../../contracts/figure.ts';
 import type { Findings, Option } from '../../contracts/findings.ts';
 import { printQuantity, printRange } from '../../contracts/quantity.ts';
 import { dataOf } from '../data.ts';
@@ -27,11 +28,18 @@ const optionOf = ({ id, title, roles, choices, gains, pays, checks, cap, ruledOu
   ...(ruledOut === undefined ? {} : { ruledOut }),
 });
 
+const figureOf = ({ id, title, value, unit }: Figure) => ({ id, title, value: printQuantity(value, unit) });
+
 /**
  * What the synthesis is told, as JSON in one order of keys: the facts and figures that it may refer to, what the advisor
  * found, and the ledger. Its length follows the findings and the ledger, never the length of the thread.
  */
-export const briefFor = (brief: Brief, findings: Findings, ledger: readonly LedgerEntry[]): string =>
+export const briefFor = (
+  brief: Brief,
+  findings: Findings,
+  ledger: readonly LedgerEntry[],
+  worked: readonly Figure[] = [],
+): string =>
   dataOf({
     title: brief.title,
     facts: findings.facts.map((fact) => ({
@@ -46,11 +54,10 @@ export const briefFor = (brief: Brief, findings: Findings, ledger: readonly Ledg
     options: findings.options.map(optionOf),
     ruledOut: findings.ruledOut.map(({ pattern, because }) => ({ pattern, because })),
     failures: findings.failures.map(({ what, userEffect, rpo, rto }) => ({ what, userEffect, rpo, rto })),
-    figures: findings.figures.map(({ id, title, value, unit }) => ({
-      id,
-      title,
-      value: printQuantity(value, unit),
-    })),
+    figures: findings.figures.map(figureOf),
+    ...(worked.length === 0
+      ? {}
+      : { worked: worked.map((figure) => ({ ...figureOf(figure), formula: figure.text })) }),
     sources: Object.values(findings.sources).map(({ id, title }) => ({ id, title })),
     ledger: ledger.map(({ id, class: kind, server, tool, url, excerpt, numbers, retrievedAt }) => ({
       id,

@@ -4,89 +4,30 @@ import { reportMarkdown } from '../../../blocks/markdown/report.ts';
 import type { OfferedTool } from '../../../handlers/mcp/serve.ts';
 import type { Analysis } from '../../contracts/consultation.ts';
 import { PlumblineError } from '../../contracts/errors.ts';
-import { nearestIds } from '../../contracts/nearest.ts';
 import { calculateAct } from '../../conversation/acts/calculate.ts';
 import { jsonObject } from '../../conversation/json-object.ts';
 import { inputProblem } from '../../intake/refuse.ts';
-import { patterns, products } from '../../knowledge/registry.ts';
-import { calculators } from '../../toolbox/registry.ts';
-import type { EntryPart } from '../entry.ts';
-import { patternParts } from '../verbs/patterns.ts';
-import { productParts } from '../verbs/products.ts';
+import { lookUp } from '../../knowledge/look-up.ts';
+import { calculatorList } from '../../toolbox/inputs.ts';
 import { type DecisionSearch, decisionsTool } from './decisions.ts';
 
 const longestBrief = 200_000;
-const mostFound = 10;
 
 const tool = <Input extends z.ZodObject>(offered: OfferedTool<Input>): OfferedTool =>
   offered as unknown as OfferedTool;
 
-const words = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];
-
-/** How many of the words stand in a text; those in its title count thrice. */
-const scoreOf = (wanted: readonly string[], title: string, body: string): number =>
-  wanted.reduce(
-    (score, word) =>
-      score + (title.toLowerCase().includes(word) ? 3 : 0) + (body.toLowerCase().includes(word) ? 1 : 0),
-    0,
-  );
-
-const entryMarkdown = (
-  { id, title, summary }: { readonly id: string; readonly title: string; readonly summary: string },
-  parts: readonly EntryPart[],
-): string =>
-  [
-    `# ${title} (${id})`,
-    summary,
-    ...parts
-      .filter(({ lines }) => lines.length > 0)
-      .flatMap((part) => [`## ${part.title}`, ...part.lines.map((line) => `- ${line}`)]),
-  ].join('\n');
-
-const entries = [
-  ...patterns.map((one) => ({
-    id: one.id,
-    title: one.title,
-    summary: one.summary,
-    text: () => entryMarkdown(one, patternParts(one)),
-    body: [one.summary, ...one.gains, ...one.pays].join(' '),
-  })),
-  ...products.map((one) => ({
-    id: one.id,
-    title: one.title,
-    summary: one.summary,
-    text: () => entryMarkdown(one, productParts(one)),
-    body: [one.kind, one.summary, ...one.serves].join(' '),
-  })),
-];
-
-const searchKnowledge = (query: string): string => {
-  const exact = entries.find(({ id }) => id === query.trim().toLowerCase());
-  if (exact !== undefined) return exact.text();
-  const wanted = words(query);
-  const found = entries
-    .map((entry) => ({ entry, score: scoreOf(wanted, `${entry.id} ${entry.title}`, entry.body) }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || a.entry.id.localeCompare(b.entry.id))
-    .slice(0, mostFound);
-  if (found.length === 0) {
-    const near = nearestIds(query, entries);
+const knowledgeOf = (query: string): string => {
+  const found = lookUp(query);
+  if (found.kind === 'unknown')
     throw new PlumblineError(`Nothing is known of “${query}”.`, {
       code: 'mcp.unknown',
       hint:
-        near.length === 0 ? 'Ask for a pattern or a product by name.' : `Did you mean ${near.join(', ')}?`,
+        found.near.length === 0
+          ? 'Ask for a pattern or a product by name.'
+          : `Did you mean ${found.near.join(', ')}?`,
     });
-  }
-  return found.map(({ entry }) => `${entry.id}: ${entry.title}. ${entry.summary}`).join('\n');
+  return found.text;
 };
-
-const calculatorList = (): string =>
-  calculators
-    .map(
-      ({ id, title, describes, formulas }) =>
-        `${id}: ${title}. ${describes}\n${formulas.map((one) => `  ${one.id} = ${one.text}`).join('\n')}`,
-    )
-    .join('\n');
 
 /** The tools of `plumbline mcp`: toolbox, knowledge, decisions and whole consultations. */
 export const mcpTools = (
@@ -119,7 +60,7 @@ export const mcpTools = (
     description:
       'What is known of a way of building or a product: when it fits, what it pays, how it fails, its limits with dates and sources. By id (leaderless-quorum, cassandra) it gives all of it; by words it gives the nearest.',
     input: z.object({ query: z.string().trim().min(1).max(200) }),
-    run: async ({ query }) => searchKnowledge(query),
+    run: async ({ query }) => knowledgeOf(query),
   }),
   tool({
     name: 'consult',

@@ -1,31 +1,11 @@
 import { tableLines } from '../../../blocks/terminal/table.ts';
 import { asked, nearestIds } from '../../contracts/nearest.ts';
-import type { Product } from '../../contracts/pattern.ts';
-import { printQuantity } from '../../contracts/quantity.ts';
 import { patterns, products } from '../../knowledge/registry.ts';
-import { type EntryPart, entryLines, sourceWords } from '../entry.ts';
+import { productParts } from '../../knowledge/told.ts';
+import { entryLines } from '../entry.ts';
 import { lookOf } from '../look.ts';
 import { exitCodes, wrongUse } from '../problem.ts';
 import type { Run } from '../verbs.ts';
-
-/** All that is told of one entry. */
-export const productParts = (product: Product): readonly EntryPart[] => [
-  { title: 'Kind', lines: [product.kind] },
-  { title: 'Serves', lines: product.serves.length === 0 ? [] : [product.serves.join(', ')] },
-  {
-    title: 'Limits',
-    lines: product.limits.map(
-      (limit) =>
-        `${limit.what}: ${printQuantity(limit.value, limit.unit)} (as of ${limit.asOf}); ${sourceWords([limit.source]).join('')}`,
-    ),
-  },
-  { title: 'Isolation when nobody sets it', lines: [product.isolationDefault] },
-  { title: 'Replication', lines: [product.replication] },
-  { title: 'Managed as', lines: product.managed },
-  { title: 'Licence', lines: [product.licence] },
-  { title: 'Price', lines: [product.priceNote] },
-  { title: 'Sources', lines: sourceWords(product.sources) },
-];
 
 const unknown = (id: string): Error => {
   const near = nearestIds(id, products);

@@ -1,66 +1,15 @@
-import type { Calculator, Formula } from '../../contracts/calculator.ts';
+import type { Calculator } from '../../contracts/calculator.ts';
 import type { Drawing } from '../../contracts/drawing.ts';
 import { PlumblineError } from '../../contracts/errors.ts';
 import type { Figure } from '../../contracts/figure.ts';
 import { nearestIds } from '../../contracts/nearest.ts';
-import { parseQuantity } from '../../contracts/parse-quantity.ts';
-import type { Unit } from '../../contracts/quantity.ts';
 import type { Block } from '../../contracts/report.ts';
+import { inputNamed, inputsInWords, inputsOf, numbersOf } from '../../toolbox/inputs.ts';
 import { calculatorById, calculators } from '../../toolbox/registry.ts';
 import { code, listed, name, notice } from '../say/words.ts';
 import type { Act } from '../scene.ts';
 
 const subject = 'calc';
-
-/** Inputs of a calculator with their units; a name that ends in `*` takes a list. */
-const inputsOf = (
-  calculator: Calculator<never> | Calculator,
-): ReadonlyMap<string, { unit: Unit; list: boolean }> =>
-  new Map(
-    calculator.formulas.flatMap((formula: Formula) =>
-      Object.entries(formula.inputs).map(
-        ([input, unit]) => [input.replace(/\*$/, ''), { unit, list: input.endsWith('*') }] as const,
-      ),
-    ),
-  );
-
-/** Names that stand for an input in the field's own writing; one counts where the calculator takes what it stands for. */
-const shortNames: Readonly<Record<string, readonly string[]>> = {
-  n: ['nodes', 'number', 'copies', 'servers', 'logical', 'items'],
-  r: ['reads', 'copies', 'retention'],
-  w: ['writes', 'workers'],
-  f: ['failures', 'fill'],
-  k: ['dataPieces', 'hashes', 'pick', 'needed'],
-  m: ['parityPieces', 'bitsPerKey'],
-  c: ['servers', 'copies', 'calls'],
-  s: ['serviceTime', 'size', 'workers'],
-  q: ['quorum'],
-  rf: ['copies'],
-  rtt: ['roundTrip'],
-  lambda: ['arrivals', 'rate'],
-  mu: ['serviceRate'],
-  rho: ['utilisation'],
-  utilization: ['utilisation'],
-  alpha: ['contention'],
-  sigma: ['contention'],
-  beta: ['crosstalk'],
-  kappa: ['crosstalk'],
-  p: ['parallelShare', 'perPartition', 'chance', 'each'],
-  mtbf: ['betweenFailures'],
-  mttr: ['toRepair'],
-  afr: ['yearlyFailure'],
-  replicas: ['copies'],
-  replication: ['copies'],
-  qps: ['rate', 'arrivals', 'load', 'demand'],
-  rps: ['rate', 'arrivals', 'load', 'demand'],
-};
-
-/** The input that is meant: by its name in any case, else by a short name of it. */
-const inputNamed = (typed: string, inputs: ReadonlyMap<string, unknown>): string | undefined => {
-  const lower = typed.toLowerCase();
-  const whole = [...inputs.keys()].find((input) => input.toLowerCase() === lower);
-  return whole ?? (shortNames[lower] ?? []).find((input) => inputs.has(input));
-};
 
 /** One line for each calculator that works as it stands; shown where nothing was given. */
 export const calculatorExamples: Readonly<Record<string, string>> = {
@@ -82,9 +31,6 @@ export const calculatorExamples: Readonly<Record<string, string>> = {
   sensitivity: 'calc sensitivity today=4000 factor=3',
 };
 
-const usage = (calculator: Calculator<never> | Calculator): string =>
-  [...inputsOf(calculator)].map(([input, { unit }]) => `${input} (${unit})`).join(', ');
-
 const problem = (text: string, hint: string): Act => ({
   says: [notice('warning', [name(text)], [name(hint)])],
 });
@@ -105,7 +51,7 @@ const valuesOf = (
   if (left !== '')
     return problem(
       `I cannot read "${left}"`,
-      `Write name=value, such as ${[...inputs.keys()][0] ?? 'rate'}=20k/s. It takes: ${usage(calculator)}.`,
+      `Write name=value, such as ${[...inputs.keys()][0] ?? 'rate'}=20k/s. It takes: ${inputsInWords(calculator)}.`,
     );
   for (const [, written = '', quoted, bare] of text.matchAll(assignment)) {
     const typed = quoted ?? bare ?? '';
@@ -118,13 +64,12 @@ const valuesOf = (
       );
       return problem(
         `${calculator.id} takes no ${input}`,
-        `${near === undefined ? '' : `Did you mean ${near}? `}It takes: ${usage(calculator)}.`,
+        `${near === undefined ? '' : `Did you mean ${near}? `}It takes: ${inputsInWords(calculator)}.`,
       );
     }
-    const numbers = typed.split(';').map((one) => parseQuantity(one.trim(), known.unit));
-    if (numbers.some((number) => number === undefined))
+    const read = numbersOf(typed, known.unit);
+    if (read === undefined)
       return problem(`"${typed}" is no quantity for ${input}`, `Its unit is ${known.unit}.`);
-    const read = numbers.flatMap((number) => number ?? []);
     values[input] = known.list ? read : (read[0] ?? 0);
   }
   return { values };
@@ -183,14 +128,18 @@ export const calculateAct = (id: string, parameters: string): Act => {
         notice(
           'info',
           [name(`${calculator.title}: ${calculator.describes}`)],
-          ['Such as ', code(calculatorExamples[calculator.id] ?? ''), `. It takes: ${usage(calculator)}.`],
+          [
+            'Such as ',
+            code(calculatorExamples[calculator.id] ?? ''),
+            `. It takes: ${inputsInWords(calculator)}.`,
+          ],
         ),
       ],
     };
   try {
     const figures = calculator.compute(read.values, subject);
     if (figures.length === 0)
-      return problem('Nothing can be worked out of these alone', `It takes: ${usage(calculator)}.`);
+      return problem('Nothing can be worked out of these alone', `It takes: ${inputsInWords(calculator)}.`);
     const drawings = drawingsOf(calculator, figures);
     const blocks: readonly Block[] = [
       tableOf(calculator, figures),

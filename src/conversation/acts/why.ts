@@ -1,3 +1,5 @@
+import type { Fact } from '../../contracts/fact.ts';
+import type { Study } from '../../contracts/study.ts';
 import { sourceById } from '../../intake/names.ts';
 import { factToken, titleBesideValue } from '../../report/context.ts';
 import { foundInWords, whyBlocks } from '../../report/why.ts';
@@ -10,15 +12,33 @@ import { nothingYet } from './nothing-yet.ts';
 
 const mostNamed = 5;
 
+/** A number of the ledger, as a leaf of a figure names it: `E3.1`. */
+const foundNumber = (study: Study | undefined, id: string): Fact | undefined => {
+  const [entryId = '', index] = id.split('.');
+  const entry = study?.ledger.find((one) => one.id === entryId);
+  const number = entry?.numbers[Number(index) - 1];
+  if (entry === undefined || number === undefined) return undefined;
+  return {
+    id,
+    value: number.value,
+    unit: number.unit ?? 'none',
+    origin: 'found',
+    quote: number.text,
+    by: entry.url ?? entry.server ?? entry.kind,
+  };
+};
+
 /** `why <figure>`: its tree down to facts and constants, replayed before it is shown; a fact by who said it. */
 export const whyAct = async (scene: Scene, typed: string): Promise<Act> => {
   const advice = await adviceNow(scene);
   if (advice === undefined || advice.kind === 'refused') return nothingYet;
   const { findings } = advice;
+  // What a model worked out for this report is a figure like any other; its numbers of the ledger stand there in their words.
+  const study = scene.stored.study?.revision === scene.state?.advised ? scene.stored.study : undefined;
   const facts = new Map(findings.facts.map((fact) => [fact.id, fact]));
   const title = (id: string): string => findings.factTitles[id] ?? id;
   const own = new Set(findings.options.find(({ id }) => id === findings.recommended)?.figures);
-  const all = withInnerFigures(findings.figures);
+  const all = withInnerFigures([...findings.figures, ...(study?.figures ?? [])]);
   // Without an option in the name, the recommended one is meant.
   const ofIt = findFigure(
     all.filter(({ id }) => own.has(id) || id.endsWith('@brief')),
@@ -28,7 +48,7 @@ export const whyAct = async (scene: Scene, typed: string): Promise<Act> => {
   if (found.figure !== undefined) {
     replay(found.figure);
     const blocks = whyBlocks(found.figure, {
-      fact: (id) => facts.get(id),
+      fact: (id) => facts.get(id) ?? foundNumber(study, id),
       factTitle: title,
       source: (id) => findings.sources[id] ?? sourceById(id),
     });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { localTools } from '../../../src/analyst/calculation/tools.ts';
 import type { Citable, Claim } from '../../../src/analyst/grounding/claim.ts';
 import { grounded, objection } from '../../../src/analyst/grounding/ground.ts';
 import { groundOf } from '../../../src/analyst/grounding/vocabulary.ts';
@@ -22,7 +23,19 @@ const citable = new Map<string, Citable>([
     { excerpt: 'Decision: we keep PostgreSQL and publish changes through an outbox to Kafka.', numbers: 0 },
   ],
 ]);
-const ground = groundOf(brief, findings, citable);
+const local = localTools({
+  facts: new Map(findings.facts.map((one) => [one.id, one])),
+  figures: (id) => findings.figures.find((one) => one.id === id),
+  ledger: new Map(),
+});
+const work = async (inputs: Readonly<Record<string, string>>): Promise<string | undefined> =>
+  local.tools
+    .find(({ name }) => name === 'calculate')
+    ?.run({ calculator: 'rates', inputs }, new AbortController().signal);
+await work({ average: '{events.averagePerSecond}', peakFactor: '{traffic.peakFactor}' });
+const tried = (await work({ average: '9k/s', peakFactor: '{traffic.peakFactor}' })) ?? '';
+const ground = groundOf(brief, findings, citable, local.citable());
+const worked = local.citable()[0]?.id ?? '';
 const figure = findings.figures[0]?.id ?? '';
 const fact = findings.facts.find(({ value }) => typeof value === 'number')?.id ?? '';
 
@@ -89,6 +102,31 @@ const honest: readonly Claim[] = [
 describe('what stands on what is known', () => {
   test.each(honest)('is kept: $text', (claim) => {
     expect(objection(claim, ground)).toBeUndefined();
+  });
+
+  test('what was worked out of references may be cited, what rests on a number of the model may not', () => {
+    expect(worked).toBe('rates.peak@study-8fe8bc0d');
+    expect(objection({ text: `The peak is {figure:${worked}}.`, evidence: [] }, ground)).toBeUndefined();
+    const own = /rates\.peak@study-\w+/.exec(tried)?.[0] ?? '';
+    expect(own).not.toBe(worked);
+    expect(tried).toMatch('cannot be cited');
+    expect(objection({ text: `The peak is {figure:${own}}.`, evidence: [] }, ground)).toMatch('no figure');
+  });
+
+  test('what was worked out from a figure of one option says nothing of another', async () => {
+    const ofOne = findings.figures.find(({ id }) => id.startsWith('capacity.utilisation.'))?.id ?? '';
+    const [, option = ''] = ofOne.split('@');
+    await local.tools
+      .find(({ name }) => name === 'calculate')
+      ?.run(
+        { calculator: 'queueing', inputs: { utilisation: `{figure:${ofOne}}` } },
+        new AbortController().signal,
+      );
+    const more = groundOf(brief, findings, citable, local.citable());
+    const stretch = local.citable().find(({ formula }) => formula === 'queueing.stretch')?.id ?? '';
+    const claim: Claim = { text: `Responses stretch to {figure:${stretch}}.`, evidence: [] };
+    expect(objection(claim, { ...more, option })).toBeUndefined();
+    expect(objection(claim, { ...more, option: 'some-other-option' })).toMatch('another option');
   });
 
   test('a figure of another option is out of place', () => {

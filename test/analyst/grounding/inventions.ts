@@ -163,6 +163,41 @@ const references = [
   'It holds {range:capacity.made.up@brief} today.',
 ];
 
+/** Of what was worked out: ids that nobody worked out, and true ones with another number beside them. */
+const workedOut = [
+  ...crossed(
+    ['The peak comes to _.', 'Plan for _ at the horizon.', 'Nothing above _ is carried.'],
+    [
+      '{figure:rates.peak@study-00000000}',
+      '{figure:rates.peak@study-8fe8bc0}',
+      '{figure:rates.peak@study}',
+      '{figure:rates.peak@}',
+      '{figure:rates.peak}',
+      '{figure:rates.made@study-8fe8bc0d}',
+      '{figure:Rates.Peak@study-8fe8bc0d}',
+      '{range:rates.peak@study-00000000}',
+      '{rates.peak@study-8fe8bc0d}',
+      '{figure: rates.peak@study-8fe8bc0d}',
+    ],
+  ),
+  ...crossed(
+    [
+      'The peak {figure:rates.peak@study-8fe8bc0d} means _.',
+      '_ follow from {figure:rates.peak@study-8fe8bc0d}.',
+    ],
+    [
+      '9 kB of room',
+      '7,000 writes',
+      'twice the load',
+      'nine thousand writes',
+      '40 %',
+      '5.6k writes',
+      'half of the room',
+      'a dozen nodes',
+    ],
+  ),
+];
+
 const marks = [
   '@channel the primary is full.',
   'Tell @here about the shards.',
@@ -213,6 +248,7 @@ export const inventions: readonly Invention[] = [
   ...of('a company', companies),
   ...of('an appeal to a source', sources),
   ...of('a reference to nothing', references),
+  ...of('a figure that nobody worked out', workedOut),
   ...of('marks and calls', marks),
   ...cited,
 ];
