@@ -1,7 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { askingOf } from '../src/asking.ts';
+import type { Analysis } from '../src/contracts/consultation.ts';
+import type { Clock, Job } from '../src/contracts/engine.ts';
+import { failed } from '../src/evidence/call-result.ts';
+import type { OpenServers } from '../src/evidence/client.ts';
 import { filesystemServer, startStudyingBot } from './support/studying-bot.ts';
 
 const brief =
@@ -130,3 +135,63 @@ test('what the sources said is not asked again by the study of the report', asyn
     await at.bot.close();
   }
 }, 120_000);
+
+describe('advice is held back', () => {
+  const job = (attempt: number): Job => ({
+    id: 1,
+    thread: 'test:room:1',
+    kind: 'sources',
+    key: 'sources',
+    input: { question: 'messages' },
+    attempt,
+  });
+  const silent: OpenServers = {
+    states: () => [],
+    tools: () => [],
+    call: async () => failed('refused', 'nobody is asked'),
+    forChannel: () => silent,
+    approve: async () => false,
+    close: async () => undefined,
+  };
+  const asking = () => {
+    const due: { readonly after: number; readonly call: () => void }[] = [];
+    const clock: Clock = {
+      now: () => 0,
+      after: (after, call) => {
+        const one = { after, call };
+        due.push(one);
+        return () => void due.splice(due.indexOf(one), 1);
+      },
+    };
+    return { due, asked: askingOf({ servers: silent, think: {} as Analysis, clock }) };
+  };
+  const signal = () => new AbortController().signal;
+
+  test('until the sources have answered, and no longer', async () => {
+    const { due, asked } = asking();
+    const held = asked.answered('test:room:1', signal());
+    expect(due.map(({ after }) => after)).toEqual([5_000]);
+    await asked.job(job(1), signal());
+    await held;
+    expect(due).toEqual([]);
+    // Who comes later need not wait.
+    await asked.answered('test:room:1', signal());
+  });
+
+  test('for 5 s at most, and not once it is stopped', async () => {
+    const { due, asked } = asking();
+    const late = asked.answered('test:room:1', signal());
+    due[0]?.call();
+    await late;
+    const stop = new AbortController();
+    const stopped = asked.answered('test:room:1', stop.signal);
+    stop.abort();
+    await stopped;
+    expect(due).toEqual([]);
+  });
+
+  test('and a process that ended twice while they were asked does not ask a third time', async () => {
+    const { asked } = asking();
+    await expect(asked.job(job(3), signal())).rejects.toThrow('ended each time');
+  });
+});

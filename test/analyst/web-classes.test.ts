@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { classOfPage, webClasses, webHosts, webStages } from '../../src/analyst/web-classes.ts';
+import { classOfPage, webClasses, webHosts, webHostsAsOf, webStages } from '../../src/analyst/web-classes.ts';
 
 test.each([
   ['https://www.postgresql.org/docs/current/wal.html', 'vendor documentation'],
@@ -32,4 +32,10 @@ test('of hosts that the operator allows each class gets its own, and one with no
     { class: 'vendor documentation', domains: { allowed: ['docs.aws.amazon.com', 'www.postgresql.org'] } },
     { class: 'engineering blog', domains: { allowed: ['example.com'] } },
   ]);
+});
+
+test('the hosts are dated, each stands once, and each is of the class that the map gives it', () => {
+  expect(new Date(webHostsAsOf).toISOString()).toMatch(webHostsAsOf);
+  expect(new Set(webHosts.map(({ host }) => host)).size).toBe(webHosts.length);
+  for (const one of webHosts) expect(classOfPage(`https://docs.${one.host}/x`)).toBe(one.class);
 });
