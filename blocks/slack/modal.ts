@@ -3,7 +3,7 @@ import type { AskedQuestion, Reply } from '../../src/contracts/reply.ts';
 import { type Carried, dontKnow, field, input, questionField, view, youDecide } from './form.ts';
 import { limits } from './limits.ts';
 import { option, plain, small } from './shapes.ts';
-import { noneOfThese, type State, typedIn } from './state.ts';
+import { type State, typedIn } from './state.ts';
 import { cleaned } from './text.ts';
 
 /** What somebody sent off, by form. */
@@ -199,13 +199,8 @@ const answerOf = (
 const answersOf = (state: State | undefined, facts: readonly string[]) =>
   facts.flatMap((fact, index) => {
     const block = `q-${index + 1}`;
-    const many = Object.values(state?.values?.[block] ?? {}).some(
-      (one) => one.selected_options !== undefined,
-    );
     const text = typedIn(state, block);
-    // In a form no tick means not answered; "none of these" is a box of its own.
-    if (text === undefined || (many && text === noneOfThese && !ticked(state, block))) return [];
-    return [{ block, fact, ...answerOf(text) }];
+    return text === undefined ? [] : [{ block, fact, ...answerOf(text) }];
   });
 
 const ticked = (state: State | undefined, block: string): boolean =>

@@ -6,6 +6,7 @@ import { limits } from './limits.ts';
 import { type Piece, piece, pieces } from './piece.ts';
 import { list, paragraph } from './prose.ts';
 import { actions, button, divider, option, plain, type SlackBlock, small } from './shapes.ts';
+import { noneOfThese } from './state.ts';
 import { capital, richText } from './text.ts';
 
 type QuestionsReply = Extract<Reply, { kind: 'questions' }>;
@@ -158,7 +159,7 @@ const several = (labels: readonly string[], of: FieldOf): readonly SlackBlock[] 
     fact: of.fact,
     revision: of.revision,
     way: 'typed',
-    text: 'none of these',
+    text: noneOfThese,
   });
   return labels.length === 0
     ? actions([...none, ...waysOut(of)])

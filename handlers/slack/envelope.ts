@@ -64,11 +64,34 @@ const callback = z.object({
   team_id: z.string(),
   event_id: z.string(),
   event,
+  authorizations: z
+    .array(z.object({ team_id: z.string().nullish() }))
+    .optional()
+    .catch(undefined),
 });
-export type EventCallback = z.infer<typeof callback>;
 
-/** An event that may have to be kept; undefined for all others. */
-export const callbackOf = (given: unknown): EventCallback | undefined => callback.safeParse(given).data;
+/** An event of a workspace in which the app is installed. */
+export interface EventCallback {
+  readonly team: string;
+  readonly id: string;
+  readonly event: SlackEvent;
+}
+
+/**
+ * An event that may have to be kept; undefined for all others. In a channel that another workspace shares, `team_id` is that one:
+ * which installation hears the event stands in `authorizations`, of which Slack gives one.
+ * https://docs.slack.dev/apis/events-api/#authorizations
+ */
+export const callbackOf = (given: unknown): EventCallback | undefined => {
+  const found = callback.safeParse(given).data;
+  return found === undefined
+    ? undefined
+    : {
+        team: found.authorizations?.[0]?.team_id ?? found.team_id,
+        id: found.event_id,
+        event: found.event,
+      };
+};
 
 /** What somebody pressed, filled in or called up, as far as it becomes a message of a consultation. */
 const body = z.union([
@@ -111,20 +134,24 @@ const body = z.union([
       .min(1),
     state: state.optional(),
   }),
-  z.object({
-    type: z.literal('view_submission'),
-    team,
-    user,
-    view: z.looseObject({
-      id: z.string(),
-      hash: z.string().default(''),
-      callback_id: z.string(),
-      private_metadata: z.string().default(''),
-      state,
-    }),
-    /** Addresses of channels that were chosen in it. */
-    response_urls: z.array(z.looseObject({ response_url: z.string() })).optional(),
-  }),
+  z
+    .object({
+      type: z.literal('view_submission'),
+      team,
+      user,
+      view: z.looseObject({
+        id: z.string(),
+        hash: z.string().default(''),
+        callback_id: z.string(),
+        private_metadata: z.string().default(''),
+        state,
+        app_installed_team_id: z.string().nullish(),
+      }),
+      /** Addresses of channels that were chosen in it. */
+      response_urls: z.array(z.looseObject({ response_url: z.string() })).optional(),
+    })
+    // Of somebody from another workspace, in a channel that both share, `team` is theirs.
+    .transform((form) => ({ ...form, team: { id: form.view.app_installed_team_id ?? form.team.id } })),
   z.object({
     type: z.literal('message_action'),
     callback_id: z.string(),

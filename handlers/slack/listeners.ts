@@ -29,7 +29,8 @@ export interface Listening {
 }
 
 const notAllowed = 'This bot may not be used here, or not by you. Whoever runs it can allow it.';
-const emptyField = 'The field is empty: type a value, or press “Don’t know” or “You decide”.';
+const emptyField =
+  'Nothing is typed or picked there: do that first, or press one of the buttons beside “Answer”.';
 const oldButton =
   'This button belongs to an older version of the bot. Write what you want instead, or `help`.';
 

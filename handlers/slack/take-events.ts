@@ -211,7 +211,7 @@ export const takeEvents = (desk: Taking): ((callback: EventCallback) => Promise<
     );
   };
 
-  const take = async (workspace: Workspace, { event, event_id }: EventCallback): Promise<void> => {
+  const take = async (workspace: Workspace, { event, id }: EventCallback): Promise<void> => {
     switch (event.type) {
       case 'app_mention':
         return said(workspace, event);
@@ -220,13 +220,13 @@ export const takeEvents = (desk: Taking): ((callback: EventCallback) => Promise<
           return changed(workspace, event);
         return spoken.has(event.subtype) ? said(workspace, event) : undefined;
       case 'agent_session_stopped':
-        return stopped(workspace, event, event_id);
+        return stopped(workspace, event, id);
     }
   };
 
   return async (callback) => {
-    const { team_id, event } = callback;
-    const workspace = await clients.of(team_id);
+    const { team, event } = callback;
+    const workspace = await clients.of(team);
     if (workspace === undefined) return 'open';
     if (event.user !== undefined && !isAllowed(options.allowed, event.channel, event.user)) return 'open';
     await take(workspace, callback);

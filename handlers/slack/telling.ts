@@ -18,10 +18,16 @@ export interface Telling {
 const longestPart = 7_000;
 const mostParts = 8;
 
-const partsOf = (words: string): readonly string[] =>
-  Array.from({ length: Math.min(mostParts, Math.ceil(words.length / longestPart)) }, (_, index) =>
-    quoted(words.slice(index * longestPart, (index + 1) * longestPart)),
-  );
+const partsOf = (words: string): readonly string[] => {
+  const parts: string[] = [];
+  for (let from = 0; from < words.length && parts.length < mostParts; ) {
+    // A sign of two halves goes whole into the next part.
+    const part = words.slice(from, from + longestPart).replace(/[\uD800-\uDBFF]$/, '');
+    parts.push(quoted(part));
+    from += Math.max(1, part.length);
+  }
+  return parts;
+};
 
 const why = ({ workspace }: Line, { channel }: Place, { message, hint }: Failure): string =>
   `I cannot answer in <#${channel}>: ${escapeMrkdwn(message)}. ${escapeMrkdwn(hint).replaceAll(
@@ -31,6 +37,7 @@ const why = ({ workspace }: Line, { channel }: Place, { message, hint }: Failure
 
 const stillKnown =
   'What you wrote is kept: once I can, `/architect status` there goes on with it. You wrote:';
+const goesOn = '_That is how it begins; the rest is kept with it._';
 
 /**
  * Tells whoever asked that nothing can be posted where they wanted it, how to mend that, and what they had written: by the address
@@ -52,7 +59,8 @@ export const tellAsker = async (
     ...(begun === undefined ? [] : [stillKnown, ...partsOf(begun.words)]),
   ];
   const told = await references.sent(name);
-  if (await whispers.say(thread, [...parts.slice(0, 2), ...parts.slice(2, 3)].join('\n'))) {
+  const [shown, left] = [parts.slice(0, 3), parts.slice(3)];
+  if (await whispers.say(thread, [...shown, ...(left.length === 0 ? [] : [goesOn])].join('\n'))) {
     if (!isPrivate)
       await references.keepSent(name, { ...told, messages: { ...told.messages, done: 'said' } });
     return;
@@ -66,9 +74,7 @@ export const tellAsker = async (
     );
     const channel = opened.kind === 'done' ? opened.result.channel?.id : undefined;
     if (channel === undefined) return;
-    const [first = '', second = '', ...rest] = parts;
-    const texts = [[first, second, rest[0] ?? ''].filter((one) => one !== '').join('\n'), ...rest.slice(1)];
-    for (const [index, text] of texts.entries())
+    for (const [index, text] of [shown.join('\n'), ...left].entries())
       await postOnce(line, references, options.now, name, { channel, text, part: `told-${index}` });
     const sent = await references.sent(name);
     if (isPrivate) await references.forgetSent(name);

@@ -57,6 +57,8 @@ interface Button {
 const buttonFor = (messages: readonly Seen[], pressed: Pressed): Button => {
   const isWay = ({ way, text }: { readonly way?: string; readonly text?: string }): boolean => {
     if (pressed.way === 'choice') return way === 'typed' && text === pressed.value;
+    if (pressed.way === 'boxes' && pressed.labels.length === 0)
+      return way === 'typed' && text === 'none of these';
     if (pressed.way === 'field' || pressed.way === 'boxes') return way === 'typed' && text === undefined;
     return way === pressed.way;
   };

@@ -138,3 +138,28 @@ test('a long command comes back whole', async () => {
   const told = direct().slice(before).join('').replaceAll(/[>\s]/g, '');
   for (const index of [0, 400, 900, 1_499]) expect(told).toContain(`order${index}iskept`);
 });
+
+test('no emoji of a long command is torn, wherever its parts end', async () => {
+  const channel = place();
+  const emoji = '🚀'.repeat(8_000);
+  for (const words of [`Orders ${emoji}`, `Order ${emoji}`]) {
+    slack.failNext('response_url', { status: 500 });
+    const before = direct().length;
+    await ana.command(channel, `/architect ${words}`);
+    await bot.settled();
+    const told = direct().slice(before);
+    expect(told.length).toBeGreaterThan(1);
+    for (const text of told) expect(text).not.toMatch(/\p{Surrogate}|\uFFFD/u);
+    expect([...told.join('')].filter((one) => one === '🚀')).toHaveLength(8_000);
+  }
+});
+
+test('of a long command the private answer shows the beginning, and says that the rest is kept', async () => {
+  const channel = place();
+  const words = Array.from({ length: 1_500 }, (_, index) => `order ${index} is kept`).join(', ');
+  await ana.command(channel, `/architect ${words}`);
+  await bot.settled();
+  expect(slack.ephemerals(channel, 'U1').map(({ text }) => text)).toEqual([
+    expect.stringMatching(/You wrote:\n> order 0 is kept.*the rest is kept/s),
+  ]);
+});

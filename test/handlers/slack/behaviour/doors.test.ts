@@ -92,6 +92,16 @@ test('a command that Slack sends once more with the same trigger is answered onc
   expect(answersTo('command2').map(({ thread_ts }) => thread_ts === undefined)).toEqual([true, false]);
 });
 
+test('in a channel that another workspace shares, an event is of the workspace that hears it', async () => {
+  const told = await mentionSaying('calc shared n=3');
+  const authorizations = [{ enterprise_id: null, team_id: 'T1', is_bot: true, is_enterprise_install: false }];
+  const ofBoth = { team_id: 'T9', authorizations, is_ext_shared_channel: true };
+  const heard = await slack.redeliver({ ...told, payload: { ...told.payload, ...ofBoth } });
+  await bot.settled();
+  expect(heard.state).toBe('acknowledged');
+  expect(answersTo('shared')).toHaveLength(1);
+});
+
 const button = (action: string, value: string): KnownBlock => ({
   type: 'actions',
   block_id: 'old',

@@ -107,8 +107,15 @@ test('a fact that is put right by the form of the card is held against the same 
   expect([refused.outcome, Object.keys(refused.errors)]).toEqual(['refused', ['value']]);
   const nothing = await ana.submit(form, { fact: 'writes.peakPerSecond' });
   expect([nothing.outcome, Object.keys(nothing.errors)]).toEqual(['refused', ['value']]);
-  const { outcome } = await ana.submit(form, { fact: 'writes.peakPerSecond', value: '17k/s' });
+  const { outcome, delivery } = await ana.submit(form, { fact: 'writes.peakPerSecond', value: '17k/s' });
   await bot.settled();
   expect(outcome).toBe('closed');
   expect(saying('understood').text).toMatch(/writes, peak: 17 k\/s.*Ana$/m);
+
+  // Sent off by somebody of another workspace, in a channel that both share: the app is installed in ours.
+  const other = JSON.parse(JSON.stringify(delivery.payload).replace('17k/s', '19k/s')) as Json;
+  const view = { ...(other['view'] as Json), id: 'V0OTHER', app_installed_team_id: 'T1' };
+  await slack.redeliver({ ...delivery, payload: { ...other, team: { id: 'T9', domain: 'other' }, view } });
+  await bot.settled();
+  expect(saying('understood').text).toMatch(/writes, peak: 19 k\/s.*Ana$/m);
 });
