@@ -3,11 +3,10 @@ import { readFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { z } from 'zod';
 import { gateOf, insideOf } from './analyst/inside-sources.ts';
-import type { Entry, Journal } from './analyst/loop/journal.ts';
 import type { Means, Prompts } from './analyst/means.ts';
 import { anthropicModel } from './analyst/model/anthropic.ts';
 import type { Model } from './analyst/model/ask.ts';
-import type { Allowance } from './analyst/model/budget.ts';
+import type { Allowance, Budget } from './analyst/model/budget.ts';
 import { patient, platformBreaker } from './analyst/model/patient.ts';
 import { costOf, nothingSpent, plus, type Spent } from './analyst/model/prices.ts';
 import { webEntry, webProblem } from './analyst/outside-sources.ts';
@@ -23,6 +22,8 @@ import { channelOf } from './conversation/channel.ts';
 import { openServers } from './evidence/client.ts';
 import { readMcpConfig } from './evidence/config.ts';
 import { fence } from './evidence/envelope.ts';
+import { dollars, type Environment, journalOf } from './model-means.ts';
+import { type MessageReading, startReading, withinTime } from './reading.ts';
 
 /** What the environment says of models and of the team's own sources. */
 export interface StudyOptions {
@@ -37,23 +38,10 @@ export interface StudyOptions {
   readonly allowedDomains?: readonly string[];
 }
 
-type Environment = Readonly<Record<string, string | undefined>>;
-
 const usualModel = 'claude-sonnet-5-5';
 const wallMilliseconds = 10 * 60_000;
 const mostTokens = 1_500_000;
 const mostCalls = 40;
-
-const dollars = (environment: Environment, name: string, usual: number): number => {
-  const typed = environment[name];
-  if (typed === undefined || typed === '') return usual;
-  const value = Number(typed);
-  if (Number.isFinite(value) && value >= 0) return value;
-  throw new PlumblineError(`${name}=${typed} is no amount of USD.`, {
-    code: 'study.budget',
-    hint: `Give a number, such as ${name}=${usual}.`,
-  });
-};
 
 /** Reads the environment. Throws `study.budget` for a budget that is no number. */
 export const studyOptions = (environment: Environment): StudyOptions => {
@@ -76,33 +64,6 @@ export const studyOptions = (environment: Environment): StudyOptions => {
 
 const promptOf = (phase: keyof Prompts): string =>
   readFileSync(new URL(`../prompts/${phase}.md`, import.meta.url), 'utf8');
-
-/** A run's entries one by one under its thread; a run of another report begins anew. */
-const journalOf = (kept: Kept<unknown>, thread: string, run: string): Journal => {
-  let count = 0;
-  const key = (index: number) => `${thread}:${index}`;
-  return {
-    read: async () => {
-      const entries: Entry[] = [];
-      const isSame = z.object({ run: z.literal(run) }).safeParse(await kept.get(key(0))).success;
-      for (count = 1; ; count += 1) {
-        const entry = await kept.get(key(count));
-        if (entry === undefined) break;
-        if (isSame) entries.push(entry as Entry);
-        else await kept.delete(key(count));
-      }
-      if (!isSame) {
-        count = 1;
-        await kept.set(key(0), { run });
-      }
-      return entries;
-    },
-    append: async (entry) => {
-      await kept.set(key(count), entry);
-      count += 1;
-    },
-  };
-};
 
 const day = 86_400_000;
 
@@ -137,9 +98,10 @@ export interface StudyingParts {
   readonly clock: Clock;
 }
 
-/** The job that studies a report, and how to end what stands behind it. */
+/** The job that studies a report, what reads messages where there is a key, and how to end what stands behind it. */
 export interface Studying {
   readonly job: (job: Job, signal: AbortSignal) => Promise<Study>;
+  readonly reading?: MessageReading;
   readonly close: () => Promise<void>;
 }
 
@@ -186,22 +148,22 @@ export const startStudying = async (
       return came;
     };
 
+  const asking =
+    (asked: Model, channel: string) =>
+    (budget: Budget): Model =>
+      patient(counted(asked, channel), {
+        breaker,
+        left: budget.left,
+        random: Math.random,
+        pause: (milliseconds, signal) =>
+          setTimeout(milliseconds, undefined, { signal }).catch(() => undefined),
+      });
+
   const meansFor = (thread: string, run: string, allowance: Allowance): Means => {
     const own = servers.forChannel(channelOf(thread));
     return {
       model: options.model,
-      ...(model === undefined
-        ? {}
-        : {
-            ask: (budget) =>
-              patient(counted(model, channelOf(thread)), {
-                breaker,
-                left: budget.left,
-                random: Math.random,
-                pause: (milliseconds, signal) =>
-                  setTimeout(milliseconds, undefined, { signal }).catch(() => undefined),
-              }),
-          }),
+      ...(model === undefined ? {} : { ask: asking(model, channelOf(thread)) }),
       journal: journalOf(journals, thread, run),
       prompts,
       inside: insideOf(own, clock),
@@ -223,7 +185,18 @@ export const startStudying = async (
     };
   };
 
+  const reading =
+    model === undefined
+      ? undefined
+      : startReading(environment, {
+          settings,
+          clock,
+          ask: (channel, seconds) => asking(withinTime(model, seconds), channel),
+          left: (channel) => purse.left(channel, options),
+        });
+
   return {
+    ...(reading === undefined ? {} : { reading }),
     job: async ({ thread, input }, signal) => {
       const { revision, brief, options: advice } = input as StudyJob;
       const consulted = await think.consult(brief, advice, signal);

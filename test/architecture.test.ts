@@ -94,6 +94,8 @@ const mayImport: Record<string, readonly string[]> = {
   'src/bot.ts': ['*'],
   'src/thread-files.ts': ['*'],
   'src/studying.ts': ['*'],
+  'src/reading.ts': ['*'],
+  'src/model-means.ts': ['*'],
   'src/console.ts': ['*'],
   'src/slack.ts': ['*'],
   'src/config.ts': ['*'],

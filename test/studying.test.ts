@@ -63,7 +63,13 @@ const start = async (environment: Readonly<Record<string, string>> = {}) => {
     ],
     study: (parts) =>
       startStudying(
-        { ANTHROPIC_API_KEY: fake.key, ANTHROPIC_BASE_URL: fake.baseUrl, ...environment },
+        {
+          ANTHROPIC_API_KEY: fake.key,
+          ANTHROPIC_BASE_URL: fake.baseUrl,
+          // Messages are read in test/reading.test.ts.
+          PLUMBLINE_READING_MODEL: 'off',
+          ...environment,
+        },
         folder,
         parts,
       ),

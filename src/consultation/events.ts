@@ -21,6 +21,15 @@ export type Command =
       readonly corrects: boolean;
       readonly unread: readonly { readonly text: string; readonly reason: string }[];
     }
+  /** What a model read in a message that was taken in before: it adds, and takes nobody's place. `at` = when it was taken in. */
+  | {
+      readonly kind: 'read';
+      readonly author: Author;
+      readonly facts: readonly Fact[];
+      /** Words that the rules and the model take for different things. */
+      readonly unclear: readonly { readonly text: string; readonly reason: string }[];
+      readonly at: number;
+    }
   | {
       readonly kind: 'answer';
       readonly author: Author;
@@ -62,6 +71,8 @@ export type Event =
       readonly fact: Fact;
       /** It takes the place of what everybody held, not only of what its author did. */
       readonly corrects: boolean;
+      /** When it was said, ms since 1970, where it was read later: it stands beside whatever is held, its author's own words too. */
+      readonly beside?: number;
     }
   | { readonly kind: 'fact withdrawn'; readonly author: Author; readonly subject: string }
   | { readonly kind: 'message retracted'; readonly author: Author; readonly message: string }

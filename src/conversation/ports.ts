@@ -9,6 +9,8 @@ export interface Ports {
   readonly settings: Settings['channels'];
   /** Whether reports are studied by a language model. */
   readonly studies?: boolean;
+  /** Whether messages are read by a language model, too. */
+  readonly reads?: boolean;
   /** Consultations of a channel, last changed first. */
   threads(channel: string): Promise<readonly ThreadSummary[]>;
 }

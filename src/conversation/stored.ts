@@ -3,6 +3,7 @@ import type { Consultation } from '../consultation/state.ts';
 import { PlumblineError } from '../contracts/errors.ts';
 import type { Fact } from '../contracts/fact.ts';
 import type { Study } from '../contracts/study.ts';
+import type { Readings } from './reading/queue.ts';
 
 /** Where each consultation of a channel stood when the last digest was made. */
 export type Seen = Readonly<Record<string, { readonly revision: number; readonly phase: string }>>;
@@ -14,6 +15,8 @@ export interface Stored {
   readonly advisedFacts?: readonly Fact[];
   /** What a language model added to the last report. */
   readonly study?: Study;
+  /** Messages that a language model is to read, and what that has cost. */
+  readonly readings?: Readings;
   /** Only of a channel's digest thread: what the last digest saw. */
   readonly digest?: Seen;
   /** YYYY-MM-DD of that digest. */

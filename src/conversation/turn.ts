@@ -11,6 +11,8 @@ import { type AnalysisInput, adviceOptions, briefOf, type StudyJob } from './ana
 import { channelOf } from './channel.ts';
 import { engineAct } from './engine-act.ts';
 import type { Ports } from './ports.ts';
+import { type ReadingsAfter, readingsAfter, withFilesFor } from './reading/queue.ts';
+import { lostSaid } from './reading/read-act.ts';
 import { repliesTo } from './say/replies.ts';
 import type { Act, Happened, Said, Scene } from './scene.ts';
 import { fromStored, type Stored, summaryOf, toStored } from './stored.ts';
@@ -95,10 +97,12 @@ const outcomeOf = (
   act: Act,
   happened: Happened,
   says: readonly Said[],
+  { readings, ...reading }: ReadingsAfter,
 ): TurnOutcome => {
-  const stored = storedAfter(scene.stored, happened, act.stored);
-  const changed = happened.events.length > 0 || act.stored !== undefined;
-  const cancel = cancelled(happened);
+  const change = readings === undefined ? act.stored : { ...act.stored, readings };
+  const stored = storedAfter(scene.stored, happened, change);
+  const changed = happened.events.length > 0 || change !== undefined;
+  const cancel = [...cancelled(happened), ...reading.cancel];
   return {
     ...(changed ? { state: toStored(stored) } : {}),
     ...(happened.state === undefined || happened.events.length === 0
@@ -110,7 +114,7 @@ const outcomeOf = (
       ...(key === undefined ? {} : { key }),
       body: { reply },
     })),
-    jobs: [...jobsOf(happened, scene.rules, scene.today), ...studiesOf(happened, scene)],
+    jobs: [...jobsOf(happened, scene.rules, scene.today), ...studiesOf(happened, scene), ...reading.jobs],
     ...(cancel.length === 0 ? {} : { cancel }),
     ...(act.schedules === undefined ? {} : { schedules: act.schedules }),
   };
@@ -125,7 +129,8 @@ export const takeTurn =
   async (turn: Turn): Promise<TurnOutcome> => {
     const stored = fromStored(turn.state?.body);
     const { body } = turn.event;
-    const inbound = isEngineEvent(body) ? undefined : (body as Inbound);
+    const reads = ports.reads === true;
+    const inbound = isEngineEvent(body) ? undefined : withFilesFor(reads, body as Inbound);
     const rules = await ports.settings.get(inbound?.channel ?? channelOf(turn.thread));
     const common = {
       ports,
@@ -144,6 +149,17 @@ export const takeTurn =
             author: { by: inbound.by.id, name: inbound.by.name, message: inbound.id },
           });
     const happened = carryOut(stored.consultation, act.commands ?? [], turn.now);
-    const says = [...(act.says ?? []), ...(await repliesTo(common, happened))];
-    return outcomeOf(common, turn.thread, act, happened, says);
+    const reading = readingsAfter(stored.readings, stored.consultation, {
+      inbound,
+      act,
+      happened,
+      reads,
+      now: turn.now,
+    });
+    const says = [
+      ...(act.says ?? []),
+      ...(await repliesTo(common, happened)),
+      ...(reading.lost === undefined ? [] : lostSaid(reading.lost)),
+    ];
+    return outcomeOf(common, turn.thread, act, happened, says, reading);
   };

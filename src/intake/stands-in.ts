@@ -7,12 +7,7 @@ import { blocksOf } from './text/blocks.ts';
 import { sentencesOf } from './text/sentences.ts';
 
 /** What one number of a quantity is in a unit, by what it was said to be; undefined where it was said in no such unit. */
-const inUnit = (
-  id: string,
-  unit: Unit,
-  { kind, per, noun }: Quantity,
-  end: number,
-): number | undefined => {
+const inUnit = (id: string, unit: Unit, { kind, per, noun }: Quantity, end: number): number | undefined => {
   switch (unit) {
     case '1/s':
       return kind === 'count' && per !== undefined ? end / per : undefined;

@@ -27,7 +27,7 @@ export interface Held {
 }
 
 /** How a fact that a model read is told: whose words they are, and that a model read them. */
-export const readIn = (by: string, file?: string): string =>
+const readIn = (by: string, file?: string): string =>
   file === undefined ? `${by} (read by the model)` : `${file} (from ${by}, read by the model)`;
 
 type Proposed = ModelReading['facts'][number];

@@ -23,16 +23,13 @@ export interface LoadedFile {
 
 /** All that reading a message needs of the world. */
 export interface ReadingMeans
-  extends Pick<
-    Means,
-    'model' | 'journal' | 'fence' | 'allowance' | 'wallMilliseconds' | 'now' | 'secret'
-  > {
+  extends Pick<Means, 'model' | 'journal' | 'fence' | 'allowance' | 'wallMilliseconds' | 'now' | 'secret'> {
   readonly prompt: string;
   readonly ask: (budget: Budget) => Model;
 }
 
 /** Characters of one message that are read: about 4,600 tokens. */
-export const mostRead = 16_000;
+const mostRead = 16_000;
 /** Characters of what is known and asked that are told beside it. */
 const mostKnown = 1_600;
 
