@@ -96,9 +96,11 @@ export const startReading = (
 
   const loaded = async ({ files: kept }: ReadingJob): Promise<readonly LoadedFile[]> => {
     const all: LoadedFile[] = [];
-    for (const { name, media, key } of kept.slice(0, mostFiles)) {
-      const data = await files.get(key);
-      all.push({ name, media, ...(data === undefined ? {} : { data }) });
+    for (const { name, media, key } of kept) {
+      const data = all.length < mostFiles ? await files.get(key) : undefined;
+      const problem =
+        all.length < mostFiles ? 'it is kept no longer' : `of one message ${mostFiles} files are read`;
+      all.push({ name, media, ...(data === undefined ? { problem } : { data }) });
     }
     return all;
   };

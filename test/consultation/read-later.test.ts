@@ -41,7 +41,7 @@ const read = (author: Author, facts: readonly Fact[], at: number): Command => ({
 });
 
 /** One command after the other, each at its time. */
-const after = (...commands: readonly (readonly [at: number, Command])[]): Consultation => {
+const stateAfter = (...commands: readonly (readonly [at: number, Command])[]): Consultation => {
   let state: Consultation | undefined;
   for (const [at, command] of commands) {
     const outcome = decide(state, command);
@@ -144,25 +144,25 @@ describe('what a model read in a message, once the message was taken in', () => 
       undefined,
     ],
   ])('%s', (_, commands, expected) => {
-    expect(values(after(...commands))).toEqual(expected);
+    expect(values(stateAfter(...commands))).toEqual(expected);
   });
 
   test('two that cannot both hold are a contradiction, asked about like any other', () => {
-    const state = after([1, tell(ana('m1'), [size(4)])], [5, read(ana('m1'), [size(9)], 1)]);
+    const state = stateAfter([1, tell(ana('m1'), [size(4)])], [5, read(ana('m1'), [size(9)], 1)]);
     expect(contradictionsOf(state)).toEqual([{ fact: 'data.size', statements: [size(4), size(9)] }]);
     expect(state.phase).toBe('analysing');
   });
 
   test('a list gains the members that it lacks, and no assumed ones', () => {
     const told = [1, tell(ana('m1'), [uses('postgresql')])] as const;
-    const more = after(told, [5, read(ana('m1'), [uses('postgresql', 'kafka')], 1)]);
+    const more = stateAfter(told, [5, read(ana('m1'), [uses('postgresql', 'kafka')], 1)]);
     expect(knownFacts(more)[0]?.value).toEqual(['postgresql', 'kafka']);
-    const same = after(told, [5, read(ana('m1'), [{ ...uses('kafka'), origin: 'assumed' }], 1)]);
+    const same = stateAfter(told, [5, read(ana('m1'), [{ ...uses('kafka'), origin: 'assumed' }], 1)]);
     expect(knownFacts(same)[0]?.value).toEqual(['postgresql']);
   });
 
   test('what was only assumed is confirmed by saying it', () => {
-    const state = after(
+    const state = stateAfter(
       [1, tell(ana('m1'), [])],
       [5, read(ana('m1'), [size(9, { origin: 'assumed', quote: 'Archive: 9' })], 1)],
       [7, tell(ana('m2'), [size(9)])],

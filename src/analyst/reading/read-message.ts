@@ -13,12 +13,13 @@ import { catalogueText } from './catalogue.ts';
 import { checkReading } from './check.ts';
 import { parsedReading, wireSchema } from './schema.ts';
 
-/** Bytes of a file that was kept, or why there are none. */
+/** A file that came with a message: its bytes, or why it is not read. */
 export interface LoadedFile {
   readonly name: string;
   readonly media: Media;
-  /** Base64; absent where it is kept no longer. */
+  /** Base64. */
   readonly data?: string;
+  readonly problem?: string;
 }
 
 /** All that reading a message needs of the world. */
@@ -127,17 +128,12 @@ export const readMessage = async (
   );
   const parsed = 'text' in came ? parsedReading(came.text) : undefined;
   const base = { message: job.message, model: means.model, spent: budget.spent() };
-  const unkept = 'it is kept no longer';
   if (parsed === undefined || 'problem' in parsed) {
     const trouble = 'trouble' in came ? came.trouble : 'its answer had no usable form';
     return {
       ...base,
       facts: [],
-      files: files.map(({ name, data }) => ({
-        name,
-        facts: [],
-        problem: data === undefined ? unkept : trouble,
-      })),
+      files: files.map(({ name, problem }) => ({ name, facts: [], problem: problem ?? trouble })),
       dropped: 0,
       trouble,
     };
@@ -153,10 +149,10 @@ export const readMessage = async (
     ...base,
     facts,
     files: files.map(
-      ({ name, data }): FileRead => ({
+      ({ name, problem }): FileRead => ({
         name,
         facts: byFile.get(name) ?? [],
-        ...(data === undefined ? { problem: unkept } : {}),
+        ...(problem === undefined ? {} : { problem }),
       }),
     ),
     dropped,
