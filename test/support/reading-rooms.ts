@@ -87,7 +87,6 @@ export const openRooms = async (
         replies()
           .findLast((reply) => reply.kind === 'brief')
           ?.rows.find((one) => one.fact === fact),
-      card: () => replies().findLast((reply) => reply.kind === 'brief'),
       asked: () =>
         replies()
           .findLast((reply) => reply.kind === 'questions')

@@ -99,7 +99,7 @@ const troubled = ({ said: _, ...readings }: Readings, trouble: string | undefine
  * What a model read in a message that the rules had read before. A message that was taken back in the meantime waits no more:
  * nothing of it comes in.
  */
-export const readAct = ({ stored, state }: Behind, reading: Reading): Act => {
+export const readAct = ({ stored, state }: Pick<Behind, 'stored' | 'state'>, reading: Reading): Act => {
   const readings = stored.readings ?? noReadings;
   const [head, ...rest] = readings.waiting;
   // Paid for, whatever has become of the message.
