@@ -17,6 +17,7 @@ export const benches: readonly Bench[] = [
     name: 'rendering',
     rows: async (told) => (await import('./rendering/rows.ts')).renderingRows(told),
   },
+  { name: 'reading', rows: async (told) => (await import('./reading.ts')).readingRows(told) },
   { name: 'Slack', rows: async (told) => (await import('./slack/rows.ts')).slackRows(told) },
   { name: 'model', rows: async (told) => (await import('./model.ts')).modelRows(told) },
   {

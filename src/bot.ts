@@ -14,6 +14,7 @@ import type {
 } from './contracts/engine.ts';
 import { PlumblineError } from './contracts/errors.ts';
 import type { Inbound } from './contracts/inbound.ts';
+import type { KeptFile } from './contracts/reading.ts';
 import type { Kept } from './contracts/settings.ts';
 import type { ExportFormat } from './contracts/verb.ts';
 import { type AnalysisInput, analyse } from './conversation/analyse.ts';
@@ -45,6 +46,8 @@ export interface Desk {
   readonly threads: (prefix: string, limit: number) => Promise<readonly ThreadSummary[]>;
   /** What is wrong with what somebody typed for a fact, and how to write it; undefined for what can be taken. */
   readonly wrongWith: (fact: string, typed: string) => string | undefined;
+  /** Keeps a picture or PDF until a model has read it; undefined for any other file. Absent where no model reads. */
+  readonly keepFile?: (bytes: Uint8Array) => Promise<KeptFile | undefined>;
   /** Keys and values that must stay: where threads are, who installed the app. */
   readonly references: Kept<unknown>;
   /** Names of people, by the platform's own keys; may be forgotten. */
@@ -153,6 +156,7 @@ const plugTogether = async (
     studies: studying !== undefined,
     ...(studying === undefined ? {} : { outbound: studying.outbound }),
     ...(studying === undefined ? {} : { sources: studying.asking.has }),
+    reads: studying?.reading !== undefined,
     settings: settings.channels,
     threads: (channel) => engine.threads({ prefix: `${channel}:`, limit: threadsListed }),
   };
@@ -163,6 +167,7 @@ const plugTogether = async (
     file: filesOf(engine, ports, renderer),
     threads: (prefix, limit) => engine.threads({ prefix, limit }),
     wrongWith: typedProblem,
+    ...(studying?.reading === undefined ? {} : { keepFile: studying.reading.keep }),
     references: settings.references,
     names: settings.cache('names', z.string(), { entries: mostNames, lifetime: day }),
     problem,
@@ -183,6 +188,7 @@ const plugTogether = async (
         return analyse(asked, think);
       },
       ...(studying === undefined ? {} : { study: studying.job, sources: studying.asking.job }),
+      ...(studying?.reading === undefined ? {} : { read: studying.reading.job }),
     },
     deliver: async (post, signal) =>
       platformOf(platforms, post)?.deliver(post, signal) ?? { kind: 'refused', because: nobody },

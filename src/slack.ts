@@ -150,8 +150,17 @@ export const slackOptions = (environment: Environment, problem: (what: string) =
 export const slackPlatform =
   (options: SlackOptions, connected: (how: string) => void) =>
   async (desk: Desk): Promise<Platform> => {
-    const { accept, picture, file, threads, wrongWith, references, names } = desk;
-    const ports = { accept, picture, file, threads, wrongWith, references, names };
+    const { accept, picture, file, threads, wrongWith, references, names, keepFile } = desk;
+    const ports = {
+      accept,
+      picture,
+      file,
+      threads,
+      wrongWith,
+      references,
+      names,
+      ...(keepFile === undefined ? {} : { keepFile }),
+    };
     const slack = await startSlack(ports, options);
     connected(slack.connected);
     const { deliver, find, settled, close } = slack;

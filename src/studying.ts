@@ -7,6 +7,7 @@ import { keptJournal } from './analyst/loop/kept-journal.ts';
 import type { Means, Prompts } from './analyst/means.ts';
 import { anthropicModel } from './analyst/model/anthropic.ts';
 import type { Model } from './analyst/model/ask.ts';
+import type { Budget } from './analyst/model/budget.ts';
 import { patient, platformBreaker } from './analyst/model/patient.ts';
 import { costOf, nothingSpent, plus, type Spent } from './analyst/model/prices.ts';
 import { heldBack, webEntry, webProblem } from './analyst/outside-sources.ts';
@@ -25,6 +26,8 @@ import type { Ports } from './conversation/ports.ts';
 import { openServers } from './evidence/client.ts';
 import { readMcpConfig } from './evidence/config.ts';
 import { fence } from './evidence/envelope.ts';
+import { dollars, type Environment } from './model-means.ts';
+import { type MessageReading, startReading, withinTime } from './reading.ts';
 
 /** What the environment says of models and of the team's own sources. */
 export interface StudyOptions {
@@ -39,23 +42,10 @@ export interface StudyOptions {
   readonly allowedDomains?: readonly string[];
 }
 
-type Environment = Readonly<Record<string, string | undefined>>;
-
 const usualModel = 'claude-sonnet-5-5';
 const wallMilliseconds = 10 * 60_000;
 const mostTokens = 1_500_000;
 const mostCalls = 40;
-
-const dollars = (environment: Environment, name: string, usual: number): number => {
-  const typed = environment[name];
-  if (typed === undefined || typed === '') return usual;
-  const value = Number(typed);
-  if (Number.isFinite(value) && value >= 0) return value;
-  throw new PlumblineError(`${name}=${typed} is no amount of USD.`, {
-    code: 'study.budget',
-    hint: `Give a number, such as ${name}=${usual}.`,
-  });
-};
 
 /** Reads the environment. Throws `study.budget` for a budget that is no number. */
 export const studyOptions = (environment: Environment): StudyOptions => {
@@ -112,11 +102,12 @@ export interface StudyingParts {
   readonly clock: Clock;
 }
 
-/** The job that studies a report, and how to end what stands behind it. */
+/** The job that studies a report, what reads messages where there is a key, and how to end what stands behind it. */
 export interface Studying {
   readonly asking: Asking;
   readonly job: (job: Job, signal: AbortSignal) => Promise<Study>;
   readonly outbound: NonNullable<Ports['outbound']>;
+  readonly reading?: MessageReading;
   readonly close: () => Promise<void>;
 }
 
@@ -166,22 +157,22 @@ export const startStudying = async (
 
   const asking = askingOf({ servers, think, clock });
 
+  const patiently =
+    (asked: Model, channel: string) =>
+    (budget: Budget): Model =>
+      patient(counted(asked, channel), {
+        breaker,
+        left: budget.left,
+        random: Math.random,
+        pause: (milliseconds, signal) =>
+          setTimeout(milliseconds, undefined, { signal }).catch(() => undefined),
+      });
+
   const meansFor = (thread: string, run: string, left: number, consulted?: Consulted): Means => {
     const own = servers.forChannel(channelOf(thread));
     return {
       model: options.model,
-      ...(model === undefined
-        ? {}
-        : {
-            ask: (budget) =>
-              patient(counted(model, channelOf(thread)), {
-                breaker,
-                left: budget.left,
-                random: Math.random,
-                pause: (milliseconds, signal) =>
-                  setTimeout(milliseconds, undefined, { signal }).catch(() => undefined),
-              }),
-          }),
+      ...(model === undefined ? {} : { ask: patiently(model, channelOf(thread)) }),
       journal: keptJournal(journals, thread, run),
       prompts,
       inside: insideOf(own, clock, consulted),
@@ -209,8 +200,19 @@ export const startStudying = async (
     };
   };
 
+  const reading =
+    model === undefined
+      ? undefined
+      : startReading(environment, {
+          settings,
+          clock,
+          ask: (channel, seconds) => patiently(withinTime(model, seconds), channel),
+          left: (channel) => purse.left(channel, options),
+        });
+
   return {
     asking,
+    ...(reading === undefined ? {} : { reading }),
     job: async ({ thread, input }, signal) => {
       const { revision, brief, options: advice, consulted: kept } = input as StudyJob;
       const consulted = await think.consult(brief, advice, signal);

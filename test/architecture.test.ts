@@ -96,6 +96,8 @@ const mayImport: Record<string, readonly string[]> = {
   'src/studying.ts': ['*'],
   'src/taken-in.ts': ['*'],
   'src/asking.ts': ['*'],
+  'src/reading.ts': ['*'],
+  'src/model-means.ts': ['*'],
   'src/console.ts': ['*'],
   'src/slack.ts': ['*'],
   'src/config.ts': ['*'],

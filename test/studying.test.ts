@@ -37,6 +37,8 @@ const start = (environment: Readonly<Record<string, string>> = {}) =>
   startStudyingBot(folder, {
     ANTHROPIC_API_KEY: fake.key,
     ANTHROPIC_BASE_URL: fake.baseUrl,
+    // Messages are read in test/reading.test.ts.
+    PLUMBLINE_READING_MODEL: 'off',
     ...environment,
   });
 

@@ -1,3 +1,4 @@
+import type { KeptFile } from '../../src/contracts/reading.ts';
 import type { Attachment } from '../../src/contracts/verb.ts';
 import type { Waiting } from './pending.ts';
 
@@ -5,6 +6,9 @@ import type { Waiting } from './pending.ts';
 export type Named = Waiting['files'][number];
 
 const largestFile = 1_000_000;
+/** What a model looks at may be larger than a text, which is read by rules: an image of so many bytes is 5 MB as base64. */
+const largestPicture = 3_600_000;
+const picture = /\.(?:png|jpe?g|gif|webp|pdf)$/i;
 const longestFetch = 15_000;
 /** Of the files that stand in a thread before the bot is asked, so many are read, and so many bytes of them all. */
 const bounds = { files: 20, bytes: 5_000_000 };
@@ -30,16 +34,21 @@ const isSlackFile = (url: string, apiUrl: string | undefined): boolean => {
   }
 };
 
-const tooLarge = 'it is larger than 1 MB: send the part that matters';
+const tooLarge = (most: number) => `it is larger than ${most / 1_000_000} MB: send the part that matters`;
 
-/** What a file holds if it is text, else why it was not read. */
+const mostBytes = (name: string, isKept: boolean): number =>
+  isKept && picture.test(name) ? largestPicture : largestFile;
+
+/** What a file holds if it is text, where a picture or PDF is kept for a model, else why it was not read. */
 export const download = async (
   { name, bytes, url }: Named,
   token: string,
   apiUrl: string | undefined,
+  keep?: (bytes: Uint8Array) => Promise<KeptFile | undefined>,
 ): Promise<Attachment> => {
   const unread = (because: string): Attachment => ({ name, bytes, unread: because });
-  if (bytes > largestFile) return unread(tooLarge);
+  const most = mostBytes(name, keep !== undefined);
+  if (bytes > most) return unread(tooLarge(most));
   if (url === undefined || !isSlackFile(url, apiUrl)) return unread('it is not kept in Slack');
   try {
     const response = await fetch(url, {
@@ -49,7 +58,9 @@ export const download = async (
     });
     if (!response.ok) return unread('Slack did not hand it out');
     const content = new Uint8Array(await response.arrayBuffer());
-    if (content.byteLength > largestFile) return unread(tooLarge);
+    if (content.byteLength > most) return unread(tooLarge(most));
+    const kept = keep === undefined ? undefined : await keep(content);
+    if (kept !== undefined) return { name, bytes: content.byteLength, kept };
     const text = textOf(content);
     return { name, bytes: content.byteLength, ...(text === undefined ? {} : { text }) };
   } catch {
@@ -76,6 +87,6 @@ export const beyondBounds = ({ name, bytes }: Named): Attachment => ({
   bytes,
   unread:
     bytes > largestFile
-      ? tooLarge
+      ? tooLarge(largestFile)
       : `of a thread that was there before, ${bounds.files} files and ${bounds.bytes / 1_000_000} MB are read`,
 });

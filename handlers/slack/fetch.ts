@@ -13,7 +13,7 @@ import { type ReadThread, readThread, type Written } from './thread.ts';
 
 /** Everything that must be looked up before a message can be handed on. */
 export interface Fetching {
-  readonly ports: Pick<SlackPorts, 'accept'>;
+  readonly ports: Pick<SlackPorts, 'accept' | 'keepFile'>;
   readonly options: Pick<SlackOptions, 'allowed' | 'apiUrl' | 'now'>;
   readonly clients: Clients;
   readonly people: People;
@@ -65,7 +65,7 @@ export const fetchAndHandOn = ({
     for (const file of files)
       attachments.push(
         read === undefined || read.has(file)
-          ? await download(file, token, options.apiUrl)
+          ? await download(file, token, options.apiUrl, ports.keepFile)
           : beyondBounds(file),
       );
     return attachments;

@@ -85,7 +85,7 @@ export const openChat = (ports: ChatPorts, options: ChatOptions): Chat => {
       const file = await ports.readFile(path);
       attached = [...attached, file];
       return tell(
-        `${file.name} comes with your next message${file.text === undefined ? ', but holds no text' : ''}.`,
+        `${file.name} comes with your next message${file.text === undefined && file.kept === undefined ? ', but holds no text' : ''}.`,
       );
     } catch (error) {
       return ports.write(`${paint.warning(`Not attached: ${failed(error)}`)}\n`);

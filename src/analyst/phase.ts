@@ -20,7 +20,10 @@ export interface Phase {
 const begun = z.object({ seal: z.string().min(32), at: z.number() });
 
 /** The seal of a run and the time of its beginning: drawn once, then kept. */
-export const begunOf = async (run: Run, { now, secret }: Means): Promise<z.infer<typeof begun>> => {
+export const begunOf = async (
+  run: Run,
+  { now, secret }: Pick<Means, 'now' | 'secret'>,
+): Promise<z.infer<typeof begun>> => {
   const kept = run.phase('begun');
   if (kept !== undefined) return begun.parse(kept.outcome);
   const outcome = { seal: secret(), at: now() };

@@ -1,6 +1,7 @@
 import type { Fact } from '../contracts/fact.ts';
 import type { Author, Command, Event, Refusal } from './events.ts';
 import { agree, contradictionsOf } from './held.ts';
+import { adds } from './read-later.ts';
 import { type Analysis, type Asked, type Consultation, mostAsked, standsOn } from './state.ts';
 
 /** What a command came to: things that happened, or why nothing did. */
@@ -36,6 +37,8 @@ const isNews = (state: Consultation | undefined, author: Author, fact: Fact, cor
   const own = held.statements.filter((one) => one.by === author.by);
   const same = own.some(
     ({ fact: before }) =>
+      // Whoever says what was only assumed for them confirms it.
+      (before.origin !== 'assumed' || fact.origin === 'assumed') &&
       JSON.stringify([before.value, before.range]) === JSON.stringify([fact.value, fact.range]),
   );
   return !same || (corrects && held.statements.length > 1);
@@ -79,6 +82,18 @@ export const newlyFound = (state: Consultation, facts: readonly Fact[]): readonl
 const find = (state: Consultation, { facts }: Extract<Command, { kind: 'find' }>): Outcome => {
   const found = newlyFound(state, facts).map((fact): Event => ({ kind: 'fact found', fact }));
   return found.length === 0 ? nothing : thenAnalyse(state, found);
+};
+
+/** Nothing that was said is replaced; where it cannot hold beside that, its author is asked. */
+const takeRead = (state: Consultation, command: Extract<Command, { kind: 'read' }>): Outcome => {
+  const { author, facts, unclear, at } = command;
+  // Whoever said stop waits for nothing any more.
+  if (state.phase === 'stopped') return nothing;
+  const missed = unclear.map((one): Event => ({ kind: 'words not understood', author, ...one }));
+  const stated = facts
+    .filter((fact) => adds(state.facts[fact.id], fact, { by: author.by, at }))
+    .map((fact): Event => ({ kind: 'fact stated', author, fact, corrects: false, beside: at }));
+  return stated.length > 0 ? thenAnalyse(state, [...missed, ...stated]) : { events: missed };
 };
 
 /** A card may be answered as long as what it asks about has not changed since it was drawn. */
@@ -173,6 +188,8 @@ export const decide = (state: Consultation | undefined, command: Command): Outco
       return tell(state, command);
     case 'find':
       return find(state, command);
+    case 'read':
+      return takeRead(state, command);
     case 'answer':
       return answer(state, command);
     case 'withdraw': {

@@ -23,6 +23,15 @@ export type Command =
     }
   /** What stands in the team's own sources about the present system, each with where. */
   | { readonly kind: 'find'; readonly facts: readonly Fact[] }
+  /** What a model read in a message that was taken in before: it adds, and takes nobody's place. `at` = when it was taken in. */
+  | {
+      readonly kind: 'read';
+      readonly author: Author;
+      readonly facts: readonly Fact[];
+      /** Words that the rules and the model take for different things. */
+      readonly unclear: readonly { readonly text: string; readonly reason: string }[];
+      readonly at: number;
+    }
   | {
       readonly kind: 'answer';
       readonly author: Author;
@@ -64,6 +73,8 @@ export type Event =
       readonly fact: Fact;
       /** It takes the place of what everybody held, not only of what its author did. */
       readonly corrects: boolean;
+      /** When it was said, ms since 1970, where it was read later: it stands beside whatever is held, its author's own words too. */
+      readonly beside?: number;
     }
   | { readonly kind: 'fact found'; readonly fact: Fact }
   | { readonly kind: 'fact withdrawn'; readonly author: Author; readonly subject: string }

@@ -30,8 +30,15 @@ const addedTo = (before: Statement | undefined, fact: Fact): Fact => {
   return had === undefined || has === undefined ? fact : { ...fact, value: [...new Set([...had, ...has])] };
 };
 
-const heldWith = (held: Held | undefined, said: Statement, corrects: boolean, revision: number): Held => {
+const heldWith = (
+  held: Held | undefined,
+  said: Statement,
+  { corrects, beside }: Extract<Event, { kind: 'fact stated' }>,
+  revision: number,
+): Held => {
   const before = corrects ? [] : (held?.statements ?? []);
+  if (beside !== undefined)
+    return { statements: [...before, said].slice(-mostStatements), changed: revision };
   const own = before.find((one) => one.by === said.by && one.message !== said.message);
   // Two statements of one message stay side by side: that message contradicts itself, and its author is asked.
   const others = before.filter((one) => one.by !== said.by || one.message === said.message);
@@ -95,11 +102,18 @@ export const evolve = (state: Consultation | undefined, { event, at }: Dated): C
       return state;
     case 'fact stated': {
       const { author, fact } = event;
-      const said: Statement = { fact, by: author.by, name: author.name, message: author.message, at };
+      const said: Statement = {
+        fact,
+        by: author.by,
+        name: author.name,
+        message: author.message,
+        at: event.beside ?? at,
+        ...(event.corrects ? { corrects: true } : {}),
+      };
       return changed(state, {
         facts: {
           ...state.facts,
-          [fact.id]: heldWith(state.facts[fact.id], said, event.corrects, state.revision + 1),
+          [fact.id]: heldWith(state.facts[fact.id], said, event, state.revision + 1),
         },
         left: without(state.left, fact.id),
         asked: state.asked.filter((one) => !isAbout(one, fact.id)),

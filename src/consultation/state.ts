@@ -23,6 +23,8 @@ export interface Statement {
   readonly message: string;
   /** Milliseconds since 1970. */
   readonly at: number;
+  /** It took the place of what others held. */
+  readonly corrects?: boolean;
 }
 
 /** Whether a statement stands on a message, or on a later version of it: those have its id, a # and a mark. */

@@ -1,4 +1,5 @@
 import type { Fact } from './fact.ts';
+import type { KeptFile } from './reading.ts';
 
 export type ExportFormat = 'md' | 'html' | 'pdf' | 'json' | 'adr';
 
@@ -9,6 +10,8 @@ export interface Attachment {
   readonly bytes: number;
   /** Why it has no text, where it is not for being none. */
   readonly unread?: string;
+  /** A picture or PDF that a model can look at, and so no longer one that is left unread. */
+  readonly kept?: KeptFile;
 }
 
 /** What somebody answers to a question: a fact, "don't know" (the range stays) or "you decide" (the default is taken). */

@@ -1,11 +1,13 @@
 import { newlyFound } from '../consultation/decide.ts';
 import type { Analysis } from '../consultation/state.ts';
 import type { EngineEvent } from '../contracts/engine.ts';
+import type { Reading } from '../contracts/reading.ts';
 import type { Reply } from '../contracts/reply.ts';
 import type { Study } from '../contracts/study.ts';
 import { reviewKey } from './acts/decide.ts';
 import { digestKey, digestNow } from './acts/digest.ts';
 import { channelOf } from './channel.ts';
+import { readAct, readFailed } from './reading/read-act.ts';
 import { sourcesFailed, sourcesSaid } from './say/sources.ts';
 import { studySaid } from './say/study.ts';
 import { code, notice } from './say/words.ts';
@@ -94,12 +96,14 @@ export const engineAct = async (
     case 'job done':
       if (event.kind === 'study') return studied(scene, event.result as Study);
       if (event.kind === 'sources') return sourcesAsked(scene, event.result as SourcesResult);
+      if (event.kind === 'read') return readAct(scene, event.result as Reading);
       return { commands: [{ kind: 'analysed', analysis: event.result as Analysis }] };
     case 'job failed':
       if (event.kind === 'study' && scene.state?.phase === 'stopped') return {};
       if (event.kind === 'study') return { says: [studyFailed(event.error.message)] };
       if (event.kind === 'sources')
         return { stored: { sources: 'failed' }, says: [sourcesFailed(event.error.message)] };
+      if (event.kind === 'read') return readFailed(scene, event.error.message);
       return {
         commands: [
           {

@@ -16,6 +16,8 @@ export interface Ports {
   readonly outbound?: (brief: Brief, findings: Findings, channel: string) => Outbound;
   /** Whether a channel has sources of its team that can be asked. */
   readonly sources?: (channel: string) => boolean;
+  /** Whether messages are read by a language model, too. */
+  readonly reads?: boolean;
   /** Consultations of a channel, last changed first. */
   threads(channel: string): Promise<readonly ThreadSummary[]>;
 }

@@ -4,6 +4,7 @@ import { PlumblineError } from '../contracts/errors.ts';
 import type { Consulted } from '../contracts/evidence.ts';
 import type { Fact } from '../contracts/fact.ts';
 import type { Study } from '../contracts/study.ts';
+import type { Readings } from './reading/queue.ts';
 
 /** Where each consultation of a channel stood when the last digest was made. */
 export type Seen = Readonly<Record<string, { readonly revision: number; readonly phase: string }>>;
@@ -17,6 +18,8 @@ export interface Stored {
   readonly study?: Study;
   /** What the team's own sources said when the consultation was opened; `asked` while that is waited for. */
   readonly sources?: 'asked' | 'failed' | Consulted;
+  /** Messages that a language model is to read, and what that has cost. */
+  readonly readings?: Readings;
   /** Only of a channel's digest thread: what the last digest saw. */
   readonly digest?: Seen;
   /** YYYY-MM-DD of that digest. */

@@ -11,6 +11,8 @@ import { type AnalysisInput, adviceOptions, briefOf, type StudyJob } from './ana
 import { channelOf } from './channel.ts';
 import { engineAct } from './engine-act.ts';
 import type { Ports } from './ports.ts';
+import { type ReadingsAfter, readingsAfter, withFilesFor } from './reading/queue.ts';
+import { lostSaid } from './reading/read-act.ts';
 import { repliesTo } from './say/replies.ts';
 import type { Act, Happened, Said, Scene } from './scene.ts';
 import type { SourcesJob } from './sources.ts';
@@ -116,16 +118,18 @@ const outcomeOf = (
   act: Act,
   happened: Happened,
   says: readonly Said[],
+  { readings, ...reading }: ReadingsAfter,
 ): TurnOutcome => {
   const asking = sourcesOf(happened, scene, thread);
   const stopped = happened.events.some(({ event }) => event.kind === 'stopped');
+  const change = readings === undefined ? act.stored : { ...act.stored, readings };
   const stored: Stored = {
-    ...storedAfter(scene.stored, happened, act.stored),
+    ...storedAfter(scene.stored, happened, change),
     ...(asking.length > 0 ? { sources: 'asked' } : {}),
     ...(stopped && scene.stored.sources === 'asked' ? { sources: 'failed' } : {}),
   };
-  const changed = happened.events.length > 0 || act.stored !== undefined;
-  const cancel = cancelled(happened);
+  const changed = happened.events.length > 0 || change !== undefined;
+  const cancel = [...cancelled(happened), ...reading.cancel];
   return {
     ...(changed ? { state: toStored(stored) } : {}),
     ...(happened.state === undefined || happened.events.length === 0
@@ -141,6 +145,7 @@ const outcomeOf = (
       ...asking,
       ...jobsOf(happened, scene.rules, scene.today, stored.sources),
       ...studiesOf(happened, { ...scene, stored }),
+      ...reading.jobs,
     ],
     ...(cancel.length === 0 ? {} : { cancel }),
     ...(act.schedules === undefined ? {} : { schedules: act.schedules }),
@@ -156,7 +161,8 @@ export const takeTurn =
   async (turn: Turn): Promise<TurnOutcome> => {
     const stored = fromStored(turn.state?.body);
     const { body } = turn.event;
-    const inbound = isEngineEvent(body) ? undefined : (body as Inbound);
+    const reads = ports.reads === true;
+    const inbound = isEngineEvent(body) ? undefined : withFilesFor(reads, body as Inbound);
     const rules = await ports.settings.get(inbound?.channel ?? channelOf(turn.thread));
     const common = {
       ports,
@@ -175,6 +181,17 @@ export const takeTurn =
             author: { by: inbound.by.id, name: inbound.by.name, message: inbound.id },
           });
     const happened = carryOut(stored.consultation, act.commands ?? [], turn.now);
-    const says = [...(act.says ?? []), ...(await repliesTo(common, happened))];
-    return outcomeOf(common, turn.thread, act, happened, says);
+    const reading = readingsAfter(stored.readings, stored.consultation, {
+      inbound,
+      act,
+      happened,
+      reads,
+      now: turn.now,
+    });
+    const says = [
+      ...(act.says ?? []),
+      ...(await repliesTo(common, happened)),
+      ...(reading.lost === undefined ? [] : lostSaid(reading.lost)),
+    ];
+    return outcomeOf(common, turn.thread, act, happened, says, reading);
   };

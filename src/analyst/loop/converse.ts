@@ -12,13 +12,14 @@ export interface Conversation {
   readonly name: string;
   readonly model: string;
   readonly system: readonly Anthropic.TextBlockParam[];
-  readonly first: string;
+  readonly first: string | Anthropic.ContentBlockParam[];
   readonly tools: readonly ModelTool[];
   /** Tools that the platform runs itself. */
   readonly serverTools?: readonly Anthropic.ToolUnion[];
   readonly maxTokens: number;
   readonly schema?: Ask['schema'];
   readonly effort?: Ask['effort'];
+  readonly once?: Ask['once'];
   readonly turns: number;
   readonly toolBounds?: ToolBounds;
   /** Part of the budget that may be used up when it ends, 0 to 1: what comes after it needs the rest. */
@@ -94,7 +95,7 @@ const callsOf = ({ content }: Answer): readonly Anthropic.ToolUseBlock[] =>
  * journalled before its tools run, so that a run that is taken up again sends the same bytes.
  */
 export const converse = async (conversation: Conversation, means: Conversing): Promise<Conversed> => {
-  const { name, model, system, tools, serverTools = [], schema, effort, turns } = conversation;
+  const { name, model, system, tools, serverTools = [], schema, effort, once, turns } = conversation;
   const toolbox = toolboxFor(tools, name, means.run, conversation.toolBounds);
   const messages: Anthropic.MessageParam[] = [user(conversation.first)];
   let maxTokens = conversation.maxTokens;
@@ -110,6 +111,7 @@ export const converse = async (conversation: Conversation, means: Conversing): P
       maxTokens,
       ...(schema === undefined ? {} : { schema }),
       ...(effort === undefined ? {} : { effort }),
+      ...(once === undefined ? {} : { once }),
       ...(isLast ? { noTools: true } : {}),
     };
     const came = await turnOf(conversation, means, turn, wire);

@@ -48,13 +48,13 @@ const answerOf = (message: Anthropic.Message, requestId: string | undefined): An
   };
 };
 
-const bodyOf = ({ model, system, tools, messages, maxTokens, schema, effort, noTools }: Ask) => ({
+const bodyOf = ({ model, system, tools, messages, maxTokens, schema, effort, noTools, once }: Ask) => ({
   model,
   max_tokens: maxTokens,
   system: [...system],
   messages: [...messages],
   // A moving breakpoint at the end of what is sent: the next turn reads all of it from the cache, and no message is touched.
-  cache_control: { type: 'ephemeral' as const },
+  ...(once === true ? {} : { cache_control: { type: 'ephemeral' as const } }),
   ...(tools.length === 0 ? {} : { tools: [...tools] }),
   ...(noTools === true && tools.length > 0 ? { tool_choice: { type: 'none' as const } } : {}),
   ...(schema === undefined && effort === undefined

@@ -13,6 +13,8 @@ export interface Ask {
   readonly effort?: 'low' | 'medium' | 'high';
   /** Keeps the tools, and so the cache, and lets none be called: the last turn. */
   readonly noTools?: boolean;
+  /** Nothing follows on it, so only what the system marks is written to the cache. */
+  readonly once?: boolean;
 }
 
 /** Tokens of one answer, by what they cost. */

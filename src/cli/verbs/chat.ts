@@ -15,7 +15,10 @@ const largestFile = 1_000_000;
 const usualThread = 'main';
 const usualPerson = 'you';
 
-const attachment = async (folder: string, path: string): Promise<Attachment> => {
+const largestPicture = 3_600_000;
+
+/** A text is read by rules; a picture or PDF is kept for a model, where one reads. */
+const attachment = async (folder: string, path: string, keepFile: Desk['keepFile']): Promise<Attachment> => {
   const where = resolve(folder, path);
   const { size } = await stat(where).catch((cause: unknown) => {
     throw couldNot(
@@ -25,9 +28,13 @@ const attachment = async (folder: string, path: string): Promise<Attachment> => 
       cause,
     );
   });
-  if (size > largestFile)
-    throw couldNot('chat.file', `${path} is larger than 1 MB`, 'Attach the part that matters.');
+  const tooLarge = () =>
+    couldNot('chat.file', `${path} is larger than 1 MB`, 'Attach the part that matters.');
+  if (size > (keepFile === undefined ? largestFile : largestPicture)) throw tooLarge();
   const bytes = await readFile(where);
+  const kept = await keepFile?.(bytes);
+  if (kept !== undefined) return { name: basename(path), bytes: size, kept };
+  if (size > largestFile) throw tooLarge();
   try {
     return {
       name: basename(path),
@@ -47,7 +54,7 @@ export const run = async (given: Arguments, terminal: Terminal): Promise<number>
     const opened = openChat(
       {
         accept: desk.accept,
-        readFile: (path) => attachment(terminal.folder, path),
+        readFile: (path) => attachment(terminal.folder, path, desk.keepFile),
         write: terminal.write,
         newId: randomUUID,
         now: () => Date.now(),

@@ -3,18 +3,25 @@ import { categories } from '../../contracts/evidence.ts';
 import { systemClock } from '../../engine/clock.ts';
 import { openServers, type ServerState } from '../../evidence/client.ts';
 import { readMcpConfig } from '../../evidence/config.ts';
+import { type ReadingOptions, readingOptions } from '../../reading.ts';
 import { openSettings } from '../../settings/settings.ts';
 import { pinsIn, type StudyOptions, studyOptions } from '../../studying.ts';
 import { dataFolder } from '../data-folder.ts';
 import { exitCodes, wrongUse } from '../problem.ts';
 import type { Run } from '../verbs.ts';
 
-const modelLines = (options: StudyOptions): readonly string[] =>
+const modelLines = (
+  options: StudyOptions,
+  { model: reader, perMessage, seconds }: ReadingOptions,
+): readonly string[] =>
   options.apiKey === undefined
     ? ['Model: none. ANTHROPIC_API_KEY is not set; the built-in advisor answers alone.']
     : [
         `Model: ${options.model}${options.baseUrl === undefined ? '' : ` at ${options.baseUrl}`}; the key is set and not shown.`,
         `  At most $${options.perConsultation} a consultation, $${options.perChannelAndDay} a channel and day, $${options.perDay} a day, by prices of ${pricesAsOf} (${pricesSource}).`,
+        reader === undefined
+          ? '  Messages are read by the rules alone (PLUMBLINE_READING_MODEL=off).'
+          : `  Messages, pictures and PDFs are read by ${reader}, too: at most $${perMessage} and ${seconds} s each.`,
         options.web
           ? `  The web may be searched${options.allowedDomains === undefined ? '' : ` at ${options.allowedDomains.join(', ')}`}; it sees a redacted brief alone.`
           : '  The web is off (PLUMBLINE_WEB=off).',
@@ -43,7 +50,7 @@ export const run: Run = async (given, terminal) => {
       const missing = categories.filter((category) => category !== 'other' && !there.has(category));
       terminal.write(
         [
-          ...modelLines(options),
+          ...modelLines(options, readingOptions(environment)),
           ...states.flatMap(serverLines),
           missing.length === 0
             ? 'Every category of sources is configured.'

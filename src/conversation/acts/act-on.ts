@@ -1,4 +1,6 @@
 import { studyMethod } from '../../report/study.ts';
+import { noReadings } from '../reading/queue.ts';
+import { readingCost } from '../reading/read-act.ts';
 import { briefCard } from '../say/brief-card.ts';
 import { questionCard } from '../say/questions.ts';
 import type { Act, Scene } from '../scene.ts';
@@ -23,6 +25,7 @@ import { whyAct } from './why.ts';
 const status = (scene: Scene): Act => {
   const { state, stored } = scene;
   if (state === undefined) return nothingYet;
+  const cost = readingCost(stored.readings ?? noReadings);
   return {
     says: [
       // Without a key: a fresh copy down here, and not an edit of the card far above.
@@ -32,6 +35,7 @@ const status = (scene: Scene): Act => {
       ...(stored.study === undefined
         ? []
         : [{ reply: { kind: 'answer', blocks: studyMethod(stored.study), drawings: [] } } as const]),
+      ...(cost === undefined ? [] : [cost]),
     ],
   };
 };

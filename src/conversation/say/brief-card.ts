@@ -23,13 +23,14 @@ const rowOf = (id: string, held: Held): BriefRow | undefined => {
     title: titleOf(id),
     value: shown(fact),
     origin: fact.origin,
-    by: fact.by ?? last.name,
+    // A model's reading says so of itself.
+    by: fact.by ?? last.fact.by ?? last.name,
     ...(last.fact.quote === undefined ? {} : { quote: last.fact.quote }),
     ...(clash
       ? {
           against: held.statements.map(({ fact: said, name }) => ({
             value: shown(said),
-            by: name,
+            by: said.by ?? name,
             ...(said.quote === undefined ? {} : { quote: said.quote }),
           })),
         }

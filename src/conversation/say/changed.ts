@@ -26,6 +26,7 @@ export const changedSaid = (
       event.kind === 'fact withdrawn'
         ? [event.subject]
         : event.kind === 'fact stated' &&
+            event.beside === undefined &&
             (event.corrects ||
               before?.facts[event.fact.id]?.statements.every(({ by }) => by === event.author.by) === true)
           ? [event.fact.id]

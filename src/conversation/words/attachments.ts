@@ -5,6 +5,7 @@ import type { Attachment } from '../../contracts/verb.ts';
 import { titleOf } from '../../intake/ask.ts';
 import { factToken, titleBesideValue } from '../../report/context.ts';
 import type { Thinker } from '../ports.ts';
+import { fileGoesToModel } from '../reading/read-act.ts';
 import { code, name, notice, strong } from '../say/words.ts';
 import type { Said } from '../scene.ts';
 
@@ -70,6 +71,10 @@ export const readAttachments = async (
   const unread: Unread[] = [];
   const says: Said[] = [];
   for (const file of attachments) {
+    if (file.kept !== undefined) {
+      says.push(fileGoesToModel(speaker.messageId ?? '', file.name));
+      continue;
+    }
     const first = await think.readFile(file, speaker);
     const reading =
       first.format === 'text' && first.facts.length === 0 ? await asText(file, speaker, think) : first;

@@ -94,7 +94,11 @@ const consultation = async (folder: string): Promise<Stops> => {
   const bot = await startSlackBot(slack, 'http', {
     folder: join(folder, 'data'),
     study: (parts) =>
-      startStudying({ ANTHROPIC_API_KEY: model.key, ANTHROPIC_BASE_URL: model.baseUrl }, folder, parts),
+      startStudying(
+        { ANTHROPIC_API_KEY: model.key, ANTHROPIC_BASE_URL: model.baseUrl, PLUMBLINE_READING_MODEL: 'off' },
+        folder,
+        parts,
+      ),
   });
   const stops: Record<string, readonly PreviewPost[]> = {};
   try {
