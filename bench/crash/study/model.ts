@@ -32,6 +32,18 @@ const outside = (turn: number): Step =>
     ? stopping('pause_turn', webSearch('synchronous commit'))
     : answer(webSearch('synchronous commit', found), text('It waits.', cite(page, words)));
 
+/** Works something out and looks something up, both at once. */
+const calculation = (turn: number): Step =>
+  turn === 0
+    ? answer(
+        toolUse('calculate', {
+          calculator: 'availability',
+          inputs: { availability: '{availability.target}' },
+        }),
+        toolUse('knowledge', { query: 'cassandra' }),
+      )
+    : answer(text('Nothing is missing.'));
+
 /** Invents something twice, and puts it right at the third time. */
 const synthesis = (turn: number, { body }: Asked): Step => {
   const said = JSON.parse(String(body.messages[0]?.content)) as { readonly text: string };
@@ -58,5 +70,6 @@ export const playModel = (fake: FakeAnthropic, docs: string): void =>
   fake.script((asked) => {
     const { turn, tools, schema } = asked;
     if (schema !== undefined) return synthesis(turn, asked);
+    if (tools.includes('calculate')) return calculation(turn);
     return tools.includes('web_search') ? outside(turn) : inside(turn, docs);
   });

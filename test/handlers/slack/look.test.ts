@@ -87,6 +87,10 @@ const consultation = async (folder: string): Promise<Stops> => {
   const slack = await startFakeSlack();
   const model = await startFakeAnthropic();
   model.when(({ tools }) => tools.includes('web_search'), [web]);
+  model.when(
+    ({ tools }) => tools.includes('calculate'),
+    () => answer(text('Nothing is missing.')),
+  );
   model.script((asked) => synthesis(asked));
   const ana = slack.person('U0ANA', 'Ana');
   const ben = slack.person('U0BEN', 'Ben');
