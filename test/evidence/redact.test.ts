@@ -73,7 +73,7 @@ describe('the brief for the web', () => {
       [fact(set, { value: ['acme-db'] }), fact('acme.secret', { value: 3 })],
       vocabulary,
     );
-    expect(brief).toEqual({ lines: [], withheld: [set, 'unknown'], text: '' });
+    expect(brief).toEqual({ lines: [], rounded: 0, withheld: [set, 'unknown'], text: '' });
   });
 
   test('a name of the catalogue that looks like a host is not sent', () => {

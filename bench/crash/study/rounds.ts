@@ -35,7 +35,7 @@ export interface StudyCrashReport {
 }
 
 const signingSecret = 'a secret of the crash';
-const longest = 240_000;
+const longest = 900_000;
 const brief =
   'We store 120 M chat messages a day, 1 KB each, for five years in one PostgreSQL primary. Reads are mostly the newest of a channel. Nothing may be lost. Team of 8 on AWS.';
 
@@ -124,7 +124,10 @@ const mention = (index: number, text: string): string =>
 /** Waits for a message of a living child; a dead one says nothing more. */
 const heard = async <T>(child: ChildProcess, is: (message: unknown) => message is T): Promise<T> =>
   new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('the bot said nothing for four minutes')), longest);
+    const timer = setTimeout(
+      () => reject(new Error('the bot said nothing for a quarter of an hour')),
+      longest,
+    );
     const end = (settle: () => void) => {
       clearTimeout(timer);
       child.removeAllListeners('message').removeAllListeners('exit');
