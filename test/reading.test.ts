@@ -103,11 +103,15 @@ describe('with a key', () => {
     await room.say(brief);
     await room.say('Peak is 5k writes/s. When we sell out, 50k writes/s when the doors open.', 'Ben');
     await at.settled();
-    expect(room.asked()).toMatch(/writes, peak: .*5k\/s.*50k\/s.*Which is right\?/);
-    expect(room.asked()).toMatch('Ben (read by the model) says');
+    expect(room.asked()).toMatch(
+      /writes, peak: Ben says 5.?k\/s, Ben \(read by the model\) says 50.?k\/s\. Which is right\?/,
+    );
     await room.say('correct writes.peakPerSecond 5k/s');
     await at.settled();
-    expect(room.row('writes.peakPerSecond')).toMatchObject({ value: '5k/s', by: 'Ana' });
+    expect(room.row('writes.peakPerSecond')).toMatchObject({
+      value: expect.stringMatching(/^5.?k\/s$/),
+      by: 'Ana',
+    });
     expect(room.row('writes.peakPerSecond')?.against).toBeUndefined();
   }, 120_000);
 
@@ -118,7 +122,7 @@ describe('with a key', () => {
     const room = at.room('elsewhere');
     await room.say(`${brief} On most days we write 700 rows per second.`);
     await at.settled();
-    expect(room.row('writes.averagePerSecond')?.value).toBe('700/s');
+    expect(room.row('writes.averagePerSecond')?.value).toMatch(/^700.?\/s$/);
     expect(room.row('writes.peakPerSecond')).toBeUndefined();
     expect(room.said()).toMatch('taken as writes, average; the model reads it as writes, peak');
   }, 120_000);
