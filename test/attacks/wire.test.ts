@@ -18,7 +18,7 @@ const decision = 'Decision: we keep messages in PostgreSQL.';
 let at: WholeBot;
 let attack: Attack = attacks[0] as Attack;
 
-const prompts = ['inside', 'outside', 'synthesis'].map((phase) =>
+const prompts = ['inside', 'outside', 'calculation', 'synthesis'].map((phase) =>
   readFileSync(join(import.meta.dirname, `../../prompts/${phase}.md`), 'utf8'),
 );
 
@@ -253,7 +253,8 @@ describe('a server that turns bad', () => {
       .requests('/messages')
       .flatMap(({ body }) => (body?.tools ?? []).flatMap((tool) => ('input_schema' in tool ? [tool] : [])));
     expect(described.some(({ name }) => name === 'graph__poisoned')).toBe(true);
-    for (const tool of described) {
+    // Of servers: our own two, told apart by the bare name that none of a server has, say what they take.
+    for (const tool of described.filter(({ name }) => name.includes('__'))) {
       expect((tool.description ?? '').length).toBeLessThanOrEqual(1_000);
       expect(JSON.stringify(tool)).not.toMatch(hidden);
     }
