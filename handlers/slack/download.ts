@@ -39,6 +39,19 @@ const tooLarge = (most: number) => `it is larger than ${most / 1_000_000} MB: se
 const mostBytes = (name: string, isKept: boolean): number =>
   isKept && picture.test(name) ? largestPicture : largestFile;
 
+/** The body, as long as it is no longer than that: what was declared may be wrong, or missing. */
+const upTo = async (most: number, { body }: Response): Promise<Uint8Array | undefined> => {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const part of body ?? []) {
+    length += part.byteLength;
+    // Leaving the loop cancels what is still to come.
+    if (length > most) return undefined;
+    parts.push(part);
+  }
+  return new Uint8Array(Buffer.concat(parts));
+};
+
 /** What a file holds if it is text, where a picture or PDF is kept for a model, else why it was not read. */
 export const download = async (
   { name, bytes, url }: Named,
@@ -49,7 +62,8 @@ export const download = async (
   const unread = (because: string): Attachment => ({ name, bytes, unread: because });
   const most = mostBytes(name, keep !== undefined);
   if (bytes > most) return unread(tooLarge(most));
-  if (url === undefined || !isSlackFile(url, apiUrl)) return unread('it is not kept in Slack');
+  if (url === undefined) return unread('Slack gives no address for it here');
+  if (!isSlackFile(url, apiUrl)) return unread('it is not kept in Slack');
   try {
     const response = await fetch(url, {
       headers: { authorization: `Bearer ${token}` },
@@ -57,8 +71,8 @@ export const download = async (
       redirect: 'error',
     });
     if (!response.ok) return unread('Slack did not hand it out');
-    const content = new Uint8Array(await response.arrayBuffer());
-    if (content.byteLength > most) return unread(tooLarge(most));
+    const content = await upTo(most, response);
+    if (content === undefined) return unread(tooLarge(most));
     const kept = keep === undefined ? undefined : await keep(content);
     if (kept !== undefined) return { name, bytes: content.byteLength, kept };
     const text = textOf(content);

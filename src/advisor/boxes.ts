@@ -147,7 +147,7 @@ export const groupUnknown = (group: BoxGroup, store: FactStore, now: FactView): 
       const { offered, named } = onCard(boxes, matters, holds);
       return {
         ...whole,
-        ask: `${whole.ask} If so, say in words: ${named.map(labelOf).join('; ')}.`,
+        ask: `${whole.ask} Less likely; if so, say in words: ${named.map(labelOf).join('; ')}.`,
         members: membersOf([...offered, ...named]),
       };
     },

@@ -38,9 +38,7 @@ const questionOf = (state: Consultation, asked: Asked): AskedQuestion => {
 };
 
 const lead = (count: number): string =>
-  count === 1
-    ? 'One answer can change my advice; nothing else can.'
-    : 'These answers can change my advice; nothing else can.';
+  count === 1 ? 'One answer can change my advice.' : 'Each of these answers can change my advice.';
 
 /** The round of a set of questions: that of the newest. */
 export const roundOf = (asked: readonly Asked[]): number =>
