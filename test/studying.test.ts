@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { opening } from './attacks/sent.ts';
 import { type FakeAnthropic, startFakeAnthropic } from './support/anthropic/fake.ts';
 import type { Asked } from './support/anthropic/script.ts';
 import {
@@ -136,7 +137,7 @@ describe('with a key', () => {
       await at.bot.settled();
       const answered = JSON.stringify(at.posts.slice(shown).map(({ body }) => body));
       const given = fake.requests('/messages').find(({ raw }) => raw.toString().includes('web_search'));
-      const { text: bytes } = JSON.parse(String(given?.body?.messages[0]?.content)) as {
+      const { text: bytes } = JSON.parse(opening(given?.body)[0] ?? '') as {
         readonly text: string;
       };
       expect(answered).toContain(JSON.stringify(bytes));
@@ -181,11 +182,11 @@ describe('with a key', () => {
     fake.when(isCalculation, calculation);
     fake.script([hang()]);
     // What was spent before the end counts once against what is left of the day.
-    const day = { PLUMBLINE_BUDGET_DAY_USD: '0.07' };
+    const day = { PLUMBLINE_BUDGET_DAY_USD: '0.14' };
     const first = await start(day);
     await first.say(brief);
     await first.say('advise');
-    while (fake.requests('/messages').length < 4) await new Promise((resolve) => setTimeout(resolve, 20));
+    while (fake.requests('/messages').length < 6) await new Promise((resolve) => setTimeout(resolve, 20));
     await first.bot.close();
     fake.script((asked) => synthesis(asked));
     const second = await start(day);

@@ -124,6 +124,10 @@ const searchStage = async (
 ): Promise<StageOutcome> => {
   const { means, conversing, input, at } = phase;
   const name = phaseName(stage);
+  const fenced = (text: string, source: string, place: string): Anthropic.ContentBlockParam => ({
+    type: 'text',
+    text: means.fence(text, source, nonceFor(phase.seal, place)),
+  });
   const came = await converse(
     {
       name,
@@ -133,20 +137,16 @@ const searchStage = async (
       ],
       first: [
         // As the team is shown it, to the byte.
-        means.fence(
-          outside.redacted(input.findings),
-          'the problem, without names',
-          nonceFor(phase.seal, name),
-        ),
-        means.fence(
+        fenced(outside.redacted(input.findings), 'the problem, without names', name),
+        fenced(
           JSON.stringify({
             lookFor: stage.class,
             found: before.flatMap(({ kind, url, excerpt }) => (kind === 'web' ? [{ url, excerpt }] : [])),
           }),
           'what to look for now',
-          nonceFor(phase.seal, `${name}, turn`),
+          `${name}, turn`,
         ),
-      ].join('\n\n'),
+      ],
       tools: [],
       serverTools: serverTools(stage),
       maxTokens,

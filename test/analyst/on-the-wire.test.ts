@@ -172,7 +172,7 @@ describe('a study on the wire, with a real MCP server', () => {
     expect(requests.every(({ body }) => !/evil/.test(JSON.stringify(body?.system ?? '')))).toBe(true);
     // The second turn reads what the first one wrote.
     expect(cachedShare(requests.slice(1, 2))).toBeGreaterThan(0.5);
-    expect(cachedShare(requests.slice(5, 6))).toBeGreaterThan(0.9);
+    expect(cachedShare(requests.slice(7, 8))).toBeGreaterThan(0.9);
   }, 60_000);
 
   test('with the platform down the sources are asked all the same, and the study says what happened', async () => {
@@ -201,11 +201,12 @@ describe('a study on the wire, with a real MCP server', () => {
       answer(text('Nothing.')),
       answer(text('Nothing.')),
       answer(text('Nothing.')),
+      answer(text('Nothing is missing.')),
       answer(json({ ...written, summary: [] })),
     ]);
     const came = await study(input, means(), new AbortController().signal);
     const results = JSON.stringify(fake.requests('/messages')[before + 1]?.body?.messages.at(-1));
-    expect(results).toMatch('its arguments hold what looks like a secret (AWS access key)');
+    expect(results).toMatch(/arguments for \S+ hold what looks like a secret \(AWS access key\)/);
     expect(results).toMatch(/what looks like a secret \((?:assigned secret|high entropy)/);
     expect(results).toMatch('[DIR] docs');
     expect(came.ledger.map(({ tool }) => tool)).not.toContain('search_files');

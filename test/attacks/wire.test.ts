@@ -1,13 +1,14 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { catalogueText } from '../../src/analyst/reading/catalogue.ts';
 import type { Recorded } from '../support/anthropic/recorded.ts';
 import type { Asked } from '../support/anthropic/script.ts';
 import { answer, cite, hit, json, type Step, text, toolUse, webSearch } from '../support/anthropic/steps.ts';
 import { misbehavingScript, startWholeBot, type WholeBot } from '../support/whole-bot.ts';
 import { wordsOf } from '../support/words-of.ts';
 import { type Attack, attacks } from './attacks.ts';
-import { fences, ours, stringsIn } from './sent.ts';
+import { fences, isReading, opening, ours, reading, stringsIn, systemOf } from './sent.ts';
 import { hidden, shownOf, wrongIn } from './shown.ts';
 
 const need =
@@ -80,6 +81,7 @@ beforeAll(async () => {
         text('It waits.', cite(page, attack.repeated ?? attack.words)),
       ),
   );
+  at.fake.when(isReading, () => answer(json({ facts: [], files: [] })));
   at.fake.when(({ schema }) => schema !== undefined, synthesis);
   at.fake.when(
     ({ tools }) => tools.includes('calculate'),
@@ -123,9 +125,13 @@ describe.each(attacks.map((one) => [one.kind, one] as const))('%s', (kind, one) 
 
   test('the system prompt stays what it is, and nobody speaks but the user and the model', () => {
     for (const { body } of requests) {
-      const system = Array.isArray(body?.system) ? body.system.map(({ text: words }) => words) : [];
+      const system = systemOf(body);
       expect(system.length).toBe(1);
-      expect(prompts).toContain(system[0]);
+      // The catalogue of facts follows what the reader is told, and is ours as well.
+      const [words = ''] = system;
+      expect(words.startsWith(reading) ? `${reading}\n${catalogueText}` : words).toBe(words);
+      expect([...prompts, reading].filter((prompt) => words.startsWith(prompt))).toHaveLength(1);
+      if (!words.startsWith(reading)) expect(prompts).toContain(words);
       expect(new Set(body?.messages.map(({ role }) => role))).not.toContain('system');
     }
   });
@@ -148,7 +154,7 @@ describe.each(attacks.map((one) => [one.kind, one] as const))('%s', (kind, one) 
     const web = requests.find(({ body }) =>
       body?.tools?.some((tool) => 'name' in tool && tool.name === 'web_search'),
     );
-    const { text: told } = JSON.parse(String(web?.body?.messages[0]?.content)) as { readonly text: string };
+    const { text: told } = JSON.parse(opening(web?.body)[0] ?? '') as { readonly text: string };
     expect(told).toMatch('designs');
     for (const word of one.words.match(/[A-Za-z0-9]{5,}/g) ?? [])
       if (!/^(?:other|system|external|orders|there|pages?|every|where|files?)$/i.test(word))

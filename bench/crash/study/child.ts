@@ -46,10 +46,16 @@ const bot = await startBot({
   folder: life.folder,
   problem: (what) => tell({ problem: what }),
   study: (parts) =>
-    startStudying({ ANTHROPIC_API_KEY: life.modelKey, ANTHROPIC_BASE_URL: life.modelUrl }, life.sources, {
-      ...parts,
-      settings: watched(parts.settings),
-    }),
+    startStudying(
+      {
+        ANTHROPIC_API_KEY: life.modelKey,
+        ANTHROPIC_BASE_URL: life.modelUrl,
+        // What is killed here is the study; how messages are read has no part in it.
+        PLUMBLINE_READING_MODEL: 'off',
+      },
+      life.sources,
+      { ...parts, settings: watched(parts.settings) },
+    ),
   platforms: [
     slackPlatform(
       {

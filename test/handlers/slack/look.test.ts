@@ -86,7 +86,10 @@ type Stops = Readonly<Record<string, readonly PreviewPost[]>>;
 const consultation = async (folder: string): Promise<Stops> => {
   const slack = await startFakeSlack();
   const model = await startFakeAnthropic();
-  model.when(({ tools }) => tools.includes('web_search'), [web]);
+  model.when(
+    ({ tools }) => tools.includes('web_search'),
+    () => web,
+  );
   model.when(
     ({ tools }) => tools.includes('calculate'),
     () => answer(text('Nothing is missing.')),
