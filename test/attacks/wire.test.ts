@@ -54,7 +54,7 @@ const synthesis = ({ body }: Asked): Step => {
 };
 
 beforeAll(async () => {
-  at = await startWholeBot();
+  at = await startWholeBot({}, { PLUMBLINE_READING_MODEL: 'claude-haiku-5-5' });
   const told = join(at.folder, 'told.txt');
   writeFileSync(told, decision);
   await at.again({

@@ -84,7 +84,12 @@ export const startWholeBot = async (
       ],
       study: (parts) =>
         startStudying(
-          { ANTHROPIC_API_KEY: fake.key, ANTHROPIC_BASE_URL: fake.baseUrl, ...environment },
+          {
+            ANTHROPIC_API_KEY: fake.key,
+            ANTHROPIC_BASE_URL: fake.baseUrl,
+            PLUMBLINE_READING_MODEL: 'off',
+            ...environment,
+          },
           folder,
           parts,
         ),

@@ -23,9 +23,9 @@ const rowOf = (id: string, held: Held): BriefRow | undefined => {
     title: titleOf(id),
     value: shown(fact),
     origin: fact.origin,
-    // A model's reading says so of itself.
-    by: fact.by ?? last.fact.by ?? last.name,
-    ...(last.fact.quote === undefined ? {} : { quote: last.fact.quote }),
+    // Whose words they are goes with the words: where people differ, the first ones stand.
+    by: fact.by ?? last.name,
+    ...(fact.quote === undefined ? {} : { quote: fact.quote }),
     ...(clash
       ? {
           against: held.statements.map(({ fact: said, name }) => ({

@@ -38,7 +38,7 @@ export const digests = async (
   const digest = (await wire.top()).at(-1);
   if (digest === undefined) throw new Error('no digest came');
   expect(digest.isBots).toBe(true);
-  expect(digest.seen).toContain(`Digest of`);
+  expect(digest.seen).toContain(`Digest, `);
   expect(digest.seen).toContain(dayOf(due));
   const details = (await wire.thread(digest.ts)).slice(1).map(({ seen }) => seen);
   const whole = [digest.seen, ...details].join('\n');
