@@ -2,12 +2,12 @@ import { expect, test } from '@jest/globals';
 import { crashStudy } from '../../../bench/crash/study/rounds.ts';
 
 /** The short form of `npm run crash -- --study`, which does it after every record. */
-test('kill -9 after records of a study, inside, while it writes and at its end: the same study, said once', async () => {
+test('kill -9 after a record in the middle of a study: the same study, said once', async () => {
   const report = await crashStudy({
-    choose: (records) => [Math.round(records * 0.3), Math.round(records * 0.7), records],
+    choose: (records) => [Math.round(records * 0.5)],
   });
   expect(report).toMatchObject({
-    kills: 3,
+    kills: 1,
     otherStudy: 0,
     otherMessages: 0,
     postedTwice: 0,
@@ -18,4 +18,4 @@ test('kill -9 after records of a study, inside, while it writes and at its end: 
   });
   expect(report.records).toBeGreaterThan(20);
   expect(report.repeatedCalls).toBeLessThanOrEqual(1);
-}, 1_800_000);
+}, 300_000);
