@@ -66,7 +66,13 @@ describe('a study', () => {
     await study(input, means(platform([good], asked)), signal());
     for (const ask of asked) {
       expect(ask.system.map(({ text }) => text)).toEqual([nameOf(ask)]);
-      expect(String(ask.messages[0]?.content)).toMatch(/^\{"external":"[0-9a-f]{32}"/);
+      const content = ask.messages[0]?.content ?? '';
+      const texts =
+        typeof content === 'string'
+          ? [content]
+          : content.map((block) => (block.type === 'text' ? block.text : block.type));
+      expect(texts.length).toBe(nameOf(ask) === 'outside' ? 2 : 1);
+      for (const text of texts) expect(text).toMatch(/^\{"external":"[0-9a-f]{32}"/);
     }
     expect(JSON.stringify(asked[1]?.messages.at(-1))).toMatch(/external[^0-9a-f]+[0-9a-f]{32}/);
   });
