@@ -56,7 +56,10 @@ const callback = (id: string, event: Readonly<Record<string, unknown>>): string 
     event,
   });
 
-const rootOf = (index: number): string => `1789000000.${String(index % threads).padStart(6, '0')}`;
+/** Threads begin now: a mention that comes long after it was written would have its thread read first. */
+const begun = Math.floor(Date.now() / 1000);
+
+const rootOf = (index: number): string => `${begun}.${String(index % threads).padStart(6, '0')}`;
 
 /** Mentions that begin the threads. */
 export const openings: readonly string[] = Array.from({ length: threads }, (_, index) =>
