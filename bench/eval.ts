@@ -9,10 +9,10 @@ import type { Consultation } from '../src/contracts/consultation.ts';
 import type { Study } from '../src/contracts/study.ts';
 import { consultBrief } from '../src/conversation/consult.ts';
 import { systemClock } from '../src/engine/clock.ts';
-import { readFile as readAttachment } from '../src/intake/files/read-file.ts';
 import { read } from '../src/intake/read.ts';
 import { openSettings } from '../src/settings/settings.ts';
 import { type StudyOptions, startStudying, studyOptions } from '../src/studying.ts';
+import { advised } from './advised.ts';
 import { type EvalOptions, evalOptions, WrongUse } from './eval/options.ts';
 import { paidFrom, purseOf } from './eval/purse.ts';
 import { evaluate } from './eval/run.ts';
@@ -53,11 +53,7 @@ const studyIn =
       folder,
       {
         settings,
-        think: {
-          consult: async () => advice,
-          read: async (text, speaker) => read(text, speaker),
-          readFile: async (file, speaker) => readAttachment(file, speaker),
-        },
+        think: advised(advice),
         clock: systemClock,
       },
     );

@@ -6,10 +6,10 @@ import { dirname, join } from 'node:path';
 import Anthropic from '@anthropic-ai/sdk';
 import { consultBrief } from '../src/conversation/consult.ts';
 import { systemClock } from '../src/engine/clock.ts';
-import { readFile as readAttachment } from '../src/intake/files/read-file.ts';
 import { read } from '../src/intake/read.ts';
 import { openSettings } from '../src/settings/settings.ts';
 import { startStudying } from '../src/studying.ts';
+import { advised } from './advised.ts';
 import { documents } from './model/documents.ts';
 import { atLeast, type BenchRow, below, median } from './row.ts';
 
@@ -143,11 +143,7 @@ export const modelRows = async (told: (what: string) => void): Promise<readonly 
     folder,
     {
       settings,
-      think: {
-        consult: async () => advice,
-        read: async (text, speaker) => read(text, speaker),
-        readFile: async (file, speaker) => readAttachment(file, speaker),
-      },
+      think: advised(advice),
       clock: systemClock,
     },
   );

@@ -14,7 +14,7 @@ import { progressCard } from './progress.ts';
 import { paragraph, picturesOf, prose, quoted, toneSigns } from './prose.ts';
 import { questionCard } from './questions.ts';
 import { reportCard, reportPictures } from './report.ts';
-import { actions, button, header, small } from './shapes.ts';
+import { actions, button, header, small, whatIf } from './shapes.ts';
 import { capital, cleaned, cut, escapeMrkdwn, plainText, richText } from './text.ts';
 
 export interface SlackPicture {
@@ -62,12 +62,7 @@ const decision = (
         ...actions([
           ...button('file', 'Decision record (ADR)', { format: 'adr', revision }),
           ...button('file', 'Full report', { format: 'html', revision }),
-          ...button('compose', 'What if …', {
-            title: 'What if …',
-            label: 'What changes?',
-            prefix: '/whatif ',
-            placeholder: 'peak writes are ten times as many',
-          }),
+          ...whatIf(),
         ]),
       ),
     ],

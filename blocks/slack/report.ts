@@ -9,7 +9,7 @@ import { limits } from './limits.ts';
 import type { SlackOptions } from './options.ts';
 import { type Piece, piece } from './piece.ts';
 import { prose } from './prose.ts';
-import { actions, button, header, isPickable, option, plain, row, small } from './shapes.ts';
+import { actions, button, header, isPickable, option, plain, row, small, whatIf } from './shapes.ts';
 import { reportTable, tablePiece } from './table.ts';
 import { plainText } from './text.ts';
 
@@ -81,12 +81,7 @@ const next = ({
         ...(named === undefined ? [] : decideButton(named, revision)),
         ...otherOptions([...listed], revision),
         ...button('file', 'Full report', { format: 'html', revision }),
-        ...button('compose', 'What if …', {
-          title: 'What if …',
-          label: 'What changes?',
-          prefix: '/whatif ',
-          placeholder: 'peak writes are ten times as many',
-        }),
+        ...whatIf(),
         ...button('compose', 'Why …', {
           title: 'Why …',
           label: 'Why what, or why not what?',

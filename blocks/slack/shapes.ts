@@ -154,6 +154,15 @@ export const button = (
   ];
 };
 
+/** Asks in a form what may change. */
+export const whatIf = (): readonly Button[] =>
+  button('compose', 'What if …', {
+    title: 'What if …',
+    label: 'What changes?',
+    prefix: '/whatif ',
+    placeholder: 'peak writes are ten times as many',
+  });
+
 /** Whether an entry can be shown and carried without a cut. */
 export const isPickable = (text: string, value: string): boolean =>
   oneLine(text).length <= limits.select.text && value.length <= limits.select.value && value !== '';

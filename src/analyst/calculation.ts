@@ -6,7 +6,7 @@ import { termsOf } from '../evidence/excerpt.ts';
 import { openLedger } from '../evidence/ledger.ts';
 import { localTools } from './calculation/tools.ts';
 import { converse } from './loop/converse.ts';
-import { kept, nonceFor, type Phase } from './phase.ts';
+import { frozen, kept, nonceFor, type Phase } from './phase.ts';
 import { briefFor } from './synthesis/brief-for.ts';
 import { isOver, troubleWords } from './troubles.ts';
 
@@ -60,9 +60,7 @@ export const calculationPhase = async (
       {
         name: 'calculation',
         model: means.model,
-        system: [
-          { type: 'text', text: means.prompts.calculation, cache_control: { type: 'ephemeral', ttl: '1h' } },
-        ],
+        system: frozen(means.prompts.calculation),
         first: means.fence(
           briefFor(brief, findings, ledger),
           'the brief, the findings and the ledger',

@@ -10,7 +10,7 @@ import { dataOf } from './data.ts';
 import { converse } from './loop/converse.ts';
 import type { ModelTool } from './loop/tools.ts';
 import type { InsideTool } from './means.ts';
-import { kept, nonceFor, type Phase } from './phase.ts';
+import { frozen, kept, nonceFor, type Phase } from './phase.ts';
 import { isOver, troubleWords } from './troubles.ts';
 
 /** What is kept of the phase. */
@@ -117,9 +117,7 @@ export const insidePhase = async (phase: Phase): Promise<InsideOutcome> => {
       {
         name: 'inside',
         model: means.model,
-        system: [
-          { type: 'text', text: means.prompts.inside, cache_control: { type: 'ephemeral', ttl: '1h' } },
-        ],
+        system: frozen(means.prompts.inside),
         first: means.fence(
           dataOf({
             question: questionOf(phase),

@@ -6,7 +6,7 @@ import type { Study } from '../contracts/study.ts';
 import { type InsideOutcome, insideOutcome } from './inside.ts';
 import { converse } from './loop/converse.ts';
 import type { Outside } from './means.ts';
-import { kept, nonceFor, type Phase } from './phase.ts';
+import { frozen, kept, nonceFor, type Phase } from './phase.ts';
 import { isOver, troubleWords } from './troubles.ts';
 import { type WebClass, type WebStage, webClasses } from './web-classes.ts';
 
@@ -132,9 +132,7 @@ const searchStage = async (
     {
       name,
       model: means.model,
-      system: [
-        { type: 'text', text: means.prompts.outside, cache_control: { type: 'ephemeral', ttl: '1h' } },
-      ],
+      system: frozen(means.prompts.outside),
       first: [
         // As the team is shown it, to the byte.
         fenced(outside.redacted(input.findings), 'the problem, without names', name),

@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import type Anthropic from '@anthropic-ai/sdk';
 import { z } from 'zod';
 import type { Conversing, Watch } from './loop/converse.ts';
 import type { Record as Run } from './loop/journal.ts';
@@ -30,6 +31,11 @@ export const begunOf = async (
   await run.append({ kind: 'phase ended', phase: 'begun', outcome });
   return outcome;
 };
+
+/** What a model is told before anything else, the same for every run: for an hour it is read from the cache. */
+export const frozen = (prompt: string): Anthropic.TextBlockParam[] => [
+  { type: 'text', text: prompt, cache_control: { type: 'ephemeral', ttl: '1h' } },
+];
 
 /** Unguessable for whoever wrote the text, and the same for the same text of the same run. */
 export const nonceFor = (seal: string, text: string): string =>

@@ -6,7 +6,7 @@ import type { Citable, Ground } from './grounding/claim.ts';
 import { groundOf } from './grounding/vocabulary.ts';
 import { converse } from './loop/converse.ts';
 import type { Answer } from './model/ask.ts';
-import { kept, nonceFor, type Phase } from './phase.ts';
+import { frozen, kept, nonceFor, type Phase } from './phase.ts';
 import { briefFor } from './synthesis/brief-for.ts';
 import { checkSynthesis, repairNote, whatStands } from './synthesis/repair.ts';
 import { wireSchema } from './synthesis/schema.ts';
@@ -53,9 +53,7 @@ export const synthesisPhase = async (
       {
         name: 'synthesis',
         model: means.model,
-        system: [
-          { type: 'text', text: means.prompts.synthesis, cache_control: { type: 'ephemeral', ttl: '1h' } },
-        ],
+        system: frozen(means.prompts.synthesis),
         first: means.fence(
           briefFor(brief, findings, ledger, worked),
           'the brief, the findings and the ledger',

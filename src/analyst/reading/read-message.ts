@@ -7,7 +7,7 @@ import type { Means } from '../means.ts';
 import type { Model } from '../model/ask.ts';
 import { type Budget, budgetOf } from '../model/budget.ts';
 import { costOf, nothingSpent, plus } from '../model/prices.ts';
-import { begunOf, nonceFor } from '../phase.ts';
+import { begunOf, frozen, nonceFor } from '../phase.ts';
 import { troubleWords } from '../troubles.ts';
 import { catalogueText } from './catalogue.ts';
 import { checkReading } from './check.ts';
@@ -97,13 +97,8 @@ export const readMessage = async (
       {
         name: 'reading',
         model: means.model,
-        system: [
-          {
-            type: 'text',
-            text: `${means.prompt}\n${catalogueText}`,
-            cache_control: { type: 'ephemeral', ttl: '1h' },
-          },
-        ],
+        system: frozen(`${means.prompt}
+${catalogueText}`),
         first: [
           ...seen.flatMap((file, index) => [
             fenced(`The name of the file that follows: ${file.name}`, `file ${index + 1}`),
