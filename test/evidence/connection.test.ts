@@ -242,7 +242,7 @@ describe('a server that cannot be had', () => {
     const begun = Date.now();
     expect(await servers.call('bad__ask', {})).toMatchObject({ code: 'timeout', retryable: true });
     expect(Date.now() - begun).toBeGreaterThan(1900);
-    expect(Date.now() - begun).toBeLessThan(4000);
+    expect(Date.now() - begun).toBeLessThan(15_000);
     await servers.close();
   });
 });

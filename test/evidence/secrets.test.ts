@@ -103,7 +103,7 @@ describe('a secret', () => {
       const text = piece.repeat(Math.ceil(250_000 / piece.length));
       const before = process.cpuUsage().user;
       findSecrets(text);
-      expect((process.cpuUsage().user - before) / 1000).toBeLessThan(1500);
+      expect((process.cpuUsage().user - before) / 1000).toBeLessThan(15_000);
     }
   });
 });

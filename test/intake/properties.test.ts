@@ -181,10 +181,12 @@ describe('whatever the text', () => {
 });
 
 describe('time grows with the length and no faster', () => {
+  /** Processor time of this thread alone, in ms: what runs beside it on a busy machine does not count. */
   const work = (text: string): number => {
-    const start = performance.now();
+    const before = process.threadCpuUsage();
     read(text);
-    return performance.now() - start;
+    const { user, system } = process.threadCpuUsage(before);
+    return (user + system) / 1000;
   };
   const fill = (part: string, length: number) =>
     part.repeat(Math.ceil(length / part.length)).slice(0, length);
@@ -202,9 +204,13 @@ describe('time grows with the length and no faster', () => {
     'a-b-',
   ])('%j over and over', (part) => {
     work(fill(part, 5_000));
-    const short = Math.min(work(fill(part, 20_000)), work(fill(part, 20_000)));
-    const long = work(fill(part, 160_000));
-    // Eight times the text: far less than the sixty-four times of something quadratic, with room for a busy machine.
-    expect(long).toBeLessThan(30 * short + 200);
+    // Eight times the text: far less than the sixty-four times of something quadratic. One measure in five is enough,
+    // since what is quadratic is so each time, and what is linear is at times disturbed.
+    const tries = Array.from({ length: 5 }, (_, index) => index);
+    const linear = tries.some(() => {
+      const short = work(fill(part, 20_000));
+      return work(fill(part, 160_000)) < 30 * short + 200;
+    });
+    expect(linear).toBe(true);
   });
 });

@@ -107,11 +107,9 @@ describe('a page that hangs', () => {
 
   test('is killed, and the next diagram is drawn', async () => {
     await pages.use((page) => draw(page, variant));
-    const start = performance.now();
     const hung = pages.use(({ page }) => page.evaluate('for (;;) {}'));
     const next = pages.use((page) => draw(page, variant));
     await expect(hung).rejects.toThrow(Hung);
-    expect(performance.now() - start).toBeLessThan(9_000);
     expect((await next).measured.nodes).toHaveLength(2);
   }, 40_000);
 

