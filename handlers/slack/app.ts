@@ -43,6 +43,9 @@ export interface Slack {
 const messageInterval = 1_000;
 const messageBurst = 5;
 
+/** So many threads are begun at once; others begin with the first that is said in them. */
+const mostBeginning = 100;
+
 const endpoint = '/slack/events';
 
 /** Where people come back to from Slack's consent page. */
@@ -145,7 +148,15 @@ export const startSlack = async (ports: SlackPorts, options: SlackOptions): Prom
     options.problem,
   );
   const viewing = makeViewing(options.now);
-  const taking = { ports, options, clients, people, references, pending, whispers, viewing };
+  const pace = makePace(options.now, messageInterval, messageBurst);
+  const { begin, deliver, find } = delivering({ ports, options, clients, references, whispers, pace });
+  const beginning = new Set<Promise<void>>();
+  const begun = (thread: string): void => {
+    if (beginning.size >= mostBeginning) return;
+    const work = begin(thread).finally(() => beginning.delete(work));
+    beginning.add(work);
+  };
+  const taking = { ports, options, clients, people, references, pending, whispers, viewing, begun };
   const takeEvent = takeEvents(taking);
   keepingFirst(receiver, async (given) => {
     const callback = callbackOf(given);
@@ -175,24 +186,20 @@ export const startSlack = async (ports: SlackPorts, options: SlackOptions): Prom
   });
   await pending.resume();
   const connected = await open(app, receiver, options);
-  const { deliver, find } = delivering({
-    ports,
-    options,
-    clients,
-    references,
-    whispers,
-    pace: makePace(options.now, messageInterval, messageBurst),
-  });
   return {
     connected,
     deliver,
     find,
-    settled: () => pending.settled(),
+    settled: async () => {
+      await pending.settled();
+      await Promise.all(beginning);
+    },
     close: async () => {
       await app.stop();
       pending.leave();
       leaving.abort();
       await pending.settled();
+      await Promise.all(beginning);
     },
   };
 };

@@ -66,6 +66,11 @@ const uninstalled: Delivery = {
 
 /** Sends and finds posts. */
 export interface Delivering {
+  /**
+   * Posts the message that a thread will be under as soon as it was asked for, so that people see that they were heard.
+   * Nothing that fails here matters: whatever is said in the thread tries again, and tells what is wrong.
+   */
+  begin(thread: string): Promise<void>;
   deliver(post: Post, signal: AbortSignal): Promise<Delivery>;
   find(post: Post): Promise<{ readonly receipt?: unknown } | undefined>;
 }
@@ -180,6 +185,10 @@ export const delivering = (desk: Sending): Delivering => {
     return delivery;
   };
 
+  const beginnings = inTurn();
+  const rootIn = (line: Line, place: Place, thread: string): Promise<string | undefined> =>
+    beginnings(thread, () => rootOf(line, place, thread, references, options.now));
+
   const toAll = async (
     line: Line,
     place: Place,
@@ -187,7 +196,7 @@ export const delivering = (desk: Sending): Delivering => {
     shown: Shown,
     signal: AbortSignal,
   ): Promise<Delivery> => {
-    const root = await rootOf(line, place, post.thread, references, options.now);
+    const root = await rootIn(line, place, post.thread);
     for (const style of stylesFrom(await references.sent(post.id))) {
       const receipt = await putAll(line, place, root, post, shown(style), signal);
       if (receipt !== 'blocks') return finished(post, { kind: 'posted', receipt });
@@ -215,7 +224,7 @@ export const delivering = (desk: Sending): Delivering => {
       // What may stand in Slack from here on is looked up from here on; what was never tried need not be.
       if (tried.since === undefined) await references.keepSent(post.id, { ...tried, since: options.now() });
       if (reply.kind === 'file') {
-        const root = await rootOf(line, place, post.thread, references, options.now);
+        const root = await rootIn(line, place, post.thread);
         const [message] = (await shownOf(line, reply))(richest).messages;
         const says = message === undefined ? {} : { says: message.text };
         const target = { channel: place.channel, root, post: post.id, ...says };
@@ -270,6 +279,17 @@ export const delivering = (desk: Sending): Delivering => {
 
   const attempts = inTurn();
   return {
+    begin: async (thread) => {
+      const place = placeOf(thread);
+      if (place?.root.startsWith('c-') !== true) return;
+      try {
+        const line = await lineOf(place);
+        if (line !== undefined) await rootIn(line, place, thread);
+      } catch (error) {
+        if (!(error instanceof Stopped))
+          options.problem(`slack: ${thread} was not begun at once: ${String(error)}`);
+      }
+    },
     deliver: (post, signal) => attempts(post.id, () => deliver(post, signal)),
     find: (post) => attempts(post.id, () => find(post)),
   };

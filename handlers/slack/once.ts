@@ -1,6 +1,6 @@
 import { lookUp, metadataOf } from './lookup.ts';
-import type { References } from './references.ts';
-import type { Line } from './send.ts';
+import type { References, Sent } from './references.ts';
+import { type Line, Stopped } from './send.ts';
 
 /** What is posted beside the posts of the outbox: a root, or a word to somebody. */
 export interface Message {
@@ -10,6 +10,9 @@ export interface Message {
   /** Which message of those with the name it is. */
   readonly part: 'root' | `told-${number}`;
 }
+
+const without = (messages: Sent['messages'], part: Message['part']): Sent['messages'] =>
+  Object.fromEntries(Object.entries(messages).filter(([name]) => name !== part));
 
 /**
  * Posts a message that is there once under a name, though the process may end at any moment: that it is tried is kept first, and
@@ -34,7 +37,7 @@ export const postOnce = async (
   // From here on it may be there although nobody has heard of it.
   const tried = { ...sent, messages: { ...sent.messages, [part]: 'doubtful' } };
   await keep(there === undefined ? { ...tried, since: now() } : tried);
-  const posted = await line.send('chat.postMessage', channel, (client) =>
+  const posting = line.send('chat.postMessage', channel, (client) =>
     client.chat.postMessage({
       channel,
       text,
@@ -44,6 +47,11 @@ export const postOnce = async (
       ...(thread === undefined ? {} : { thread_ts: thread }),
     }),
   );
+  const posted = await posting.catch(async (error: unknown) => {
+    // Slack has said that it is not there, or was never asked: the next try need not look.
+    if (error instanceof Stopped) await keep({ ...sent, messages: without(sent.messages, part) });
+    throw error;
+  });
   const ts = posted.kind === 'done' ? posted.result.ts : undefined;
   if (ts !== undefined) await keep({ ...sent, messages: { ...sent.messages, [part]: ts } });
   return ts;

@@ -59,8 +59,11 @@ const commanded = (words: string): Verb => {
 export const takeInteractions = (desk: Taking): TakeInteractions => {
   const { ports, options, clients, people, references, whispers } = desk;
 
-  const give = (inbound: Inbound): Promise<void> =>
-    hand(desk, { inbound, team: placeOf(inbound.thread)?.team ?? '', files: [] });
+  const give = async (inbound: Inbound): Promise<void> => {
+    await hand(desk, { inbound, team: placeOf(inbound.thread)?.team ?? '', files: [] });
+    // Only once it is kept: nothing may be shown of what could still be lost.
+    desk.begun(inbound.thread);
+  };
 
   const from = async (team: string, channel: string | undefined, user: string) =>
     isAllowed(options.allowed, channel, user) ? clients.of(team) : undefined;

@@ -21,6 +21,8 @@ export interface Taking {
   readonly pending: Pending;
   readonly whispers: Whispers;
   readonly viewing: Viewing;
+  /** Shows that a thread begins which a command or form has asked for. Nobody waits for it. */
+  readonly begun: (thread: string) => void;
 }
 
 const mostMentions = 10;

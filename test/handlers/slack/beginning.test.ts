@@ -1,0 +1,118 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { z } from 'zod';
+import { type Slack, startSlack } from '../../../handlers/slack/app.ts';
+import type { Post } from '../../../src/contracts/engine.ts';
+import { openSettings } from '../../../src/settings/settings.ts';
+import { type FakeSlack, startFakeSlack } from '../../support/slack/fake-slack.ts';
+
+const words = 'we need to store 120 M messages a day';
+
+let fake: FakeSlack;
+let settings: ReturnType<typeof openSettings>;
+let folder: string;
+let slack: Slack;
+let threads: string[];
+let accepts: () => Promise<'accepted'>;
+
+/** Slack without a core behind it: whatever is accepted is never answered, unless a test delivers something itself. */
+const start = async (): Promise<void> => {
+  slack = await startSlack(
+    {
+      accept: async ({ thread }) => {
+        const kept = await accepts();
+        threads.push(thread);
+        return kept;
+      },
+      picture: async (drawing) => ({ drawing, reason: 'no browser here' }),
+      file: async () => undefined,
+      wrongWith: () => undefined,
+      threads: async () => [],
+      references: settings.references,
+      names: settings.cache('names', z.string(), { entries: 100, lifetime: 1_000_000 }),
+    },
+    {
+      connection: { kind: 'http', port: 0, signingSecret: fake.app.signingSecret },
+      workspaces: { kind: 'one', token: fake.token },
+      allowed: {},
+      apiUrl: fake.apiUrl,
+      now: () => Date.now(),
+      problem: () => undefined,
+    },
+  );
+  fake.sendTo(slack.connected);
+};
+
+beforeEach(async () => {
+  fake = await startFakeSlack();
+  fake.channel('C1', 'architecture');
+  folder = mkdtempSync(join(tmpdir(), 'plumbline-beginning-'));
+  settings = openSettings(folder);
+  threads = [];
+  accepts = async () => 'accepted';
+  await start();
+});
+
+afterEach(async () => {
+  await slack.close();
+  await settings.close();
+  await fake.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const said = () => fake.messages('C1').map(({ text, thread_ts: under }) => ({ text, under }));
+
+const post = (thread: string): Post => ({
+  id: 'post-1',
+  thread,
+  lane: thread,
+  attempt: 1,
+  body: { reply: { kind: 'notice', tone: 'info', text: ['I read it.'] } },
+});
+
+const command = (text = words) => fake.person('U1', 'Ana').command('C1', `/architect ${text}`);
+
+test('what was asked by a command stands in the channel before anything is answered', async () => {
+  await command();
+  await slack.settled();
+  expect(said()).toEqual([{ text: expect.stringContaining(words), under: undefined }]);
+});
+
+test('and is there once, though the first reply comes at the same moment', async () => {
+  await command();
+  const [thread = ''] = threads;
+  expect(await slack.deliver(post(thread), new AbortController().signal)).toMatchObject({ kind: 'posted' });
+  await slack.settled();
+  const root = fake.messages('C1')[0]?.ts;
+  expect(said().map(({ under }) => under)).toEqual([undefined, root]);
+  expect(fake.calls('conversations.history')).toHaveLength(0);
+});
+
+test('nothing is shown of what could not be kept', async () => {
+  accepts = () => Promise.reject(new Error('the disk is full'));
+  await command();
+  await slack.settled();
+  expect(said()).toEqual([]);
+});
+
+test('an answer for one person alone begins nothing', async () => {
+  await command('help');
+  await slack.settled();
+  expect(said()).toEqual([]);
+});
+
+test('what Slack has refused for now is tried again with the first reply, without looking for it', async () => {
+  fake.failNext('chat.postMessage', { rateLimit: 1 });
+  await command();
+  await slack.settled();
+  expect(said()).toEqual([]);
+  const [thread = ''] = threads;
+  const later = await slack.deliver(post(thread), new AbortController().signal);
+  expect(later.kind).toBe('later');
+  await new Promise((resolve) => setTimeout(resolve, 1_100));
+  expect(await slack.deliver(post(thread), new AbortController().signal)).toMatchObject({ kind: 'posted' });
+  expect(said()).toHaveLength(2);
+  expect(fake.calls('conversations.history')).toHaveLength(0);
+});
