@@ -118,12 +118,18 @@ export const capacityOfPattern = (
       frame.growth === undefined || limit.of === 'demand.dataAtHorizon'
         ? undefined
         : monthsUntil(carries, today, frame.growth, on('months', `months until ${limit.title} is passed`));
+    // More than all of it is no error of arithmetic where the reader knows that it is years away.
+    const when = limit.of.endsWith('AtHorizon') ? ' at the horizon' : '';
     return [
       {
         limit,
         demand,
-        utilisation: utilisationOf(demand, carries, on('utilisation', `share used of ${limit.title}`)),
-        headroom: headroomOf(carries, demand, on('headroom', `how many times it fits: ${limit.title}`)),
+        utilisation: utilisationOf(demand, carries, on('utilisation', `share used${when} of ${limit.title}`)),
+        headroom: headroomOf(
+          carries,
+          demand,
+          on('headroom', `how many times it fits${when}: ${limit.title}`),
+        ),
         ...(until === undefined || until.value >= 1200
           ? {}
           : {

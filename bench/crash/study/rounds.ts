@@ -1,4 +1,3 @@
-import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,6 +9,7 @@ import { startFakeAnthropic } from '../../../test/support/anthropic/fake.ts';
 import { sendSigned } from '../slack/send.ts';
 import { postedTwice, startWorld } from '../slack/world.ts';
 import type { Life } from './child.ts';
+import { begin, settledThen } from './life.ts';
 import { playModel } from './model.ts';
 
 /** What killing the bot after records of a study's journal came to. */
@@ -35,7 +35,6 @@ export interface StudyCrashReport {
 }
 
 const signingSecret = 'a secret of the crash';
-const longest = 900_000;
 const brief =
   'We store 120 M chat messages a day, 1 KB each, for five years in one PostgreSQL primary. Reads are mostly the newest of a channel. Nothing may be lost. Team of 8 on AWS.';
 
@@ -120,49 +119,6 @@ const mention = (index: number, text: string): string =>
       text: `<@UBOT> ${text}`,
     },
   });
-
-/** Waits for a message of a living child; a dead one says nothing more. */
-const heard = async <T>(child: ChildProcess, is: (message: unknown) => message is T): Promise<T> =>
-  new Promise((resolve, reject) => {
-    const timer = setTimeout(
-      () => reject(new Error('the bot said nothing for a quarter of an hour')),
-      longest,
-    );
-    const end = (settle: () => void) => {
-      clearTimeout(timer);
-      child.removeAllListeners('message').removeAllListeners('exit');
-      settle();
-    };
-    child.on('message', (message) => {
-      if (is(message)) end(() => resolve(message));
-    });
-    child.on('exit', (code) => end(() => reject(new Error(`the bot ended with ${code}`))));
-  });
-
-const isPort = (message: unknown): message is { readonly port: number } =>
-  typeof message === 'object' && message !== null && 'port' in message;
-const isSettled = (message: unknown): message is { readonly settled: number } =>
-  typeof message === 'object' && message !== null && 'settled' in message;
-
-const begin = async (life: Life): Promise<{ readonly child: ChildProcess; readonly port: number }> => {
-  const child = fork(join(import.meta.dirname, 'child.ts'), [JSON.stringify(life)], {
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    // Pictures are drawn without a browser: what is tried here is the journal, and many starts want to be short.
-    env: { ...process.env, PLUMBLINE_CHROME: join(import.meta.dirname, 'none') },
-  });
-  const { port } = await heard(child, isPort);
-  return { child, port };
-};
-
-const settledThen = async (child: ChildProcess): Promise<number> => {
-  const told = heard(child, isSettled);
-  child.send('settle');
-  const { settled } = await told;
-  const gone = once(child, 'exit');
-  child.disconnect();
-  await gone;
-  return settled;
-};
 
 const callsIn = (log: string): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();

@@ -29,7 +29,7 @@ const theSubject = (scene: Scene, words: string): { readonly id: string } | Act 
       `I know no fact called "${words}"`,
       near.length > 0
         ? `Did you mean ${listed(near.map(titleOf), 'or')}?`
-        : 'The brief card names what is known; `help facts` lists the rest.',
+        : 'The brief card names what is known, and `status` shows it.',
     );
   if (others.length === 0) return { id: only };
   return wrong(

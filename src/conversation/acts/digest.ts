@@ -148,7 +148,7 @@ export const digestAct = async (scene: Scene, verb: Extract<Verb, { kind: 'diges
     return {
       says: [
         notice('info', [
-          'The digest answers where it is posted: in the channel itself, or its thread "digest".',
+          'The digest is for the whole channel and answers there: in the channel itself, or its thread "digest".',
         ]),
       ],
     };
