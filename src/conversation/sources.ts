@@ -48,6 +48,25 @@ const readingOf = async (
 const firstOfEach = <Found>(found: readonly Found[], keyOf: (one: Found) => string): readonly Found[] =>
   [...new Map(found.toReversed().map((one) => [keyOf(one), one])).values()].toReversed();
 
+const mostPlaces = 8;
+
+/**
+ * A list of the catalogue that many files of code add to is one fact with all their places, in the words of the first: only so
+ * many statements of one fact are held, and each file says but one of it.
+ */
+const oneList = (facts: readonly Fact[]): readonly Fact[] => {
+  const isOfCode = ({ value, foundIn }: Fact): boolean =>
+    typeof value === 'object' && foundIn?.class === 'code';
+  return facts.flatMap((fact, index): readonly Fact[] => {
+    if (!isOfCode(fact)) return [fact];
+    const same = facts.filter((other) => other.id === fact.id && isOfCode(other));
+    if (same[0] !== facts[index]) return [];
+    const places = [...new Set(same.map(({ by = '' }) => by))].slice(0, mostPlaces).join(', ');
+    const value = [...new Set(same.flatMap((one) => (typeof one.value === 'object' ? one.value : [])))];
+    return [{ ...fact, value, by: places }];
+  });
+};
+
 /**
  * Reads what the sources said by the same rules as messages, and code as code, each entry for itself, and bounded in number. An
  * entry that cannot be read gives nothing; what was asked stands all the same.
@@ -70,7 +89,7 @@ export const readConsulted = async (
   );
   return {
     ...consulted,
-    facts: each.slice(0, mostFacts),
+    facts: oneList(each).slice(0, mostFacts),
     seen: firstOfEach(seen, ({ what }) => what).slice(0, mostSeen),
   };
 };

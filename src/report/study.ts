@@ -88,13 +88,21 @@ const entryLine = (entry: LedgerEntry): Text => [
   name(entry.id),
   ': ',
   entry.url === undefined
-    ? name([entry.server, entry.tool].filter((part) => part !== undefined).join(', ') || entry.kind)
+    ? name(
+        [entry.server, entry.document ?? entry.tool].filter((part) => part !== undefined).join(', ') ||
+          entry.kind,
+      )
     : { kind: 'link', title: new URL(entry.url).host, url: entry.url },
   ` (${entry.class}, `,
   name(entry.retrievedAt.slice(0, 10)),
-  '): ',
-  { kind: 'quote', text: beginning(entry.excerpt) },
+  ...said(entry),
 ];
+
+/** A server for thinking in steps counts them, and says nothing of the team's system. */
+const said = ({ category, excerpt }: LedgerEntry): Text =>
+  category === 'sequential-thinking'
+    ? ['): took the steps it was given']
+    : ['): ', { kind: 'quote', text: beginning(excerpt) }];
 
 const excerptShown = 400;
 

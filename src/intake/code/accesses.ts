@@ -178,7 +178,7 @@ export const accesses: readonly Access[] = [
   },
   {
     what: 'keys that expire by themselves',
-    code: /\.(?:p?setex|expire(?:at)?|pexpire)\(|\.set\([^\n]*['"](?:EX|PX)['"]|\bEX\s*:\s*\w+|\bset\([^)\n]*\b(?:ex|px|timeout|ttl)=|\bexpireAfterSeconds\b|\.set\([^\n]*\bDuration\.of\w+\(|\bTimeToLive|\busing\s+ttl\b/,
+    code: /\.(?:p?setex|p?expire(?:at)?|PExpire|Expire)\(|\.set\([^\n]*['"](?:EX|PX)['"]|\bEX\s*:\s*\w+|\bset\([^)\n]*\b(?:ex|px|timeout|ttl)=|\bexpireAfterSeconds\b|\.set\([^\n]*\bDuration\.of\w+\(|\bTimeToLive|\busing\s+ttl\b/,
   },
   {
     what: 'events that are read from the beginning',
