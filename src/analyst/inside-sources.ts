@@ -11,6 +11,12 @@ import type { Inside, InsideTool, Outside } from './means.ts';
 const argumentsOf = (input: unknown): Readonly<Record<string, unknown>> =>
   typeof input === 'object' && input !== null ? (input as Readonly<Record<string, unknown>>) : {};
 
+/** What the model asked for is what an excerpt is to hold. */
+const wordsOf = (input: unknown): string =>
+  Object.values(argumentsOf(input))
+    .filter((value) => typeof value === 'string')
+    .join(' ');
+
 /** The name of a dialect is for those who check schemas, not for a model. */
 const withoutDialect = ({ $schema: _, ...schema }: Readonly<Record<string, unknown>>) => schema;
 
@@ -40,7 +46,7 @@ const toolOf = (tool: EvidenceTool, servers: EvidenceServers): InsideTool => ({
       args: input,
       at,
       text,
-      terms: termsFor(tool.category, ''),
+      terms: termsFor(tool.category, wordsOf(input)),
     }),
 });
 

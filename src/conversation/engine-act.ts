@@ -77,12 +77,15 @@ const studyFailed = (because: string) =>
   );
 
 /** What the team's own sources said: kept for the study, and what reads as a fact joins the brief. */
-const sourcesAsked = ({ state }: Pick<Scene, 'state'>, { facts: all, ...sources }: SourcesResult): Act => {
+const sourcesAsked = (
+  { state }: Pick<Scene, 'state'>,
+  { facts: all, seen, ...sources }: SourcesResult,
+): Act => {
   const facts = state === undefined ? [] : newlyFound(state, all);
   return {
     stored: { sources },
     commands: [{ kind: 'find', facts }],
-    says: sourcesSaid({ facts, all: all.length, ...sources }),
+    says: sourcesSaid({ facts, all: all.length, seen, ...sources }),
   };
 };
 

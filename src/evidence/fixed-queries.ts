@@ -1,5 +1,7 @@
 import { categoryQuestions } from '../contracts/evidence.ts';
 import type { ServerState } from './client.ts';
+import { codePartsOf, neighboursIn } from './code-parts.ts';
+import { filesOfData } from './code-stretches.ts';
 import { type Answer, type Ask, readDocuments } from './documents.ts';
 import { fileTools, questionTool, thoughtTool } from './tool-shapes.ts';
 
@@ -10,25 +12,84 @@ export type FixedQueries =
 
 const none = (why: string): FixedQueries => ({ kind: 'none', why });
 
-/** Code graphs are searched by terms: those by which stores are known in code, then those by which they are used. */
+/**
+ * Code graphs are searched by the names of symbols and files: first those by which stores are known in code, then, for each way
+ * in which data is reached, those that programs give to what does it.
+ */
 const codeQuestions = [
   `${categoryQuestions['code-graph']} database schema migration create table`,
-  'repository query select insert update cache queue publish consume',
+  'database client connection pool datasource session engine repository dao find get by id',
+  'database.ts db.ts database.py db.py models.py db.go connection pool',
+  'postgres.ts redis.ts kafka.ts s3.ts mongo.ts sqlite.ts elastic.ts prisma.ts',
+  'list latest recent history page cursor range between since until',
+  'search text match autocomplete near nearest similar',
+  'report statistics dashboard summary count sum average aggregate group',
+  'insert update upsert save increment counter limit balance stock reserve transaction',
+  'import export batch bulk copy load backfill nightly',
+  'job queue worker task schedule enqueue retry',
+  'cache redis get set expire invalidate',
+  'publish consume producer consumer event topic message subscribe',
+  'upload download archive save file object bucket storage blob image',
+  'query select join relation tree parent children graph',
 ] as const;
 
-const ask = ({ tools }: ServerState, questions: readonly string[]): FixedQueries => {
+/** Where texts are looked for as they stand: words of statements that each way of reaching data cannot do without. */
+const codePhrases = [
+  'CREATE TABLE',
+  'INSERT INTO',
+  'DELETE FROM',
+  'GROUP BY',
+  'ORDER BY',
+  'LEFT JOIN',
+  'INNER JOIN',
+  'WHERE id',
+  'FOR UPDATE',
+  'ON CONFLICT',
+  'DO UPDATE',
+  'WITH RECURSIVE',
+] as const;
+
+const mostRounds = 2;
+const filesOfOneQuestion = 4;
+const questionsOfOneRound = 4;
+
+/** Who uses a file that reaches data most likely says what for: files that the answers name beside such a one and do not show. */
+const byCallers = (answers: readonly Answer[]): readonly string[] => {
+  const texts = answers.flatMap(({ result }) => (result.kind === 'answered' ? [result.text] : []));
+  const parts = texts.flatMap(codePartsOf);
+  const asked = new Set(answers.flatMap(({ args }) => Object.values(args).join(' ').split(' ')));
+  const shown = new Set(parts.map(({ document }) => document));
+  const ofData = filesOfData(parts);
+  const files = [...new Set(texts.flatMap((text) => neighboursIn(text, ofData)))].filter(
+    (file) => !shown.has(file) && !asked.has(file),
+  );
+  return Array.from({ length: questionsOfOneRound }, (_, index) =>
+    files.slice(index * filesOfOneQuestion, (index + 1) * filesOfOneQuestion).join(' '),
+  ).filter((question) => question !== '');
+};
+
+const ask = (
+  { tools }: ServerState,
+  questions: readonly string[],
+  phrases: readonly string[] = [],
+  more: (answers: readonly Answer[]) => readonly string[] = () => [],
+): FixedQueries => {
   const found = questionTool(tools);
   if (found === undefined)
     return none('no fixed query fits its tools: none takes just a question. Write `queries` for it');
-  const { tool, input } = found;
+  const { tool, input, longest, findsPhrases } = found;
   return {
     kind: 'queries',
     run: async (call) => {
       const answers: Answer[] = [];
-      for (const question of questions) {
-        const args = { [input]: question };
-        answers.push({ tool, args, result: await call(tool, args) });
-      }
+      const put = async (asked: readonly string[]): Promise<void> => {
+        for (const question of asked) {
+          const args = { [input]: question.slice(0, longest) };
+          answers.push({ tool, args, result: await call(tool, args) });
+        }
+      };
+      await put(findsPhrases ? [...questions, ...phrases] : questions);
+      for (let round = 0; round < mostRounds; round++) await put(more(answers));
       return answers;
     },
   };
@@ -95,7 +156,7 @@ export const fixedQueries = (server: ServerState, question: string): FixedQuerie
     return none(server.refused[0]?.notice ?? 'it has no tool that may be used: name some in `allow`');
   switch (server.category) {
     case 'code-graph':
-      return ask(server, codeQuestions);
+      return ask(server, codeQuestions, codePhrases, byCallers);
     case 'documentation': {
       const files = fileTools(server.tools);
       return files === undefined

@@ -10,6 +10,8 @@ import {
 import { answersQuestion, termsFor } from './answers.ts';
 import { type CallResult, failed } from './call-result.ts';
 import type { EvidenceServers, ServerState } from './client.ts';
+import { codePartsOf } from './code-parts.ts';
+import { codeStretches } from './code-stretches.ts';
 import type { Answer, Ask } from './documents.ts';
 import { fixedQueries } from './fixed-queries.ts';
 import { cutTo, visibleText } from './hidden-characters.ts';
@@ -94,6 +96,23 @@ const askServer = async (
   return { server, answers, problems };
 };
 
+/**
+ * A code graph answers several questions with the same files: what shows how data is reached is taken out of them by file, so
+ * that each has its own entry. Where that shows nothing, the answers stand as they came.
+ */
+const withCodeByFile = (answers: readonly Answer[]): readonly Answer[] => {
+  const shown = answers.flatMap((answer) =>
+    answer.result.kind === 'answered'
+      ? codePartsOf(answer.result.text).map((part) => ({ part, answer }))
+      : [],
+  );
+  const byFile = codeStretches(shown.map(({ part }) => part)).flatMap(({ document, text }) => {
+    const from = shown.find(({ part }) => part.document === document)?.answer;
+    return from?.result.kind === 'answered' ? [{ ...from, document, result: { ...from.result, text } }] : [];
+  });
+  return byFile.some(({ result }) => answersQuestion('code-graph', result.text)) ? byFile : answers;
+};
+
 const textsOf = (args: Readonly<Record<string, unknown>>): readonly string[] =>
   Object.values(args).filter((value) => typeof value === 'string');
 
@@ -127,7 +146,8 @@ export const consultInside = async (
   for (const one of asked) {
     const { category, name } = one.server;
     let answered = false;
-    for (const { tool, args, result, document } of one.answers) {
+    const answers = category === 'code-graph' ? withCodeByFile(one.answers) : one.answers;
+    for (const { tool, args, result, document } of answers) {
       if (result.kind === 'failed') continue;
       const entry = ledger.add({
         kind: 'mcp',

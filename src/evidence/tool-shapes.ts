@@ -5,6 +5,9 @@ interface Property {
   readonly type: string;
   readonly required: boolean;
   readonly chosen: boolean;
+  readonly description: string;
+  /** Most characters that it takes. */
+  readonly longest: number;
 }
 
 const propertiesOf = ({ inputSchema }: EvidenceTool): readonly Property[] => {
@@ -12,15 +15,24 @@ const propertiesOf = ({ inputSchema }: EvidenceTool): readonly Property[] => {
   if (typeof properties !== 'object' || properties === null) return [];
   const needed = Array.isArray(required) ? required : [];
   return Object.entries(properties).map(([name, schema]) => {
-    const { type, enum: values } = (typeof schema === 'object' && schema !== null ? schema : {}) as {
+    const {
+      type,
+      enum: values,
+      description,
+      maxLength,
+    } = (typeof schema === 'object' && schema !== null ? schema : {}) as {
       readonly type?: unknown;
       readonly enum?: unknown;
+      readonly description?: unknown;
+      readonly maxLength?: unknown;
     };
     return {
       name,
       type: Array.isArray(type) ? String(type.find((one) => one !== 'null')) : String(type),
       required: needed.includes(name),
       chosen: values !== undefined,
+      description: typeof description === 'string' ? description : '',
+      longest: typeof maxLength === 'number' && maxLength > 0 ? maxLength : Number.POSITIVE_INFINITY,
     };
   });
 };
@@ -47,17 +59,31 @@ const rankOf = ({ tool }: EvidenceTool): number => {
   return rank === -1 ? asksWell.length : rank;
 };
 
+/** A tool that takes words, and how. */
+export interface QuestionTool {
+  readonly tool: EvidenceTool;
+  /** Name of the input that takes them. */
+  readonly input: string;
+  /** Most characters that it takes. */
+  readonly longest: number;
+  /** Whether a phrase is looked for as it stands, too. */
+  readonly findsPhrases: boolean;
+}
+
+/** In the words of who wrote a tool: it goes through texts, not through the names of symbols alone. */
+const looksForPhrases =
+  /\b(?:literal(?:ly)?|exact (?:phrase|text|string|match)|substring|regex|grep|full[- ]text)\b/i;
+
 /** The tool that takes a question in words, and under which name; undefined where none needs just that. */
-export const questionTool = (
-  tools: readonly EvidenceTool[],
-): { readonly tool: EvidenceTool; readonly input: string } | undefined =>
+export const questionTool = (tools: readonly EvidenceTool[]): QuestionTool | undefined =>
   tools
-    .flatMap((tool) => {
+    .flatMap((tool): readonly QuestionTool[] => {
       const required = propertiesOf(tool).filter((property) => property.required);
       const [input] = required;
-      return required.length === 1 && input?.type === 'string' && !input.chosen && asksFor.test(input.name)
-        ? [{ tool, input: input.name }]
-        : [];
+      if (required.length !== 1 || input?.type !== 'string' || input.chosen || !asksFor.test(input.name))
+        return [];
+      const { name, longest, description } = input;
+      return [{ tool, input: name, longest, findsPhrases: looksForPhrases.test(description) }];
     })
     .toSorted((one, other) => rankOf(one.tool) - rankOf(other.tool))[0];
 

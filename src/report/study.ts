@@ -88,15 +88,24 @@ const entryLine = (entry: LedgerEntry): Text => [
   name(entry.id),
   ': ',
   entry.url === undefined
-    ? name([entry.server, entry.tool].filter((part) => part !== undefined).join(', ') || entry.kind)
+    ? name(
+        [entry.server, entry.document ?? entry.tool].filter((part) => part !== undefined).join(', ') ||
+          entry.kind,
+      )
     : { kind: 'link', title: new URL(entry.url).host, url: entry.url },
   ` (${entry.class}, `,
   name(entry.retrievedAt.slice(0, 10)),
-  '): ',
-  { kind: 'quote', text: beginning(entry.excerpt) },
+  ...said(entry),
 ];
 
+/** A server for thinking in steps counts them, and says nothing of the team's system. */
+const said = ({ category, excerpt }: LedgerEntry): Text =>
+  category === 'sequential-thinking'
+    ? ['): took the steps it was given']
+    : ['): ', { kind: 'quote', text: beginning(excerpt) }];
+
 const excerptShown = 400;
+const entriesShown = 12;
 
 /** As much of an excerpt as is read, up to the end of a word. */
 const beginning = (excerpt: string): string =>
@@ -188,8 +197,12 @@ const withFigures = (context: ReportContext, { figures = [] }: Study): ReportCon
   return { ...context, figure: (id) => own.get(id) ?? context.figure(id) };
 };
 
-const entries = ({ ledger }: Study): readonly Block[] =>
-  ledger.length === 0 ? [] : [{ kind: 'list', ordered: false, items: ledger.map(entryLine) }];
+const entries = ({ ledger }: Study): readonly Block[] => {
+  const more = ledger.length - entriesShown;
+  const shown = ledger.slice(0, entriesShown).map(entryLine);
+  const items = more > 0 ? [...shown, [`and ${more} more`]] : shown;
+  return items.length === 0 ? [] : [{ kind: 'list', ordered: false, items }];
+};
 
 /** What the model adds, as one answer in the thread. */
 export const studyBlocks = (report: ReportContext, study: Study): readonly Block[] => {

@@ -70,6 +70,42 @@ describe('what a study adds', () => {
     expect(said(studyMethod(study()))).toHaveLength(8);
   });
 
+  test('of a server that thinks in steps no count is shown, and of code the file', () => {
+    const {
+      model: _,
+      studied: __,
+      ...bare
+    } = study({
+      ledger: [
+        entry({
+          url: undefined,
+          kind: 'mcp',
+          class: 'other',
+          category: 'sequential-thinking',
+          server: 'steps',
+          tool: 'think',
+          excerpt: '{ "thoughtNumber": 4 }',
+        }),
+        entry({
+          id: 'E2',
+          url: undefined,
+          kind: 'mcp',
+          class: 'code',
+          category: 'code-graph',
+          server: 'graph',
+          tool: 'explore',
+          document: 'src/a.ts',
+          excerpt: 'select',
+        }),
+      ],
+    });
+    const shown = said(studyBlocks(context, bare)).filter((line) => line.startsWith('E'));
+    expect(shown).toEqual([
+      'E1: steps, think (other, 2026-11-28): took the steps it was given',
+      'E2: graph, src/a.ts (code, 2026-11-28): “select”',
+    ]);
+  });
+
   test('of a long excerpt shows the beginning, and that there is more', () => {
     const {
       model: _,

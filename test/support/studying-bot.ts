@@ -20,6 +20,14 @@ export const filesystemServer = (folder: string, change: Readonly<Record<string,
   ...change,
 });
 
+/** Another server of this Node over standard streams, as a line of `.mcp.json`. */
+export const scriptServer = (script: string, category: string) => ({
+  command: process.execPath,
+  args: [join(import.meta.dirname, script)],
+  category,
+  allow: ['*'],
+});
+
 /**
  * The whole bot with a platform that only keeps what is posted. `folder` holds its data and the file of MCP servers; the
  * environment says of a key and a model.

@@ -1,6 +1,7 @@
 import { type Category, categories } from '../../contracts/evidence.ts';
 import type { Fact } from '../../contracts/fact.ts';
 import { titleOf } from '../../intake/ask.ts';
+import type { Seen } from '../../intake/code/read.ts';
 import { titleBesideValue } from '../../report/context.ts';
 import type { Said } from '../scene.ts';
 import type { SourcesResult } from '../sources.ts';
@@ -24,6 +25,12 @@ const foundWords = (facts: readonly Fact[]): string =>
     .map((fact) => `${asFound(fact)} (${fact.by ?? ''})`)
     .join('; ');
 
+const seenWords = (seen: readonly Seen[]): string =>
+  seen
+    .slice(0, mostNamed)
+    .map(({ what, place, quote }) => `${what} (${place}: “${quote}”)`)
+    .join('; ');
+
 /**
  * What came of asking the team's own sources, in one message: what is new among `all` that was found, with where it stands, and
  * which category was not consulted, and why.
@@ -32,6 +39,7 @@ export const sourcesSaid = ({
   record,
   facts,
   all,
+  seen,
 }: SourcesResult & { readonly all: number }): readonly Said[] => {
   const consulted: Category[] = [];
   const failed: string[] = [];
@@ -51,12 +59,16 @@ export const sourcesSaid = ({
         : all > 0
           ? 'What they say of the present system was said here already. '
           : 'Nothing in them reads as a fact about the present system. ';
+  const also =
+    seen.length === 0
+      ? ''
+      : `Found in your code, and shown as it stands since no fact of a brief says it: ${seenWords(seen)}. `;
   const not = failed.length === 0 ? '' : `Not consulted, ${failed.join(' ')}`;
   return [
     {
       ...notice(
         failed.length > 0 ? 'warning' : 'info',
-        [name(`${asked}${found}${not}`.trim())],
+        [name(`${asked}${found}${also}${not}`.trim())],
         facts.length > 0 ? ['What you say yourselves goes before what was found.'] : [],
       ),
       key,
