@@ -80,6 +80,15 @@ describe('what a document says of the present system', () => {
     },
   );
 
+  test.each([
+    ['in its line', 'Status: accepted. Supersedes: 5 (dual write to the broker in MySQL).'],
+    ['in a list', '- Status: accepted\n- Replaces: 5, keep it in MySQL'],
+    ['under a heading', '## Supersedes\n\n- 5: dual write to the broker\n- 2: keep it in MySQL'],
+  ])('what a record takes the place of is no more, %s', (_, head) => {
+    const found = foundIn(`# 7. An outbox\n\n${head}\n\n## Decision\n\nWe run PostgreSQL.\n`);
+    expect(found.map(({ id, value }) => [id, value])).toEqual([['present.products', ['postgresql']]]);
+  });
+
   test('sections on ways not taken, wishes and plans are left out, and what follows them is read', () => {
     const found = foundIn(
       '# Options for messages\n\nWe run PostgreSQL.\n\n## Considered options\n\n### Cassandra\n\nWe run it with 40 nodes.\n\n## Targets\n\nWe serve 900k reads per second at peak.\n\n## Consequences\n\nWe have 300 tenants.\n',
