@@ -4,6 +4,7 @@ import { printQuantity } from '../contracts/quantity.ts';
 import type { Block, Inline, Report, Section, Text } from '../contracts/report.ts';
 import type { Study, StudyClaim } from '../contracts/study.ts';
 import { emphasis, figureWithRangeToken, join, name, type ReportContext, say, strong } from './context.ts';
+import { entryLine, origin } from './ledger.ts';
 
 const entryNumber = /\{(E\d+)\.(\d+)\}/g;
 
@@ -27,10 +28,6 @@ const prose = (context: ReportContext, study: Study, text: string): Text => {
   }
   return [...pieces, ...say(context, text.slice(from))];
 };
-
-/** Where an entry comes from, in a word: whoever reads the thread has no list of entries beside it. */
-const origin = ({ url, server, kind }: LedgerEntry): string =>
-  server ?? (url === undefined ? kind : new URL(url).host.replace(/^www\./, ''));
 
 const citation = (context: ReportContext, study: Study, id: string): Inline => {
   const entry = study.ledger.find((one) => one.id === id);
@@ -84,40 +81,20 @@ const departure = (context: ReportContext, study: Study): readonly Block[] => {
   ];
 };
 
-const entryLine = (entry: LedgerEntry): Text => [
-  name(entry.id),
-  ': ',
-  entry.url === undefined
-    ? name([entry.server, entry.tool].filter((part) => part !== undefined).join(', ') || entry.kind)
-    : { kind: 'link', title: new URL(entry.url).host, url: entry.url },
-  ` (${entry.class}, `,
-  name(entry.retrievedAt.slice(0, 10)),
-  '): ',
-  { kind: 'quote', text: beginning(entry.excerpt) },
-];
-
-const excerptShown = 400;
-
-/** As much of an excerpt as is read, up to the end of a word. */
-const beginning = (excerpt: string): string =>
-  excerpt.length <= excerptShown
-    ? excerpt.trim()
-    : `${excerpt
-        .slice(0, excerptShown)
-        .replace(/\s+\S*$/, '')
-        .replace(/[\ud800-\udbff]$/, '')} …`;
 /** What a claim rests on stands within its sentence. */
 const fullStop = /\.\s*$/;
 
-const usd = (study: Study): string => printQuantity(study.spent.usd, 'USD');
+/** "3 requests, 30.6 k tokens, $0.049". */
+export const spentInWords = ({ calls, tokens, usd }: Study['spent']): string =>
+  `${calls} ${calls === 1 ? 'request' : 'requests'}, ${printQuantity(tokens, 'count')} tokens, ${printQuantity(usd, 'USD')}`;
 
-/** The model with what it took, and what was taken out. */
+/** The model with what it took, and what was taken out. A request that was refused is none that was answered. */
 const accountOf = (study: Study): readonly string[] => [
   ...(study.model === undefined
     ? []
-    : [
-        `${study.model}, ${study.spent.calls} requests, ${printQuantity(study.spent.tokens, 'count')} tokens, ${usd(study)}`,
-      ]),
+    : study.spent.calls === 0
+      ? [`${study.model} gave no answer and cost nothing`]
+      : [`${study.model}, ${spentInWords(study.spent)}`]),
   ...(study.takenOut === 0
     ? []
     : [
@@ -126,6 +103,14 @@ const accountOf = (study: Study): readonly string[] => [
           : `${study.takenOut} statements were taken out, since nothing stood behind them`,
       ]),
 ];
+
+/** What went wrong and is not said already of the category that it befell. */
+const furtherTroubles = ({ troubles, record }: Study): readonly string[] => {
+  const said = Object.values(record?.categories ?? {}).flatMap((outcome) =>
+    outcome.status === 'failed' ? [outcome.why] : [],
+  );
+  return troubles.filter((trouble) => !said.some((why) => why.includes(trouble.replace(/\.$/, ''))));
+};
 
 /** How it came about: what was asked where, what was left out, what it cost. */
 export const studyMethod = (study: Study): readonly Block[] => [
@@ -136,7 +121,7 @@ export const studyMethod = (study: Study): readonly Block[] => [
       ...(study.record === undefined ? [] : consultedInWords(study.record)),
       `web: ${study.outside}`,
       ...accountOf(study),
-      ...study.troubles,
+      ...furtherTroubles(study),
     ].map((words): Text => [name(words)]),
   },
 ];
@@ -164,7 +149,7 @@ const methodLine = (study: Study): Block => ({
       ].join('; '),
     ),
     '.',
-    ...study.troubles.flatMap((trouble): Text => [' ', name(trouble)]),
+    ...furtherTroubles(study).flatMap((trouble): Text => [' ', name(trouble)]),
   ],
 });
 

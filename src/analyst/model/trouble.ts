@@ -50,6 +50,7 @@ export const troubleOf = (error: unknown, now: number): Trouble => {
     return { kind: 'rate limited', afterMilliseconds: waitOf(headers, now) };
   if (status === 401 || status === 403) return { kind: 'key refused' };
   if (status === 402 || (status === 400 && noCredit.test(message))) return { kind: 'not paid' };
+  if (status === 404) return { kind: 'not there' };
   if (status === 413 || (status === 400 && tooLong.test(message))) return { kind: 'too long' };
   if (status === undefined || status >= 500 || status === 408 || status === 409)
     return { kind: 'server failed', status };
