@@ -84,6 +84,7 @@ const purseOf = (spending: Kept<Spent>, clock: Clock) => {
   const today = () => new Date(clock.now()).toISOString().slice(0, 10);
   const spentBy = async (who: string): Promise<number> => (await spending.get(`${today()}:${who}`))?.usd ?? 0;
   return {
+    spentBy,
     left: async (channel: string, { perChannelAndDay, perDay }: StudyOptions): Promise<number> =>
       Math.min(perChannelAndDay - (await spentBy(channel)), perDay - (await spentBy('all'))),
     spend: async (channel: string, spent: Spent): Promise<void> => {
@@ -105,6 +106,7 @@ export interface Studying {
   readonly asking: Asking;
   readonly job: (job: Job, signal: AbortSignal) => Promise<Study>;
   readonly outbound: NonNullable<Ports['outbound']>;
+  readonly spentToday?: NonNullable<Ports['spentToday']>;
   readonly reading?: MessageReading;
   readonly close: () => Promise<void>;
 }
@@ -245,6 +247,14 @@ export const startStudying = async (
         ? {}
         : { web: { text: webProblem(findings), takenOut: [...heldBack(brief, findings)] } }),
     }),
+    ...(apiKey === undefined
+      ? {}
+      : {
+          spentToday: async (channel) => ({
+            usd: await purse.spentBy(channel),
+            most: options.perChannelAndDay,
+          }),
+        }),
     close: () => servers.close(),
   };
 };

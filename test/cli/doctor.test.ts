@@ -52,12 +52,13 @@ describe('doctor', () => {
   });
 
   test('lists what may be asked, and each refused tool with its reason once', async () => {
-    const { code, out } = await doctor(graph({ channels: ['slack:C1'] }));
+    const { code, out, path } = await doctor(graph({ channels: ['slack:C1'] }));
     expect(code).toBe(0);
     expect(out).toMatch('graph (code-graph): 1 tool may be asked, in slack:C1 alone');
     expect(out).toMatch('  + explore');
     expect(out).toMatch('  - echo: no pattern of `allow` names it.');
     expect(out).not.toMatch('is not used');
+    expect(out).toContain(`Sources are those of ${path}.`);
   });
 
   test.each<[string, object, string, number]>([

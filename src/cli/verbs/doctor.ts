@@ -84,7 +84,10 @@ export const run: Run = async (given, terminal) => {
           ...states.flatMap(serverLines),
           missing.length === 0
             ? 'Every category of sources is configured.'
-            : `Not configured: ${missing.join(', ')}. ${existsSync(path) ? `Read: ${path}` : `There is no ${path}`} (docs/mcp.md tells its form).`,
+            : `Not configured: ${missing.join(', ')}.`,
+          existsSync(path)
+            ? `Sources are those of ${path}.`
+            : `There is no ${path}; docs/mcp.md tells its form.`,
           '',
         ].join('\n'),
       );
