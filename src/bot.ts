@@ -155,6 +155,7 @@ const plugTogether = async (
     think,
     studies: studying !== undefined,
     ...(studying === undefined ? {} : { outbound: studying.outbound }),
+    ...(studying?.spentToday === undefined ? {} : { spentToday: studying.spentToday }),
     ...(studying === undefined ? {} : { sources: studying.asking.has }),
     reads: studying?.reading !== undefined,
     settings: settings.channels,

@@ -12,7 +12,7 @@ import type { KeptFile, Reading, ReadingJob } from './contracts/reading.ts';
 import type { Settings } from './contracts/settings.ts';
 import { channelOf } from './conversation/channel.ts';
 import { fence } from './evidence/envelope.ts';
-import { dollars, type Environment } from './model-means.ts';
+import { dollars, type Environment, isOff } from './model-means.ts';
 
 /** What the environment says of reading messages. */
 export interface ReadingOptions {
@@ -49,7 +49,7 @@ const secondsOf = (environment: Environment): number => {
 export const readingOptions = (environment: Environment): ReadingOptions => {
   const model = environment['PLUMBLINE_READING_MODEL']?.trim() || usualModel;
   return {
-    ...(model === 'off' ? {} : { model }),
+    ...(isOff(model) ? {} : { model }),
     perMessage: dollars(environment, 'PLUMBLINE_READING_BUDGET_USD', 0.02),
     seconds: secondsOf(environment),
   };

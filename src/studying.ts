@@ -26,7 +26,7 @@ import type { Ports } from './conversation/ports.ts';
 import { openServers } from './evidence/client.ts';
 import { readMcpConfig } from './evidence/config.ts';
 import { fence } from './evidence/envelope.ts';
-import { dollars, type Environment } from './model-means.ts';
+import { address, dollars, type Environment, hosts, isOn } from './model-means.ts';
 import { type MessageReading, startReading, withinTime } from './reading.ts';
 
 /** What the environment says of models and of the team's own sources. */
@@ -47,22 +47,20 @@ const wallMilliseconds = 10 * 60_000;
 const mostTokens = 1_500_000;
 const mostCalls = 40;
 
-/** Reads the environment. Throws `study.budget` for a budget that is no number. */
+/** Reads the environment. Throws a `study.…` error for a budget, a switch, a host or an address that is none. */
 export const studyOptions = (environment: Environment): StudyOptions => {
   const key = environment['ANTHROPIC_API_KEY']?.trim();
-  const baseUrl = environment['ANTHROPIC_BASE_URL'];
-  const domains = environment['PLUMBLINE_WEB_DOMAINS'];
+  const baseUrl = address(environment, 'ANTHROPIC_BASE_URL');
+  const allowedDomains = hosts(environment, 'PLUMBLINE_WEB_DOMAINS');
   return {
     ...(key === undefined || key === '' ? {} : { apiKey: key }),
-    ...(baseUrl === undefined || baseUrl === '' ? {} : { baseUrl }),
-    model: environment['PLUMBLINE_MODEL'] ?? usualModel,
+    ...(baseUrl === undefined ? {} : { baseUrl }),
+    model: environment['PLUMBLINE_MODEL']?.trim() || usualModel,
     perConsultation: dollars(environment, 'PLUMBLINE_BUDGET_USD', 2),
     perChannelAndDay: dollars(environment, 'PLUMBLINE_BUDGET_CHANNEL_DAY_USD', 10),
     perDay: dollars(environment, 'PLUMBLINE_BUDGET_DAY_USD', 25),
-    web: environment['PLUMBLINE_WEB'] !== 'off',
-    ...(domains === undefined || domains === ''
-      ? {}
-      : { allowedDomains: domains.split(',').map((one) => one.trim()) }),
+    web: isOn(environment, 'PLUMBLINE_WEB'),
+    ...(allowedDomains === undefined ? {} : { allowedDomains }),
   };
 };
 
@@ -86,6 +84,7 @@ const purseOf = (spending: Kept<Spent>, clock: Clock) => {
   const today = () => new Date(clock.now()).toISOString().slice(0, 10);
   const spentBy = async (who: string): Promise<number> => (await spending.get(`${today()}:${who}`))?.usd ?? 0;
   return {
+    spentBy,
     left: async (channel: string, { perChannelAndDay, perDay }: StudyOptions): Promise<number> =>
       Math.min(perChannelAndDay - (await spentBy(channel)), perDay - (await spentBy('all'))),
     spend: async (channel: string, spent: Spent): Promise<void> => {
@@ -107,6 +106,7 @@ export interface Studying {
   readonly asking: Asking;
   readonly job: (job: Job, signal: AbortSignal) => Promise<Study>;
   readonly outbound: NonNullable<Ports['outbound']>;
+  readonly spentToday?: NonNullable<Ports['spentToday']>;
   readonly reading?: MessageReading;
   readonly close: () => Promise<void>;
 }
@@ -247,6 +247,14 @@ export const startStudying = async (
         ? {}
         : { web: { text: webProblem(findings), takenOut: [...heldBack(brief, findings)] } }),
     }),
+    ...(apiKey === undefined
+      ? {}
+      : {
+          spentToday: async (channel) => ({
+            usd: await purse.spentBy(channel),
+            most: options.perChannelAndDay,
+          }),
+        }),
     close: () => servers.close(),
   };
 };

@@ -130,7 +130,10 @@ describe('with a key', () => {
       const before = at.posts.length;
       await at.say('status');
       await at.bot.settled();
-      expect(at.posts.slice(before).length).toBe(2);
+      expect(at.posts.slice(before).length).toBe(3);
+      expect(JSON.stringify(at.posts.slice(before).map(({ body }) => body))).toMatch(
+        /In this channel models cost \$0\.\d+ today, .* the budget is \$10 a day/,
+      );
       // What the team is shown is what the web was told, to the byte.
       const shown = at.posts.length;
       await at.say('sent');

@@ -178,14 +178,14 @@ const mayBegin = ({ conversing }: Phase, stage: WebStage, before: WebStage | und
 };
 
 const wordsOf = (searched: readonly (readonly [WebStage, StageOutcome])[]): string => {
-  const ended = searched.at(-1)?.[1].ends === true;
-  const each = searched
-    .filter(([, { ends }]) => ends !== true)
-    .map(([stage, { cited }]) => `${stage.class}: ${cited === 0 ? 'nothing was cited' : `${cited} cited`}`);
-  const all = each.length === 0 ? '' : `searched (${each.join('; ')})`;
-  // Why stands among the troubles, once.
-  if (!ended) return all;
-  return all === '' ? 'not searched' : `${all}, and not to the end`;
+  // A conversation that came to nothing searched nothing; why stands among the troubles, once.
+  const done = searched.filter(([, { troubles }]) => troubles.length === 0);
+  const each = done.map(
+    ([stage, { cited }]) => `${stage.class}: ${cited === 0 ? 'nothing was cited' : `${cited} cited`}`,
+  );
+  if (done.length === 0) return 'not searched';
+  const all = `searched (${each.join('; ')})`;
+  return done.length === searched.length ? all : `${all}, and not to the end`;
 };
 
 /**

@@ -13,6 +13,7 @@ import { costOf, nothingSpent, plus, type Spent } from './model/prices.ts';
 import { outsidePhase } from './outside.ts';
 import { begunOf, type Phase } from './phase.ts';
 import { type SynthesisOutcome, synthesisPhase } from './synthesis.ts';
+import { saidOnce } from './troubles.ts';
 
 /** One report to be studied. */
 export interface StudyInput {
@@ -70,7 +71,7 @@ const resultOf = (
     ...(sent === undefined ? {} : { sent }),
     takenOut: synthesis?.takenOut ?? 0,
     spent: conversing.budget.spent(),
-    troubles: [...troubles],
+    troubles: [...saidOnce(troubles)],
   };
 };
 

@@ -27,10 +27,14 @@ const ofTrouble = (trouble: Trouble): string => {
       return 'the connection to the model broke off in the middle of an answer';
     case 'silent':
       return 'the model fell silent in the middle of an answer';
+    case 'not there':
+      return 'the model’s platform knows no such model or address; check PLUMBLINE_MODEL, PLUMBLINE_READING_MODEL and ANTHROPIC_BASE_URL';
+    case 'left alone':
+      return 'the model’s platform failed several times just now and is left alone for a minute';
     case 'too long':
       return 'what was found is too long for the model';
     case 'not taken':
-      return `the model’s platform did not take the request: ${trouble.message}`;
+      return `the model’s platform did not take the request: ${trouble.message.replace(/[.\s]+$/, '')}`;
     case 'cancelled':
       return 'it was stopped';
   }
@@ -43,9 +47,49 @@ const ofExhausted: Readonly<Record<Exhausted['of'], string>> = {
   time: 'the time for it is over',
 };
 
-/** Whether the platform will refuse whatever is asked next as well: the key, or the account behind it. */
-export const isOver = (ended: Conversed): boolean =>
-  ended.kind === 'failed' && (ended.trouble.kind === 'key refused' || ended.trouble.kind === 'not paid');
+/** A wait that no study outlasts, ms: as long as a whole one may take. */
+const noWait = 10 * 60_000;
+
+/** Whether the platform will refuse whatever is asked next as well: the key, the account, the model's name, or for too long. */
+export const isOver = (ended: Conversed): boolean => {
+  if (ended.kind !== 'failed') return false;
+  const { trouble } = ended;
+  switch (trouble.kind) {
+    case 'key refused':
+    case 'not paid':
+    case 'not there':
+      return true;
+    case 'rate limited':
+      return (trouble.afterMilliseconds ?? 0) >= noWait;
+    default:
+      return false;
+  }
+};
+
+const phaseEnded =
+  /^((?:Inside, the model|Outside, the search of the web \([^)]*\)|The calculation) stopped|The model did not write its part): (.*)$/s;
+
+/** The same reason of several phases, said once: "Inside, the model stopped; the calculation stopped: it is overloaded." */
+export const saidOnce = (troubles: readonly string[]): readonly string[] => {
+  const phases = new Map<string, string[]>();
+  const said: (string | { readonly reason: string })[] = [];
+  for (const trouble of troubles) {
+    const [, what, reason] = phaseEnded.exec(trouble) ?? [];
+    if (what === undefined || reason === undefined) {
+      said.push(trouble);
+      continue;
+    }
+    const before = phases.get(reason);
+    if (before === undefined) said.push({ reason });
+    phases.set(reason, [...(before ?? []), what]);
+  }
+  return said.map((one) => {
+    if (typeof one === 'string') return one;
+    const [first = '', ...others] = phases.get(one.reason) ?? [];
+    const lower = others.map((what) => what.charAt(0).toLowerCase() + what.slice(1));
+    return `${[first, ...lower].join('; ')}: ${one.reason}`;
+  });
+};
 
 /** Why a conversation came to nothing, as a clause for people. */
 export const troubleWords = (ended: Exclude<Conversed, { kind: 'said' }>): string => {

@@ -129,7 +129,7 @@ const outcomeInWords = (outcome: CategoryOutcome): string => {
     case 'not configured':
       return 'not configured';
     case 'failed':
-      return `not consulted, ${outcome.why}`;
+      return `not consulted, ${outcome.why.replace(/\.$/, '')}`;
   }
 };
 

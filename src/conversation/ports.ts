@@ -14,6 +14,11 @@ export interface Ports {
   readonly studies?: boolean;
   /** What leaves for the report of a channel, and to whom; absent where nothing does. */
   readonly outbound?: (brief: Brief, findings: Findings, channel: string) => Outbound;
+  /**
+   * What models cost a channel today and what they may, in USD: whatever was paid for, also for a study that was stopped or
+   * overtaken. Absent where no model is asked.
+   */
+  readonly spentToday?: (channel: string) => Promise<{ readonly usd: number; readonly most: number }>;
   /** Whether a channel has sources of its team that can be asked. */
   readonly sources?: (channel: string) => boolean;
   /** Whether messages are read by a language model, too. */

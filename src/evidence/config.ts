@@ -3,6 +3,7 @@ import { dirname, isAbsolute, resolve } from 'node:path';
 import { z } from 'zod';
 import { PlumblineError } from '../contracts/errors.ts';
 import { type Category, categories } from '../contracts/evidence.ts';
+import { distance } from '../contracts/nearest.ts';
 import type { Trust } from './envelope.ts';
 
 /** How a server is reached: as a child process that speaks over its standard streams, or by HTTP. */
@@ -67,7 +68,15 @@ const texts = z.record(z.string().min(1).max(200), z.string().max(10_000));
 const common = {
   category: z.enum(categories).default('other'),
   allow: z.array(z.string().min(1).max(200)).max(200).optional(),
-  channels: z.array(z.string().min(1).max(200)).max(500).optional(),
+  channels: z
+    .array(
+      z
+        .string()
+        .max(200)
+        .regex(/^[a-z]+:\S+$/, 'a channel is written <platform>:<channel>, such as slack:C0123456789'),
+    )
+    .max(500)
+    .optional(),
   timeoutMs: z.int().min(100).max(300_000).default(usualTimeoutMs),
   trust: z.enum(['trusted', 'untrusted']).default('untrusted'),
   queries: z
@@ -98,6 +107,23 @@ const http = z.object({
   url: z.string().min(1).max(2000),
   headers: texts.default({}),
 });
+
+/** Keys of ours that other programs do not have: one that is misspelt would be let be, and what it says would not hold. */
+const ownKeys = Object.keys(common);
+const mostMisspelt = 2;
+
+const misspelt = (entry: object): string | undefined => {
+  for (const key of Object.keys(entry)) {
+    const near = ownKeys.find(
+      (own) =>
+        own !== key && distance(own.toLowerCase(), key.toLowerCase()) <= (own.length < 6 ? 1 : mostMisspelt),
+    );
+    // Other programs give `timeout` a meaning of their own.
+    if (near !== undefined && !ownKeys.includes(key) && key !== 'timeout')
+      return `\`${key}\` is not known: write \`${near}\``;
+  }
+  return undefined;
+};
 
 const variable = /\$\{([A-Za-z_]\w*)(?::-([^}]*))?\}/g;
 
@@ -146,6 +172,8 @@ const serverFrom = (name: string, entry: unknown, folder: string, environment: E
   const local = typeof entry === 'object' && entry !== null && 'command' in entry;
   if (remote === local)
     throw new Error('an entry has either `command` (a program to start) or `url` (a server to call)');
+  const wrongKey = misspelt(entry as object);
+  if (wrongKey !== undefined) throw new Error(wrongKey);
   const read = (remote ? http : stdio).safeParse(entry);
   if (!read.success) throw new Error(issues(read.error));
   const { category, allow, channels, timeoutMs, trust, queries } = read.data;
@@ -186,10 +214,14 @@ const problemOf = (error: unknown): string =>
       ? error.message
       : String(error);
 
+/** Other programs switch a server off by this key, and it is theirs as well as ours. */
+const isSwitchedOff = (entry: unknown): boolean =>
+  typeof entry === 'object' && entry !== null && 'disabled' in entry && entry.disabled === true;
+
 const misread = (path: string, what: string, cause?: unknown): PlumblineError =>
   new PlumblineError(`${path} ${what}.`, {
     code: 'evidence.config',
-    hint: 'It must be JSON of the form { "mcpServers": { "name": { "command": … } or { "url": … } } }. Without it no server is asked.',
+    hint: 'It must be JSON, without comments and trailing commas, of the form { "mcpServers": { "name": { "command": … } or { "url": … } } }. Nothing is started while it cannot be read.',
     ...(cause === undefined ? {} : { cause }),
   });
 
@@ -215,6 +247,7 @@ export const parseMcpConfig = (
   const servers: ServerConfig[] = [];
   const unusable: UnusableServer[] = [];
   for (const [name, entry] of entries) {
+    if (isSwitchedOff(entry)) continue;
     try {
       if (!/^[\w .@/-]{1,64}$/.test(name))
         throw new Error('a name has 1 to 64 letters, digits, or one of _ . @ / -');
@@ -226,14 +259,20 @@ export const parseMcpConfig = (
   return { servers, unusable };
 };
 
+/** Where the operator's file is looked for. */
+export const mcpConfigPath = (environment: Environment, folder: string): string => {
+  const named = environment['MCP_CONFIG'] ?? '';
+  if (named === '') return resolve(folder, '.mcp.json');
+  return isAbsolute(named) ? named : resolve(folder, named);
+};
+
 /**
  * What the operator's file says; no servers where `./.mcp.json` is not there. A file named by MCP_CONFIG must be there.
  * Only the operator names the file: nothing that is said in a chat reaches this. Throws `evidence.config`.
  */
 export const readMcpConfig = async (environment: Environment, folder: string): Promise<EvidenceConfig> => {
   const named = environment['MCP_CONFIG'] ?? '';
-  const path =
-    named === '' ? resolve(folder, '.mcp.json') : isAbsolute(named) ? named : resolve(folder, named);
+  const path = mcpConfigPath(environment, folder);
   let text: string;
   try {
     text = await readFile(path, 'utf8');

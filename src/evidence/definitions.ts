@@ -31,6 +31,10 @@ export interface RefusedTool {
   readonly tool: string;
   readonly reason: 'writes' | 'not allowed' | 'changed' | 'new' | 'too large';
   readonly notice: string;
+  /** The reason alone, for a list that names server and tool already. */
+  readonly why: string;
+  /** What a tool that is new or changed says of itself now, cleaned and cut like any description. */
+  readonly description?: string;
 }
 
 const longestDescription = 1000;
@@ -54,7 +58,8 @@ export const toolName = (server: string, tool: string): string => {
   return `${name.slice(0, longestName - mark.length - 1)}_${mark}`;
 };
 
-const matches = (pattern: string, name: string): boolean =>
+/** Whether a pattern of `allow` names a tool; `*` stands for any stretch. */
+export const matches = (pattern: string, name: string): boolean =>
   new RegExp(
     `^${pattern
       .split(/\*+/)
@@ -84,7 +89,12 @@ const refusalOf = (raw: RawTool, server: ServerConfig, pins: Pins | undefined): 
     tool,
     reason,
     notice: `${server.name}: the tool ${tool} is not used: ${why}`,
+    why,
+    ...(reason === 'new' || reason === 'changed'
+      ? { description: cutTo(visibleText(raw.description ?? ''), longestDescription) }
+      : {}),
   });
+  const again = `Look at it, then approve the server again: doctor --approve ${server.name}.`;
   if (!server.allow.some((pattern) => matches(pattern, raw.name)))
     return refused('not allowed', 'no pattern of `allow` names it.');
   if (raw.annotations?.['readOnlyHint'] !== true)
@@ -92,15 +102,9 @@ const refusalOf = (raw: RawTool, server: ServerConfig, pins: Pins | undefined): 
   if (JSON.stringify(raw.inputSchema).length > largestSchema)
     return refused('too large', `its input schema has more than ${largestSchema} characters.`);
   if (pins !== undefined && !Object.hasOwn(pins, raw.name))
-    return refused(
-      'new',
-      'the server did not have it when it was approved. Look at it, then approve the server again.',
-    );
+    return refused('new', `the server did not have it when it was approved. ${again}`);
   if (pins !== undefined && pins[raw.name] !== definitionHash(raw))
-    return refused(
-      'changed',
-      'its definition is not what was approved. Look at it, then approve the server again.',
-    );
+    return refused('changed', `its definition is not what was approved. ${again}`);
   return undefined;
 };
 

@@ -14,11 +14,15 @@ const heading = /^(#{1,6})\s+(.*)$/;
 
 /** Sections, and leads of lists, that tell of what is not so: ways not taken, wishes, plans, reasons, what others do. */
 const notOfToday =
-  /\b(?:alternatives?|options?|considerations?|considered|pros|cons|drivers?|rejected|discarded|requirements?|goals?|non-goals?|targets?|objectives?|roadmap|future|next steps|plans?|planned|proposals?|vision|scope|ideas?|open questions?|related work|references?|links|further reading|examples?|assumptions?|estimates?|calculations?|rationale|reason(?:s|ing)?|justification|why)\b|\?\s*$/i;
+  /\b(?:alternatives?|options?|considerations?|considered|pros|cons|drivers?|rejected|discarded|requirements?|goals?|non-goals?|targets?|objectives?|roadmap|future|next steps|plans?|planned|proposals?|vision|scope|ideas?|open questions?|related work|references?|links|further reading|examples?|assumptions?|estimates?|calculations?|rationale|reason(?:s|ing)?|justification|why|supersedes|replaces|superseded|replaced)\b|\?\s*$/i;
 
 /** What is wished, ruled, planned, supposed or ordered is not so by being written. */
 const notIndicative =
   /\b(?:needs?|needed|must|should|shall|wants?|wanted|wish(?:es)?|requir\w+|expect\w*|plan(?:s|ned|ning)?|targets?|goals?|aims?|hopes?|would|could|might|may|will|won't|if|unless|suppos\w+|assum\w+|consider\w*|propos\w+|intend\w*|ideally|allowed|promis\w+|no more than|by 20\d\d|eventually(?! consistent)|in (?:the )?future|ignore|disregard|forget|pretend)\b|\?\s*$/i;
+
+/** What took the place of something names what is no more: "Supersedes: 5 (dual write to the broker)". */
+const ofWhatWas =
+  /^\W*(?:supersedes|replaces|obsoletes|deprecates|retires|instead of|formerly|previously)\b/i;
 
 const subjectOfOne =
   /^(?:At )?([A-Z][\w'&-]*(?: [A-Z][\w'&-]*){0,2}),? (?:also |now |still |already |only )?(?:runs|uses|stores|has|keeps|serves|handles|operates|holds|processes|stored|used|ran|moved|migrated|chose|built)\b/;
@@ -62,7 +66,12 @@ const indicative = (text: string, entry: LedgerEntry): string =>
     .split(sentenceEnd)
     .filter((sentence) => {
       const plain = flat(sentence.replace(/[*_`>]/g, '').replace(/^\s*(?:[-+]|\d+[.)])\s+/, ''));
-      return !(notIndicative.test(plain) || isDefinition(plain) || isOfAStranger(plain, entry));
+      return !(
+        notIndicative.test(plain) ||
+        ofWhatWas.test(plain) ||
+        isDefinition(plain) ||
+        isOfAStranger(plain, entry)
+      );
     })
     .join(' ');
 

@@ -21,9 +21,9 @@ const sentenceWith = (text: string, words: string): string => {
   return `${before}${words}${after}`;
 };
 
-/** What was so once. */
+/** What was so once; what went wrong before a decision is told in the past tense. */
 const ofThePast =
-  /\b(?:used to|formerly|previously|no longer|at that time|back then|years ago|was|were|had|in (?:19|20)\d\d)\b/i;
+  /\b(?:used to|formerly|previously|no longer|at that time|back then|years ago|was|were|had|in (?:19|20)\d\d|missed|lost|failed|broke|crashed|lagged|overflowed|stalled|struggled|suffered|outgrew|ran (?:out|into))\b/i;
 
 const lists = (fact: Fact): boolean => typeof fact.value === 'object';
 

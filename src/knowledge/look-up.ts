@@ -44,13 +44,35 @@ const entries: readonly Entry[] = [
 
 const words = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];
 
-/** How many of the words stand in a text; those in its title count thrice. */
-const scoreOf = (wanted: readonly string[], title: string, body: string): number =>
-  wanted.reduce(
-    (score, word) =>
-      score + (title.toLowerCase().includes(word) ? 3 : 0) + (body.toLowerCase().includes(word) ? 1 : 0),
-    0,
-  );
+/** Without the ending of a plural, so that "writes" meets "write". */
+const stem = (word: string): string => (word.length > 3 ? word.replace(/(?<!s)s$/, '') : word);
+
+/** Words of a question that say nothing of what is asked about. */
+const empty = new Set(
+  'how do does did is are was can could should would will shall we our us my me it its the an and or of to in on at for from with without by as that this these what when where which who why not no be have has use using avoid prevent get make need want between about into than then there when if'.split(
+    ' ',
+  ),
+);
+
+const stems = (text: string): ReadonlySet<string> => new Set(words(text).map(stem));
+
+const indexed = entries.map((entry) => ({
+  entry,
+  title: stems(`${entry.id} ${entry.title}`),
+  body: stems(entry.body),
+}));
+
+const shortestBeginning = 4;
+
+/** Whether a word stands in a text, or begins one of its words: "postgres" stands in "PostgreSQL", and "do" not in "window". */
+const holds = (text: ReadonlySet<string>, word: string): boolean =>
+  text.has(word) || (word.length >= shortestBeginning && [...text].some((other) => other.startsWith(word)));
+
+/** How much a word tells: one that stands in few entries tells more. */
+const weightOf = (word: string): number => {
+  const held = indexed.filter(({ title, body }) => holds(title, word) || holds(body, word)).length;
+  return Math.log(1 + indexed.length / Math.max(1, held));
+};
 
 const entryMarkdown = ({ id, title, summary, parts }: Entry): string =>
   [
@@ -67,9 +89,19 @@ const line = ({ id, title, summary }: Head): string => `${id}: ${title}. ${summa
 export const lookUp = (query: string): LookedUp => {
   const exact = entries.find(({ id }) => id === query.trim().toLowerCase());
   if (exact !== undefined) return { kind: 'entry', id: exact.id, text: entryMarkdown(exact) };
-  const wanted = words(query);
-  const found = entries
-    .map((entry) => ({ entry, score: scoreOf(wanted, `${entry.id} ${entry.title}`, entry.body) }))
+  const asked = [...stems(query)];
+  const telling = asked.filter((word) => !empty.has(word));
+  const wanted = (telling.length === 0 ? asked : telling).map((word) => [word, weightOf(word)] as const);
+  const found = indexed
+    .map(({ entry, title, body }) => ({
+      entry,
+      score: wanted.reduce(
+        // Those in the title count thrice.
+        (score, [word, weight]) =>
+          score + weight * ((holds(title, word) ? 3 : 0) + (holds(body, word) ? 1 : 0)),
+        0,
+      ),
+    }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || a.entry.id.localeCompare(b.entry.id))
     .slice(0, mostFound);

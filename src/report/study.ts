@@ -4,6 +4,7 @@ import { printQuantity } from '../contracts/quantity.ts';
 import type { Block, Inline, Report, Section, Text } from '../contracts/report.ts';
 import type { Study, StudyClaim } from '../contracts/study.ts';
 import { emphasis, figureWithRangeToken, join, name, type ReportContext, say, strong } from './context.ts';
+import { entryLine, origin } from './ledger.ts';
 
 const entryNumber = /\{(E\d+)\.(\d+)\}/g;
 
@@ -27,10 +28,6 @@ const prose = (context: ReportContext, study: Study, text: string): Text => {
   }
   return [...pieces, ...say(context, text.slice(from))];
 };
-
-/** Where an entry comes from, in a word: whoever reads the thread has no list of entries beside it. */
-const origin = ({ url, server, kind }: LedgerEntry): string =>
-  server ?? (url === undefined ? kind : new URL(url).host.replace(/^www\./, ''));
 
 const citation = (context: ReportContext, study: Study, id: string): Inline => {
   const entry = study.ledger.find((one) => one.id === id);
@@ -84,49 +81,22 @@ const departure = (context: ReportContext, study: Study): readonly Block[] => {
   ];
 };
 
-const entryLine = (entry: LedgerEntry): Text => [
-  name(entry.id),
-  ': ',
-  entry.url === undefined
-    ? name(
-        [entry.server, entry.document ?? entry.tool].filter((part) => part !== undefined).join(', ') ||
-          entry.kind,
-      )
-    : { kind: 'link', title: new URL(entry.url).host, url: entry.url },
-  ` (${entry.class}, `,
-  name(entry.retrievedAt.slice(0, 10)),
-  ...said(entry),
-];
-
-/** A server for thinking in steps counts them, and says nothing of the team's system. */
-const said = ({ category, excerpt }: LedgerEntry): Text =>
-  category === 'sequential-thinking'
-    ? ['): took the steps it was given']
-    : ['): ', { kind: 'quote', text: beginning(excerpt) }];
-
-const excerptShown = 400;
 const entriesShown = 12;
 
-/** As much of an excerpt as is read, up to the end of a word. */
-const beginning = (excerpt: string): string =>
-  excerpt.length <= excerptShown
-    ? excerpt.trim()
-    : `${excerpt
-        .slice(0, excerptShown)
-        .replace(/\s+\S*$/, '')
-        .replace(/[\ud800-\udbff]$/, '')} …`;
 /** What a claim rests on stands within its sentence. */
 const fullStop = /\.\s*$/;
 
-const usd = (study: Study): string => printQuantity(study.spent.usd, 'USD');
+/** "3 requests, 30.6 k tokens, $0.049". */
+export const spentInWords = ({ calls, tokens, usd }: Study['spent']): string =>
+  `${calls} ${calls === 1 ? 'request' : 'requests'}, ${printQuantity(tokens, 'count')} tokens, ${printQuantity(usd, 'USD')}`;
 
-/** The model with what it took, and what was taken out. */
+/** The model with what it took, and what was taken out. A request that was refused is none that was answered. */
 const accountOf = (study: Study): readonly string[] => [
   ...(study.model === undefined
     ? []
-    : [
-        `${study.model}, ${study.spent.calls} requests, ${printQuantity(study.spent.tokens, 'count')} tokens, ${usd(study)}`,
-      ]),
+    : study.spent.calls === 0
+      ? [`${study.model} gave no answer and cost nothing`]
+      : [`${study.model}, ${spentInWords(study.spent)}`]),
   ...(study.takenOut === 0
     ? []
     : [
@@ -135,6 +105,14 @@ const accountOf = (study: Study): readonly string[] => [
           : `${study.takenOut} statements were taken out, since nothing stood behind them`,
       ]),
 ];
+
+/** What went wrong and is not said already of the category that it befell. */
+const furtherTroubles = ({ troubles, record }: Study): readonly string[] => {
+  const said = Object.values(record?.categories ?? {}).flatMap((outcome) =>
+    outcome.status === 'failed' ? [outcome.why] : [],
+  );
+  return troubles.filter((trouble) => !said.some((why) => why.includes(trouble.replace(/\.$/, ''))));
+};
 
 /** How it came about: what was asked where, what was left out, what it cost. */
 export const studyMethod = (study: Study): readonly Block[] => [
@@ -145,7 +123,7 @@ export const studyMethod = (study: Study): readonly Block[] => [
       ...(study.record === undefined ? [] : consultedInWords(study.record)),
       `web: ${study.outside}`,
       ...accountOf(study),
-      ...study.troubles,
+      ...furtherTroubles(study),
     ].map((words): Text => [name(words)]),
   },
 ];
@@ -173,7 +151,7 @@ const methodLine = (study: Study): Block => ({
       ].join('; '),
     ),
     '.',
-    ...study.troubles.flatMap((trouble): Text => [' ', name(trouble)]),
+    ...furtherTroubles(study).flatMap((trouble): Text => [' ', name(trouble)]),
   ],
 });
 
@@ -199,8 +177,21 @@ const withFigures = (context: ReportContext, { figures = [] }: Study): ReportCon
 
 const entries = ({ ledger }: Study): readonly Block[] => {
   const more = ledger.length - entriesShown;
-  const shown = ledger.slice(0, entriesShown).map(entryLine);
-  const items = more > 0 ? [...shown, [`and ${more} more`]] : shown;
+  const next = ledger[entriesShown]?.id;
+  const items: readonly Text[] = [
+    ...ledger.slice(0, entriesShown).map(entryLine),
+    ...(next === undefined
+      ? []
+      : [
+          [
+            'and ',
+            name(`${more} more`),
+            '; ',
+            { kind: 'code', text: `why ${next}` },
+            ' shows the next',
+          ] as const,
+        ]),
+  ];
   return items.length === 0 ? [] : [{ kind: 'list', ordered: false, items }];
 };
 

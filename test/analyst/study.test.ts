@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Entry } from '../../src/analyst/loop/journal.ts';
 import type { Means } from '../../src/analyst/means.ts';
-import type { Ask } from '../../src/analyst/model/ask.ts';
+import type { Ask, Trouble } from '../../src/analyst/model/ask.ts';
 import { study } from '../../src/analyst/study.ts';
+import { troubleWords } from '../../src/analyst/troubles.ts';
 import { webStages } from '../../src/analyst/web-classes.ts';
 import { inventions } from './grounding/inventions.ts';
 import { memoryJournal, says } from './loop/scripted.ts';
@@ -163,6 +164,30 @@ describe('a study', () => {
     expect(came.studied).toBeUndefined();
     expect(came.troubles.join(' ')).toMatch(words);
     expect(came.record).toEqual(record);
+  });
+
+  test.each<[string, Trouble, number]>([
+    ['refuses the key', { kind: 'key refused' }, 1],
+    ['wants to be paid', { kind: 'not paid' }, 1],
+    ['knows no such model', { kind: 'not there' }, 1],
+    ['wants an hour', { kind: 'rate limited', afterMilliseconds: 3_600_000 }, 1],
+    ['is overloaded', { kind: 'overloaded', afterMilliseconds: undefined }, 4],
+    ['takes no request of ours', { kind: 'not taken', message: 'tools.0: no.' }, 4],
+  ])('a platform that %s is told of once', async (_, trouble, conversations) => {
+    let asked = 0;
+    const came = await study(
+      input,
+      means(async () => {
+        asked += 1;
+        return { kind: 'failed', trouble };
+      }),
+      signal(),
+    );
+    expect(asked).toBe(conversations);
+    const words = troubleWords({ kind: 'failed', trouble });
+    expect(came.troubles.filter((one) => one.includes(words))).toHaveLength(1);
+    expect(came.troubles.join(' ').split(words)).toHaveLength(2);
+    expect(came.troubles.join(' ')).not.toContain('..');
   });
 
   test('when the model declines or never ends, it says so', async () => {

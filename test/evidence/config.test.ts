@@ -47,6 +47,33 @@ describe('an .mcp.json', () => {
     ]);
   });
 
+  test('a key of ours that is misspelt fails its server, and those of other programs are let be', () => {
+    const one = { command: 'node', allow: ['*'] };
+    for (const [wrong, right] of [
+      ['categry', 'category'],
+      ['Category', 'category'],
+      ['chanels', 'channels'],
+    ]) {
+      const { servers, unusable } = parse({ a: { ...one, [wrong ?? '']: 'x' } });
+      expect(servers).toEqual([]);
+      expect(unusable[0]?.problem).toBe(`\`${wrong}\` is not known: write \`${right}\``);
+    }
+    const theirs = { autoApprove: [], alwaysAllow: [], timeout: 60, description: '', icon: '' };
+    expect(parse({ a: { ...one, ...theirs } }).servers).toHaveLength(1);
+  });
+
+  test('a server that is switched off in the file is not there', () => {
+    const off = { command: 'node', allow: ['*'], disabled: true };
+    expect(parse({ a: off })).toEqual({ servers: [], unusable: [] });
+    expect(parse({ a: { ...off, disabled: false } }).servers).toHaveLength(1);
+  });
+
+  test('a channel that no platform could be in fails its server: it would never be asked', () => {
+    const { servers, unusable } = parse({ a: { command: 'node', allow: ['*'], channels: ['C0123456789'] } });
+    expect(servers).toEqual([]);
+    expect(unusable[0]?.problem).toMatch('`channels.0`: a channel is written <platform>:<channel>');
+  });
+
   test('variables stand in command, arguments, environment, address and headers, and nowhere else', () => {
     const { servers } = parse(
       {

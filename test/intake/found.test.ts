@@ -80,6 +80,23 @@ describe('what a document says of the present system', () => {
     },
   );
 
+  test.each([
+    ['in its line', 'Status: accepted. Supersedes: 5 (dual write to the broker in MySQL).'],
+    ['in a list', '- Status: accepted\n- Replaces: 5, keep it in MySQL'],
+    ['under a heading', '## Supersedes\n\n- 5: dual write to the broker\n- 2: keep it in MySQL'],
+  ])('what a record takes the place of is no more, %s', (_, head) => {
+    const found = foundIn(`# 7. An outbox\n\n${head}\n\n## Decision\n\nWe run PostgreSQL.\n`);
+    expect(found.map(({ id, value }) => [id, value])).toEqual([['present.products', ['postgresql']]]);
+  });
+
+  test('what went wrong before a decision is not what runs since', () => {
+    const before = 'Search missed messages after a crash between the commit and the publication.';
+    const since = 'The service commits the order and then publishes the message to Kafka.';
+    expect(ids(`# 7. An outbox\n\n## Context\n\n${before}\n`)).not.toContain('dualWrite');
+    expect(read(before).facts.map(({ id }) => id)).toContain('dualWrite');
+    expect(ids(`# Orders\n\n${since}\n`)).toContain('present.products');
+  });
+
   test('sections on ways not taken, wishes and plans are left out, and what follows them is read', () => {
     const found = foundIn(
       '# Options for messages\n\nWe run PostgreSQL.\n\n## Considered options\n\n### Cassandra\n\nWe run it with 40 nodes.\n\n## Targets\n\nWe serve 900k reads per second at peak.\n\n## Consequences\n\nWe have 300 tenants.\n',

@@ -102,7 +102,7 @@ describe('what a study adds', () => {
     const shown = said(studyBlocks(context, bare)).filter((line) => line.startsWith('E'));
     expect(shown).toEqual([
       'E1: steps, think (other, 2026-11-28): took the steps it was given',
-      'E2: graph, src/a.ts (code, 2026-11-28): “select”',
+      'E2: src/a.ts, by graph, explore (code, 2026-11-28): “select”',
     ]);
   });
 
@@ -115,5 +115,57 @@ describe('what a study adds', () => {
     const shown = said(studyBlocks(context, bare)).find((line) => line.startsWith('E1'));
     expect(shown).toMatch(/one …”$/);
     expect(shown?.length).toBeLessThan(520);
+  });
+
+  test('what became of a category is not said again among what went wrong', () => {
+    const why = 'docs: it did not answer within 2000 ms. Raise `timeoutMs`.';
+    const shown = said(
+      studyBlocks(
+        context,
+        study({
+          troubles: [why, 'Inside, the model stopped: it is overloaded.'],
+          record: {
+            at: '2026-11-28T10:00:00Z',
+            categories: {
+              'code-graph': { status: 'not configured' },
+              documentation: { status: 'failed', why },
+              'sequential-thinking': { status: 'not configured' },
+              other: { status: 'not configured' },
+            },
+          },
+        }),
+      ),
+    ).at(-1);
+    expect(shown?.split('it did not answer')).toHaveLength(2);
+    expect(shown).toMatch('Inside, the model stopped: it is overloaded.');
+    expect(shown).not.toContain('.;');
+  });
+
+  test('one request is one, and none that was answered is told as none', () => {
+    const method = (calls: number) =>
+      said(studyMethod(study({ spent: { usd: 0, tokens: 0, calls } }))).join('\n');
+    expect(method(1)).toMatch('claude-sonnet-5-5, 1 request, ');
+    expect(method(0)).toMatch('claude-sonnet-5-5 gave no answer');
+    expect(method(0)).not.toMatch('0 requests');
+  });
+
+  test('names the document that was read, and not the tool that read every one', () => {
+    const read = entry({
+      kind: 'mcp',
+      class: 'documentation',
+      server: 'docs',
+      tool: 'read_text_file',
+      document: 'adr/0007-outbox.md',
+    });
+    const { url: _, ...document } = read;
+    const { model: __, studied: ___, ...bare } = study({ ledger: [document] });
+    expect(said(studyBlocks(context, bare))).toContainEqual(
+      expect.stringMatching(
+        /^E1: adr\/0007-outbox\.md, by docs, read_text_file \(documentation, 2026-11-28\): /,
+      ),
+    );
+    expect(said(studyBlocks(context, study({ ledger: [document] })))).toContain(
+      'Each commit waits for a standby (E1, adr/0007-outbox.md).',
+    );
   });
 });

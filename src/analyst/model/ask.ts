@@ -60,6 +60,10 @@ export type Trouble =
   /** Nothing came for longer than is waited. */
   | { readonly kind: 'silent' }
   | { readonly kind: 'too long' }
+  /** The model's name, or the address, is none of the platform's. */
+  | { readonly kind: 'not there' }
+  /** It failed so often just now that nobody asked it. */
+  | { readonly kind: 'left alone' }
   | { readonly kind: 'not taken'; readonly message: string }
   | { readonly kind: 'cancelled' };
 

@@ -15,6 +15,8 @@ const mayPass: Readonly<Record<Trouble['kind'], boolean>> = {
   cut: true,
   silent: true,
   'too long': false,
+  'not there': false,
+  'left alone': false,
   'not taken': false,
   cancelled: false,
 };
@@ -47,7 +49,7 @@ const askedFor = (trouble: Trouble): number | undefined =>
 export const patient =
   (model: Model, { breaker, left, random, pause }: Patience): Model =>
   async (ask, signal) => {
-    let last: Turned = { kind: 'failed', trouble: { kind: 'unreachable' } };
+    let last: Turned = { kind: 'failed', trouble: { kind: 'left alone' } };
     for (let attempt = 1; attempt <= tries; attempt += 1) {
       if (breaker.wait() > 0) return last;
       last = await model(ask, signal);

@@ -18,6 +18,12 @@ const waitOf = (headers: Headers | undefined, now: number): number | undefined =
 const tooLong =
   /prompt is too long|context (?:window|length)|too many tokens|exceeds? the (?:maximum|context)/i;
 
+/**
+ * An account without credit is answered with a 400 and these words, not with the 402 that the list of errors names
+ * (github.com/anthropics/claude-code/issues/91322 of 2026-09-01 and many before it).
+ */
+const noCredit = /\bcredit balance is too low\b|\bpurchase credits\b/i;
+
 /** Words of the SDK for a request that it does not send. */
 const notSent = /^Streaming is required\b|\bmax_tokens\b/;
 
@@ -43,7 +49,8 @@ export const troubleOf = (error: unknown, now: number): Trouble => {
   if (status === 429 || type === 'rate_limit_error')
     return { kind: 'rate limited', afterMilliseconds: waitOf(headers, now) };
   if (status === 401 || status === 403) return { kind: 'key refused' };
-  if (status === 402) return { kind: 'not paid' };
+  if (status === 402 || (status === 400 && noCredit.test(message))) return { kind: 'not paid' };
+  if (status === 404) return { kind: 'not there' };
   if (status === 413 || (status === 400 && tooLong.test(message))) return { kind: 'too long' };
   if (status === undefined || status >= 500 || status === 408 || status === 409)
     return { kind: 'server failed', status };

@@ -4,17 +4,34 @@ import { reportMarkdown } from '../../../blocks/markdown/report.ts';
 import type { OfferedTool } from '../../../handlers/mcp/serve.ts';
 import type { Analysis } from '../../contracts/consultation.ts';
 import { PlumblineError } from '../../contracts/errors.ts';
-import { calculateAct } from '../../conversation/acts/calculate.ts';
+import type { Text } from '../../contracts/report.ts';
+import { calculateAct, calculatorExamples } from '../../conversation/acts/calculate.ts';
 import { jsonObject } from '../../conversation/json-object.ts';
+import { plainText } from '../../conversation/plain-text.ts';
 import { inputProblem } from '../../intake/refuse.ts';
 import { lookUp } from '../../knowledge/look-up.ts';
-import { calculatorList } from '../../toolbox/inputs.ts';
+import { inputsInWords } from '../../toolbox/inputs.ts';
+import { calculators } from '../../toolbox/registry.ts';
 import { type DecisionSearch, decisionsTool } from './decisions.ts';
 
 const longestBrief = 200_000;
 
 const tool = <Input extends z.ZodObject>(offered: OfferedTool<Input>): OfferedTool =>
   offered as unknown as OfferedTool;
+
+/** One line for each calculator: what it is for, what it takes, and a call that works. */
+const calculatorLines = (): string =>
+  calculators
+    .map(
+      (one) =>
+        `${one.id}: ${one.describes}. Takes: ${inputsInWords(one)}. Such as: ${(calculatorExamples[one.id] ?? '').replace(/^calc \S+ /, '')}`,
+    )
+    .join('\n');
+
+const sentence = (text: Text): string => {
+  const words = plainText(text).trim();
+  return words === '' || /[.?!]$/.test(words) ? words : `${words}.`;
+};
 
 const knowledgeOf = (query: string): string => {
   const found = lookUp(query);
@@ -39,7 +56,7 @@ export const mcpTools = (
     name: 'calculate',
     title: 'Calculate',
     description:
-      'Works a capacity, latency, availability, quorum, cost or sizing figure out by a published formula. Without a calculator it lists all of them with their inputs.',
+      'Works a capacity, latency, availability, quorum, cost or sizing figure out by a published formula. Without a calculator it lists all of them, each with its inputs, their units and an example.',
     input: z.object({
       calculator: z.string().max(60).default('').describe('such as queueing; empty for the list'),
       inputs: z
@@ -49,8 +66,16 @@ export const mcpTools = (
         .describe('name=value pairs with units, such as: arrivals=80/s serviceRate=100/s'),
     }),
     run: async ({ calculator, inputs }) => {
-      if (calculator === '') return calculatorList();
-      const says = calculateAct(calculator, inputs).says ?? [];
+      const id = calculator.trim().toLowerCase();
+      if (id === '') return calculatorLines();
+      const says = calculateAct(id, inputs).says ?? [];
+      // What a person is told in a notice is a failed call to a model, which would else take it for a result.
+      for (const { reply } of says)
+        if (reply.kind === 'notice')
+          throw new PlumblineError(sentence(reply.text), {
+            code: 'mcp.calculate',
+            hint: sentence(reply.todo ?? []),
+          });
       return says.map(({ reply }) => replyMarkdown(reply, () => undefined)).join('\n\n');
     },
   }),

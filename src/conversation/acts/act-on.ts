@@ -1,9 +1,12 @@
+import { printQuantity } from '../../contracts/quantity.ts';
 import { studyMethod } from '../../report/study.ts';
+import { channelOf } from '../channel.ts';
 import { noReadings } from '../reading/queue.ts';
 import { readingCost } from '../reading/read-act.ts';
 import { briefCard } from '../say/brief-card.ts';
 import { questionCard } from '../say/questions.ts';
-import type { Act, Scene } from '../scene.ts';
+import { name } from '../say/words.ts';
+import type { Act, Said, Scene } from '../scene.ts';
 import { adoptedAct } from './adopted.ts';
 import { answerAct, correctAct, withdrawAct } from './answer.ts';
 import { calculateAct } from './calculate.ts';
@@ -22,7 +25,15 @@ import { settingsAct } from './settings.ts';
 import { whatIfAct } from './what-if.ts';
 import { whyAct } from './why.ts';
 
-const status = (scene: Scene): Act => {
+/** What the channel paid today, so that nothing that was paid for is without a word. */
+const today = async ({ ports, inbound }: Scene): Promise<readonly Said[]> => {
+  const spent = await ports.spentToday?.(channelOf(inbound.thread));
+  if (spent === undefined || spent.usd === 0) return [];
+  const words = `In this channel models cost ${printQuantity(spent.usd, 'USD')} today, stopped and overtaken studies among it; the budget is ${printQuantity(spent.most, 'USD')} a day (UTC).`;
+  return [{ reply: { kind: 'answer', blocks: [{ kind: 'paragraph', text: [name(words)] }], drawings: [] } }];
+};
+
+const status = async (scene: Scene): Promise<Act> => {
   const { state, stored } = scene;
   if (state === undefined) return nothingYet;
   const cost = readingCost(stored.readings ?? noReadings);
@@ -36,6 +47,7 @@ const status = (scene: Scene): Act => {
         ? []
         : [{ reply: { kind: 'answer', blocks: studyMethod(stored.study), drawings: [] } } as const]),
       ...(cost === undefined ? [] : [cost]),
+      ...(await today(scene)),
     ],
   };
 };

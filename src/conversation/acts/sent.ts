@@ -1,7 +1,7 @@
 import { categories, consultedInWords } from '../../contracts/evidence.ts';
-import { printQuantity } from '../../contracts/quantity.ts';
 import type { Block, Text } from '../../contracts/report.ts';
 import type { Outbound, Study, WebSent } from '../../contracts/study.ts';
+import { spentInWords } from '../../report/study.ts';
 import { channelOf } from '../channel.ts';
 import { code, name, notice, strong } from '../say/words.ts';
 import { type Act, adviceNow, type Scene } from '../scene.ts';
@@ -26,9 +26,10 @@ const toTheWeb = (lead: string, { text, takenOut }: WebSent): readonly Block[] =
 ];
 
 const perServer = ({ ledger }: Study): readonly Text[] => {
-  const servers = new Set(ledger.flatMap(({ server }) => server ?? []));
+  const answered = ledger.filter(({ kind }) => kind === 'mcp');
+  const servers = new Set(answered.flatMap(({ server }) => server ?? []));
   return [...servers].map((server): Text => {
-    const found = ledger.filter((entry) => entry.server === server);
+    const found = answered.filter((entry) => entry.server === server);
     const tools = [...new Set(found.flatMap(({ tool }) => tool ?? []))];
     return [name(`${server} (${found[0]?.category ?? 'other'}): answered by ${tools.join(', ')}`)];
   });
@@ -45,7 +46,7 @@ const was = (study: Study): readonly Block[] => [
       : [
           [
             name(
-              `${study.model}: ${study.spent.calls} requests, ${printQuantity(study.spent.tokens, 'count')} tokens, ${printQuantity(study.spent.usd, 'USD')}`,
+              `${study.model}: ${study.spent.calls === 0 ? 'it gave no answer' : spentInWords(study.spent)}`,
             ),
           ] as const,
         ]),

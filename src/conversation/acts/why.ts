@@ -1,13 +1,16 @@
+import type { LedgerEntry } from '../../contracts/evidence.ts';
 import type { Fact } from '../../contracts/fact.ts';
 import type { Study } from '../../contracts/study.ts';
 import { sourceById } from '../../intake/names.ts';
 import { factToken, titleBesideValue } from '../../report/context.ts';
+import { entryBlocks } from '../../report/ledger.ts';
 import { foundInWords, whyBlocks } from '../../report/why.ts';
 import { replay } from '../../toolbox/replay.ts';
 import { findFigure } from '../figure-ids.ts';
 import { withInnerFigures } from '../json-object.ts';
 import { code, notice } from '../say/words.ts';
 import { type Act, adviceNow, type Scene } from '../scene.ts';
+import type { Stored } from '../stored.ts';
 import { nothingYet } from './nothing-yet.ts';
 
 const mostNamed = 5;
@@ -28,13 +31,27 @@ const foundNumber = (study: Study | undefined, id: string): Fact | undefined => 
   };
 };
 
-/** `why <figure>`: its tree down to facts and constants, replayed before it is shown; a fact by who said it. */
+const entryId = /^E[1-9]\d{0,3}$/;
+
+/** An entry of the ledger, as the report and the study name it: of the study that stands, else of what the sources said. */
+const foundEntry = (stored: Stored, study: Study | undefined, typed: string): LedgerEntry | undefined => {
+  const id = typed.trim().toUpperCase();
+  if (!entryId.test(id)) return undefined;
+  const { sources } = stored;
+  const asked = typeof sources === 'object' ? sources.entries : [];
+  return [...(study?.ledger ?? []), ...asked].find((entry) => entry.id === id);
+};
+
+/** `why <figure>`: its tree down to facts and constants, replayed before it is shown; a fact by who said it; what was found by its words. */
 export const whyAct = async (scene: Scene, typed: string): Promise<Act> => {
+  // What a model worked out for this report is a figure like any other; its numbers of the ledger stand there in their words.
+  const study = scene.stored.study?.revision === scene.state?.advised ? scene.stored.study : undefined;
+  const entry = foundEntry(scene.stored, study, typed);
+  if (entry !== undefined)
+    return { says: [{ reply: { kind: 'answer', blocks: entryBlocks(entry), drawings: [] } }] };
   const advice = await adviceNow(scene);
   if (advice === undefined || advice.kind === 'refused') return nothingYet;
   const { findings } = advice;
-  // What a model worked out for this report is a figure like any other; its numbers of the ledger stand there in their words.
-  const study = scene.stored.study?.revision === scene.state?.advised ? scene.stored.study : undefined;
   const facts = new Map(findings.facts.map((fact) => [fact.id, fact]));
   const title = (id: string): string => findings.factTitles[id] ?? id;
   const own = new Set(findings.options.find(({ id }) => id === findings.recommended)?.figures);

@@ -158,7 +158,7 @@ export const readingCost = ({ model, spent }: Readings): Said | undefined =>
               text: [
                 'Messages read by ',
                 name(model),
-                `: ${spent.calls.toLocaleString('en')} requests, ${spent.tokens.toLocaleString('en')} tokens, $${spent.usd.toFixed(4)}.`,
+                `: ${spent.calls.toLocaleString('en')} ${spent.calls === 1 ? 'request' : 'requests'}, ${spent.tokens.toLocaleString('en')} tokens, $${spent.usd.toFixed(4)}.`,
               ],
             },
           ],

@@ -52,6 +52,7 @@ describe('trying again', () => {
     { kind: 'not paid' },
     { kind: 'not taken', message: '' },
     { kind: 'too long' },
+    { kind: 'not there' },
     { kind: 'cancelled' },
   ])('$kind is final', async (trouble) => {
     const at = trying([failed(trouble)]);
@@ -78,7 +79,8 @@ describe('trying again', () => {
     await at.once();
     expect((await at.once()).kind).toBe('failed');
     expect(at.asked.length).toBe(5);
-    await at.once();
+    // Nobody tried, so nothing is said of whether it can be reached.
+    expect(await at.once()).toMatchObject({ trouble: { kind: 'left alone' } });
     expect(at.asked.length).toBe(5);
     at.pass(61_000);
     expect((await at.once()).kind).toBe('failed');

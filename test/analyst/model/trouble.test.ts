@@ -55,3 +55,23 @@ test('what the SDK does not send is not taken, and not tried again as if the lin
   expect(troubleOf(error, 0)).toMatchObject({ kind: 'not taken' });
   expect(wordsOf(error)).toMatch('did not take the request: Streaming is required');
 });
+
+const refusedWith = (status: number, type: string, message: string) =>
+  Anthropic.APIError.generate(
+    status,
+    { type: 'error', error: { type, message } },
+    undefined,
+    new Headers({ 'content-type': 'application/json' }),
+  );
+
+test('an account without credit is one, though the platform answers as if the request were wrong', () => {
+  const error = refusedWith(
+    400,
+    'invalid_request_error',
+    'Your credit balance is too low to access the Anthropic API. Please go to Plans & Billing to upgrade or purchase credits.',
+  );
+  expect(troubleOf(error, 0)).toEqual({ kind: 'not paid' });
+  expect(troubleOf(refusedWith(400, 'invalid_request_error', 'max_tokens: too large'), 0)).toMatchObject({
+    kind: 'not taken',
+  });
+});

@@ -78,6 +78,7 @@ describe('a trouble', () => {
     ['a wrong key', fail(401), { kind: 'key refused' }],
     ['no permission', fail(403), { kind: 'key refused' }],
     ['an empty account', fail(402), { kind: 'not paid' }],
+    ['a model that there is not', fail(404, { message: 'model: claude-nope' }), { kind: 'not there' }],
     [
       'an hour to wait',
       fail(429, { retryAfter: 3_600 }),

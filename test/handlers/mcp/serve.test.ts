@@ -48,6 +48,25 @@ test('calculates with units', async () => {
   expect((await call('calculate', {})).text).toMatch('queueing');
 });
 
+test.each([
+  ['queueing', 'arrivals=80 apples', 'I cannot read "apples".\nWrite name=value'],
+  ['queueing', 'arrivals=120/s serviceRate=100/s', 'the queue grows without end.'],
+  ['queing', 'arrivals=80/s', 'Did you mean queueing?'],
+  ['queueing', '', 'It takes: arrivals (1/s)'],
+])('a calculation that cannot be made has failed: %s %s', async (calculator, inputs, words) => {
+  const { text, failed } = await call('calculate', { calculator, inputs });
+  expect(failed).toBe(true);
+  expect(text).toContain(words);
+});
+
+test('lists the calculators with what they take', async () => {
+  const { text } = await call('calculate', {});
+  expect(text).toMatch(
+    /^queueing: .*Takes: arrivals \(1\/s\), serviceRate \(1\/s\).*Such as: arrivals=80\/s/m,
+  );
+  expect((await call('calculate', { calculator: 'Quorum', inputs: 'n=3 r=2 w=2' })).failed).toBe(false);
+});
+
 test('knows patterns and products by id and by words, and says so where it does not', async () => {
   expect((await call('knowledge', { query: 'cassandra' })).text).toMatch('# Apache Cassandra');
   expect((await call('knowledge', { query: 'queue with acknowledgement' })).text).toMatch('queue:');
