@@ -236,6 +236,19 @@ describe('with a key', () => {
     120_000,
   );
 
+  test('a picture that the platform would refuse is named with what to do, and the words beside it are read', async () => {
+    model = ({ said }) => found(said.includes('the books say') ? [size] : []);
+    const wide = Buffer.from(smallPng());
+    wide.writeUInt32BE(9_000, 16);
+    const room = at.room('wide');
+    await room.say(brief);
+    await room.send(books, 'wide.png', wide);
+    await at.settled();
+    expect(room.said()).toMatch(/wide\.png.* was not read: .*9000 by 16 pixels/);
+    expect(room.row('data.size')).toMatchObject({ by: 'Ana (read by the model)' });
+    expect(readings(fake).at(-1)?.raw.toString()).not.toMatch('base64');
+  }, 120_000);
+
   test('an answer without form is sent back once; then the rules’ reading stands, and it is said once', async () => {
     model = () => answer(text('I will not.'));
     const room = at.room('formless');

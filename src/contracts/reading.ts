@@ -8,7 +8,12 @@ export type Media = 'image/png' | 'image/jpeg' | 'image/gif' | 'image/webp' | 'a
 export interface KeptFile {
   readonly key: string;
   readonly media: Media;
+  /** Of a document; absent in what was kept before pages were counted. */
+  readonly pages?: number;
 }
+
+/** What became of a file that may be for a model: kept, or why it was not, a clause for people; undefined for any other file. */
+export type Keeping = KeptFile | { readonly problem: string } | undefined;
 
 /** A message that waits to be read by a model, with what else it needs to know: its size does not grow with the thread. */
 export interface ReadingJob {
