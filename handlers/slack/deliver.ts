@@ -12,7 +12,7 @@ import { permalinks } from './permalink.ts';
 import type { SlackOptions, SlackPorts } from './ports.ts';
 import { earlierOf, type Receipt, recast } from './receipt.ts';
 import type { References, Sent } from './references.ts';
-import { replyOf } from './reply-of.ts';
+import { addresseeOf, replyOf } from './reply-of.ts';
 import { rootOf } from './root.ts';
 import { type Line, lineTo, Stopped, unlessStopped } from './send.ts';
 import { showStatus } from './status.ts';
@@ -208,8 +208,15 @@ export const delivering = (desk: Sending): Delivering => {
     if (line === undefined) return uninstalled;
     try {
       if (kept.has(reply.kind)) await references.keepCard(post.thread, reply);
-      if (place.root.startsWith('p-'))
-        return await toOne(line, place, post, await shownOf(line, reply), references);
+      const to = addresseeOf(post) ?? (place.root.startsWith('p-') ? place.root.slice(2) : undefined);
+      if (to !== undefined)
+        return await toOne(
+          line,
+          { channel: place.channel, user: to },
+          post,
+          await shownOf(line, reply),
+          references,
+        );
       await references.turnTo(post.lane, post.id);
       const tried = await references.sent(post.id);
       // What may stand in Slack from here on is looked up from here on; what was never tried need not be.
@@ -244,7 +251,9 @@ export const delivering = (desk: Sending): Delivering => {
   const find = async (post: Post): Promise<{ readonly receipt?: unknown } | undefined> => {
     const place = placeOf(post.thread);
     const reply = replyOf(post);
-    if (place === undefined || reply === undefined || place.root.startsWith('p-')) return undefined;
+    if (place === undefined || reply === undefined) return undefined;
+    // What one person alone is shown cannot be looked up.
+    if (place.root.startsWith('p-') || addresseeOf(post) !== undefined) return undefined;
     const line = await lineOf(place);
     if (line === undefined) return undefined;
     const before = await references.sent(post.id);

@@ -16,6 +16,8 @@ export interface SlackPorts {
   readonly threads: (prefix: string, limit: number) => Promise<readonly ThreadSummary[]>;
   /** What is wrong with what somebody typed for a fact, and how to write it; undefined for what can be taken. */
   readonly wrongWith: (fact: string, typed: string) => string | undefined;
+  /** What somebody wrote without its secrets, for what is kept before it can be accepted; absent where the core is none. */
+  readonly withoutSecrets?: (inbound: Inbound) => Inbound;
   /** Keeps a picture or PDF until a model has read it; undefined for any other file. Absent where no model reads. */
   readonly keepFile?: (bytes: Uint8Array) => Promise<Keeping>;
   /** Where threads, posts and installations are kept; keys begin with `slack/`. */
