@@ -136,6 +136,23 @@ test('what the sources said is not asked again by the study of the report', asyn
   }
 }, 120_000);
 
+test('what failed when the consultation was opened is asked anew by the study, and only that', async () => {
+  write('docs/canteen.md', '# Canteen\n\nSoup on Fridays.\n');
+  serve();
+  const at = await started();
+  try {
+    await at.say(brief);
+    await at.bot.settled();
+    expect(at.last('notice')).toMatch(/Not consulted, documentation: /);
+    documents();
+    await at.say('advise');
+    await at.bot.settled();
+    expect(at.last('answer')).toMatch(/The database holds 12 TB of data today/);
+  } finally {
+    await at.bot.close();
+  }
+}, 120_000);
+
 describe('advice is held back', () => {
   const job = (attempt: number): Job => ({
     id: 1,
