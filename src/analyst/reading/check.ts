@@ -5,6 +5,7 @@ import { titleOf } from '../../intake/ask.ts';
 import { bearingIn } from '../../intake/bears-out.ts';
 import { namedIn } from '../../intake/named.ts';
 import { standsIn } from '../../intake/stands-in.ts';
+import { withoutRedactions } from '../../intake/text/redactions.ts';
 import { factOf, typedValue } from '../../intake/typed-fact.ts';
 import { membersOf, readableFacts } from './catalogue.ts';
 import type { ModelReading } from './schema.ts';
@@ -73,7 +74,7 @@ type Checked = { readonly fact: Fact } | { readonly open: OpenReading } | undefi
  * stands in a picture is the model's word alone, so it is assumed until somebody says so.
  */
 const checkerOf = (said: Said, pages: ReadonlyMap<string, string>): ((proposed: Proposed) => Checked) => {
-  const text = visibleText(said.text);
+  const text = withoutRedactions(visibleText(said.text));
   const shown = visibleText(said.shown);
   const bearings = new Map<string | undefined, ReturnType<typeof bearingIn>>();
   const bearingOf = (file: string | undefined): ReturnType<typeof bearingIn> => {

@@ -4,8 +4,10 @@ import { reportMarkdown } from '../../../blocks/markdown/report.ts';
 import type { OfferedTool } from '../../../handlers/mcp/serve.ts';
 import type { Analysis } from '../../contracts/consultation.ts';
 import { PlumblineError } from '../../contracts/errors.ts';
+import type { Text } from '../../contracts/report.ts';
 import { calculateAct } from '../../conversation/acts/calculate.ts';
 import { jsonObject } from '../../conversation/json-object.ts';
+import { redactSecrets } from '../../evidence/secrets.ts';
 import { inputProblem } from '../../intake/refuse.ts';
 import { lookUp } from '../../knowledge/look-up.ts';
 import { calculatorList } from '../../toolbox/inputs.ts';
@@ -29,6 +31,18 @@ const knowledgeOf = (query: string): string => {
   return found.text;
 };
 
+const words = (text: Text): string =>
+  text.map((part) => (typeof part === 'string' ? part : 'text' in part ? part.text : '')).join('');
+
+/** A calculation that cannot be done is a failed call: a client shall not take the reason for a result. */
+const calculated = (calculator: string, inputs: string): string => {
+  const replies = (calculateAct(calculator, inputs).says ?? []).map(({ reply }) => reply);
+  for (const reply of replies)
+    if (reply.kind === 'notice' && reply.tone !== 'info')
+      throw new PlumblineError(words(reply.text), { code: 'mcp.calculate', hint: words(reply.todo ?? []) });
+  return replies.map((reply) => replyMarkdown(reply, () => undefined)).join('\n\n');
+};
+
 /** The tools of `plumbline mcp`: toolbox, knowledge, decisions and whole consultations. */
 export const mcpTools = (
   think: Analysis,
@@ -40,7 +54,7 @@ export const mcpTools = (
     title: 'Calculate',
     description:
       'Works a capacity, latency, availability, quorum, cost or sizing figure out by a published formula. Without a calculator it lists all of them with their inputs.',
-    input: z.object({
+    input: z.strictObject({
       calculator: z.string().max(60).default('').describe('such as queueing; empty for the list'),
       inputs: z
         .string()
@@ -50,8 +64,7 @@ export const mcpTools = (
     }),
     run: async ({ calculator, inputs }) => {
       if (calculator === '') return calculatorList();
-      const says = calculateAct(calculator, inputs).says ?? [];
-      return says.map(({ reply }) => replyMarkdown(reply, () => undefined)).join('\n\n');
+      return calculated(calculator, inputs);
     },
   }),
   tool({
@@ -59,7 +72,7 @@ export const mcpTools = (
     title: 'Look up a pattern or product',
     description:
       'What is known of a way of building or a product: when it fits, what it pays, how it fails, its limits with dates and sources. By id (leaderless-quorum, cassandra) it gives all of it; by words it gives the nearest.',
-    input: z.object({ query: z.string().trim().min(1).max(200) }),
+    input: z.strictObject({ query: z.string().trim().min(1).max(200) }),
     run: async ({ query }) => knowledgeOf(query),
   }),
   tool({
@@ -67,12 +80,13 @@ export const mcpTools = (
     title: 'Consult the architect',
     description:
       'Reads a brief in words (loads, data, guarantees, team, what runs today), and recommends a design with alternatives, trade-offs, failures, costs and figures that can be replayed.',
-    input: z.object({
+    input: z.strictObject({
       brief: z.string().min(1).max(longestBrief),
       format: z.enum(['markdown', 'json']).default('markdown'),
       horizonMonths: z.int().min(1).max(240).optional(),
     }),
-    run: async ({ brief: text, format, horizonMonths }, signal) => {
+    run: async ({ brief: given, format, horizonMonths }, signal) => {
+      const { text } = redactSecrets(given);
       const wrong = inputProblem(new TextEncoder().encode(text));
       if (wrong !== undefined)
         throw new PlumblineError(wrong.reason, { code: 'mcp.brief', hint: wrong.hint });
