@@ -14,7 +14,7 @@ import type {
 } from './contracts/engine.ts';
 import { PlumblineError } from './contracts/errors.ts';
 import type { Inbound } from './contracts/inbound.ts';
-import type { KeptFile } from './contracts/reading.ts';
+import type { Keeping } from './contracts/reading.ts';
 import type { Kept } from './contracts/settings.ts';
 import type { ExportFormat } from './contracts/verb.ts';
 import { type AnalysisInput, analyse } from './conversation/analyse.ts';
@@ -47,7 +47,7 @@ export interface Desk {
   /** What is wrong with what somebody typed for a fact, and how to write it; undefined for what can be taken. */
   readonly wrongWith: (fact: string, typed: string) => string | undefined;
   /** Keeps a picture or PDF until a model has read it; undefined for any other file. Absent where no model reads. */
-  readonly keepFile?: (bytes: Uint8Array) => Promise<KeptFile | undefined>;
+  readonly keepFile?: (bytes: Uint8Array) => Promise<Keeping>;
   /** Keys and values that must stay: where threads are, who installed the app. */
   readonly references: Kept<unknown>;
   /** Names of people, by the platform's own keys; may be forgotten. */

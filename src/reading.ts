@@ -4,11 +4,11 @@ import { z } from 'zod';
 import { keptJournal } from './analyst/loop/kept-journal.ts';
 import type { Model } from './analyst/model/ask.ts';
 import type { Budget } from './analyst/model/budget.ts';
-import { largestPicture, mediaOf, mostFiles } from './analyst/reading/media.ts';
+import { lookedAt, mostFiles, mostPages } from './analyst/reading/media.ts';
 import { type LoadedFile, readMessage } from './analyst/reading/read-message.ts';
 import type { Clock, Job } from './contracts/engine.ts';
 import { PlumblineError } from './contracts/errors.ts';
-import type { KeptFile, Reading, ReadingJob } from './contracts/reading.ts';
+import type { Keeping, Reading, ReadingJob } from './contracts/reading.ts';
 import type { Settings } from './contracts/settings.ts';
 import { channelOf } from './conversation/channel.ts';
 import { fence } from './evidence/envelope.ts';
@@ -79,8 +79,8 @@ export interface ReadingParts {
 /** The job that reads a message, and where the bytes of its files wait for it. */
 export interface MessageReading {
   readonly job: (job: Job, signal: AbortSignal) => Promise<Reading>;
-  /** Keeps a picture or PDF for a day; undefined for what no model looks at. */
-  readonly keep: (bytes: Uint8Array) => Promise<KeptFile | undefined>;
+  /** For a day. */
+  readonly keep: (bytes: Uint8Array) => Promise<Keeping>;
 }
 
 /** What reads messages with a small model; undefined where it is switched off. */
@@ -97,22 +97,32 @@ export const startReading = (
 
   const loaded = async ({ files: kept }: ReadingJob): Promise<readonly LoadedFile[]> => {
     const all: LoadedFile[] = [];
-    for (const { name, media, key } of kept) {
-      const data = all.length < mostFiles ? await files.get(key) : undefined;
+    let seen = 0;
+    for (const { name, media, key, pages = 1 } of kept) {
       const problem =
-        all.length < mostFiles ? 'it is kept no longer' : `of one message ${mostFiles} files are read`;
-      all.push({ name, media, ...(data === undefined ? { problem } : { data }) });
+        all.length >= mostFiles
+          ? `of one message ${mostFiles} files are read`
+          : seen + pages > mostPages
+            ? `of one message ${mostPages} pages are looked at`
+            : undefined;
+      const data = problem === undefined ? await files.get(key) : undefined;
+      if (data !== undefined) seen += pages;
+      all.push({
+        name,
+        media,
+        ...(data === undefined ? { problem: problem ?? 'it is kept no longer' } : { data }),
+      });
     }
     return all;
   };
 
   return {
     keep: async (bytes) => {
-      const media = mediaOf(bytes);
-      if (media === undefined || bytes.byteLength > largestPicture) return undefined;
+      const looked = lookedAt(bytes);
+      if (looked === undefined || 'problem' in looked) return looked;
       const key = createHash('sha256').update(bytes).digest('hex');
       await files.set(key, Buffer.from(bytes).toString('base64'));
-      return { key, media };
+      return { key, ...looked };
     },
     job: async ({ thread, input }, signal) => {
       if (running >= mostAtOnce)

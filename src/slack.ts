@@ -2,6 +2,7 @@ import { startSlack } from '../handlers/slack/app.ts';
 import type { Connection, SlackOptions, Workspaces } from '../handlers/slack/ports.ts';
 import type { Desk, Platform } from './bot.ts';
 import { PlumblineError } from './contracts/errors.ts';
+import { withoutSecretsOf } from './taken-in.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -157,6 +158,7 @@ export const slackPlatform =
       file,
       threads,
       wrongWith,
+      withoutSecrets: withoutSecretsOf,
       references,
       names,
       ...(keepFile === undefined ? {} : { keepFile }),

@@ -7,7 +7,7 @@ import type { Analysis } from '../src/contracts/consultation.ts';
 import type { Clock, Job } from '../src/contracts/engine.ts';
 import { failed } from '../src/evidence/call-result.ts';
 import type { OpenServers } from '../src/evidence/client.ts';
-import { filesystemServer, scriptServer, startStudyingBot } from './support/studying-bot.ts';
+import { filesystemServer, startStudyingBot } from './support/studying-bot.ts';
 
 const brief =
   'We keep chat messages: 120 M a day, 1 KB each, kept for five years. Reads are mostly the newest of a channel. Nothing may be lost. Team of 8.';
@@ -136,96 +136,18 @@ test('what the sources said is not asked again by the study of the report', asyn
   }
 }, 120_000);
 
-/** What codegraph 1.6.1 says of a shop whose stores and access patterns are known. */
-const serveGraph = (): void =>
-  write(
-    '.mcp.json',
-    JSON.stringify({ mcpServers: { graph: scriptServer('mcp/code-graph-server.ts', 'code-graph') } }),
-  );
-
-describe('a code graph', () => {
-  test('gives stores and access patterns, with the file and line, on the card, in the thread and in why', async () => {
-    serveGraph();
-    const at = await started();
-    try {
-      await at.say(brief);
-      await at.say('advise');
-      await at.bot.settled();
-      const card = at.last('brief');
-      expect(card).toMatch(/joins \| yes \| found, src\/order-repository\.ts:29: “JOIN order\\?_lines l ON/);
-      for (const title of [
-        'read by primary key',
-        'scans over a time range',
-        'sums and counts over many rows',
-        'full-text search',
-        'whole files',
-        'updates in place',
-        'counters',
-        'jobs or tasks',
-        'bulk loads',
-        'events flow between systems',
-      ])
-        expect(card).toMatch(new RegExp(`${title} \\| yes \\| found, src/[\\w-]+\\.ts:\\d+: “`));
-      expect(card).toMatch(/in use today \| [^|]*PostgreSQL/);
-      for (const product of ['Redis', 'Kafka', 'Elasticsearch', 'S3'])
-        expect(card).toMatch(new RegExp(`in use today \\| [^|]*${product}`));
-      // Only in a test of the shop.
-      expect(card).not.toMatch('near a place');
-      const notice = at.last('notice');
-      expect(notice).toMatch(/Your own sources were asked \(code-graph\)\. Found: /);
-      expect(notice).toMatch(
-        /Found in your code, and shown .*rows that are locked until a transaction ends \(src\/stock\.ts:8: “/,
-      );
-      await at.say('why access.joins');
-      await at.bot.settled();
-      expect(at.last('answer')).toMatch(
-        /found from “JOIN .*: E\d+, code, graph\/codegraph\\?_explore, sha256 /s,
-      );
-    } finally {
-      await at.bot.close();
-    }
-  }, 120_000);
-
-  test('never overrules a person: where they differ both are named and it is asked', async () => {
-    serveGraph();
-    const at = await started();
-    try {
-      await at.say(`${brief} There are no joins.`, 'Alice');
-      await at.bot.settled();
-      expect(at.last('questions')).toMatch(
-        /joins: Alice says no, src\/order-repository\.ts:29 says yes\. Which is right\?/,
-      );
-    } finally {
-      await at.bot.close();
-    }
-  }, 120_000);
-});
-
-test('servers that only think or only try things out are consulted or said, and add nothing to the brief', async () => {
-  const reference = '../../node_modules/@modelcontextprotocol/server-';
-  write(
-    '.mcp.json',
-    JSON.stringify({
-      mcpServers: {
-        steps: scriptServer(`${reference}sequential-thinking/dist/index.js`, 'sequential-thinking'),
-        everything: scriptServer(`${reference}everything/dist/index.js`, 'other'),
-        graph: scriptServer(`${reference}everything/dist/index.js`, 'code-graph'),
-      },
-    }),
-  );
+test('what failed when the consultation was opened is asked anew by the study, and only that', async () => {
+  write('docs/canteen.md', '# Canteen\n\nSoup on Fridays.\n');
+  serve();
   const at = await started();
   try {
     await at.say(brief);
+    await at.bot.settled();
+    expect(at.last('notice')).toMatch(/Not consulted, documentation: /);
+    documents();
     await at.say('advise');
     await at.bot.settled();
-    const notice = at.last('notice');
-    expect(notice).toMatch('Your own sources were asked (sequential-thinking).');
-    expect(notice).toMatch('Nothing in them reads as a fact about the present system.');
-    expect(notice).toMatch(/Not consulted, .*code-graph: graph: no fixed query fits its tools/);
-    expect(notice).toMatch(/other: everything: a server of no category is asked only what .*queries.* say/);
-    expect(at.last('brief')).not.toMatch(/\| found, /);
-    expect(at.said()).not.toMatch(/\bundefined\b|\[object|thoughtNumber|TypeError/);
-    expect(await at.file(at.revision())).toMatch('Recommended');
+    expect(at.last('answer')).toMatch(/The database holds 12 TB of data today/);
   } finally {
     await at.bot.close();
   }

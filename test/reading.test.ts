@@ -127,6 +127,34 @@ describe('with a key', () => {
     expect(room.said()).toMatch('taken as writes, average; the model reads it as writes, peak');
   }, 120_000);
 
+  test('a yes or no that the words do not bear out is told with how to say it, and is not taken', async () => {
+    model = ({ said }) =>
+      found(
+        said.includes('Saturdays')
+          ? [{ fact: 'load.spiky', value: 'yes', quote: 'Saturdays are crazy' }]
+          : [],
+      );
+    const room = at.room('not-borne-out');
+    await room.say(`${brief} Saturdays are crazy here.`);
+    await at.settled();
+    expect(room.row('load.spiky')?.by ?? '').not.toMatch('model');
+    expect(room.said()).toMatch(/the model reads it as sudden spikes = yes, but its words do not name it/);
+    await room.say('correct load.spiky yes');
+    await at.settled();
+    expect(room.row('load.spiky')).toMatchObject({ value: 'yes', by: 'Ana' });
+  }, 120_000);
+
+  test('a yes or no that the rules read the other way round in the same words is asked about', async () => {
+    model = ({ said }) =>
+      found(
+        said.includes('sudden spikes') ? [{ fact: 'load.spiky', value: 'yes', quote: 'sudden spikes' }] : [],
+      );
+    const room = at.room('turned-round');
+    await room.say(`${brief} There are no sudden spikes.`);
+    await at.settled();
+    expect(room.asked()).toMatch(/sudden spikes: Ana says no, Ana \(read by the model\) says yes/);
+  }, 120_000);
+
   test('a message that is taken back takes along what was read in it, and what is still being read', async () => {
     model = ({ said }) =>
       said.includes('one fine day') ? hang() : found(said.includes('the books say') ? [size] : []);
@@ -208,6 +236,19 @@ describe('with a key', () => {
     120_000,
   );
 
+  test('a picture that the platform would refuse is named with what to do, and the words beside it are read', async () => {
+    model = ({ said }) => found(said.includes('the books say') ? [size] : []);
+    const wide = Buffer.from(smallPng());
+    wide.writeUInt32BE(9_000, 16);
+    const room = at.room('wide');
+    await room.say(brief);
+    await room.send(books, 'wide.png', wide);
+    await at.settled();
+    expect(room.said()).toMatch(/wide\.png.* was not read: .*9000 by 16 pixels/);
+    expect(room.row('data.size')).toMatchObject({ by: 'Ana (read by the model)' });
+    expect(readings(fake).at(-1)?.raw.toString()).not.toMatch('base64');
+  }, 120_000);
+
   test('an answer without form is sent back once; then the rules’ reading stands, and it is said once', async () => {
     model = () => answer(text('I will not.'));
     const room = at.room('formless');
@@ -227,63 +268,5 @@ describe('with a key', () => {
     await room.say(books);
     await at.settled();
     expect(room.said().match(/refused the key/g)?.length).toBe(1);
-  }, 120_000);
-});
-
-describe('on its own', () => {
-  let folder: string;
-  let fake: FakeAnthropic;
-  beforeEach(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'plumbline-reading-'));
-    fake = await startFakeAnthropic();
-  });
-  afterEach(async () => {
-    await fake.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
-
-  test('stopped in the middle of an answer and started again, a message is read once', async () => {
-    fake.when(isReading, [hang(), found([{ ...size, quote: 'the books say 40 TB' }])]);
-    const first = await openRooms(fake, folder);
-    await first.room('goes-on').say(`${brief} ${books}`);
-    await until(() => readings(fake).length > 0);
-    await first.close();
-    const second = await openRooms(fake, folder);
-    try {
-      await second.settled();
-      expect(readings(fake).length).toBe(2);
-      expect(second.room('goes-on').row('data.size')?.by).toBe('Ana (read by the model)');
-    } finally {
-      await second.close();
-    }
-  }, 120_000);
-
-  test('a platform that hangs holds nobody up, and is given up after its time', async () => {
-    fake.when(isReading, () => hang());
-    const at = await openRooms(fake, folder, { PLUMBLINE_READING_SECONDS: '3' });
-    try {
-      const room = at.room('hangs');
-      await room.say(brief);
-      await until(() => room.row('team.size') !== undefined);
-      // The card stands while the model has not answered.
-      expect(readings(fake).every(({ ending }) => ending === undefined)).toBe(true);
-      await at.settled();
-      expect(room.said()).toMatch('The model did not read this: the model fell silent');
-    } finally {
-      await at.close();
-    }
-  }, 120_000);
-
-  test('switched off, pictures are named as not read and nobody is asked', async () => {
-    const at = await openRooms(fake, folder, { PLUMBLINE_READING_MODEL: 'off' });
-    try {
-      const room = at.room('off');
-      await room.send(brief, 'load.png', smallPng());
-      await at.settled();
-      expect(room.said()).toMatch(/load\.png.* was not read: .*it is no text/);
-      expect(fake.requests('/messages').length).toBe(0);
-    } finally {
-      await at.close();
-    }
   }, 120_000);
 });

@@ -33,6 +33,17 @@ const quantity = new RegExp(
 const noLoad =
   /^\s*(?:-|%|‰|per ?cent|(?:ms|s|sec|seconds?|milliseconds?|minutes?|min|hours?|days?|weeks?|months?|years?|nines?|people|persons?|engineers?|developers?|teams?|regions?|zones?|nodes?|servers?|machines?|cores?)\b)/i;
 
+const time = '(?:s|sec|seconds?|min|minutes?|h|hours?|days?|weeks?|months?|quarters?|years?)';
+
+/** The size of one thing: it is multiplied by how many there are, which were scaled already. */
+const sizeOfOne = new RegExp(
+  String.raw`^\s*(?:k(?:i|ilo)?b(?:ytes?)?\b|bytes?\b|(?:each|apiece)\b|per (?!${time}\b)\w|an? (?!${time}\b)\w+(?=[\s,.;]*$))`,
+  'i',
+);
+
+/** "80 writes/s", "twenty a second": a rate is a load, however small. */
+const rate = new RegExp(String.raw`^(?:\s[\w-]+){0,3}\s*(?:\/|\b(?:per|an?|each|every)\s)\s*${time}\b`, 'i');
+
 /** "hundred and fifty thousand" is one number, and its end alone is none. */
 const partOfWords = new RegExp(
   String.raw`\b(?:hundred|${Object.keys(spelt).join('|')})[\s-](?:and\s)?$`,
@@ -62,8 +73,10 @@ export const scaled = (
     quantity,
     (whole: string, typed: string, gap: string | undefined, unit: string | undefined, at: number) => {
       const value = spelt[typed.toLowerCase()] ?? Number(typed.replaceAll(',', ''));
-      if (unit === undefined && (value < leastBare || isYear(typed, value))) return whole;
-      if (noLoad.test(brief.slice(at + whole.length)) || partOfWords.test(brief.slice(0, at))) return whole;
+      const behind = brief.slice(at + whole.length);
+      if (unit === undefined && (value < leastBare || isYear(typed, value)) && !rate.test(behind))
+        return whole;
+      if (noLoad.test(behind) || sizeOfOne.test(behind) || partOfWords.test(brief.slice(0, at))) return whole;
       numbers += 1;
       const scaledTo = written(value * factor, significant(typed), typed.includes(','));
       return `${scaledTo}${unit === undefined ? '' : `${gap ?? ''}${unit}`}`;

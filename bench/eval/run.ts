@@ -40,7 +40,7 @@ export interface EvalRow {
 
 export interface Evaluation {
   readonly rows: readonly EvalRow[];
-  /** Cases for which no money was left, or that the advisor refused. */
+  /** Cases for which no money was left, that the advisor refused, or that failed. */
   readonly notRun: readonly { readonly id: string; readonly because: string }[];
 }
 
@@ -147,7 +147,14 @@ export const evaluate = async (
   const notRun: { id: string; because: string }[] = [];
   for (const [index, one] of cases.entries()) {
     signal.throwIfAborted();
-    const came = means.purse.left() <= 0 ? overBudget : await evaluateOne(one, index, means, signal);
+    const came =
+      means.purse.left() <= 0
+        ? overBudget
+        : await evaluateOne(one, index, means, signal).catch((error: unknown) => {
+            signal.throwIfAborted();
+            // What the cases before it cost shall not be lost with it.
+            return `it failed: ${error instanceof Error ? error.message : String(error)}`;
+          });
     if (typeof came === 'string') notRun.push({ id: one.id, because: came });
     else rows.push(came);
   }

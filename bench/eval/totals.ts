@@ -2,11 +2,15 @@ import { seeded } from '../../src/advisor/draws.ts';
 import { median } from '../row.ts';
 import type { EvalRow, Evaluation } from './run.ts';
 
+/** Fewer values say nothing of how much they vary: all alike, they would pass for certainty. */
+const leastForInterval = 8;
+
 /** A mean with the interval in which 95 % of means lie when the cases are drawn again. */
 export interface Interval {
   readonly mean: number;
-  readonly low: number;
-  readonly high: number;
+  /** Absent of too few values. */
+  readonly low?: number;
+  readonly high?: number;
   readonly of: number;
 }
 
@@ -15,14 +19,29 @@ const resamples = 2_000;
 /** Percentile bootstrap (Efron 1979) of a mean, by a seed; undefined of nothing. */
 export const interval = (values: readonly number[], seed: number): Interval | undefined => {
   if (values.length === 0) return undefined;
-  const random = seeded(seed);
   const meanOf = (drawn: readonly number[]): number =>
     drawn.reduce((sum, one) => sum + one, 0) / drawn.length;
+  if (values.length < leastForInterval) return { mean: meanOf(values), of: values.length };
+  const random = seeded(seed);
   const means = Array.from({ length: resamples }, () =>
     meanOf(values.map(() => values[Math.floor(random() * values.length)] ?? 0)),
   ).sort((a, b) => a - b);
   const at = (share: number): number => means[Math.min(resamples - 1, Math.floor(share * resamples))] ?? 0;
   return { mean: meanOf(values), low: at(0.025), high: at(0.975), of: values.length };
+};
+
+/**
+ * How likely so lopsided a count is where either side wins as often as the other: the two-sided sign test, ties left out
+ * (Conover 1999, Practical Nonparametric Statistics, 3.4). 1 where there is nothing to tell apart.
+ */
+export const signTest = (wins: number, losses: number): number => {
+  const [n, few] = [wins + losses, Math.min(wins, losses)];
+  let [term, tail] = [0.5 ** n, 0];
+  for (let k = 0; k <= few; k += 1) {
+    tail += term;
+    term *= (n - k) / (k + 1);
+  }
+  return Math.min(1, 2 * tail);
 };
 
 const points = { pass: 1, half: 0.5, forbidden: 0, fail: 0 } as const;
@@ -33,9 +52,15 @@ export interface Totals {
   readonly advisor: Interval | undefined;
   readonly ours: Interval | undefined;
   readonly bare: Interval | undefined;
+  /** Points of ours above those of the bare model, case by case, of those that both answered. */
+  readonly ahead: Interval | undefined;
   /** How often the judge prefers ours to the bare model; a tie counts half. */
   readonly preferred: Interval | undefined;
   readonly wins: number;
+  /** Of wins and losses, by the sign test. */
+  readonly chance: number;
+  /** Briefs that stand as they were published, since none of their numbers could be moved. */
+  readonly asPublished: number;
   readonly ties: number;
   readonly losses: number;
   readonly withoutVerdict: number;
@@ -53,6 +78,9 @@ const count = (rows: readonly EvalRow[], holds: (row: EvalRow) => boolean): numb
 const sum = (rows: readonly EvalRow[], of: (row: EvalRow) => number): number =>
   rows.reduce((total, row) => total + of(row), 0);
 
+const winsOf = (rows: readonly EvalRow[]): number => count(rows, ({ judged }) => judged.kind === 'ours');
+const lossesOf = (rows: readonly EvalRow[]): number => count(rows, ({ judged }) => judged.kind === 'bare');
+
 export const totalsOf = ({ rows }: Evaluation, seed: number): Totals => ({
   advisor: interval(
     rows.map(({ advisor }) => points[advisor]),
@@ -66,13 +94,19 @@ export const totalsOf = ({ rows }: Evaluation, seed: number): Totals => ({
     rows.flatMap(({ bare }) => ('problem' in bare ? [] : [points[bare.result]])),
     seed,
   ),
+  ahead: interval(
+    rows.flatMap(({ ours, bare }) => ('problem' in bare ? [] : [points[ours.result] - points[bare.result]])),
+    seed,
+  ),
   preferred: interval(
     rows.flatMap(({ judged }) => (judged.kind === 'none' ? [] : [preference[judged.kind]])),
     seed,
   ),
-  wins: count(rows, ({ judged }) => judged.kind === 'ours'),
+  chance: signTest(winsOf(rows), lossesOf(rows)),
+  asPublished: count(rows, ({ factor }) => factor === 1),
+  wins: winsOf(rows),
   ties: count(rows, ({ judged }) => judged.kind === 'tie'),
-  losses: count(rows, ({ judged }) => judged.kind === 'bare'),
+  losses: lossesOf(rows),
   withoutVerdict: count(rows, ({ judged }) => judged.kind === 'none'),
   forbidden: count(rows, ({ ours }) => ours.result === 'forbidden'),
   studied: count(rows, ({ ours }) => ours.studied),
@@ -83,10 +117,13 @@ export const totalsOf = ({ rows }: Evaluation, seed: number): Totals => ({
   medianSeconds: rows.length === 0 ? 0 : median(rows.map(({ ours }) => ours.seconds)),
 });
 
-const told = (value: Interval | undefined): string =>
-  value === undefined
-    ? 'none'
-    : `${value.mean.toFixed(2)} (${value.low.toFixed(2)} to ${value.high.toFixed(2)}, ${value.of} cases)`;
+const told = (value: Interval | undefined): string => {
+  if (value === undefined) return 'none';
+  const { mean, low, high, of } = value;
+  return low === undefined || high === undefined
+    ? `${mean.toFixed(2)} (${of} cases, too few for an interval)`
+    : `${mean.toFixed(2)} (${low.toFixed(2)} to ${high.toFixed(2)}, ${of} cases)`;
+};
 
 const judgedWords = ({ judged }: EvalRow): string =>
   judged.kind === 'none' ? `none: ${judged.problem}` : judged.kind;
@@ -114,8 +151,8 @@ export const tableOf = ({ rows, notRun }: Evaluation, totals: Totals, spent: num
     }),
     ...notRun.map(({ id, because }) => `| ${id} | | | | | not run: ${because} | | | | |`),
     '',
-    `Points, with the interval of 95 %: ours ${told(totals.ours)}; the advisor alone ${told(totals.advisor)}; the bare model ${told(totals.bare)}.`,
-    `The judge prefers ours in ${told(totals.preferred)}: ${totals.wins} won, ${totals.ties} tied, ${totals.losses} lost, ${totals.withoutVerdict} without a verdict.`,
+    `Points, with the interval of 95 %: ours ${told(totals.ours)}; the advisor alone ${told(totals.advisor)}; the bare model ${told(totals.bare)}; ours above the bare model, case by case: ${told(totals.ahead)}.`,
+    `The judge prefers ours in ${told(totals.preferred)}: ${totals.wins} won, ${totals.ties} tied, ${totals.losses} lost, ${totals.withoutVerdict} without a verdict; a coin would be as lopsided with a chance of ${totals.chance.toFixed(2)}. Told as published, since no number could be moved: ${totals.asPublished}.`,
     `Forbidden: ${totals.forbidden}. Numbers that lead nowhere: ${totals.strayNumbers}. Addresses from outside the ledger: ${totals.strayAddresses}. Statements taken out: ${totals.takenOut}. Not studied: ${rows.length - totals.studied}.`,
     `A study costs ${totals.medianUsd.toFixed(3)} USD and takes ${totals.medianSeconds.toFixed(0)} s (median). Spent in all: ${spent.toFixed(3)} USD.`,
   ].join('\n');

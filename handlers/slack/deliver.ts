@@ -10,9 +10,10 @@ import { lookUp, metadataOf } from './lookup.ts';
 import type { Pace } from './pace.ts';
 import { permalinks } from './permalink.ts';
 import type { SlackOptions, SlackPorts } from './ports.ts';
+import { put } from './put.ts';
 import { earlierOf, type Receipt, recast } from './receipt.ts';
 import type { References, Sent } from './references.ts';
-import { replyOf } from './reply-of.ts';
+import { addresseeOf, replyOf } from './reply-of.ts';
 import { rootOf } from './root.ts';
 import { type Line, lineTo, Stopped, unlessStopped } from './send.ts';
 import { showStatus } from './status.ts';
@@ -31,17 +32,6 @@ export interface Sending {
   readonly pace: Pace;
   readonly whispers: Whispers;
 }
-
-/** An edited message may have so many bytes of text beside its blocks, far fewer than a new one. */
-const longestEdit = 3_900;
-
-const shortened = (text: string): string => {
-  const bytes = new TextEncoder().encode(text);
-  if (bytes.length <= longestEdit) return text;
-  // A character that is cut in two is left out.
-  const cut = new TextDecoder().decode(bytes.subarray(0, longestEdit)).replace(/\uFFFD$/, '');
-  return `${cut} …`;
-};
 
 /** Cards of which forms are made later. */
 const kept: ReadonlySet<Reply['kind']> = new Set(['brief', 'questions']);
@@ -88,48 +78,6 @@ export const delivering = (desk: Sending): Delivering => {
   const shownOf = async (line: Line, reply: Reply): Promise<Shown> => {
     const thread = await permalinks(line, reply, references);
     return (tables) => slackReply(reply, { tables, thread });
-  };
-
-  /** One message; `ts` = the one to edit. Answers where it is now. */
-  const put = async (
-    line: Line,
-    channel: string,
-    root: string | undefined,
-    post: string,
-    part: number,
-    message: SlackMessage,
-    ts: string | undefined,
-  ): Promise<string | 'blocks'> => {
-    const content = {
-      channel,
-      text: message.text,
-      blocks: [...message.blocks],
-      metadata: metadataOf(post, part),
-      unfurl_links: false,
-      unfurl_media: false,
-    };
-    if (ts !== undefined) {
-      const edited = await line.send('chat.update', channel, (client) =>
-        client.chat.update({ ...content, text: shortened(message.text), ts }),
-      );
-      if (edited.kind === 'blocks') return 'blocks';
-      // Deleted by somebody meanwhile: it is said again.
-      if (edited.kind === 'done') return ts;
-    }
-    const sent = await line.send('chat.postMessage', channel, (client) =>
-      client.chat.postMessage(root === undefined ? content : { ...content, thread_ts: root }),
-    );
-    if (sent.kind === 'blocks') return 'blocks';
-    if (sent.kind === 'no message' || sent.result.ts === undefined)
-      throw new Stopped({
-        kind: 'refused',
-        because: {
-          code: 'platform.gone',
-          message: 'the thread is not there any more',
-          hint: 'Begin a new consultation; what was known is kept in the list.',
-        },
-      });
-    return sent.result.ts;
   };
 
   /** All messages and files that are not there yet, in order. `blocks` where Slack does not take them in this form. */
@@ -217,8 +165,15 @@ export const delivering = (desk: Sending): Delivering => {
     if (line === undefined) return uninstalled;
     try {
       if (kept.has(reply.kind)) await references.keepCard(post.thread, reply);
-      if (place.root.startsWith('p-'))
-        return await toOne(line, place, post, await shownOf(line, reply), references);
+      const to = addresseeOf(post) ?? (place.root.startsWith('p-') ? place.root.slice(2) : undefined);
+      if (to !== undefined)
+        return await toOne(
+          line,
+          { channel: place.channel, user: to },
+          post,
+          await shownOf(line, reply),
+          references,
+        );
       await references.turnTo(post.lane, post.id);
       const tried = await references.sent(post.id);
       // What may stand in Slack from here on is looked up from here on; what was never tried need not be.
@@ -253,7 +208,9 @@ export const delivering = (desk: Sending): Delivering => {
   const find = async (post: Post): Promise<{ readonly receipt?: unknown } | undefined> => {
     const place = placeOf(post.thread);
     const reply = replyOf(post);
-    if (place === undefined || reply === undefined || place.root.startsWith('p-')) return undefined;
+    if (place === undefined || reply === undefined) return undefined;
+    // What one person alone is shown cannot be looked up.
+    if (place.root.startsWith('p-') || addresseeOf(post) !== undefined) return undefined;
     const line = await lineOf(place);
     if (line === undefined) return undefined;
     const before = await references.sent(post.id);

@@ -1,4 +1,4 @@
-import type { KeptFile } from '../../src/contracts/reading.ts';
+import type { Keeping } from '../../src/contracts/reading.ts';
 import type { Attachment } from '../../src/contracts/verb.ts';
 import type { Waiting } from './pending.ts';
 
@@ -57,7 +57,7 @@ export const download = async (
   { name, bytes, url }: Named,
   token: string,
   apiUrl: string | undefined,
-  keep?: (bytes: Uint8Array) => Promise<KeptFile | undefined>,
+  keep?: (bytes: Uint8Array) => Promise<Keeping>,
 ): Promise<Attachment> => {
   const unread = (because: string): Attachment => ({ name, bytes, unread: because });
   const most = mostBytes(name, keep !== undefined);
@@ -74,6 +74,7 @@ export const download = async (
     const content = await upTo(most, response);
     if (content === undefined) return unread(tooLarge(most));
     const kept = keep === undefined ? undefined : await keep(content);
+    if (kept !== undefined && 'problem' in kept) return unread(kept.problem);
     if (kept !== undefined) return { name, bytes: content.byteLength, kept };
     const text = textOf(content);
     return { name, bytes: content.byteLength, ...(text === undefined ? {} : { text }) };

@@ -1,7 +1,7 @@
 import type { Drawing, FailedPicture, RenderedPicture } from '../../src/contracts/drawing.ts';
 import type { ThreadSummary } from '../../src/contracts/engine.ts';
 import type { Inbound } from '../../src/contracts/inbound.ts';
-import type { KeptFile } from '../../src/contracts/reading.ts';
+import type { Keeping } from '../../src/contracts/reading.ts';
 import type { Kept } from '../../src/contracts/settings.ts';
 import type { ExportFormat } from '../../src/contracts/verb.ts';
 
@@ -16,8 +16,10 @@ export interface SlackPorts {
   readonly threads: (prefix: string, limit: number) => Promise<readonly ThreadSummary[]>;
   /** What is wrong with what somebody typed for a fact, and how to write it; undefined for what can be taken. */
   readonly wrongWith: (fact: string, typed: string) => string | undefined;
+  /** What somebody wrote without its secrets, for what is kept before it can be accepted; absent where the core is none. */
+  readonly withoutSecrets?: (inbound: Inbound) => Inbound;
   /** Keeps a picture or PDF until a model has read it; undefined for any other file. Absent where no model reads. */
-  readonly keepFile?: (bytes: Uint8Array) => Promise<KeptFile | undefined>;
+  readonly keepFile?: (bytes: Uint8Array) => Promise<Keeping>;
   /** Where threads, posts and installations are kept; keys begin with `slack/`. */
   readonly references: Kept<unknown>;
   /** Names of people, by `<team>.<user>`; may be forgotten. */

@@ -13,7 +13,7 @@ import { mentioned, typedText } from './words.ts';
 
 /** What translating needs to know of the world. */
 export interface Taking {
-  readonly ports: Pick<SlackPorts, 'accept' | 'threads'>;
+  readonly ports: Pick<SlackPorts, 'accept' | 'threads' | 'withoutSecrets'>;
   readonly options: Pick<SlackOptions, 'allowed' | 'now'>;
   readonly clients: Clients;
   readonly people: People;
@@ -84,6 +84,7 @@ export const threadAt = async (references: References, place: Place): Promise<st
 export const hand = async ({ ports, pending, references }: Taking, waiting: Waiting): Promise<void> => {
   const { inbound, team, files, adopts } = waiting;
   await references.join(team, inbound.by.id, inbound.thread);
-  if (files.length > 0 || adopts !== undefined || pending.has(inbound.thread)) return pending.add(waiting);
+  if (files.length > 0 || adopts !== undefined || pending.has(inbound.thread))
+    return pending.add({ ...waiting, inbound: ports.withoutSecrets?.(inbound) ?? inbound });
   await ports.accept(inbound);
 };

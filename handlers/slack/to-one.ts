@@ -1,5 +1,4 @@
 import type { Delivery, Post } from '../../src/contracts/engine.ts';
-import type { Place } from './ids.ts';
 import type { References, Sent } from './references.ts';
 import { type Line, Stopped } from './send.ts';
 import { badForm, richest, type Shown, stylesFrom } from './style.ts';
@@ -11,12 +10,11 @@ import { badForm, richest, type Shown, stylesFrom } from './style.ts';
  */
 export const toOne = async (
   line: Line,
-  { channel, root }: Place,
+  { channel, user }: { readonly channel: string; readonly user: string },
   post: Post,
   shown: Shown,
   references: References,
 ): Promise<Delivery> => {
-  const user = root.slice(2);
   let sent: Sent = await references.sent(post.id);
   const keep = async (next: Sent): Promise<void> => {
     sent = next;

@@ -60,12 +60,23 @@ const stillHolds = (servers: EvidenceServers, { record, entries }: Consulted): b
   }
 };
 
-/** The servers of one channel as a study asks them: not again what was `consulted` when the consultation was opened. */
+const hasFailed = ({ record }: Consulted): boolean =>
+  Object.values(record.categories).some(({ status }) => status === 'failed');
+
+/**
+ * The servers of one channel as a study asks them: not again what was `consulted` when the consultation was opened, and once
+ * more what failed then, since a server that was down may be up.
+ */
 export const insideOf = (servers: EvidenceServers, clock: Clock, consulted?: Consulted): Inside => ({
-  consult: async (question, signal) =>
-    consulted !== undefined && stillHolds(servers, consulted)
-      ? consulted
-      : consultInside(servers, question, { signal, now: () => clock.now() }),
+  consult: async (question, signal) => {
+    const asked = { signal, now: () => clock.now() };
+    if (consulted === undefined || !stillHolds(servers, consulted))
+      return consultInside(servers, question, asked);
+    if (!hasFailed(consulted)) return consulted;
+    const ledger = openLedger(consulted.entries);
+    const anew = await consultInside(servers, question, { ...asked, ledger, before: consulted.record });
+    return { ...anew, entries: ledger.entries() };
+  },
   tools: () => servers.tools().map((tool) => toolOf(tool, servers)),
 });
 

@@ -20,4 +20,6 @@ export interface Inbound {
   readonly verb: Verb;
   /** The words as they were typed, for the record and for quotes. */
   readonly words: string;
+  /** Kinds of secrets that stood in it and were taken out, such as "AWS access key"; the secrets themselves are nowhere. */
+  readonly secrets?: readonly string[];
 }

@@ -8,7 +8,12 @@ export type Media = 'image/png' | 'image/jpeg' | 'image/gif' | 'image/webp' | 'a
 export interface KeptFile {
   readonly key: string;
   readonly media: Media;
+  /** Of a document; absent in what was kept before pages were counted. */
+  readonly pages?: number;
 }
+
+/** What became of a file that may be for a model: kept, or why it was not, a clause for people; undefined for any other file. */
+export type Keeping = KeptFile | { readonly problem: string } | undefined;
 
 /** A message that waits to be read by a model, with what else it needs to know: its size does not grow with the thread. */
 export interface ReadingJob {
@@ -35,12 +40,24 @@ export interface FileRead {
   readonly problem?: string;
 }
 
+/** Something that a model read and that its words do not say by themselves: told, and not taken. */
+export interface OpenReading extends Pick<Fact, 'value' | 'range'> {
+  /** Id of the catalogue. */
+  readonly fact: string;
+  /** The words, as they stand. */
+  readonly text: string;
+  /** Why it is open, and how it is said outright: a clause for people. */
+  readonly reason: string;
+}
+
 /** What a model read in one message, and what of it holds: each fact with a quote that stands there. */
 export interface Reading {
   readonly message: string;
   readonly model: string;
   readonly facts: readonly Fact[];
   readonly files: readonly FileRead[];
+  /** Absent in readings that were kept before there were any. */
+  readonly open?: readonly OpenReading[];
   /** Facts that were dropped: no such quote, no such unit, out of any plausible range. */
   readonly dropped: number;
   readonly spent: Study['spent'];

@@ -26,6 +26,8 @@ export interface Scene {
 export interface Said {
   readonly reply: Reply;
   readonly key?: string;
+  /** Id of the only person whom it concerns: where a platform can, nobody else is shown it. */
+  readonly to?: string;
 }
 
 /** What a message comes to. */

@@ -14,6 +14,7 @@ import type { Ports } from './ports.ts';
 import { type ReadingsAfter, readingsAfter, withFilesFor } from './reading/queue.ts';
 import { lostSaid } from './reading/read-act.ts';
 import { repliesTo } from './say/replies.ts';
+import { secretsSaid } from './say/secrets.ts';
 import type { Act, Happened, Said, Scene } from './scene.ts';
 import type { SourcesJob } from './sources.ts';
 import { fromStored, type Stored, summaryOf, toStored } from './stored.ts';
@@ -136,10 +137,10 @@ const outcomeOf = (
       ? {}
       : { summary: summaryOf(happened.state) }),
     history: happened.events,
-    posts: says.map(({ reply, key }) => ({
+    posts: says.map(({ reply, key, to }) => ({
       lane: thread,
       ...(key === undefined ? {} : { key }),
-      body: { reply },
+      body: { reply, ...(to === undefined ? {} : { to }) },
     })),
     jobs: [
       ...asking,
@@ -189,6 +190,7 @@ export const takeTurn =
       now: turn.now,
     });
     const says = [
+      ...(inbound === undefined ? [] : secretsSaid(inbound)),
       ...(act.says ?? []),
       ...(await repliesTo(common, happened)),
       ...(reading.lost === undefined ? [] : lostSaid(reading.lost)),

@@ -34,6 +34,8 @@ export interface InsideOptions {
   readonly now: () => number;
   /** The consultation's ledger; a new one where it has none yet. */
   readonly ledger?: Ledger;
+  /** Of what was asked before only what failed is asked anew; the other outcomes stay, with the ledger that they are of. */
+  readonly before?: ConsultedRecord;
   /** Longest time for all of it, ms; what is not answered then has failed. */
   readonly withinMs?: number;
 }
@@ -133,13 +135,20 @@ const nothingSaid = ({ server, answers, problems }: Asked): string => {
 export const consultInside = async (
   servers: EvidenceServers,
   question: string,
-  { signal, now, ledger = openLedger(), withinMs = usuallyWithinMs }: InsideOptions,
+  { signal, now, ledger = openLedger(), before: earlier, withinMs = usuallyWithinMs }: InsideOptions,
 ): Promise<Inside> => {
   const stop = AbortSignal.any([AbortSignal.timeout(withinMs), ...(signal === undefined ? [] : [signal])]);
   const before = ledger.entries().length;
   // A secret that somebody typed into the thread is no business of a server either.
   const words = redactSecrets(visibleText(question)).text;
-  const asked = await Promise.all(servers.states().map((server) => askServer(servers, server, words, stop)));
+  const isAsked = ({ category }: ServerState): boolean =>
+    earlier === undefined || earlier.categories[category].status === 'failed';
+  const asked = await Promise.all(
+    servers
+      .states()
+      .filter(isAsked)
+      .map((server) => askServer(servers, server, words, stop)),
+  );
   const consulted = new Map<Category, string[]>();
   const silent: { readonly category: Category; readonly why: string }[] = [];
   // Entries are numbered by the order of the file, not by who answered first.
@@ -170,6 +179,8 @@ export const consultInside = async (
   }
   const configured = configuredCategories(servers);
   const outcomeOf = (category: Category): CategoryOutcome => {
+    const stands = earlier?.categories[category];
+    if (stands !== undefined && stands.status !== 'failed') return stands;
     const entries = consulted.get(category);
     if (entries !== undefined)
       return { status: 'consulted', entries: [...new Set(entries)].slice(0, mostNamed) };

@@ -18,6 +18,7 @@ import { withoutStaff } from './staff.ts';
 import { blocksOf } from './text/blocks.ts';
 import { tickedOf } from './text/boxes.ts';
 import { languageOf } from './text/language.ts';
+import { withoutRedactions } from './text/redactions.ts';
 import { type Sentence, sentencesOf } from './text/sentences.ts';
 import { withoutUnkept } from './unkept.ts';
 import { leftOver } from './unread.ts';
@@ -28,7 +29,7 @@ import { leftOver } from './unread.ts';
  */
 export const read = (text: string, options: Speaker = {}): Brief => {
   const source = text.replace(/\r\n?/g, '\n').replace(/^\uFEFF/, '');
-  const { text: said, unticked } = tickedOf(source);
+  const { text: said, unticked } = tickedOf(withoutRedactions(source));
   const sentences = sentencesOf(said, blocksOf(said));
   const language = languageOf(source, meanings.knows);
   const title = titleOf(source, sentences);

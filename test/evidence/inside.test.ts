@@ -7,6 +7,7 @@ import { systemClock } from '../../src/engine/clock.ts';
 import { openServers } from '../../src/evidence/client.ts';
 import { insideRecord } from '../../src/evidence/gate.ts';
 import { configuredCategories, consultInside, type Inside } from '../../src/evidence/inside.ts';
+import { openLedger } from '../../src/evidence/ledger.ts';
 import { childProcesses, misbehaving, only, pinsInMemory, referenceServer } from '../support/mcp/servers.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'plumbline-inside-'));
@@ -56,6 +57,30 @@ describe('sources inside, with no model', () => {
           entries: inside.entries,
         }),
       ).not.toThrow();
+    } finally {
+      await servers.close();
+    }
+  });
+
+  test('asked again, only what failed is asked, and the rest stands with its entries', async () => {
+    const servers = await openServers(
+      only(misbehaving([], { name: 'graph', category: 'code-graph', allow: ['explore'] })),
+      ports(),
+    );
+    try {
+      const { categories, at } = inside.record;
+      const before = {
+        at,
+        categories: { ...categories, 'code-graph': { status: 'failed', why: 'down' } },
+      } as const;
+      const ledger = openLedger(inside.entries.filter(({ category }) => category !== 'code-graph'));
+      const again = await consultInside(servers, question, { now, ledger, before });
+      expect(again.record.categories).toEqual({
+        ...categories,
+        'code-graph': { status: 'consulted', entries: again.entries.map(({ id }) => id) },
+      });
+      const still = await consultInside(servers, question, { now, before: again.record });
+      expect(still).toMatchObject({ entries: [], record: { categories: again.record.categories } });
     } finally {
       await servers.close();
     }

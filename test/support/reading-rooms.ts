@@ -79,7 +79,8 @@ export const openRooms = async (
       retract: (message: string, by = 'Ana') => give({ kind: 'retract', message }, '', by),
       send: async (words: string, file: string, bytes: Uint8Array) => {
         const kept = await desk?.keepFile?.(bytes);
-        const attached = { name: file, bytes: bytes.byteLength, ...(kept === undefined ? {} : { kept }) };
+        const came = kept === undefined ? {} : 'problem' in kept ? { unread: kept.problem } : { kept };
+        const attached = { name: file, bytes: bytes.byteLength, ...came };
         return give(parseVerb(words, [attached]), words, 'Ana');
       },
       /** What the card says of a fact now. */

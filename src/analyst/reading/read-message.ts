@@ -133,12 +133,13 @@ ${catalogueText}`),
       trouble,
     };
   }
-  const { facts, byFile, dropped } = checkReading(parsed.reading, {
+  const { facts, byFile, open, dropped } = checkReading(parsed.reading, {
     message: job.message,
     by: job.by,
     text: job.text,
     shown,
     files: seen.map(({ name }) => name),
+    asked: job.asked,
   });
   return {
     ...base,
@@ -150,6 +151,7 @@ ${catalogueText}`),
         ...(problem === undefined ? {} : { problem }),
       }),
     ),
+    ...(open.length === 0 ? {} : { open }),
     dropped,
     ...(whole.length > mostRead ? { readUpTo: mostRead } : {}),
   };

@@ -12,6 +12,15 @@ const decided = z.object({
   risks: z.array(z.string()).optional(),
 });
 
+/** Undefined for what is no JSON: one summary that is broken hides no other. */
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
 /** One consultation of the data folder. */
 export type Kept = z.infer<typeof decided> & { readonly thread: string };
 
@@ -37,7 +46,7 @@ export const decisionsIn =
         )
         .all(mostRead)
         .flatMap((row): readonly Kept[] => {
-          const read = decided.safeParse(JSON.parse(String(row['summary'])));
+          const read = decided.safeParse(parsed(String(row['summary'])));
           return read.success ? [{ ...read.data, thread: String(row['thread']) }] : [];
         });
     } finally {
@@ -52,7 +61,7 @@ const line = ({ title, phase, decision, recommended, risks = [] }: Kept): string
     ? `${title}: ${phase}${recommended === undefined ? '' : `, recommended: ${recommended}`}`
     : `${title}: decided for ${decision.title} by ${decision.by} on ${decision.on}; to be looked at again on ${decision.reviewOn}${risks.length === 0 ? '' : `; open risks: ${risks.join('; ')}`}`;
 
-const input = z.object({
+const input = z.strictObject({
   query: z
     .string()
     .trim()

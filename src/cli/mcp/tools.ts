@@ -8,6 +8,7 @@ import type { Text } from '../../contracts/report.ts';
 import { calculateAct, calculatorExamples } from '../../conversation/acts/calculate.ts';
 import { jsonObject } from '../../conversation/json-object.ts';
 import { plainText } from '../../conversation/plain-text.ts';
+import { redactSecrets } from '../../evidence/secrets.ts';
 import { inputProblem } from '../../intake/refuse.ts';
 import { lookUp } from '../../knowledge/look-up.ts';
 import { inputsInWords } from '../../toolbox/inputs.ts';
@@ -57,7 +58,7 @@ export const mcpTools = (
     title: 'Calculate',
     description:
       'Works a capacity, latency, availability, quorum, cost or sizing figure out by a published formula. Without a calculator it lists all of them, each with its inputs, their units and an example.',
-    input: z.object({
+    input: z.strictObject({
       calculator: z.string().max(60).default('').describe('such as queueing; empty for the list'),
       inputs: z
         .string()
@@ -84,7 +85,7 @@ export const mcpTools = (
     title: 'Look up a pattern or product',
     description:
       'What is known of a way of building or a product: when it fits, what it pays, how it fails, its limits with dates and sources. By id (leaderless-quorum, cassandra) it gives all of it; by words it gives the nearest.',
-    input: z.object({ query: z.string().trim().min(1).max(200) }),
+    input: z.strictObject({ query: z.string().trim().min(1).max(200) }),
     run: async ({ query }) => knowledgeOf(query),
   }),
   tool({
@@ -92,12 +93,13 @@ export const mcpTools = (
     title: 'Consult the architect',
     description:
       'Reads a brief in words (loads, data, guarantees, team, what runs today), and recommends a design with alternatives, trade-offs, failures, costs and figures that can be replayed.',
-    input: z.object({
+    input: z.strictObject({
       brief: z.string().min(1).max(longestBrief),
       format: z.enum(['markdown', 'json']).default('markdown'),
       horizonMonths: z.int().min(1).max(240).optional(),
     }),
-    run: async ({ brief: text, format, horizonMonths }, signal) => {
+    run: async ({ brief: given, format, horizonMonths }, signal) => {
+      const { text } = redactSecrets(given);
       const wrong = inputProblem(new TextEncoder().encode(text));
       if (wrong !== undefined)
         throw new PlumblineError(wrong.reason, { code: 'mcp.brief', hint: wrong.hint });

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { type Chat, openChat } from '../../../handlers/terminal/chat.ts';
+import { largestPicture } from '../../analyst/reading/media.ts';
 import { type Desk, type Platform, startBot } from '../../bot.ts';
 import { readConfig } from '../../config.ts';
 import type { Attachment } from '../../contracts/verb.ts';
@@ -15,8 +16,6 @@ const largestFile = 1_000_000;
 const usualThread = 'main';
 const usualPerson = 'you';
 
-const largestPicture = 3_600_000;
-
 /** A text is read by rules; a picture or PDF is kept for a model, where one reads. */
 const attachment = async (folder: string, path: string, keepFile: Desk['keepFile']): Promise<Attachment> => {
   const where = resolve(folder, path);
@@ -28,13 +27,16 @@ const attachment = async (folder: string, path: string, keepFile: Desk['keepFile
       cause,
     );
   });
-  const tooLarge = () =>
-    couldNot('chat.file', `${path} is larger than 1 MB`, 'Attach the part that matters.');
-  if (size > (keepFile === undefined ? largestFile : largestPicture)) throw tooLarge();
+  const tooLarge = (most: number) =>
+    couldNot('chat.file', `${path} is larger than ${most / 1_000_000} MB`, 'Attach the part that matters.');
+  const most = keepFile === undefined ? largestFile : largestPicture;
+  if (size > most) throw tooLarge(most);
   const bytes = await readFile(where);
   const kept = await keepFile?.(bytes);
+  if (kept !== undefined && 'problem' in kept)
+    return { name: basename(path), bytes: size, unread: kept.problem };
   if (kept !== undefined) return { name: basename(path), bytes: size, kept };
-  if (size > largestFile) throw tooLarge();
+  if (size > largestFile) throw tooLarge(largestFile);
   try {
     return {
       name: basename(path),

@@ -32,7 +32,7 @@ export const calculatorExamples: Readonly<Record<string, string>> = {
 };
 
 const problem = (text: string, hint: string): Act => ({
-  says: [notice('warning', [name(text)], [name(hint)])],
+  says: [notice('warning', [name(text.replace(/\.$/, '')), '.'], [name(hint)])],
 });
 
 /** `name=value`, parted by blanks or commas; a value with blanks stands in quotes. */

@@ -1,5 +1,5 @@
 import type { Fact } from '../../contracts/fact.ts';
-import type { FileRead, Reading } from '../../contracts/reading.ts';
+import type { FileRead, OpenReading, Reading } from '../../contracts/reading.ts';
 import type { Block } from '../../contracts/report.ts';
 import { titleOf } from '../../intake/ask.ts';
 import { factToken, titleBesideValue } from '../../report/context.ts';
@@ -95,6 +95,12 @@ const withSpent = (readings: Readings, { model, spent }: Reading): Readings => (
 const troubled = ({ said: _, ...readings }: Readings, trouble: string | undefined): Readings =>
   trouble === undefined ? readings : { ...readings, said: trouble };
 
+/** Somebody holds the same already: then nothing is open. */
+const isHeld = (state: Behind['state'], { fact, value, range }: OpenReading): boolean =>
+  state?.facts[fact]?.statements.some(
+    ({ fact: held }) => JSON.stringify([held.value, held.range]) === JSON.stringify([value, range]),
+  ) === true;
+
 /**
  * What a model read in a message that the rules had read before. A message that was taken back in the meantime waits no more:
  * nothing of it comes in.
@@ -107,7 +113,9 @@ export const readAct = ({ stored, state }: Pick<Behind, 'stored' | 'state'>, rea
     return reading.spent.calls === 0 ? {} : { stored: { readings: withSpent(readings, reading) } };
   const withdrawn = new Set(readings.withdrawn);
   const left = reading.facts.filter(({ id }) => !withdrawn.has(id));
-  const { facts, unclear } = placedElsewhere(state, head.message, left);
+  const { facts, unclear: elsewhere } = placedElsewhere(state, head.message, left);
+  const open = (reading.open ?? []).filter((one) => !withdrawn.has(one.fact) && !isHeld(state, one));
+  const unclear = [...elsewhere, ...open.map(({ text, reason }) => ({ text, reason }))];
   const { trouble } = reading;
   return {
     stored: { readings: withSpent(troubled({ ...readings, waiting: rest }, trouble), reading) },

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { readableFacts } from '../../../src/analyst/reading/catalogue.ts';
 import { checkReading } from '../../../src/analyst/reading/check.ts';
 import { mediaOf } from '../../../src/analyst/reading/media.ts';
 import { smallPdf, smallPng } from '../../support/small-files.ts';
@@ -11,7 +12,7 @@ type Proposed = Parameters<typeof checkReading>[0]['facts'][number];
 const check = (facts: readonly Proposed[], files: { file: string; text: string }[] = [], shown = message) =>
   checkReading(
     { facts: [...facts], files },
-    { message: 'm1', by: 'Ana', text: message, shown, files: ['load.png'] },
+    { message: 'm1', by: 'Ana', text: message, shown, files: ['load.png'], asked: [] },
   );
 
 const proposed = (fact: string, value: string, quote: string, file = ''): Proposed => ({
@@ -75,6 +76,32 @@ describe('what is dropped', () => {
     const one = proposed('data.size', '40 TB', '40 TB by now');
     expect(check([one], [], 'Kafka feeds it.').facts).toEqual([]);
   });
+});
+
+test('what its words do not bear out is open, with how to say it outright, and is not taken', () => {
+  const { facts, open, dropped } = check([
+    proposed('load.spiky', 'yes', 'keep them for five years'),
+    proposed('consistency.need', 'strong', 'Kafka feeds it'),
+  ]);
+  expect(facts).toEqual([]);
+  expect(dropped).toBe(0);
+  expect(open.map(({ fact, value, text }) => [fact, value, text])).toEqual([
+    ['load.spiky', true, 'keep them for five years'],
+    ['consistency.need', 'strong', 'Kafka feeds it'],
+  ]);
+  expect(open[0]?.reason).toMatch(/sudden spikes = yes, but .*: correct load\.spiky yes$/);
+});
+
+test('of what is open a handful is told, and nothing that is said plainly elsewhere in the message', () => {
+  const flags = [...readableFacts.values()].filter(({ kind }) => kind === 'flag').slice(0, 20);
+  const many = check(flags.map(({ id }) => proposed(id, 'yes', 'Kafka feeds it')));
+  expect(many.open.length).toBeLessThan(8);
+  expect(many.open.length + many.dropped + many.facts.length).toBe(20);
+  const twice = check([
+    proposed('present.hasBroker', 'no', 'five years'),
+    proposed('present.hasBroker', 'yes', 'Kafka feeds it'),
+  ]);
+  expect(twice).toMatchObject({ open: [], facts: [{ id: 'present.hasBroker', value: true }] });
 });
 
 test('what stands in a picture is assumed until somebody says so, and never before what is said', () => {

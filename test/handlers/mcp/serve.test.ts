@@ -8,6 +8,9 @@ import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
 const root = join(import.meta.dirname, '../../..');
 const data = mkdtempSync(join(tmpdir(), 'plumbline-mcp-'));
 const client = new Client({ name: 'test', version: '1.0.0' });
+/** What the server wrote that is no message of the protocol. */
+const strayLines: string[] = [];
+client.onerror = ({ message }) => strayLines.push(message);
 
 beforeAll(async () => {
   await client.connect(
@@ -66,6 +69,45 @@ test('lists the calculators with what they take', async () => {
   );
   expect((await call('calculate', { calculator: 'Quorum', inputs: 'n=3 r=2 w=2' })).failed).toBe(false);
 });
+
+test.each([
+  [{ calculator: 'nope' }, /no calculator "nope"\.\n.*There are: rates/],
+  [{ calculator: 'queueing', inputs: 'arrivals=abc' }, /no quantity for arrivals\.\nIts unit is 1\/s/],
+  [{ calculator: 'queueing', inputs: 'arrivals=80/s serviceRate=10/s' }, /grows without end\.\nGive/],
+  [{ calculator: 'queueing', input: 'arrivals=80/s' }, /input/],
+])('what cannot be calculated is a failed call with the fix: %j', async (args, says) => {
+  expect(await call('calculate', args)).toEqual({ failed: true, text: expect.stringMatching(says) });
+});
+
+test('a secret in a brief comes back in no quote, and an argument that nobody knows is no consultation', async () => {
+  // Put together here, so that no scanner takes the test for a leak.
+  const secret = ['AKIA', 'QWERTYUIOPASDFGH'].join('');
+  const brief = `We store 120 M chat messages a day for ${secret}, 1 KB each, for five years. Nothing may be lost.`;
+  const { text, failed } = await call('consult', { brief, format: 'json' });
+  expect(failed).toBe(false);
+  expect(text).not.toMatch(secret);
+  expect(text).not.toMatch('"hosting.clouds"');
+  expect(await call('consult', { brief, horizon: 36 })).toMatchObject({ failed: true });
+}, 120_000);
+
+test('a call that is cancelled ends, two at once both answer, and nothing but the protocol is on standard output', async () => {
+  const long = 'We store 120 M chat messages a day, 1 KB each, for five years. Nothing may be lost. '.repeat(
+    1_500,
+  );
+  const stop = new AbortController();
+  const cancelled = client.callTool(
+    { name: 'consult', arguments: { brief: long } },
+    { signal: stop.signal, timeout: 60_000 },
+  );
+  stop.abort(new Error('nobody waits for it'));
+  await expect(cancelled).rejects.toThrow('nobody waits');
+  const [one, other] = await Promise.all([
+    call('knowledge', { query: 'kafka' }),
+    call('calculate', { calculator: 'queueing', inputs: 'arrivals=80/s serviceRate=100/s' }),
+  ]);
+  expect([one.failed, other.failed]).toEqual([false, false]);
+  expect(strayLines).toEqual([]);
+}, 120_000);
 
 test('knows patterns and products by id and by words, and says so where it does not', async () => {
   expect((await call('knowledge', { query: 'cassandra' })).text).toMatch('# Apache Cassandra');

@@ -182,3 +182,18 @@ test.each([
   expect(anas()).toEqual([]);
   expect(slack.messages('C1')).toHaveLength(messages);
 });
+
+test('that a secret was taken out is told to its author alone, once, and without it', async () => {
+  // Put together here, so that no scanner takes the test for a leak.
+  const secret = ['AKIA', 'QWERTYUIOPASDFGH'].join('');
+  const shown = watched('C1', 'U1');
+  const others = watched('C1', 'U2');
+  const { ts } = await person('U1').mention('C1', `Peak writes are 12k/s, and the key is ${secret}.`);
+  await bot.settled();
+  const told = shown().filter(({ text }) => text.includes('looks like a secret'));
+  expect(told.map(({ text }) => text)).toEqual([expect.stringMatching(/AWS access key.*delete it there/s)]);
+  expect(others()).toEqual([]);
+  const all = JSON.stringify([shown(), saidBy(slack, 'C1', ts)]);
+  expect(all).not.toMatch(secret);
+  expect(textIn(saidBy(slack, 'C1', ts))).not.toMatch('looks like a secret');
+});
