@@ -3,6 +3,7 @@ import { dirname, isAbsolute, resolve } from 'node:path';
 import { z } from 'zod';
 import { PlumblineError } from '../contracts/errors.ts';
 import { type Category, categories } from '../contracts/evidence.ts';
+import { namesCredential } from './credentials.ts';
 import type { Trust } from './envelope.ts';
 
 /** How a server is reached: as a child process that speaks over its standard streams, or by HTTP. */
@@ -41,6 +42,8 @@ export interface ServerConfig {
   /** Absent = what fits the category and the server's tools. */
   readonly queries?: readonly FixedQuery[];
   readonly reach: Reach;
+  /** Values of variables that are for this server alone: they are taken out of whatever it says. */
+  readonly secrets?: readonly string[];
 }
 
 /** A server that is written down and cannot be used as it stands: what is wrong, and what mends it. */
@@ -103,22 +106,44 @@ const variable = /\$\{([A-Za-z_]\w*)(?::-([^}]*))?\}/g;
 
 class Unset extends Error {}
 
-/** `${NAME}` and `${NAME:-default}`; a variable that is unset, or empty without a default, fails its server. */
+/**
+ * `${NAME}` and `${NAME:-default}`; a variable that is unset, or empty without a default, fails its server. `secrets` is given
+ * the values of those that hold one, by their own name or by that of `place`.
+ */
 const expander =
-  (environment: Environment) =>
-  (text: string): string =>
+  (environment: Environment, secrets: Set<string>) =>
+  (text: string, place = ''): string =>
     text.replaceAll(variable, (_, name: string, otherwise: string | undefined) => {
       const value = environment[name];
-      if (value !== undefined && value !== '') return value;
+      if (value !== undefined && value !== '') {
+        if (namesCredential(name) || namesCredential(place)) secrets.add(value);
+        return value;
+      }
       if (otherwise !== undefined) return otherwise;
       throw new Unset(name);
     });
 
+type Expand = ReturnType<typeof expander>;
+
 const expanded = (
   values: Readonly<Record<string, string>>,
-  expand: (text: string) => string,
+  expand: Expand,
 ): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(values).map(([key, value]) => [key, expand(value)]));
+  Object.fromEntries(Object.entries(values).map(([key, value]) => [key, expand(value, key)]));
+
+/** What cannot be a header is said without its value: the error of whoever is given it would repeat it. */
+const headersFrom = (
+  values: Readonly<Record<string, string>>,
+  expand: Expand,
+): Readonly<Record<string, string>> => {
+  const all = expanded(values, expand);
+  for (const [name, value] of Object.entries(all))
+    if (!/^[\t\x20-\x7E\x80-\xFF]*$/.test(value.trim()) || !/^[\w!#$%&'*+.^`|~-]+$/.test(name))
+      throw new Error(
+        `the header ${name.replaceAll(/[^\w-]/g, '_').slice(0, 60)} has a name or a value that no header may have, such as one of several lines`,
+      );
+  return all;
+};
 
 const httpAddress = (text: string): string => {
   const url = URL.canParse(text) ? new URL(text) : undefined;
@@ -141,7 +166,8 @@ const categoryOf = (entry: unknown): Category => {
 };
 
 const serverFrom = (name: string, entry: unknown, folder: string, environment: Environment): ServerConfig => {
-  const expand = expander(environment);
+  const secrets = new Set<string>();
+  const expand = expander(environment, secrets);
   const remote = typeof entry === 'object' && entry !== null && 'url' in entry;
   const local = typeof entry === 'object' && entry !== null && 'command' in entry;
   if (remote === local)
@@ -158,14 +184,14 @@ const serverFrom = (name: string, entry: unknown, folder: string, environment: E
       ? {
           type: 'stdio',
           command: expand(read.data.command),
-          args: read.data.args.map(expand),
+          args: read.data.args.map((one) => expand(one)),
           env: expanded(read.data.env, expand),
           cwd: resolve(folder, read.data.cwd ?? '.'),
         }
       : {
           type: read.data.type === 'sse' ? 'sse' : 'http',
           url: httpAddress(expand(read.data.url)),
-          headers: expanded(read.data.headers, expand),
+          headers: headersFrom(read.data.headers, (text) => expand(text, 'credential')),
         };
   return {
     name,
@@ -176,6 +202,7 @@ const serverFrom = (name: string, entry: unknown, folder: string, environment: E
     trust,
     ...(queries === undefined ? {} : { queries }),
     reach,
+    ...(secrets.size === 0 ? {} : { secrets: [...secrets] }),
   };
 };
 
