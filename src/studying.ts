@@ -25,6 +25,7 @@ import type { Ports } from './conversation/ports.ts';
 import { openServers } from './evidence/client.ts';
 import { readMcpConfig } from './evidence/config.ts';
 import { fence } from './evidence/envelope.ts';
+import { configuredCategories } from './evidence/inside.ts';
 import { dollars, type Environment } from './model-means.ts';
 import { purseOf } from './purse.ts';
 import { type MessageReading, startReading, withinTime } from './reading.ts';
@@ -204,7 +205,8 @@ export const startStudying = async (
         { revision, brief: consulted.brief, findings: consulted.findings },
         meansFor(
           thread,
-          `${revision} ${advice.asOf}`,
+          // Where the operator has written down other sources since, what was recorded of them does not hold any more.
+          `${revision} ${advice.asOf} ${configuredCategories(servers.forChannel(channel)).join(' ')}`.trim(),
           await purse.left(channel),
           kept ?? (await asking.said(thread)?.catch(() => undefined)),
         ),
