@@ -55,3 +55,16 @@ test('what the SDK does not send is not taken, and not tried again as if the lin
   expect(troubleOf(error, 0)).toMatchObject({ kind: 'not taken' });
   expect(wordsOf(error)).toMatch('did not take the request: Streaming is required');
 });
+
+test('what a platform or a gateway says of a request is shown without addresses, secrets and calls', () => {
+  const words = `ask @channel at https://evil.example/x, key ${['sk-ant', 'api03-aB3dE5fG7hJ9kL2mN4pQ6rS8tU'].join('-')}`;
+  const error = Anthropic.APIError.generate(
+    422,
+    { type: 'error', error: { type: 'invalid_request_error', message: words } },
+    words,
+    new Headers(),
+  );
+  const trouble = troubleOf(error, 0);
+  expect(trouble.kind).toBe('not taken');
+  expect(JSON.stringify(trouble)).not.toMatch(/@|evil|aB3dE5/);
+});
