@@ -48,10 +48,14 @@ const withinTime = async (
   left: number,
   ...[ask, signal]: Parameters<Model>
 ): Promise<Turned> => {
+  // By a listener, and not by `AbortSignal.any`: one that is made of another such one can be collected before it fires.
   const own = new AbortController();
+  const stop = (): void => own.abort(signal.reason);
+  if (signal.aborted) stop();
+  else signal.addEventListener('abort', stop, { once: true });
   const timer = setTimeout(() => own.abort(), Math.max(1, left));
   try {
-    const came = await model(ask, AbortSignal.any([signal, own.signal]));
+    const came = await model(ask, own.signal);
     return came.kind === 'failed' &&
       came.trouble.kind === 'cancelled' &&
       own.signal.aborted &&
@@ -60,6 +64,7 @@ const withinTime = async (
       : came;
   } finally {
     clearTimeout(timer);
+    signal.removeEventListener('abort', stop);
   }
 };
 
