@@ -9,7 +9,6 @@ import { anthropicModel } from './analyst/model/anthropic.ts';
 import type { Model } from './analyst/model/ask.ts';
 import type { Budget } from './analyst/model/budget.ts';
 import { patient, platformBreaker } from './analyst/model/patient.ts';
-import { costOf, nothingSpent, plus, type Spent } from './analyst/model/prices.ts';
 import { heldBack, webEntry, webProblem } from './analyst/outside-sources.ts';
 import { study } from './analyst/study.ts';
 import { webStages } from './analyst/web-classes.ts';
@@ -26,7 +25,9 @@ import type { Ports } from './conversation/ports.ts';
 import { openServers } from './evidence/client.ts';
 import { readMcpConfig } from './evidence/config.ts';
 import { fence } from './evidence/envelope.ts';
+import { configuredCategories } from './evidence/inside.ts';
 import { address, dollars, type Environment, hosts, isOn } from './model-means.ts';
+import { purseOf } from './purse.ts';
 import { type MessageReading, startReading, withinTime } from './reading.ts';
 
 /** What the environment says of models and of the team's own sources. */
@@ -79,21 +80,6 @@ export const pinsIn = (references: Kept<unknown>): PinStore => ({
   set: (key, value) => references.set(key, value),
 });
 
-/** What was spent today, by channel and in all. */
-const purseOf = (spending: Kept<Spent>, clock: Clock) => {
-  const today = () => new Date(clock.now()).toISOString().slice(0, 10);
-  const spentBy = async (who: string): Promise<number> => (await spending.get(`${today()}:${who}`))?.usd ?? 0;
-  return {
-    spentBy,
-    left: async (channel: string, { perChannelAndDay, perDay }: StudyOptions): Promise<number> =>
-      Math.min(perChannelAndDay - (await spentBy(channel)), perDay - (await spentBy('all'))),
-    spend: async (channel: string, spent: Spent): Promise<void> => {
-      for (const who of [channel, 'all'])
-        await spending.change(`${today()}:${who}`, (before) => plus(before ?? nothingSpent, spent));
-    },
-  };
-};
-
 /** What studying shares with the rest of the bot. */
 export interface StudyingParts {
   readonly settings: Settings;
@@ -132,6 +118,7 @@ export const startStudying = async (
   const purse = purseOf(
     settings.cache('spending', studySpent, { entries: 20_000, lifetime: 40 * day }),
     clock,
+    options,
   );
   const breaker = platformBreaker(() => clock.now());
   const prompts: Prompts = {
@@ -146,21 +133,12 @@ export const startStudying = async (
       ? undefined
       : anthropicModel({ apiKey, ...(options.baseUrl === undefined ? {} : { baseUrl: options.baseUrl }) });
 
-  /** What was paid for counts at once, whether or not the study comes to an end. */
-  const counted =
-    (asked: Model, channel: string): Model =>
-    async (ask, signal) => {
-      const came = await asked(ask, signal);
-      if (came.kind === 'answered') await purse.spend(channel, costOf(ask.model, came.answer.tokens));
-      return came;
-    };
-
   const asking = askingOf({ servers, think, clock });
 
   const patiently =
     (asked: Model, channel: string) =>
     (budget: Budget): Model =>
-      patient(counted(asked, channel), {
+      patient(purse.paying(asked, channel), {
         breaker,
         left: budget.left,
         random: Math.random,
@@ -207,7 +185,7 @@ export const startStudying = async (
           settings,
           clock,
           ask: (channel, seconds) => patiently(withinTime(model, seconds), channel),
-          left: (channel) => purse.left(channel, options),
+          left: (channel) => purse.left(channel),
         });
 
   return {
@@ -226,8 +204,9 @@ export const startStudying = async (
         { revision, brief: consulted.brief, findings: consulted.findings },
         meansFor(
           thread,
-          `${revision} ${advice.asOf}`,
-          await purse.left(channel, options),
+          // Where the operator has written down other sources since, what was recorded of them does not hold any more.
+          `${revision} ${advice.asOf} ${configuredCategories(servers.forChannel(channel)).join(' ')}`.trim(),
+          await purse.left(channel),
           kept ?? (await asking.said(thread)?.catch(() => undefined)),
         ),
         signal,
@@ -251,7 +230,7 @@ export const startStudying = async (
       ? {}
       : {
           spentToday: async (channel) => ({
-            usd: await purse.spentBy(channel),
+            usd: await purse.spent(channel),
             most: options.perChannelAndDay,
           }),
         }),

@@ -98,6 +98,7 @@ const mayImport: Record<string, readonly string[]> = {
   'src/asking.ts': ['*'],
   'src/reading.ts': ['*'],
   'src/model-means.ts': ['*'],
+  'src/purse.ts': ['*'],
   'src/console.ts': ['*'],
   'src/slack.ts': ['*'],
   'src/config.ts': ['*'],

@@ -184,8 +184,8 @@ describe('with a key', () => {
     fake.when(isWeb, () => web);
     fake.when(isCalculation, calculation);
     fake.script([hang()]);
-    // What was spent before the end counts once against what is left of the day.
-    const day = { PLUMBLINE_BUDGET_DAY_USD: '0.14' };
+    // What was spent before the end counts once against what is left of the day; the request that was under way counts, too.
+    const day = { PLUMBLINE_BUDGET_DAY_USD: '0.7' };
     const first = await start(day);
     await first.say(brief);
     await first.say('advise');
@@ -201,6 +201,36 @@ describe('with a key', () => {
       expect(
         fake.requests('/messages').filter(({ raw }) => raw.toString().includes('web_search')).length,
       ).toBe(3);
+    } finally {
+      await second.bot.close();
+    }
+  }, 120_000);
+
+  test('started again with other sources in the file, it asks those before the web and comes to its end', async () => {
+    fake.when(isWeb, () => web);
+    fake.when(isCalculation, calculation);
+    fake.script([hang()]);
+    const first = await start();
+    await first.say(brief);
+    await first.say('advise');
+    while (fake.requests('/messages').length < 6) await new Promise((resolve) => setTimeout(resolve, 20));
+    await first.bot.close();
+    mkdirSync(join(folder, 'docs'));
+    writeFileSync(join(folder, 'docs', 'ADR-0001.md'), '# Decision\n\nWe chose PostgreSQL for messages.');
+    writeFileSync(
+      join(folder, '.mcp.json'),
+      JSON.stringify({ mcpServers: { docs: filesystemServer(join(folder, 'docs')) } }),
+    );
+    fake.when(
+      ({ body }) => JSON.stringify(body).includes('docs__'),
+      () => answer(text('Nothing more.')),
+    );
+    fake.script((asked) => synthesis(asked));
+    const second = await start();
+    try {
+      await second.bot.settled();
+      expect(second.said()).toMatch('Begin with the standby');
+      expect(second.said()).not.toMatch('is configured, and the record says it is not');
     } finally {
       await second.bot.close();
     }

@@ -1,4 +1,3 @@
-import type { SlackMessage } from '../../blocks/slack/fit.ts';
 import { type SlackReply, slackReply } from '../../blocks/slack/message.ts';
 import type { Delivery, Post } from '../../src/contracts/engine.ts';
 import { PlumblineError } from '../../src/contracts/errors.ts';
@@ -6,7 +5,7 @@ import type { Reply } from '../../src/contracts/reply.ts';
 import type { Clients } from './clients.ts';
 import { type Place, placeOf } from './ids.ts';
 import { inTurn } from './in-turn.ts';
-import { lookUp, metadataOf } from './lookup.ts';
+import { lookUp } from './lookup.ts';
 import type { Pace } from './pace.ts';
 import { permalinks } from './permalink.ts';
 import type { SlackOptions, SlackPorts } from './ports.ts';

@@ -5,7 +5,7 @@ import type { EvidenceServers } from '../evidence/client.ts';
 import type { EvidenceTool } from '../evidence/definitions.ts';
 import { insideRecord } from '../evidence/gate.ts';
 import { configuredCategories, consultInside } from '../evidence/inside.ts';
-import { openLedger } from '../evidence/ledger.ts';
+import { mostEntries, openLedger } from '../evidence/ledger.ts';
 import type { Inside, InsideTool, Outside } from './means.ts';
 
 const argumentsOf = (input: unknown): Readonly<Record<string, unknown>> =>
@@ -31,23 +31,26 @@ const toolOf = (tool: EvidenceTool, servers: EvidenceServers): InsideTool => ({
     if (result.kind === 'failed') throw new Error(result.problem);
     return result.text;
   },
+  // A full ledger takes no more, and ends nothing.
   entry: ({ ledger, input, text, at }) =>
-    openLedger(ledger).add({
-      kind: 'mcp',
-      class:
-        tool.category === 'code-graph'
-          ? 'code'
-          : tool.category === 'documentation'
-            ? 'documentation'
-            : 'other',
-      category: tool.category,
-      server: tool.server,
-      tool: tool.tool,
-      args: input,
-      at,
-      text,
-      terms: termsFor(tool.category, wordsOf(input)),
-    }),
+    ledger.length >= mostEntries
+      ? undefined
+      : openLedger(ledger).add({
+          kind: 'mcp',
+          class:
+            tool.category === 'code-graph'
+              ? 'code'
+              : tool.category === 'documentation'
+                ? 'documentation'
+                : 'other',
+          category: tool.category,
+          server: tool.server,
+          tool: tool.tool,
+          args: input,
+          at,
+          text,
+          terms: termsFor(tool.category, wordsOf(input)),
+        }),
 });
 
 /** Whether what was kept still says what became of every category that is configured now. */

@@ -3,7 +3,7 @@ import type { Brief } from '../contracts/fact.ts';
 import type { Findings } from '../contracts/findings.ts';
 import type { WebSent } from '../contracts/study.ts';
 import { termsOf } from '../evidence/excerpt.ts';
-import { openLedger } from '../evidence/ledger.ts';
+import { mostEntries, openLedger } from '../evidence/ledger.ts';
 import { webBrief } from '../evidence/redact.ts';
 import { findSecrets } from '../evidence/secrets.ts';
 import { factCatalogue } from '../knowledge/catalogue.ts';
@@ -49,6 +49,9 @@ export const heldBack = (brief: Brief, findings: Findings): WebSent['takenOut'] 
   ].filter(({ count }) => count > 0);
 };
 
+/** Characters of an address; what is longer is no page that anybody would look up, and cannot be kept. */
+const longestAddress = 1_900;
+
 /** The entry for what a page was cited with. */
 export const webEntry = (found: {
   readonly ledger: readonly LedgerEntry[];
@@ -57,7 +60,10 @@ export const webEntry = (found: {
   readonly text: string;
   readonly at: number;
 }): LedgerEntry | undefined =>
-  URL.canParse(found.url) && found.url.startsWith('https://')
+  found.ledger.length < mostEntries &&
+  found.url.startsWith('https://') &&
+  URL.canParse(found.url) &&
+  new URL(found.url).href.length <= longestAddress
     ? openLedger(found.ledger).add({
         kind: 'web',
         class: classOfPage(found.url),

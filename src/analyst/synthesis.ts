@@ -34,7 +34,7 @@ const citableOf = ({ input }: Phase, ledger: readonly LedgerEntry[]): ReadonlyMa
     ]),
     ...ledger.map(({ id, excerpt, numbers }): [string, Citable] => [
       id,
-      { excerpt, numbers: numbers.length },
+      { excerpt, numbers: numbers.length, texts: numbers.map(({ text }) => text) },
     ]),
   ]);
 

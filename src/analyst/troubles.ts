@@ -13,6 +13,8 @@ const ofTrouble = (trouble: Trouble): string => {
       return 'the model’s platform refused the key; check ANTHROPIC_API_KEY';
     case 'not paid':
       return 'the model’s platform wants to be paid first; see the billing page of its console';
+    case 'not afforded':
+      return 'the budget of money for today has no room for one more request';
     case 'rate limited':
       return trouble.afterMilliseconds === undefined
         ? 'the model’s platform takes no more requests for now'

@@ -37,11 +37,14 @@ export type CallResult =
     }
   | FailedCall;
 
+/** So much of a problem is looked through for secrets: a server may send megabytes of it. */
+const mostRead = 4_000;
+
 /** A failed call. */
 export const failed = (code: CallFailure, problem: string, retryable = false): FailedCall => ({
   kind: 'failed',
   code,
-  problem: cutTo(redactSecrets(visibleText(problem)).text.replaceAll(/\s+/g, ' '), 500),
+  problem: cutTo(redactSecrets(visibleText(problem.slice(0, mostRead))).text.replaceAll(/\s+/g, ' '), 500),
   retryable,
 });
 
@@ -70,18 +73,26 @@ const contentText = (content: Content): string => {
   }
 };
 
-/** A server's answer as words, or as what is wrong with it; `name` = the tool, for the person who reads the problem. */
-export const readAnswer = (name: string, answer: CallToolResult, milliseconds: number): CallResult => {
-  const words = (answer.content ?? []).map(contentText).join('\n\n');
+/**
+ * A server's answer as words, or as what is wrong with it; `name` = the tool, for the person who reads the problem, `hide` takes
+ * out what nobody is to read.
+ */
+export const readAnswer = (
+  name: string,
+  answer: CallToolResult,
+  milliseconds: number,
+  hide: (text: string) => string = (text) => text,
+): CallResult => {
+  const words = hide((answer.content ?? []).map(contentText).join('\n\n'));
   // Servers that speak in structures repeat them as text; those that do not are taken at the structure.
   const text =
     words.trim() === '' && answer.structuredContent !== undefined
-      ? JSON.stringify(answer.structuredContent, null, 1)
+      ? hide(JSON.stringify(answer.structuredContent, null, 1))
       : words;
   if (answer.isError === true)
     return failed(
       'tool-error',
-      `${name} answered with an error: "${cutTo(withoutAddresses(redactSecrets(text).text), 300)}"`,
+      `${name} answered with an error: "${cutTo(withoutAddresses(redactSecrets(text.slice(0, mostRead)).text), 300)}"`,
     );
   if (text.length > longestAnswer)
     return failed(

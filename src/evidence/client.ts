@@ -1,7 +1,8 @@
 import type { Category } from '../contracts/evidence.ts';
 import { type CallResult, failed } from './call-result.ts';
 import type { EvidenceConfig, ServerConfig } from './config.ts';
-import { type Connection, type ConnectionPorts, openConnection } from './connection.ts';
+import type { Connection, ConnectionPorts } from './connected.ts';
+import { openConnection } from './connection.ts';
 import type { EvidenceTool, RefusedTool } from './definitions.ts';
 
 /** A server as `doctor` and the report show it. */

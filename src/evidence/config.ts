@@ -5,6 +5,7 @@ import { PlumblineError } from '../contracts/errors.ts';
 import { type Category, categories } from '../contracts/evidence.ts';
 import { distance } from '../contracts/nearest.ts';
 import type { Trust } from './envelope.ts';
+import { type Environment, type Expand, expanded, expander, Unset } from './variables.ts';
 
 /** How a server is reached: as a child process that speaks over its standard streams, or by HTTP. */
 export type Reach =
@@ -42,6 +43,8 @@ export interface ServerConfig {
   /** Absent = what fits the category and the server's tools. */
   readonly queries?: readonly FixedQuery[];
   readonly reach: Reach;
+  /** Values of variables that are for this server alone: they are taken out of whatever it says. */
+  readonly secrets?: readonly string[];
 }
 
 /** A server that is written down and cannot be used as it stands: what is wrong, and what mends it. */
@@ -56,8 +59,6 @@ export interface EvidenceConfig {
   readonly servers: readonly ServerConfig[];
   readonly unusable: readonly UnusableServer[];
 }
-
-export type Environment = Readonly<Record<string, string | undefined>>;
 
 const mostServers = 20;
 const largestFile = 256 * 1024;
@@ -125,26 +126,19 @@ const misspelt = (entry: object): string | undefined => {
   return undefined;
 };
 
-const variable = /\$\{([A-Za-z_]\w*)(?::-([^}]*))?\}/g;
-
-class Unset extends Error {}
-
-/** `${NAME}` and `${NAME:-default}`; a variable that is unset, or empty without a default, fails its server. */
-const expander =
-  (environment: Environment) =>
-  (text: string): string =>
-    text.replaceAll(variable, (_, name: string, otherwise: string | undefined) => {
-      const value = environment[name];
-      if (value !== undefined && value !== '') return value;
-      if (otherwise !== undefined) return otherwise;
-      throw new Unset(name);
-    });
-
-const expanded = (
+/** What cannot be a header is said without its value: the error of whoever is given it would repeat it. */
+const headersFrom = (
   values: Readonly<Record<string, string>>,
-  expand: (text: string) => string,
-): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(values).map(([key, value]) => [key, expand(value)]));
+  expand: Expand,
+): Readonly<Record<string, string>> => {
+  const all = expanded(values, expand);
+  for (const [name, value] of Object.entries(all))
+    if (!/^[\t\x20-\x7E\x80-\xFF]*$/.test(value.trim()) || !/^[\w!#$%&'*+.^`|~-]+$/.test(name))
+      throw new Error(
+        `the header ${name.replaceAll(/[^\w-]/g, '_').slice(0, 60)} has a name or a value that no header may have, such as one of several lines`,
+      );
+  return all;
+};
 
 const httpAddress = (text: string): string => {
   const url = URL.canParse(text) ? new URL(text) : undefined;
@@ -167,7 +161,8 @@ const categoryOf = (entry: unknown): Category => {
 };
 
 const serverFrom = (name: string, entry: unknown, folder: string, environment: Environment): ServerConfig => {
-  const expand = expander(environment);
+  const secrets = new Set<string>();
+  const expand = expander(environment, secrets);
   const remote = typeof entry === 'object' && entry !== null && 'url' in entry;
   const local = typeof entry === 'object' && entry !== null && 'command' in entry;
   if (remote === local)
@@ -186,14 +181,14 @@ const serverFrom = (name: string, entry: unknown, folder: string, environment: E
       ? {
           type: 'stdio',
           command: expand(read.data.command),
-          args: read.data.args.map(expand),
+          args: read.data.args.map((one) => expand(one)),
           env: expanded(read.data.env, expand),
           cwd: resolve(folder, read.data.cwd ?? '.'),
         }
       : {
           type: read.data.type === 'sse' ? 'sse' : 'http',
           url: httpAddress(expand(read.data.url)),
-          headers: expanded(read.data.headers, expand),
+          headers: headersFrom(read.data.headers, (text) => expand(text, 'credential')),
         };
   return {
     name,
@@ -204,6 +199,7 @@ const serverFrom = (name: string, entry: unknown, folder: string, environment: E
     trust,
     ...(queries === undefined ? {} : { queries }),
     reach,
+    ...(secrets.size === 0 ? {} : { secrets: [...secrets] }),
   };
 };
 

@@ -1,42 +1,21 @@
 import type { Client } from '@modelcontextprotocol/client';
-import type { Clock } from '../contracts/engine.ts';
-import type { PinStore } from '../contracts/evidence.ts';
 import { circuitBreaker } from './breaker.ts';
 import { type CallResult, failed, readAnswer } from './call-result.ts';
 import { canonicalJson } from './canonical.ts';
 import type { ServerConfig } from './config.ts';
-import { type EvidenceTool, judgeTools, type RawTool, type RefusedTool } from './definitions.ts';
+import type { Connection, ConnectionPorts } from './connected.ts';
+import { withoutCredentials } from './credentials.ts';
+import { type EvidenceTool, judgeTools, type RawTool } from './definitions.ts';
 import { callFailure, startProblem } from './failures.ts';
 import { readPins, writePins } from './pins.ts';
 import { secretKindsIn } from './secrets.ts';
 import { type Line, openLine } from './transport.ts';
 
-/** One server: started, asked, started again when it ends, left alone when it fails too often. */
-export interface Connection {
-  readonly server: ServerConfig;
-  /** Undefined while it answers; else why it does not. */
-  problem(): string | undefined;
-  tools(): readonly EvidenceTool[];
-  refused(): readonly RefusedTool[];
-  /** Never rejects; ends within the server's `timeoutMs`, or at once when the signal is aborted. */
-  call(tool: string, args: Readonly<Record<string, unknown>>, signal?: AbortSignal): Promise<CallResult>;
-  /** Takes the tools as they are now for approved. */
-  approve(): Promise<void>;
-  /** Resolves once the server's process is gone. */
-  close(): Promise<void>;
-}
-
-export interface ConnectionPorts {
-  readonly clock: Clock;
-  readonly pins: PinStore;
-  /** Between 0 and 1. */
-  readonly random?: () => number;
-}
-
 const mostTools = 200;
 const mostAtOnce = 8;
 const largestArguments = 16_000;
 const mostRestarts = 5;
+const mostChanges = 20;
 const restartAfter = { first: 250, most: 30_000 };
 /** A call waits for a restart that is this near, and else fails at once; ms. */
 const worthWaiting = 2000;
@@ -45,6 +24,8 @@ const breakerBounds = { failures: 5, within: 120_000, rest: 60_000 };
 interface Session {
   readonly client: Client;
   readonly line: Line;
+  /** How often it said that its tools are others. */
+  changes: number;
 }
 
 /** Starts the server in the background; `started` settles when the first attempt has ended, whichever way. */
@@ -53,6 +34,7 @@ export const openConnection = (
   { clock, pins, random = Math.random }: ConnectionPorts,
 ): Connection & { readonly started: Promise<void> } => {
   const breaker = circuitBreaker(breakerBounds, clock.now);
+  const hide = withoutCredentials(server);
   const ended = new AbortController();
   let session: Session | undefined;
   let attempt: Promise<Session> | undefined;
@@ -67,28 +49,46 @@ export const openConnection = (
   const delay = (): number =>
     Math.min(restartAfter.most, restartAfter.first * 2 ** Math.min(20, failures)) * (0.5 + random() / 2);
 
+  const judge = async (client: Client): Promise<void> => {
+    const options = { timeout: server.timeoutMs, signal: ended.signal, cacheMode: 'bypass' as const };
+    const listed = (await client.listTools(undefined, options)).tools as readonly RawTool[];
+    if (listed.length > mostTools)
+      throw new Error(`it has ${listed.length} tools; at most ${mostTools} are taken`);
+    const known = await readPins(pins, server.name);
+    if (known === undefined) await writePins(pins, server.name, listed);
+    raws = listed;
+    judged = judgeTools(listed, server, known);
+  };
+
+  /** Its tools are others, it says: they are held against what was approved, and one that says so without end is left. */
+  const judgeAgain = async (of: Session): Promise<void> => {
+    of.changes += 1;
+    if (session !== of || of.changes > mostChanges + 1) return;
+    try {
+      if (of.changes > mostChanges) throw new Error('it never stops');
+      await judge(of.client);
+    } catch {
+      judged = { tools: [], refused: [] };
+      drop(of);
+    }
+  };
+
   const begin = async (): Promise<Session> => {
     ended.signal.throwIfAborted();
     const { Client } = await import('@modelcontextprotocol/client');
-    const line = await openLine(server.reach);
+    const line = await openLine(server);
     // No capability is declared: a server may not ask us for anything.
     const client = new Client({ name: 'plumbline', version: '1' });
-    const begun = { client, line };
+    const begun: Session = { client, line, changes: 0 };
     let gone = false;
     client.onclose = () => {
       gone = true;
       lost(begun);
     };
-    const options = { timeout: server.timeoutMs, signal: ended.signal };
+    client.setNotificationHandler('notifications/tools/list_changed', () => judgeAgain(begun));
     try {
-      await client.connect(line.transport, options);
-      const listed = (await client.listTools(undefined, options)).tools as readonly RawTool[];
-      if (listed.length > mostTools)
-        throw new Error(`it has ${listed.length} tools; at most ${mostTools} are taken`);
-      const known = await readPins(pins, server.name);
-      if (known === undefined) await writePins(pins, server.name, listed);
-      raws = listed;
-      judged = judgeTools(listed, server, known);
+      await client.connect(line.transport, { timeout: server.timeoutMs, signal: ended.signal });
+      await judge(client);
       ended.signal.throwIfAborted();
       if (gone) throw new Error('it ended as soon as it had begun');
       return begun;
@@ -199,7 +199,7 @@ export const openConnection = (
       ]);
       failures = 0;
       breaker.succeeded();
-      return readAnswer(tool.name, answer, clock.now() - begun);
+      return readAnswer(tool.name, answer, clock.now() - begun, hide);
     } catch (error) {
       if (signal?.aborted === true || ended.signal.aborted) {
         breaker.unsaid();
@@ -209,7 +209,7 @@ export const openConnection = (
         ? failed('timeout', `${tool.name} did not answer within ${server.timeoutMs} ms.`, true)
         : asked === undefined
           ? failed('down', error instanceof Error ? error.message : String(error), true)
-          : callFailure(tool.name, error);
+          : callFailure(tool.name, error, hide);
       // A server that refuses a call in words is well.
       if (failure.code === 'tool-error') breaker.succeeded();
       else breaker.failed();

@@ -2,8 +2,11 @@ import { types } from 'node:util';
 import type { SdkErrorCode } from '@modelcontextprotocol/client';
 import { type FailedCall, failed } from './call-result.ts';
 import type { ServerConfig } from './config.ts';
+import { withoutCredentials } from './credentials.ts';
 import { cutTo, visibleText } from './hidden-characters.ts';
 import { redactSecrets } from './secrets.ts';
+
+const mostRead = 4_000;
 
 /** An error may come from another realm, such as that of `fetch`: its class says nothing there. */
 const messageOf = (error: unknown): string => {
@@ -48,16 +51,25 @@ const fixFor = ({ reach, name, timeoutMs }: ServerConfig, error: unknown): strin
 
 /** Why a server could not be started or reached, with the fix, and its own last words where there are any. */
 export const startProblem = (server: ServerConfig, error: unknown, said: string): string => {
+  const hide = withoutCredentials(server);
   const words = said === '' ? '' : `; it said: "${said.slice(-300).trim()}"`;
   const problem = `${server.name} cannot be asked: ${fixFor(server, error) ?? messageOf(error)}${words}.`;
-  return cutTo(redactSecrets(visibleText(problem)).text.replaceAll(/\s+/g, ' '), 600);
+  return cutTo(
+    redactSecrets(visibleText(hide(problem.slice(0, mostRead)))).text.replaceAll(/\s+/g, ' '),
+    600,
+  );
 };
 
 /** What an HTTP server says of a session that it does not know (any more): Streamable HTTP, "Session Management". */
 const forgotten = [400, 404];
 
 /** A call that the server, or the way to it, did not end as it should. */
-export const callFailure = (name: string, error: unknown): FailedCall => {
+export const callFailure = (
+  name: string,
+  error: unknown,
+  hide: (text: string) => string = (text) => text,
+): FailedCall => {
+  const words = hide(messageOf(error));
   const code = codeOf(error);
   const status = statusOf(error);
   if (code === late) return failed('timeout', `${name} did not answer in time.`, true);
@@ -66,10 +78,7 @@ export const callFailure = (name: string, error: unknown): FailedCall => {
   if (
     status !== undefined ? forgotten.includes(status) || status >= 500 : codeOf(causeOf(error)) !== undefined
   )
-    return failed('unreached', `The server of ${name} was not reached: ${messageOf(error)}.`, true);
+    return failed('unreached', `The server of ${name} was not reached: ${words}.`, true);
   // A number is the code of a JSON-RPC error: the server took the call and refuses it.
-  return failed(
-    /^-?\d+$/.test(code ?? '') ? 'tool-error' : 'protocol',
-    `${name} failed: ${messageOf(error)}`,
-  );
+  return failed(/^-?\d+$/.test(code ?? '') ? 'tool-error' : 'protocol', `${name} failed: ${words}`);
 };

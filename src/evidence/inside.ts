@@ -15,7 +15,7 @@ import { codeStretches } from './code-stretches.ts';
 import type { Answer, Ask } from './documents.ts';
 import { fixedQueries } from './fixed-queries.ts';
 import { cutTo, visibleText } from './hidden-characters.ts';
-import { type Ledger, openLedger } from './ledger.ts';
+import { type Ledger, mostEntries, openLedger } from './ledger.ts';
 import { redactSecrets } from './secrets.ts';
 
 /** What was found inside the team's own walls, and what became of every category. */
@@ -129,7 +129,7 @@ const nothingSaid = ({ server, answers, problems }: Asked): string => {
 
 /**
  * Asks every configured category its fixed queries, servers side by side, and records what became of each. No model is
- * needed. Never rejects but for a full ledger: what cannot be asked has failed, with the reason. When the signal is aborted
+ * needed. Never rejects: what cannot be asked has failed, with the reason, and a full ledger is told. When the signal is aborted
  * it ends at once, and what was not answered by then has failed.
  */
 export const consultInside = async (
@@ -151,6 +151,7 @@ export const consultInside = async (
   );
   const consulted = new Map<Category, string[]>();
   const silent: { readonly category: Category; readonly why: string }[] = [];
+  const full = new Set<string>();
   // Entries are numbered by the order of the file, not by who answered first.
   for (const one of asked) {
     const { category, name } = one.server;
@@ -158,6 +159,12 @@ export const consultInside = async (
     const answers = category === 'code-graph' ? withCodeByFile(one.answers) : one.answers;
     for (const { tool, args, result, document } of answers) {
       if (result.kind === 'failed') continue;
+      if (ledger.entries().length >= mostEntries) {
+        full.add(
+          `The ledger has room for ${mostEntries} entries: what ${name} said beyond that was not kept.`,
+        );
+        break;
+      }
       const entry = ledger.add({
         kind: 'mcp',
         class: classOf[category],
@@ -199,6 +206,8 @@ export const consultInside = async (
         other: outcomeOf('other'),
       },
     },
-    problems: [...new Set([...asked.flatMap(({ problems }) => problems), ...silent.map(({ why }) => why)])],
+    problems: [
+      ...new Set([...asked.flatMap(({ problems }) => problems), ...silent.map(({ why }) => why), ...full]),
+    ],
   };
 };

@@ -70,7 +70,7 @@ const entryFor = (found: Found, id: string): LedgerEntry => {
     class: found.class,
     ...(found.category === undefined ? {} : { category: found.category }),
     ...(found.server === undefined ? {} : { server: found.server }),
-    ...(found.tool === undefined ? {} : { tool: found.tool }),
+    ...(found.tool === undefined ? {} : { tool: cutTo(visibleText(found.tool), 200) }),
     ...(found.args === undefined ? {} : { argsHash: sha256(canonicalJson(found.args)) }),
     ...(found.url === undefined ? {} : { url: publicUrl(found.url) }),
     ...(found.document === undefined ? {} : named(found.document)),

@@ -1,3 +1,5 @@
+import { issued, type SecretPattern } from './issued-secrets.ts';
+
 /** A stretch of a text that looks like a secret: from `start` up to, not including, `end`. */
 export interface SecretFound {
   readonly kind: string;
@@ -5,60 +7,7 @@ export interface SecretFound {
   readonly end: number;
 }
 
-interface SecretPattern {
-  readonly kind: string;
-  /** Global; the group `secret` is what is taken out, else the whole match. */
-  readonly pattern: RegExp;
-}
-
-/** Forms that their issuers give: prefixes as their documentation and public secret scanners list them. */
-const issued: readonly SecretPattern[] = [
-  {
-    kind: 'private key',
-    pattern:
-      /-----BEGIN (?:[A-Z0-9]{1,12} ){0,4}PRIVATE KEY(?: BLOCK)?-----(?:(?!-----BEGIN)[\s\S]){0,20000}?(?:-----END (?:[A-Z0-9]{1,12} ){0,4}PRIVATE KEY(?: BLOCK)?-----|$|(?=-----BEGIN))/g,
-  },
-  { kind: 'private key', pattern: /\bPuTTY-User-Key-File-\d[\s\S]{0,20000}?Private-MAC: [0-9a-f]+/g },
-  { kind: 'AWS access key', pattern: /\b(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}\b/g },
-  { kind: 'GitHub token', pattern: /\b(?:gh[opsur]_\w{30,255}|github_pat_\w{50,255})/g },
-  { kind: 'GitLab token', pattern: /\bgl(?:pat|dt|ptt|rt|cbt|oas|soat|ft|imt|agent)-[\w-]{20,100}/g },
-  { kind: 'Slack token', pattern: /\b(?:xox[a-z](?:\.xox[a-z])?|xapp|xwfp)-[\w.-]{10,300}/g },
-  { kind: 'Slack webhook', pattern: /https:\/\/hooks\.slack(?:-gov)?\.com\/[\w/-]{10,200}/g },
-  { kind: 'Teams webhook', pattern: /https:\/\/[\w.-]{1,80}\.webhook\.office\.com\/[\w/@-]{10,300}/g },
-  { kind: 'Anthropic key', pattern: /\bsk-ant-[\w-]{16,200}/g },
-  { kind: 'OpenAI key', pattern: /\bsk-(?:proj-|svcacct-|admin-)?[\w-]{20,200}/g },
-  { kind: 'Google key', pattern: /\bAIza[\w-]{35}/g },
-  { kind: 'Google token', pattern: /\bya29\.[\w-]{20,400}|\bGOCSPX-[\w-]{20,60}/g },
-  { kind: 'Stripe key', pattern: /\b(?:sk|rk|pk)_(?:live|test)_\w{10,120}|\bwhsec_[\w+/=]{20,100}/g },
-  { kind: 'npm token', pattern: /\bnpm_[A-Za-z0-9]{30,60}/g },
-  { kind: 'PyPI token', pattern: /\bpypi-[\w-]{50,300}/g },
-  { kind: 'SendGrid key', pattern: /\bSG\.[\w-]{16,32}\.[\w-]{32,64}/g },
-  { kind: 'Hugging Face token', pattern: /\bhf_[A-Za-z0-9]{30,60}/g },
-  { kind: 'Twilio key', pattern: /\bSK[0-9a-f]{32}\b/g },
-  { kind: 'DigitalOcean token', pattern: /\bdo[opr]_v1_[0-9a-f]{64}/g },
-  { kind: 'Vault token', pattern: /\bhv[sbr]\.[\w-]{20,200}/g },
-  { kind: 'age key', pattern: /\bAGE-SECRET-KEY-1[A-Z0-9]{50,70}/g },
-  { kind: 'JSON web token', pattern: /\beyJ[\w-]{8,2000}\.eyJ[\w-]{4,4000}(?:\.[\w-]{0,2000})?/g },
-  { kind: 'Azure key', pattern: /\b(?:AccountKey|SharedAccessKey)=(?<secret>[\w+/=]{20,120})/gi },
-  {
-    kind: 'signed URL',
-    pattern: /[?&](?:sig|X-Amz-Signature|X-Goog-Signature|token)=(?<secret>[\w%+/=.-]{12,400})/gi,
-  },
-  {
-    kind: 'connection string',
-    pattern: /\b[a-z][a-z0-9+.-]{1,30}:\/\/[^\s:/@"'<>]{0,100}:(?<secret>[^\s"'<>]{1,200})@(?=[\w[$])/gi,
-  },
-  {
-    kind: 'connection string',
-    pattern: /\b(?:Password|Pwd)\s{0,3}=\s{0,3}(?<secret>[^;\s"']{3,200})(?=;)/gi,
-  },
-  {
-    kind: 'authorization header',
-    pattern: /\b(?:Bearer|Basic|Token)\s{1,3}(?<secret>(?=[\w+/=.~-]*\d)[\w+/=.~-]{12,2000})/g,
-  },
-];
-
-const named = `(?:pass(?:word|wd|phrase)?|secret|token|api[_-]?key|access[_-]?key|account[_-]?key|private[_-]?key|signing[_-]?key|encryption[_-]?key|credentials?|auth[_-]?key|client[_-]?secret)`;
+const named = `(?:pass(?:word|wd|phrase|code)?|pwd|pw|secret|token|api[_-]?key|access[_-]?key|account[_-]?key|private[_-]?key|signing[_-]?key|encryption[_-]?key|credentials?|auth[_-]?key|client[_-]?secret)`;
 
 /** A name that says "secret", then `=` or `:`, then a literal. */
 const assigned = new RegExp(
@@ -149,6 +98,40 @@ const overlaps = (found: readonly SecretFound[]): readonly SecretFound[] => {
   return kept;
 };
 
+/** A line that goes on in the next one, as editors and chats wrap it, and as programs write a long literal. */
+const wrap = /["'`]?[ \t]*[\\+.]?[ \t]*\n[ \t]*(?:[>#*|]|\/\/)?[ \t]*["'`]?/g;
+
+/** Of what an issuer gave: the form is telling enough to be known with a line end in its midst. */
+const inLine: readonly SecretPattern[] = issued.filter(
+  ({ kind, pattern }) =>
+    !/private key|password|connection|header|URL/.test(kind) && !pattern.source.includes('[\\s\\S]'),
+);
+
+/** Secrets that were wrapped: looked for with the lines joined, and told where they stand in the text as it is. */
+const wrapped = (text: string): readonly SecretFound[] => {
+  if (!text.includes('\n')) return [];
+  const joins: { readonly at: number; readonly left: number }[] = [];
+  let left = 0;
+  const joined = text.replaceAll(wrap, (gap: string, offset: number) => {
+    joins.push({ at: offset - left, left: left + gap.length });
+    left += gap.length;
+    return '';
+  });
+  const original = (at: number, isEnd: boolean): number =>
+    at + (joins.findLast((join) => (isEnd ? join.at < at : join.at <= at))?.left ?? 0);
+  return inLine.flatMap(({ kind, pattern }) =>
+    [...joined.matchAll(pattern)].flatMap((match): readonly SecretFound[] => {
+      const { start, end } = spanOf(match);
+      const last = joins.findLast((join) => join.at > start && join.at < end);
+      if (last === undefined) return [];
+      // The next line may begin with a word that has nothing to do with it.
+      const rest = joined.slice(last.at, end);
+      if (/^[A-Za-z]?[a-z]*$/.test(rest)) return [];
+      return [{ kind, start: original(start, false), end: original(end, true) }];
+    }),
+  );
+};
+
 /** Keys, tokens, private keys, connection strings, what is assigned to a name that says "secret", and random characters. */
 export const findSecrets = (text: string): readonly SecretFound[] =>
   overlaps([
@@ -163,6 +146,7 @@ export const findSecrets = (text: string): readonly SecretFound[] =>
     ...[...text.matchAll(candidate)]
       .filter(([token]) => random(token))
       .map((match) => ({ kind: 'high entropy', ...spanOf(match) })),
+    ...wrapped(text),
   ]).filter(({ start, end }) => !text.slice(start, end).startsWith('[redacted'));
 
 /** The text with each secret replaced by its kind, and the kinds found, each once. Redacting twice changes nothing. */

@@ -1,5 +1,5 @@
-import type { Transport } from '@modelcontextprotocol/client';
-import type { Reach } from './config.ts';
+import type { JSONRPCMessage, Transport } from '@modelcontextprotocol/client';
+import type { Reach, ServerConfig } from './config.ts';
 import { visibleText } from './hidden-characters.ts';
 import { redactSecrets } from './secrets.ts';
 
@@ -15,6 +15,49 @@ export interface Line {
 /** Largest message of a server, bytes. */
 const largestMessage = 4 * 1024 * 1024;
 const keptOfErrors = 2000;
+
+/** Messages of one server in so many ms, and parts of one answer. */
+const flood = { messages: 10_000, milliseconds: 10_000 };
+const mostParts = 2_000;
+
+/** An answer of many thousand parts is checked one by one and holds up everybody else: it is refused before. */
+const withFewParts = <Message extends JSONRPCMessage>(message: Message): Message | JSONRPCMessage => {
+  if (!('result' in message)) return message;
+  const { content } = message.result as { readonly content?: unknown };
+  if (!Array.isArray(content) || content.length <= mostParts) return message;
+  return {
+    jsonrpc: '2.0',
+    id: message.id,
+    error: {
+      code: -32_000,
+      message: `the answer has ${content.length} parts, and at most ${mostParts} are taken`,
+    },
+  };
+};
+
+/** A transport that is closed once its server floods it with messages: whoever speaks without end keeps us from all else. */
+const unflooded = <Kind extends Transport>(transport: Kind): Kind => {
+  let given: Transport['onmessage'];
+  let since = 0;
+  let count = 0;
+  const heard: NonNullable<Transport['onmessage']> = (message, extra) => {
+    const now = performance.now();
+    if (now - since > flood.milliseconds) {
+      since = now;
+      count = 0;
+    }
+    count += 1;
+    if (count <= flood.messages) given?.(withFewParts(message), extra);
+    else if (count === flood.messages + 1) transport.close().catch(() => undefined);
+  };
+  Object.defineProperty(transport, 'onmessage', {
+    get: () => (given === undefined ? undefined : heard),
+    set: (handler: Transport['onmessage']) => {
+      given = handler;
+    },
+  });
+  return transport;
+};
 
 const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => {
@@ -49,14 +92,16 @@ const endProcess = async (pid: number): Promise<void> => {
 
 const stdioLine = async (reach: Extract<Reach, { type: 'stdio' }>): Promise<Line> => {
   const { StdioClientTransport } = await import('@modelcontextprotocol/client/stdio');
-  const transport = new StdioClientTransport({
-    command: reach.command,
-    args: [...reach.args],
-    env: { ...reach.env },
-    cwd: reach.cwd,
-    stderr: 'pipe',
-    maxBufferSize: largestMessage,
-  });
+  const transport = unflooded(
+    new StdioClientTransport({
+      command: reach.command,
+      args: [...reach.args],
+      env: { ...reach.env },
+      cwd: reach.cwd,
+      stderr: 'pipe',
+      maxBufferSize: largestMessage,
+    }),
+  );
   // A client that fails to connect closes its transport, which then knows no process any more and has not ended it yet.
   let child: number | null = null;
   const start = transport.start.bind(transport);
@@ -98,26 +143,39 @@ const bounded = (response: Response): Response => {
 
 /**
  * Follows no redirect, since that would carry the headers to another host, and reads at most 4 MB of an answer. `streams` =
- * whether a GET is let through that has nothing to resume: without it a server cannot speak unasked.
+ * whether a GET is let through that has nothing to resume: without it a server cannot speak unasked. Everything but such a
+ * stream ends after `milliseconds`, its body too: a call that was given up would else go on to be answered.
  */
 const guardedFetch =
-  (streams: boolean) =>
+  (streams: boolean, milliseconds: number) =>
   async (url: string | URL, init: RequestInit = {}): Promise<Response> => {
     const headers = new Headers(init.headers);
-    if (!streams && (init.method ?? 'GET') === 'GET' && !headers.has('last-event-id'))
-      return new Response(null, { status: 405 });
-    return bounded(await fetch(url, { ...init, redirect: 'error' }));
+    const listens = (init.method ?? 'GET') === 'GET';
+    if (!streams && listens && !headers.has('last-event-id')) return new Response(null, { status: 405 });
+    const late = streams && listens ? [] : [AbortSignal.timeout(milliseconds)];
+    const signal = AbortSignal.any([...late, ...(init.signal == null ? [] : [init.signal])]);
+    return bounded(await fetch(url, { ...init, signal, redirect: 'error' }));
   };
 
-const httpLine = async (reach: Extract<Reach, { type: 'http' | 'sse' }>): Promise<Line> => {
+/** Beyond the time that a call may take: the failure of the call comes first. */
+const grace = 2_000;
+
+const httpLine = async (
+  reach: Extract<Reach, { type: 'http' | 'sse' }>,
+  timeoutMs: number,
+): Promise<Line> => {
   const { SSEClientTransport, StreamableHTTPClientTransport } = await import('@modelcontextprotocol/client');
   const url = new URL(reach.url);
   const requestInit = { headers: { ...reach.headers } };
   if (reach.type === 'sse') {
-    const transport = new SSEClientTransport(url, { requestInit, fetch: guardedFetch(true) });
+    const transport = unflooded(
+      new SSEClientTransport(url, { requestInit, fetch: guardedFetch(true, timeoutMs + grace) }),
+    );
     return { transport, said: () => '', end: () => transport.close() };
   }
-  const transport = new StreamableHTTPClientTransport(url, { requestInit, fetch: guardedFetch(false) });
+  const transport = unflooded(
+    new StreamableHTTPClientTransport(url, { requestInit, fetch: guardedFetch(false, timeoutMs + grace) }),
+  );
   return {
     transport,
     said: () => '',
@@ -130,5 +188,5 @@ const httpLine = async (reach: Extract<Reach, { type: 'http' | 'sse' }>): Promis
 };
 
 /** A new line to a server; nothing is started or called yet. */
-export const openLine = (reach: Reach): Promise<Line> =>
-  reach.type === 'stdio' ? stdioLine(reach) : httpLine(reach);
+export const openLine = ({ reach, timeoutMs }: Pick<ServerConfig, 'reach' | 'timeoutMs'>): Promise<Line> =>
+  reach.type === 'stdio' ? stdioLine(reach) : httpLine(reach, timeoutMs);

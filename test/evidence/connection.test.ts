@@ -101,6 +101,13 @@ describe('a server that misbehaves', () => {
     expect(codes.toSorted()).toEqual(['busy', 'busy', ...Array.from({ length: 8 }, () => 'ok')]);
   });
 
+  test('one that shouts without end is ended, and others are answered meanwhile', async () => {
+    const shouting = await open(pinsInMemory(), misbehaving([], { name: 'loud' }));
+    const came = await shouting.call('loud__shout', {});
+    expect(came).toMatchObject({ kind: 'failed', code: 'closed' });
+    expect(await servers.call('bad__echo', { words: 'still here' })).toMatchObject({ text: 'still here' });
+  });
+
   test('tells nothing of our environment, only what was written down for it', async () => {
     const answer = await servers.call('bad__environment', {});
     expect(answer).toMatchObject({ text: expect.stringContaining('"ITS_TOKEN":"own"') });
@@ -150,6 +157,20 @@ describe('a server that ends', () => {
     expect(await after.call('bad__fetch', {})).toMatchObject({ text: 'new here' });
     expect(await after.approve('nobody')).toBe(false);
     await after.close();
+  });
+
+  test('whose definitions become others while it runs loses the tool that changed, until it is approved', async () => {
+    const servers = await open(pinsInMemory(), misbehaving());
+    expect(await servers.call('bad__explore', { query: 'orders' })).toMatchObject({ kind: 'answered' });
+    expect(await servers.call('bad__turn', {})).toMatchObject({ text: 'turned' });
+    for (let tries = 0; tries < 200 && servers.tools().some(({ tool }) => tool === 'explore'); tries += 1)
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(servers.states()[0]?.refused.find(({ tool }) => tool === 'explore')?.reason).toBe('changed');
+    expect(await servers.call('bad__explore', { query: 'orders' })).toMatchObject({
+      kind: 'failed',
+      code: 'refused',
+    });
+    expect(await servers.call('bad__echo', { words: 'as before' })).toMatchObject({ text: 'as before' });
   });
 
   test('is started again later and later, five times at most, then only when it is asked', async () => {

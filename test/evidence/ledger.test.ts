@@ -17,6 +17,12 @@ const found: Found = {
 const filler = (words: string, times: number) => Array.from({ length: times }, () => words).join('\n\n');
 
 describe('the ledger', () => {
+  test('takes a tool whose name is longer than any should be, and shows nothing of it that is not seen', () => {
+    const entry = openLedger().add({ ...found, tool: `read\u202E${'_all'.repeat(100)}` });
+    expect(entry.tool).toMatch(/^read_all/);
+    expect(entry.tool?.length).toBe(200);
+  });
+
   test('keeps where, when and what, and the numbers as they stand', () => {
     const entry = openLedger().add(found);
     expect(entry).toMatchObject({

@@ -33,6 +33,34 @@ describe('a secret', () => {
     expect(redactSecrets(redacted)).toEqual({ text: redacted, kinds: [] });
   });
 
+  test.each([
+    ['wrapped by a chat', made('AKIA', 'IOSFO'), '\n', 'DNN7EXAMPLE'],
+    ['indented', made('ghp_', key(20)), '\n    ', key(16)],
+    ['as a literal of two lines', made('glpat-', key(12)), '" +\n  "', key(12)],
+    ['with a sign at the end of the line', made('sk-ant-', 'api03-', key(12)), ' \\\n', key(30)],
+  ])('%s is found over the end of the line', (_, one, gap, other) => {
+    const { text, kinds } = redactSecrets(`It reads ${one}${gap}${other} at start.`);
+    expect(text).toBe(`It reads [redacted: ${kinds[0]}] at start.`);
+  });
+
+  test('a line that ends in one does not take the next line with it', () => {
+    expect(redactSecrets(`It reads ${made('glpat-', key(20))}\nNext comes the queue.`).text).toBe(
+      'It reads [redacted: GitLab token]\nNext comes the queue.',
+    );
+  });
+
+  test.each([
+    'the password is hunter22xx',
+    'The password for the admin was Tr0ub4dor&3',
+    'pw: hunter22xx',
+    'authorization: bearer hunter22xxhunter',
+    'curl -u admin:hunter22xx https://a.example',
+    'mysqldump -u root -phunter22xx shop',
+  ])('is found where it is told: %s', (text) => {
+    expect(redactSecrets(text).text).toContain('[redacted: ');
+    expect(redactSecrets(text).text).not.toMatch(/hunter|Tr0ub/);
+  });
+
   test('a private key goes with all its lines, and so does one that is cut off', () => {
     const block = made('-----BEGIN RSA ', 'PRIVATE KEY-----\n', `${key(60)}\n`.repeat(9));
     expect(redactSecrets(`before\n${block}-----END RSA ${'PRIVATE KEY'}-----\nafter`).text).toBe(
@@ -75,6 +103,9 @@ describe('a secret', () => {
     'id 550e8400-e29b-41d4-a716-446655440000',
     'docs/adr/0007-keep-orders-in-postgres-16-for-now.md',
     'AbstractSingletonProxyFactoryBean2 and HttpsURLConnectionImpl11',
+    'the password is stored with bcrypt, and the token is refreshed every 15m',
+    'The key is orders:42, and the access key is customer_id1',
+    'docker run -u 1000:1000 postgres; mysql -u root -p shop; ssh -p 2222 host',
     'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-serverless-v2.html',
     'SELECT id, created_at FROM orders WHERE customer_id = $1 ORDER BY created_at DESC LIMIT 50',
     'postgres://db.internal:5432/orders',

@@ -11,6 +11,8 @@ export interface Citable {
   readonly excerpt: string;
   /** How many numbers of it can be cited. */
   readonly numbers: number;
+  /** These numbers as they stand in it. */
+  readonly texts?: readonly string[];
 }
 
 /** What a claim is held against. */

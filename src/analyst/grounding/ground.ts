@@ -1,8 +1,14 @@
 import { mention, ownAddress, ownMarks } from './addresses.ts';
 import type { Check, Claim, Ground } from './claim.ts';
 import { unknownName } from './names.ts';
-import { ownNumber } from './numbers.ts';
-import { besideThePoint, sourceWithoutOne, unknownEvidence, unknownReference } from './references.ts';
+import { changedNumber, ownNumber } from './numbers.ts';
+import {
+  besideThePoint,
+  numberOfSomethingElse,
+  sourceWithoutOne,
+  unknownEvidence,
+  unknownReference,
+} from './references.ts';
 
 const checks: readonly Check[] = [
   ownMarks,
@@ -11,9 +17,11 @@ const checks: readonly Check[] = [
   unknownEvidence,
   ownAddress,
   ownNumber,
+  changedNumber,
   sourceWithoutOne,
   unknownName,
   besideThePoint,
+  numberOfSomethingElse,
 ];
 
 /** A claim that was taken out, and why. */

@@ -45,7 +45,11 @@ const isKnown = (word: string, vocabulary: ReadonlySet<string>): boolean =>
           isKnown(part, vocabulary),
       ));
 
-const isOrdinary = (word: string): boolean => /^\p{Ll}+$/u.test(word) && !looksLikeProduct.test(word);
+/** Plain small letters. A letter of another script or width may look like one, and so has to be known. */
+const isOrdinary = (word: string): boolean => /^[a-z]+$/.test(word) && !looksLikeProduct.test(word);
+
+/** A word without the end of its sentence. */
+const withoutEnd = (word: string): string => word.replace(/['’]s$|[.'’/-]+$/g, '');
 
 /** Products, services, companies and components are named only where knowledge, the team or a cited entry names them. */
 export const unknownName: Check = (claim, { vocabulary, citable }) => {
@@ -56,7 +60,7 @@ export const unknownName: Check = (claim, { vocabulary, citable }) => {
   for (const sentence of proseOf(claim).split(/(?<=[.!?:…])\s+|^\s*/u)) {
     const words = sentence.match(wordPattern) ?? [];
     for (const [index, word] of words.entries()) {
-      if (isOrdinary(word)) continue;
+      if (isOrdinary(withoutEnd(word))) continue;
       const opens =
         index === 0 &&
         /^\p{Lu}\p{Ll}*(?:['’]\p{Ll}+)?[.'’/-]*$/u.test(word) &&

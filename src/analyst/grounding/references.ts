@@ -36,20 +36,65 @@ export const unknownEvidence: Check = ({ evidence }, { citable }) => {
   return missing === undefined ? undefined : `${missing} is no entry of the ledger and no source`;
 };
 
+const common = new Set(
+  'about after again against almost along already although always among because become before being below between cannot could during either every first further given having however instead itself might never often other others rather should since still system their themselves there therefore these thing things those though through under until using where whether which while whole within without would'.split(
+    ' ',
+  ),
+);
+
 const content = (text: string): readonly string[] =>
   text
     .toLowerCase()
     .match(/\p{L}{5,}/gu)
-    ?.map((word) => word.slice(0, 7)) ?? [];
+    ?.filter((word) => !common.has(word))
+    .map((word) => word.slice(0, 7)) ?? [];
 
-/** What is cited must speak of what it is cited for: one word of substance at the least stands in both. */
+const enoughToSay = { ofClaim: 4, ofEntry: 8 };
+
+/**
+ * What is cited must speak of what it is cited for: a word of substance stands in both, and two where both have much to say.
+ */
 export const besideThePoint: Check = ({ text, evidence }, { citable }) => {
   const own = new Set(content(text.replace(placeholder, ' ')));
   const silent = evidence.find((id) => {
     const excerpt = citable.get(id)?.excerpt ?? '';
-    return excerpt !== '' && !content(excerpt).some((word) => own.has(word));
+    if (excerpt === '') return false;
+    const said = new Set(content(excerpt));
+    const least = own.size >= enoughToSay.ofClaim && said.size >= enoughToSay.ofEntry ? 2 : 1;
+    return [...own].filter((word) => said.has(word)).length < least;
   });
   return silent === undefined ? undefined : `${silent} does not speak of this`;
+};
+
+const sentencesOf = (text: string): readonly string[] => text.split(/(?<=[.!?;])\s+|\n+/u);
+
+/** What is said where a number stands: its sentence; the line before it as well where its own says next to nothing, as in a table. */
+const around = (excerpt: string, number: string): string => {
+  const lines = excerpt.split(/\n+/);
+  return lines
+    .flatMap((line, index) => {
+      if (!line.includes(number)) return [];
+      const sentence = sentencesOf(line).find((one) => one.includes(number)) ?? line;
+      if (sentence !== line && content(sentence).length > 0) return [sentence];
+      return content(line).length >= 3 ? [line] : [lines[index - 1] ?? '', line];
+    })
+    .join(' ');
+};
+
+/** A number of an entry may be said of what the entry says it of, and of nothing else. */
+export const numberOfSomethingElse: Check = ({ text }, { citable }) => {
+  for (const sentence of sentencesOf(text))
+    for (const [, inner = ''] of sentence.matchAll(placeholder)) {
+      const [, entry = '', index] = entryNumber.exec(inner) ?? [];
+      const { excerpt, texts } = citable.get(entry) ?? {};
+      const number = texts?.[Number(index) - 1];
+      if (excerpt === undefined || number === undefined) continue;
+      const said = new Set(content(around(excerpt, number)));
+      const own = content(sentence.replace(placeholder, ' '));
+      if (said.size > 0 && own.length > 0 && !own.some((word) => said.has(word)))
+        return `{${inner}} is said of something else in ${entry}`;
+    }
+  return undefined;
 };
 
 const appeal =

@@ -64,16 +64,13 @@ const turnOf = async (
   turn: number,
   wire: Ask,
 ): Promise<{ readonly answer: Answer } | { readonly ended: Conversed }> => {
-  const kept = run.answer(conversation.name, turn);
+  // Another version of us, or servers that have other tools by now, ask something else: an old answer is no answer to that.
+  const hash = sha256(JSON.stringify(wire));
+  const kept = run.answer(conversation.name, turn, hash);
   if (kept !== undefined) return { answer: kept };
   const exhausted = budget.exhausted(conversation.share);
   if (exhausted !== undefined) return { ended: { kind: 'exhausted', exhausted } };
-  await run.append({
-    kind: 'asked',
-    conversation: conversation.name,
-    turn,
-    hash: sha256(JSON.stringify(wire)),
-  });
+  await run.append({ kind: 'asked', conversation: conversation.name, turn, hash });
   const came = await ask(wire, signal);
   // Stopped, or the process ends: nothing of it is an outcome, and a run that is taken up again asks anew.
   signal.throwIfAborted();

@@ -31,7 +31,8 @@ export interface Journal {
 
 /** The journal of a run as it stood at its start, and what is added since. */
 export interface Record {
-  readonly answer: (conversation: string, turn: number) => Answer | undefined;
+  /** The answer to this very request, by the hash of its bytes; one to other bytes is none. */
+  readonly answer: (conversation: string, turn: number, hash: string) => Answer | undefined;
   readonly result: (
     conversation: string,
     call: string,
@@ -55,8 +56,11 @@ export const openRecord = async (journal: Journal): Promise<Record> => {
         entry.kind === kind && holds(entry as Extract<Entry, { kind: Kind }>),
     );
   return {
-    answer: (conversation, turn) =>
-      last('answered', (entry) => entry.conversation === conversation && entry.turn === turn)?.answer,
+    answer: (conversation, turn, hash) => {
+      const ofTurn = (entry: { readonly conversation: string; readonly turn: number }): boolean =>
+        entry.conversation === conversation && entry.turn === turn;
+      return last('asked', ofTurn)?.hash === hash ? last('answered', ofTurn)?.answer : undefined;
+    },
     result: (conversation, call) =>
       last('tool ended', (entry) => entry.conversation === conversation && entry.call === call),
     begun: (conversation, call) =>

@@ -5,12 +5,16 @@ import type { Entry, Journal } from './journal.ts';
 /**
  * A run's entries one by one under its thread: `<thread>:0` names the run, the others count up without a gap. A run of another
  * report begins anew; what the last one left goes from its end, so that a process which ends meanwhile leaves no stretch behind
- * a gap that a later run could take for its own. Entries of calls that run side by side are written one after the other.
+ * a gap that a later run could take for its own; nor does a store that forgets the oldest first, since what stands behind the last
+ * entry goes with it. Entries of calls that run side by side are written one after the other. A run that was called off writes
+ * nothing more once another has begun: its entries would stand among those of the other.
  */
 export const keptJournal = (kept: Kept<unknown>, thread: string, run: string): Journal => {
   let count = 1;
   let last: Promise<void> = Promise.resolve();
   const key = (index: number) => `${thread}:${index}`;
+  const isOurs = async (): Promise<boolean> =>
+    z.object({ run: z.literal(run) }).safeParse(await kept.get(key(0))).success;
   const stored = async (): Promise<Entry[]> => {
     const entries: Entry[] = [];
     for (;;) {
@@ -23,7 +27,7 @@ export const keptJournal = (kept: Kept<unknown>, thread: string, run: string): J
     read: async () => {
       const entries = await stored();
       count = 1;
-      if (z.object({ run: z.literal(run) }).safeParse(await kept.get(key(0))).success) {
+      if (await isOurs()) {
         count += entries.length;
         return entries;
       }
@@ -33,6 +37,8 @@ export const keptJournal = (kept: Kept<unknown>, thread: string, run: string): J
     },
     append: (entry) => {
       const written = last.then(async () => {
+        if (!(await isOurs())) throw new Error('another run has begun');
+        await kept.delete(key(count + 1));
         await kept.set(key(count), entry);
         count += 1;
       });

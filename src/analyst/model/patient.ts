@@ -8,6 +8,7 @@ const pauses = { first: 1_000, most: 20_000 };
 const mayPass: Readonly<Record<Trouble['kind'], boolean>> = {
   'key refused': false,
   'not paid': false,
+  'not afforded': false,
   'rate limited': true,
   overloaded: true,
   'server failed': true,
@@ -39,6 +40,36 @@ export interface Patience {
   readonly pause: (milliseconds: number, signal: AbortSignal) => Promise<void>;
 }
 
+/** Nobody was asked, or nobody waited for the answer. */
+const ofNobody = (trouble: Trouble): boolean =>
+  trouble.kind === 'cancelled' || trouble.kind === 'not afforded';
+
+/** An answer that is not there when the time is over: one that trickles on is never silent, and would be waited for without end. */
+const withinTime = async (
+  model: Model,
+  left: number,
+  ...[ask, signal]: Parameters<Model>
+): Promise<Turned> => {
+  // By a listener, and not by `AbortSignal.any`: one that is made of another such one can be collected before it fires.
+  const own = new AbortController();
+  const stop = (): void => own.abort(signal.reason);
+  if (signal.aborted) stop();
+  else signal.addEventListener('abort', stop, { once: true });
+  const timer = setTimeout(() => own.abort(), Math.max(1, left));
+  try {
+    const came = await model(ask, own.signal);
+    return came.kind === 'failed' &&
+      came.trouble.kind === 'cancelled' &&
+      own.signal.aborted &&
+      !signal.aborted
+      ? { kind: 'failed', trouble: { kind: 'silent' } }
+      : came;
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', stop);
+  }
+};
+
 const askedFor = (trouble: Trouble): number | undefined =>
   'afterMilliseconds' in trouble ? trouble.afterMilliseconds : undefined;
 
@@ -52,14 +83,14 @@ export const patient =
     let last: Turned = { kind: 'failed', trouble: { kind: 'left alone' } };
     for (let attempt = 1; attempt <= tries; attempt += 1) {
       if (breaker.wait() > 0) return last;
-      last = await model(ask, signal);
+      last = await withinTime(model, left(), ask, signal);
       if (last.kind === 'answered') {
         breaker.succeeded();
         return last;
       }
       const { trouble } = last;
       if (ofPlatform(trouble)) breaker.failed();
-      else if (trouble.kind === 'cancelled') breaker.unsaid();
+      else if (ofNobody(trouble)) breaker.unsaid();
       else breaker.succeeded();
       if (!mayPass[trouble.kind] || attempt === tries) return last;
       const jittered = random() * Math.min(pauses.most, pauses.first * 2 ** attempt);

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { studySpent } from '../../contracts/study.ts';
-import type { Tokens } from './ask.ts';
+import type { Ask, Tokens } from './ask.ts';
 
 /** USD for a million tokens, as the vendor lists them. */
 export interface Price {
@@ -59,6 +59,46 @@ export const costOf = (model: string, tokens: Tokens): Spent => {
     tokens.searches * perSearch;
   return { usd, tokens: prompt + tokens.output, calls: 1 };
 };
+
+/** Tokens that what is searched and fetched for one request may add to its prompt, where it does not say itself. */
+const tokensPerUse = 10_000;
+
+/** A picture or a PDF by the length of its base64: platforms count pixels and pages, of which no text is made. */
+const ofBytes = (base64: string): number => Math.min(100_000, Math.max(5_000, Math.ceil(base64.length / 40)));
+
+const shortestBytes = 1_000;
+
+/** More tokens than a request has: three bytes of its JSON for one. */
+const tokensIn = ({ system, tools, messages, schema }: Ask): number => {
+  let files = 0;
+  const text = JSON.stringify([system, tools, messages, schema ?? null], (key, value: unknown) => {
+    if (key !== 'data' || typeof value !== 'string' || value.length < shortestBytes) return value;
+    files += ofBytes(value);
+    return '';
+  });
+  const used = tools.reduce((sum, tool) => {
+    const { max_uses: uses, max_content_tokens: each } = tool as {
+      max_uses?: number | null;
+      max_content_tokens?: number | null;
+    };
+    return sum + (uses ?? 0) * (each ?? tokensPerUse);
+  }, 0);
+  return Math.ceil(Buffer.byteLength(text) / 3) + files + used;
+};
+
+const searchesIn = ({ tools }: Ask): number =>
+  tools.reduce((sum, tool) => sum + ((tool as { max_uses?: number | null }).max_uses ?? 0), 0);
+
+/** The most that one request may cost, USD: all of it written to the cache, and an answer as long as it may be. */
+export const mostOf = (ask: Ask): number =>
+  costOf(ask.model, {
+    input: 0,
+    cacheWrite: 0,
+    cacheWriteHour: tokensIn(ask),
+    cacheRead: 0,
+    output: ask.maxTokens,
+    searches: searchesIn(ask),
+  }).usd;
 
 export const plus = (a: Spent, b: Spent): Spent => ({
   usd: a.usd + b.usd,

@@ -1,7 +1,17 @@
 import Anthropic from '@anthropic-ai/sdk';
+import { visibleText } from '../../evidence/hidden-characters.ts';
+import { redactSecrets } from '../../evidence/secrets.ts';
 import type { Trouble } from './ask.ts';
 
 const longestMessage = 300;
+
+/** What the platform, or a gateway before it, says of a request is shown to people: no address, no secret, nobody called. */
+const shown = (message: string): string =>
+  redactSecrets(visibleText(message.slice(0, 10 * longestMessage)))
+    .text.replaceAll(/\b[a-z][a-z0-9+.-]*:\/\/[^\s"'<>)\]]+/gi, '[address left out]')
+    .replaceAll(/[@<>`]/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .slice(0, longestMessage);
 
 /** Seconds or a date, as HTTP has it; undefined where it says nothing. */
 const waitOf = (headers: Headers | undefined, now: number): number | undefined => {
@@ -38,11 +48,11 @@ export const troubleOf = (error: unknown, now: number): Trouble => {
     !(error instanceof Anthropic.APIError) &&
     notSent.test(error.message)
   )
-    return { kind: 'not taken', message: error.message.slice(0, longestMessage) };
+    return { kind: 'not taken', message: shown(error.message) };
   // Anything else that is no answer of the platform: the body ended early, or was no event stream.
   if (!(error instanceof Anthropic.APIError)) return { kind: 'cut' };
   const { status, headers, type } = error as { status?: number; headers?: Headers; type: string | null };
-  const message = (error.apiMessage ?? error.message).slice(0, longestMessage);
+  const message = shown(error.apiMessage ?? error.message);
   // An error in the middle of a stream has a type and no status.
   if (status === 529 || type === 'overloaded_error')
     return { kind: 'overloaded', afterMilliseconds: waitOf(headers, now) };

@@ -16,11 +16,20 @@ const { brief, findings } = advice;
 const citable = new Map<string, Citable>([
   [
     'E1',
-    { excerpt: 'create table orders (id bigint primary key, total numeric); about 40000 rows', numbers: 1 },
+    {
+      excerpt: 'create table orders (id bigint primary key, total numeric); about 40000 rows',
+      numbers: 1,
+      texts: ['40000'],
+    },
   ],
   [
     'E2',
-    { excerpt: 'Decision: we keep PostgreSQL and publish changes through an outbox to Kafka.', numbers: 0 },
+    {
+      excerpt:
+        'Decision: we keep PostgreSQL and publish changes through an outbox to Kafka. The record has 7 authors, and others would have been there.',
+      numbers: 1,
+      texts: ['7'],
+    },
   ],
 ]);
 const local = localTools({
@@ -97,6 +106,11 @@ const honest: readonly Claim[] = [
   },
   { text: 'The p99 of reads is what users feel.', evidence: [] },
   { text: 'If the region dies, the standby is promoted by hand.', evidence: [] },
+  { text: 'Retry cautiously, and prune old rows eagerly.', evidence: [] },
+  { text: 'A second region takes over only after somebody has looked at the graphs.', evidence: [] },
+  { text: 'Peaks are {traffic.peakFactor} times the average.', evidence: [] },
+  { text: 'The decision record names {E2.1} authors.', evidence: ['E2'] },
+  { text: 'Rows of order_items belong to one order.', evidence: [] },
 ];
 
 describe('what stands on what is known', () => {

@@ -1,16 +1,5 @@
-import type { Claim } from '../../../src/analyst/grounding/claim.ts';
-
-/** What a model might make up, by kind; every one of them must stay out of the chat. */
-export interface Invention {
-  readonly kind: string;
-  readonly claim: Claim;
-}
-
-const of = (kind: string, texts: readonly string[], evidence: readonly string[] = []): readonly Invention[] =>
-  texts.map((text) => ({ kind, claim: { text, evidence } }));
-
-const crossed = (templates: readonly string[], fillings: readonly string[]): readonly string[] =>
-  templates.flatMap((template) => fillings.map((filling) => template.replace('_', filling)));
+import { hidingInventions } from './hiding.ts';
+import { crossed, type Invention, of } from './invention.ts';
 
 const numbers = [
   ...crossed(
@@ -233,6 +222,19 @@ const cited = [
     ['E1'],
   ),
   ...of(
+    'a number of the entry said of something else',
+    ['Replicas need {E2.1} of room.', 'Kafka keeps {E2.1} topics.'],
+    ['E2'],
+  ),
+  ...of(
+    'evidence beside the point',
+    [
+      'There would be corruption while the others wait.',
+      'Kafka corrupts pages whenever machines restart without warning.',
+    ],
+    ['E2'],
+  ),
+  ...of(
     'a name not in what is cited',
     ['Vortexa stores orders in tables.', 'Orders live in QuantumStore tables.'],
     ['E1'],
@@ -250,5 +252,6 @@ export const inventions: readonly Invention[] = [
   ...of('a reference to nothing', references),
   ...of('a figure that nobody worked out', workedOut),
   ...of('marks and calls', marks),
+  ...hidingInventions,
   ...cited,
 ];

@@ -84,3 +84,23 @@ test('an entry that could not be written is told, and leaves no gap', async () =
   await journal.append(entry('b'));
   expect((await open('1')).before).toEqual([entry('b')]);
 });
+
+test('a run that was called off writes nothing among the entries of the next one', async () => {
+  const older = await open('1');
+  await older.journal.append(entry('a'));
+  const newer = await open('2');
+  await expect(older.journal.append(entry('late'))).rejects.toThrow('another run');
+  await newer.journal.append(entry('b'));
+  await expect(older.journal.append(entry('later'))).rejects.toThrow('another run');
+  expect((await open('2')).before).toEqual([entry('b')]);
+});
+
+test('where the store forgot the beginning of an older run, its end is not taken for the newer one', async () => {
+  const older = await open('1');
+  for (const call of ['a', 'b', 'c', 'd']) await older.journal.append(entry(call));
+  for (const index of [0, 1, 2]) await kept.delete(`slack:C1:1:${index}`);
+  const newer = await open('2');
+  await newer.journal.append(entry('e'));
+  await newer.journal.append(entry('f'));
+  expect((await open('2')).before).toEqual([entry('e'), entry('f')]);
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Ask, Trouble, Turned } from '../../../src/analyst/model/ask.ts';
+import type { Ask, Model, Trouble, Turned } from '../../../src/analyst/model/ask.ts';
 import { budgetOf } from '../../../src/analyst/model/budget.ts';
 import { patient, platformBreaker } from '../../../src/analyst/model/patient.ts';
 import { costOf, nothingSpent, prices } from '../../../src/analyst/model/prices.ts';
@@ -50,6 +50,7 @@ describe('trying again', () => {
   test.each<Trouble>([
     { kind: 'key refused' },
     { kind: 'not paid' },
+    { kind: 'not afforded' },
     { kind: 'not taken', message: '' },
     { kind: 'too long' },
     { kind: 'not there' },
@@ -68,6 +69,20 @@ describe('trying again', () => {
     ]);
     expect(await at.once()).toMatchObject({ trouble: { kind: 'overloaded' } });
     expect(at.asked.length).toBe(3);
+  });
+
+  test('an answer that trickles on without end is given up when the time is over', async () => {
+    const trickling: Model = (_, signal) =>
+      new Promise((resolve) => {
+        signal.addEventListener('abort', () => resolve(failed({ kind: 'cancelled' })));
+      });
+    const own = patient(trickling, {
+      breaker: platformBreaker(() => 0),
+      left: () => 30,
+      random: () => 0.5,
+      pause: async () => undefined,
+    });
+    expect(await own(ask, new AbortController().signal)).toEqual(failed({ kind: 'silent' }));
   });
 
   test('five failures in a row open the breaker; a minute later one try decides', async () => {

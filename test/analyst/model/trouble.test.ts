@@ -75,3 +75,16 @@ test('an account without credit is one, though the platform answers as if the re
     kind: 'not taken',
   });
 });
+
+test('what a platform or a gateway says of a request is shown without addresses, secrets and calls', () => {
+  const words = `ask @channel at https://evil.example/x, key ${['sk-ant', 'api03-aB3dE5fG7hJ9kL2mN4pQ6rS8tU'].join('-')}`;
+  const error = Anthropic.APIError.generate(
+    422,
+    { type: 'error', error: { type: 'invalid_request_error', message: words } },
+    words,
+    new Headers(),
+  );
+  const trouble = troubleOf(error, 0);
+  expect(trouble.kind).toBe('not taken');
+  expect(JSON.stringify(trouble)).not.toMatch(/@|evil|aB3dE5/);
+});
