@@ -15,7 +15,7 @@ import { type StudyOptions, startStudying, studyOptions } from '../src/studying.
 import { advised } from './advised.ts';
 import { type EvalOptions, evalOptions, WrongUse } from './eval/options.ts';
 import { paidFrom, purseOf } from './eval/purse.ts';
-import { evaluate } from './eval/run.ts';
+import { evaluate, nothingAnswered } from './eval/run.ts';
 import { tableOf, totalsOf } from './eval/totals.ts';
 
 const patience = 10 * 60_000;
@@ -112,6 +112,8 @@ const main = async (args: readonly string[]): Promise<number> => {
       new AbortController().signal,
     );
     if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
+    const nothing = nothingAnswered(evaluation);
+    if (nothing !== undefined) throw new WrongUse(nothing);
     const totals = totalsOf(evaluation, options.seed);
     const table = tableOf(evaluation, totals, purse.spent());
     const { seed, budget, judge, web } = options;

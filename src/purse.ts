@@ -4,19 +4,35 @@ import type { Clock } from './contracts/engine.ts';
 import type { Kept } from './contracts/settings.ts';
 
 /** USD. */
-export interface DailyBudget {
+export interface Budgets {
+  /** All that is asked for one consultation, from its first message to its last study. */
+  readonly perConsultation: number;
   readonly perChannelAndDay: number;
   readonly perDay: number;
 }
 
-/** The money of a day, by channel and in all. */
+/** Who pays for a request. */
+export interface Payer {
+  readonly channel: string;
+  readonly thread: string;
+}
+
+/** The money of each consultation, and of a day by channel and in all. */
 export interface Purse {
   /** USD that `channel` has spent today, with what is held back for requests under way. */
   readonly spent: (channel: string) => Promise<number>;
-  /** USD that `channel` may still spend today; what is held back for requests under way is spent already. */
-  readonly left: (channel: string) => Promise<number>;
-  /** The model, paid for by `channel`: a request for which there is not enough left is not sent. */
-  readonly paying: (model: Model, channel: string) => Model;
+  /** USD that may still be spent; what is held back for requests under way is spent already. */
+  readonly left: (payer: Payer) => Promise<number>;
+  /** The model, paid for by somebody: a request for which there is not enough left is not sent. */
+  readonly paying: (model: Model, payer: Payer) => Model;
+}
+
+type Of = Extract<Trouble, { readonly kind: 'not afforded' }>['of'];
+
+interface Account {
+  readonly key: string;
+  readonly of: Of;
+  readonly most: number;
 }
 
 /** The connection may have ended after the platform had begun to work: nobody tells what that cost. */
@@ -38,24 +54,26 @@ const mayBeBilled: Readonly<Record<Trouble['kind'], boolean>> = {
 };
 
 /**
- * What was spent is kept by the day on which a request was sent. Before a request goes out, the most that it may cost is
+ * What was spent is kept by consultation, and by the day on which a request was sent. Before a request goes out, the most that it may cost is
  * written down as spent, and afterwards put right: requests side by side cannot spend the same money, and a process that ends
  * in between has counted too much and not too little. One process alone writes here.
  */
 export const purseOf = (
   spending: Kept<Spent>,
   clock: Clock,
-  { perChannelAndDay, perDay }: DailyBudget,
+  { perConsultation, perChannelAndDay, perDay }: Budgets,
 ): Purse => {
   const today = () => new Date(clock.now()).toISOString().slice(0, 10);
-  const spentBy = async (day: string, who: string): Promise<number> =>
-    (await spending.get(`${day}:${who}`))?.usd ?? 0;
-  const leftOn = async (day: string, channel: string): Promise<number> =>
-    Math.min(perChannelAndDay - (await spentBy(day, channel)), perDay - (await spentBy(day, 'all')));
+  const spentIn = async (key: string): Promise<number> => (await spending.get(key))?.usd ?? 0;
+  const accountsOf = ({ channel, thread }: Payer): readonly Account[] => [
+    { key: `consultation:${thread}`, of: 'consultation', most: perConsultation },
+    { key: `${today()}:${channel}`, of: 'channel', most: perChannelAndDay },
+    { key: `${today()}:all`, of: 'day', most: perDay },
+  ];
 
-  const add = async (day: string, channel: string, more: Spent): Promise<void> => {
-    for (const who of [channel, 'all'])
-      await spending.change(`${day}:${who}`, (before) => {
+  const add = async (accounts: readonly Account[], more: Spent): Promise<void> => {
+    for (const { key } of accounts)
+      await spending.change(key, (before) => {
         const sum = plus(before ?? nothingSpent, more);
         return { ...sum, usd: Math.max(0, sum.usd) };
       });
@@ -63,30 +81,34 @@ export const purseOf = (
 
   /** One after the other: between the look into the purse and the hand in it there is nobody else. */
   let last: Promise<unknown> = Promise.resolve();
-  const hold = (channel: string, usd: number): Promise<string | undefined> => {
+  const hold = (payer: Payer, usd: number): Promise<readonly Account[] | Of> => {
     const held = last.then(async () => {
-      const day = today();
-      if ((await leftOn(day, channel)) < usd) return undefined;
-      await add(day, channel, { usd, tokens: 0, calls: 0 });
-      return day;
+      const accounts = accountsOf(payer);
+      for (const { key, of, most } of accounts) if (most - (await spentIn(key)) < usd) return of;
+      await add(accounts, { usd, tokens: 0, calls: 0 });
+      return accounts;
     });
     last = held.catch(() => undefined);
     return held;
   };
 
   return {
-    spent: (channel) => spentBy(today(), channel),
-    left: (channel) => leftOn(today(), channel),
-    paying: (model, channel) => async (ask: Ask, signal) => {
+    spent: (channel) => spentIn(`${today()}:${channel}`),
+    left: async (payer) => {
+      const left = await Promise.all(
+        accountsOf(payer).map(async ({ key, most }) => most - (await spentIn(key))),
+      );
+      return Math.min(...left);
+    },
+    paying: (model, payer) => async (ask: Ask, signal) => {
       const most = mostOf(ask);
-      const day = await hold(channel, most);
-      if (day === undefined) return { kind: 'failed', trouble: { kind: 'not afforded' } };
+      const held = await hold(payer, most);
+      if (typeof held === 'string') return { kind: 'failed', trouble: { kind: 'not afforded', of: held } };
       const came = await model(ask, signal);
       if (came.kind === 'answered') {
         const cost = costOf(ask.model, came.answer.tokens);
-        await add(day, channel, { ...cost, usd: cost.usd - most });
-      } else if (!mayBeBilled[came.trouble.kind])
-        await add(day, channel, { usd: -most, tokens: 0, calls: 0 });
+        await add(held, { ...cost, usd: cost.usd - most });
+      } else if (!mayBeBilled[came.trouble.kind]) await add(held, { usd: -most, tokens: 0, calls: 0 });
       return came;
     },
   };

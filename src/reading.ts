@@ -10,7 +10,6 @@ import type { Clock, Job } from './contracts/engine.ts';
 import { PlumblineError } from './contracts/errors.ts';
 import type { Keeping, Reading, ReadingJob } from './contracts/reading.ts';
 import type { Settings } from './contracts/settings.ts';
-import { channelOf } from './conversation/channel.ts';
 import { fence } from './evidence/envelope.ts';
 import { dollars, type Environment, isOff } from './model-means.ts';
 
@@ -70,10 +69,10 @@ export const withinTime =
 export interface ReadingParts {
   readonly settings: Settings;
   readonly clock: Clock;
-  /** Asks for a channel, each request for so many seconds at most. */
-  readonly ask: (channel: string, seconds: number) => (budget: Budget) => Model;
-  /** USD that may still be spent today. */
-  readonly left: (channel: string) => Promise<number>;
+  /** Asks for a thread, each request for so many seconds at most. */
+  readonly ask: (thread: string, seconds: number) => (budget: Budget) => Model;
+  /** USD that may still be spent for a thread. */
+  readonly left: (thread: string) => Promise<number>;
 }
 
 /** The job that reads a message, and where the bytes of its files wait for it. */
@@ -134,14 +133,13 @@ export const startReading = (
       running += 1;
       try {
         const job = input as ReadingJob;
-        const channel = channelOf(thread);
-        const rest = Math.max(0, await left(channel));
+        const rest = Math.max(0, await left(thread));
         return await readMessage(
           job,
           await loaded(job),
           {
             model,
-            ask: ask(channel, seconds),
+            ask: ask(thread, seconds),
             journal: keptJournal(journals, `reading ${thread}`, job.message),
             prompt,
             fence: (text, source, nonce) => fence(text, { source, trust: 'untrusted', nonce }),

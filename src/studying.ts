@@ -57,7 +57,7 @@ export const studyOptions = (environment: Environment): StudyOptions => {
     ...(key === undefined || key === '' ? {} : { apiKey: key }),
     ...(baseUrl === undefined ? {} : { baseUrl }),
     model: environment['PLUMBLINE_MODEL']?.trim() || usualModel,
-    perConsultation: dollars(environment, 'PLUMBLINE_BUDGET_USD', 2),
+    perConsultation: dollars(environment, 'PLUMBLINE_BUDGET_USD', 5),
     perChannelAndDay: dollars(environment, 'PLUMBLINE_BUDGET_CHANNEL_DAY_USD', 10),
     perDay: dollars(environment, 'PLUMBLINE_BUDGET_DAY_USD', 25),
     web: isOn(environment, 'PLUMBLINE_WEB'),
@@ -136,9 +136,9 @@ export const startStudying = async (
   const asking = askingOf({ servers, think, clock });
 
   const patiently =
-    (asked: Model, channel: string) =>
+    (asked: Model, thread: string) =>
     (budget: Budget): Model =>
-      patient(purse.paying(asked, channel), {
+      patient(purse.paying(asked, { channel: channelOf(thread), thread }), {
         breaker,
         left: budget.left,
         random: Math.random,
@@ -150,7 +150,7 @@ export const startStudying = async (
     const own = servers.forChannel(channelOf(thread));
     return {
       model: options.model,
-      ...(model === undefined ? {} : { ask: patiently(model, channelOf(thread)) }),
+      ...(model === undefined ? {} : { ask: patiently(model, thread) }),
       journal: keptJournal(journals, thread, run),
       prompts,
       inside: insideOf(own, clock, consulted),
@@ -167,8 +167,8 @@ export const startStudying = async (
         : {}),
       fence: (text, source, nonce) => fence(text, { source, trust: 'untrusted', nonce }),
       allowance: (before) => ({
-        // The day counts what this run spent before it was cut off, and so does the run: once is enough.
-        usd: Math.min(options.perConsultation, before.usd + Math.max(0, left)),
+        // What this run spent before it was cut off is counted by the purse and by the run: once is enough.
+        usd: before.usd + Math.max(0, left),
         tokens: mostTokens,
         calls: mostCalls,
       }),
@@ -184,8 +184,8 @@ export const startStudying = async (
       : startReading(environment, {
           settings,
           clock,
-          ask: (channel, seconds) => patiently(withinTime(model, seconds), channel),
-          left: (channel) => purse.left(channel),
+          ask: (thread, seconds) => patiently(withinTime(model, seconds), thread),
+          left: (thread) => purse.left({ channel: channelOf(thread), thread }),
         });
 
   return {
@@ -206,7 +206,7 @@ export const startStudying = async (
           thread,
           // Where the operator has written down other sources since, what was recorded of them does not hold any more.
           `${revision} ${advice.asOf} ${configuredCategories(servers.forChannel(channel)).join(' ')}`.trim(),
-          await purse.left(channel),
+          await purse.left({ channel, thread }),
           kept ?? (await asking.said(thread)?.catch(() => undefined)),
         ),
         signal,

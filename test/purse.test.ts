@@ -41,13 +41,15 @@ const spendingInMemory = (): Kept<Spent> => {
   };
 };
 
-const open = (perChannelAndDay: number, perDay = 100) => {
+const at = (channel: string, thread = 'slack:C1:1') => ({ channel, thread });
+
+const open = (perChannelAndDay: number, perDay = 100, perConsultation = 1_000) => {
   let now = Date.parse('2026-11-28T23:59:00Z');
   const spending = spendingInMemory();
   const clock: Clock = { now: () => now, after: () => () => undefined };
   return {
     spending,
-    purse: purseOf(spending, clock, { perChannelAndDay, perDay }),
+    purse: purseOf(spending, clock, { perConsultation, perChannelAndDay, perDay }),
     pass: (milliseconds: number) => {
       now += milliseconds;
     },
@@ -63,13 +65,13 @@ describe('the money of a day', () => {
       await new Promise((resolve) => setTimeout(resolve, 5));
       return answered(maxTokens);
     };
-    const paying = purse.paying(model, 'slack:C1');
+    const paying = purse.paying(model, at('slack:C1'));
     const came = await Promise.all(Array.from({ length: 8 }, () => paying(ask, signal)));
     expect(sent).toBe(2);
     expect(came.filter(({ kind }) => kind === 'answered')).toHaveLength(2);
     expect(came.filter(({ kind }) => kind === 'failed')[0]).toEqual({
       kind: 'failed',
-      trouble: { kind: 'not afforded' },
+      trouble: { kind: 'not afforded', of: 'channel' },
     });
     expect((await spending.get('2026-11-28:slack:C1'))?.usd).toBeLessThanOrEqual(most * 2.5);
   });
@@ -77,13 +79,26 @@ describe('the money of a day', () => {
   test('channels share what the day has', async () => {
     const { purse } = open(100, most * 1.5);
     const model: Model = async () => answered(10_000);
-    expect((await purse.paying(model, 'slack:C1')(ask, signal)).kind).toBe('answered');
-    expect((await purse.paying(model, 'slack:C2')(ask, signal)).kind).toBe('failed');
+    expect((await purse.paying(model, at('slack:C1'))(ask, signal)).kind).toBe('answered');
+    expect((await purse.paying(model, at('slack:C2'))(ask, signal)).kind).toBe('failed');
+  });
+
+  test('a consultation has its own, whatever day it is, and another one is not held by it', async () => {
+    const { purse, pass } = open(100, 100, most * 1.5);
+    const model: Model = async () => answered(10_000);
+    const ours = at('slack:C1', 'slack:C1:1');
+    expect((await purse.paying(model, ours)(ask, signal)).kind).toBe('answered');
+    pass(86_400_000);
+    expect(await purse.paying(model, ours)(ask, signal)).toEqual({
+      kind: 'failed',
+      trouble: { kind: 'not afforded', of: 'consultation' },
+    });
+    expect((await purse.paying(model, at('slack:C1', 'slack:C1:2'))(ask, signal)).kind).toBe('answered');
   });
 
   test('what was held back and not needed can be spent again', async () => {
     const { purse, spending } = open(most * 1.5);
-    const paying = purse.paying(async () => answered(10), 'slack:C1');
+    const paying = purse.paying(async () => answered(10), at('slack:C1'));
     for (let turn = 0; turn < 5; turn += 1) expect((await paying(ask, signal)).kind).toBe('answered');
     const spent = await spending.get('2026-11-28:slack:C1');
     expect(spent?.usd).toBeCloseTo((5 * (100 * 2 + 10 * 10)) / 1e6, 9);
@@ -102,27 +117,27 @@ describe('the money of a day', () => {
     'after $kind the money comes back unless the platform may have worked for it',
     async (trouble, stays) => {
       const { purse } = open(10);
-      await purse.paying(async () => ({ kind: 'failed', trouble }), 'slack:C1')(ask, signal);
-      expect(await purse.left('slack:C1')).toBeCloseTo(stays ? 10 - most : 10, 9);
+      await purse.paying(async () => ({ kind: 'failed', trouble }), at('slack:C1'))(ask, signal);
+      expect(await purse.left(at('slack:C1'))).toBeCloseTo(stays ? 10 - most : 10, 9);
     },
   );
 
   test('a process that ends during a request has counted it', async () => {
     const { purse } = open(10);
-    void purse.paying(() => new Promise(() => undefined), 'slack:C1')(ask, signal);
+    void purse.paying(() => new Promise(() => undefined), at('slack:C1'))(ask, signal);
     await new Promise((resolve) => setTimeout(resolve, 5));
-    expect(await purse.left('slack:C1')).toBeCloseTo(10 - most, 9);
+    expect(await purse.left(at('slack:C1'))).toBeCloseTo(10 - most, 9);
   });
 
   test('a request that goes over midnight is paid for on the day on which it was sent', async () => {
-    const at = open(10);
-    const paying = at.purse.paying(async () => {
-      at.pass(120_000);
+    const opened = open(10);
+    const paying = opened.purse.paying(async () => {
+      opened.pass(120_000);
       return answered(1_000);
-    }, 'slack:C1');
+    }, at('slack:C1'));
     await paying(ask, signal);
-    expect(await at.purse.left('slack:C1')).toBe(10);
-    expect((await at.spending.get('2026-11-28:all'))?.usd).toBeCloseTo((100 * 2 + 1_000 * 10) / 1e6, 9);
+    expect(await opened.purse.left(at('slack:C1'))).toBe(10);
+    expect((await opened.spending.get('2026-11-28:all'))?.usd).toBeCloseTo((100 * 2 + 1_000 * 10) / 1e6, 9);
   });
 });
 

@@ -44,6 +44,16 @@ export interface Evaluation {
   readonly notRun: readonly { readonly id: string; readonly because: string }[];
 }
 
+/** Why there is nothing to compare: the model answered in no case, neither for us nor alone. Undefined where it did. */
+export const nothingAnswered = ({ rows, notRun }: Evaluation): string | undefined => {
+  if (rows.some(({ ours, bare }) => ours.studied || !('problem' in bare))) return undefined;
+  const reasons = [
+    ...rows.flatMap(({ ours, bare }) => [...ours.troubles, ...('problem' in bare ? [bare.problem] : [])]),
+    ...notRun.map(({ because }) => because),
+  ];
+  return `The model answered in no case, so nothing is compared: ${[...new Set(reasons)].join('; ') || 'there was no case'}`;
+};
+
 /** All that an evaluation needs of the world. */
 export interface EvalMeans {
   readonly advise: (brief: string) => Consultation | Refusal;

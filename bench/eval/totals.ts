@@ -153,6 +153,7 @@ export const tableOf = ({ rows, notRun }: Evaluation, totals: Totals, spent: num
     '',
     `Points, with the interval of 95 %: ours ${told(totals.ours)}; the advisor alone ${told(totals.advisor)}; the bare model ${told(totals.bare)}; ours above the bare model, case by case: ${told(totals.ahead)}.`,
     `The judge prefers ours in ${told(totals.preferred)}: ${totals.wins} won, ${totals.ties} tied, ${totals.losses} lost, ${totals.withoutVerdict} without a verdict; a coin would be as lopsided with a chance of ${totals.chance.toFixed(2)}. Told as published, since no number could be moved: ${totals.asPublished}.`,
+    'Only numbers with which the advisor decides as it does by the published ones were taken, so that what is expected still holds: cases in which it would waver are not among these, which favours ours.',
     `Forbidden: ${totals.forbidden}. Numbers that lead nowhere: ${totals.strayNumbers}. Addresses from outside the ledger: ${totals.strayAddresses}. Statements taken out: ${totals.takenOut}. Not studied: ${rows.length - totals.studied}.`,
     `A study costs ${totals.medianUsd.toFixed(3)} USD and takes ${totals.medianSeconds.toFixed(0)} s (median). Spent in all: ${spent.toFixed(3)} USD.`,
   ].join('\n');

@@ -29,6 +29,26 @@ export const unlessStopped = (signal: AbortSignal): void => {
   });
 };
 
+/** Waits for what sends nothing, and no longer than anybody waits for the delivery: a try that never ends blocks each after it. */
+export const orStopped = async <Result>(work: Promise<Result>, signal: AbortSignal): Promise<Result> => {
+  const stopped = Promise.withResolvers<never>();
+  stopped.promise.catch(() => undefined);
+  const stop = (): void => {
+    try {
+      unlessStopped(signal);
+    } catch (error) {
+      stopped.reject(error);
+    }
+  };
+  signal.addEventListener('abort', stop, { once: true });
+  stop();
+  try {
+    return await Promise.race([work, stopped.promise]);
+  } finally {
+    signal.removeEventListener('abort', stop);
+  }
+};
+
 /** What a step may still have to deal with itself. */
 export type Sent<Result> = Extract<Outcome<Result>, { readonly kind: 'done' | 'blocks' | 'no message' }>;
 

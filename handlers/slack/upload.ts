@@ -5,7 +5,7 @@ import type { Reply } from '../../src/contracts/reply.ts';
 import { fileName, metadataOf } from './lookup.ts';
 import type { SlackPorts } from './ports.ts';
 import type { Sent } from './references.ts';
-import { type Line, unlessStopped } from './send.ts';
+import { type Line, orStopped, unlessStopped } from './send.ts';
 
 /** Where files of a post go. */
 export interface Target {
@@ -90,7 +90,7 @@ export const uploadAll = async (
   for (const { drawing, lead } of pictures) {
     const filename = fileName(target.post, `${drawing.id}.png`);
     if (there.has(filename)) continue;
-    const drawn = await picture(drawing);
+    const drawn = await orStopped(picture(drawing), signal);
     if ('png' in drawn) {
       const { title, alt } = drawing;
       await send([{ filename, title, file: Buffer.from(drawn.png), alt_text: cut(alt, longestAlt) }], lead);

@@ -119,17 +119,13 @@ export const capacityOfPattern = (
         ? undefined
         : monthsUntil(carries, today, frame.growth, on('months', `months until ${limit.title} is passed`));
     // More than all of it is no error of arithmetic where the reader knows that it is years away.
-    const when = limit.of.endsWith('AtHorizon') ? ' at the horizon' : '';
+    const used = limit.of.endsWith('AtHorizon') ? 'share used (at horizon):' : 'share used of';
     return [
       {
         limit,
         demand,
-        utilisation: utilisationOf(demand, carries, on('utilisation', `share used${when} of ${limit.title}`)),
-        headroom: headroomOf(
-          carries,
-          demand,
-          on('headroom', `how many times it fits${when}: ${limit.title}`),
-        ),
+        utilisation: utilisationOf(demand, carries, on('utilisation', `${used} ${limit.title}`)),
+        headroom: headroomOf(carries, demand, on('headroom', `how many times it fits: ${limit.title}`)),
         ...(until === undefined || until.value >= 1200
           ? {}
           : {

@@ -7,6 +7,12 @@ const minutes = (milliseconds: number): string => {
   return whole === 1 ? 'a minute' : `${whole} minutes`;
 };
 
+const notAffordedOf: Readonly<Record<Extract<Trouble, { readonly kind: 'not afforded' }>['of'], string>> = {
+  consultation: 'of this consultation',
+  channel: 'of this channel for today',
+  day: 'of all channels for today',
+};
+
 const ofTrouble = (trouble: Trouble): string => {
   switch (trouble.kind) {
     case 'key refused':
@@ -14,7 +20,7 @@ const ofTrouble = (trouble: Trouble): string => {
     case 'not paid':
       return 'the model’s platform wants to be paid first; see the billing page of its console';
     case 'not afforded':
-      return 'the budget of money for today has no room for one more request';
+      return `the budget of money ${notAffordedOf[trouble.of]} has no room for one more request`;
     case 'rate limited':
       return trouble.afterMilliseconds === undefined
         ? 'the model’s platform takes no more requests for now'

@@ -99,6 +99,8 @@ export const warmPages = (
       .then(warmUp)
       .catch((error: unknown) => {
         open -= 1;
+        // Whoever waits does so for a page to come free: with none left to come, the next one has to open its own, or fail.
+        if (open === 0) serve(fresh);
         throw error;
       })
       .finally(() => opening.delete(page));

@@ -78,6 +78,7 @@ export const makeRenderer = async (options: RendererOptions = {}): Promise<Inspe
     ({ way, drawing }) => way !== 'graphviz' || noBrowser !== undefined || drawing.mermaid === undefined,
   );
   const start = async (): Promise<Browser> => {
+    if (noBrowser !== undefined) throw new Error(noBrowser);
     try {
       return (await startBrowser(settings)).browser;
     } catch (error) {

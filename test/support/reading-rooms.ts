@@ -45,7 +45,8 @@ export const openRooms = async (
         {
           ANTHROPIC_API_KEY: fake.key,
           ANTHROPIC_BASE_URL: fake.baseUrl,
-          PLUMBLINE_BUDGET_USD: '0',
+          // Enough for messages to be read, and too little for a study.
+          PLUMBLINE_BUDGET_USD: '0.06',
           ...environment,
         },
         folder,

@@ -64,7 +64,7 @@ const bot = await startBot({
         allowed: {},
         apiUrl: life.slackUrl,
         now: () => Date.now(),
-        problem: () => undefined,
+        problem: (what) => tell({ problem: what }),
       },
       (address) => tell({ port: Number(new URL(address).port) }),
     ),

@@ -51,7 +51,7 @@ export type Trouble =
   | { readonly kind: 'key refused' }
   | { readonly kind: 'not paid' }
   /** Nothing was sent: the money of the day has no room for it. */
-  | { readonly kind: 'not afforded' }
+  | { readonly kind: 'not afforded'; readonly of: 'consultation' | 'channel' | 'day' }
   /** The platform asks to wait so many ms. */
   | { readonly kind: 'rate limited'; readonly afterMilliseconds: number | undefined }
   | { readonly kind: 'overloaded'; readonly afterMilliseconds: number | undefined }

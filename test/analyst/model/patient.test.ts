@@ -50,7 +50,7 @@ describe('trying again', () => {
   test.each<Trouble>([
     { kind: 'key refused' },
     { kind: 'not paid' },
-    { kind: 'not afforded' },
+    { kind: 'not afforded', of: 'day' },
     { kind: 'not taken', message: '' },
     { kind: 'too long' },
     { kind: 'not there' },

@@ -180,9 +180,17 @@ describe('npm run eval', () => {
     expect(code).toBe(0);
     const { rows, notRun, spent } = written(out);
     expect(notRun).toEqual([{ id: 'tickets', because: 'the budget is used up' }]);
-    expect(rows[0]?.judged).toEqual({ kind: 'none', problem: 'the bare model: the budget is used up' });
+    // Not enough for a study, and then not for a judge.
+    expect(rows[0]?.ours.studied).toBe(false);
+    expect(rows[0]?.judged).toEqual({ kind: 'none', problem: 'the judge: the budget is used up' });
     // At most the one answer that was under way when it ran out.
     expect(spent).toBeLessThan(0.2);
+  }, 120_000);
+
+  test('with a key that is refused nothing is compared, and it says why', async () => {
+    const { code, out, error } = await run([fileOf('orders')], { ANTHROPIC_API_KEY: 'sk-wrong' });
+    expect([code, out]).toEqual([2, '']);
+    expect(error).toMatch(/answered in no case.*refused the key; check ANTHROPIC_API_KEY/);
   }, 120_000);
 
   test('without a key it says what to set, and asks nobody', async () => {
