@@ -90,6 +90,8 @@ export interface StudyingParts {
 /** The job that studies a report, what reads messages where there is a key, and how to end what stands behind it. */
 export interface Studying {
   readonly asking: Asking;
+  /** The team's own sources; `problem` = why one cannot be asked, with the fix. */
+  readonly sources: readonly { readonly name: string; readonly problem?: string }[];
   readonly job: (job: Job, signal: AbortSignal) => Promise<Study>;
   readonly outbound: NonNullable<Ports['outbound']>;
   readonly spentToday?: NonNullable<Ports['spentToday']>;
@@ -190,6 +192,9 @@ export const startStudying = async (
 
   return {
     asking,
+    sources: servers
+      .states()
+      .map(({ name, problem }) => ({ name, ...(problem === undefined ? {} : { problem }) })),
     ...(reading === undefined ? {} : { reading }),
     job: async ({ thread, input }, signal) => {
       const { revision, brief, options: advice, consulted: kept } = input as StudyJob;

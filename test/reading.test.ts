@@ -249,6 +249,19 @@ describe('with a key', () => {
     expect(readings(fake).at(-1)?.raw.toString()).not.toMatch('base64');
   }, 120_000);
 
+  test('a file that the platform refuses does not take the words beside it along', async () => {
+    model = ({ body, said }) =>
+      JSON.stringify(body).includes('"image"')
+        ? fail(400, { message: 'Could not process image' })
+        : found(said.includes('the books say') ? [size] : []);
+    const room = at.room('unfit');
+    await room.say(brief);
+    await room.send(books, 'load.png', smallPng());
+    await at.settled();
+    expect(room.said()).toMatch(/load\.png.*Could not process image/);
+    expect(room.row('data.size')).toMatchObject({ by: 'Ana (read by the model)' });
+  }, 120_000);
+
   test('an answer without form is sent back once; then the rules’ reading stands, and it is said once', async () => {
     model = () => answer(text('I will not.'));
     const room = at.room('formless');

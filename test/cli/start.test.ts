@@ -40,6 +40,37 @@ describe('start', () => {
     expect(err).toMatch(/\/proc\/nowhere\/deeper cannot be made or written to \(E[A-Z]+\)/);
   }, 5000);
 
+  test('says which of the team’s own sources are asked, and of each other one why not', async () => {
+    const config = join(folder, 'mcp.json');
+    const server = join(
+      import.meta.dirname,
+      '../../node_modules/@modelcontextprotocol/server-filesystem/dist/index.js',
+    );
+    writeFileSync(
+      config,
+      JSON.stringify({
+        mcpServers: {
+          docs: {
+            command: process.execPath,
+            args: [server, folder],
+            category: 'documentation',
+            allow: ['*'],
+          },
+          graph: { command: join(folder, 'nowhere'), category: 'code-graph', allow: ['*'] },
+        },
+      }),
+    );
+    const terminal = fakeTerminal({
+      environment: { MCP_CONFIG: config, PLUMBLINE_CHROME: join(folder, 'none') },
+      stopped: AbortSignal.abort(),
+    });
+    expect(await commandLine(['start', '--port', '0', '--data', join(folder, 'sources')], terminal)).toBe(0);
+    expect(terminal.out()).toMatch(/^ {2}Own sources that are asked: docs\.$/m);
+    expect(terminal.out()).toMatch(
+      /^ {2}The source graph cannot be asked: .*nowhere.* \(“plumbline doctor” tells more\)\.$/m,
+    );
+  }, 60_000);
+
   test('makes the folder that it is given', () => {
     const data = join(folder, 'a', 'b');
     const spec = commandVerbs.find(({ name }) => name === 'start');

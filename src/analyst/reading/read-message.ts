@@ -64,6 +64,10 @@ const stateText = ({ known, asked }: ReadingJob): string =>
 const textOf = (content: readonly Anthropic.ContentBlock[]): string =>
   content.map((block) => (block.type === 'text' ? block.text : '')).join('');
 
+/** Whether the platform would take nothing of a request as it was. */
+const isRefusedWhole = (came: Conversed): came is Exclude<Conversed, { readonly kind: 'said' }> =>
+  came.kind === 'too long' || (came.kind === 'failed' && came.trouble.kind === 'not taken');
+
 const outcomeOf = (came: Conversed): { readonly text: string } | { readonly trouble: string } =>
   came.kind === 'said' ? { text: textOf(came.answer.content) } : { trouble: troubleWords(came) };
 
@@ -74,7 +78,7 @@ const outcomeOf = (came: Conversed): { readonly text: string } | { readonly trou
  */
 export const readMessage = async (
   job: ReadingJob,
-  files: readonly LoadedFile[],
+  given: readonly LoadedFile[],
   means: ReadingMeans,
   signal: AbortSignal,
 ): Promise<Reading> => {
@@ -87,20 +91,20 @@ export const readMessage = async (
   const budget = budgetOf(means.allowance(before), means.wallMilliseconds, before, means.now);
   const whole = job.tells?.join('\n') ?? job.text;
   const shown = cutTo(whole, mostRead);
-  const seen = files.filter(({ data }) => data !== undefined);
+  const seen = given.filter(({ data }) => data !== undefined);
   const fenced = (text: string, source: string): Anthropic.ContentBlockParam => ({
     type: 'text',
     text: means.fence(text, source, nonceFor(seal, source)),
   });
-  const came = outcomeOf(
-    await converse(
+  const asked = (name: string, shownFiles: readonly LoadedFile[]): Promise<Conversed> =>
+    converse(
       {
-        name: 'reading',
+        name,
         model: means.model,
         system: frozen(`${means.prompt}
 ${catalogueText}`),
         first: [
-          ...seen.flatMap((file, index) => [
+          ...shownFiles.flatMap((file, index) => [
             fenced(`The name of the file that follows: ${file.name}`, `file ${index + 1}`),
             blockOf(file),
           ]),
@@ -109,7 +113,7 @@ ${catalogueText}`),
         ],
         tools: [],
         schema: wireSchema,
-        maxTokens: seen.length === 0 ? maxTokens.words : maxTokens.files,
+        maxTokens: shownFiles.length === 0 ? maxTokens.words : maxTokens.files,
         once: true,
         turns: 3,
         reminders: 1,
@@ -119,7 +123,13 @@ ${catalogueText}`),
         },
       },
       { ask: means.ask(budget), run, budget, signal },
-    ),
+    );
+  const together = await asked('reading', seen);
+  // What is wrong with a file does not take the words beside it along.
+  const refused = seen.length > 0 && isRefusedWhole(together) ? troubleWords(together) : undefined;
+  const came = outcomeOf(refused === undefined ? together : await asked('reading of the words', []));
+  const files = given.map((file) =>
+    refused === undefined || file.data === undefined ? file : { ...file, problem: refused },
   );
   const parsed = 'text' in came ? parsedReading(came.text) : undefined;
   const base = { message: job.message, model: means.model, spent: budget.spent() };
@@ -138,7 +148,7 @@ ${catalogueText}`),
     by: job.by,
     text: job.text,
     shown,
-    files: seen.map(({ name }) => name),
+    files: refused === undefined ? seen.map(({ name }) => name) : [],
     asked: job.asked,
   });
   return {

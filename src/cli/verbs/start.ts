@@ -2,7 +2,7 @@ import { type Bot, startBot } from '../../bot.ts';
 import { consolePlatform } from '../../console.ts';
 import { PlumblineError } from '../../contracts/errors.ts';
 import { slackOptions, slackPlatform, wantsSlack } from '../../slack.ts';
-import { startStudying, studyOptions } from '../../studying.ts';
+import { type Studying, startStudying, studyOptions } from '../../studying.ts';
 import type { Arguments } from '../arguments.ts';
 import { dataFolder } from '../data-folder.ts';
 import { exitCodes, wrongUse } from '../problem.ts';
@@ -21,9 +21,23 @@ const portOf = (typed: string | undefined): number | undefined => {
 interface Started {
   readonly bot: Bot;
   readonly address: string;
-  /** How other platforms are connected, a line each. */
+  /** How other platforms are connected and which sources are asked, a line each. */
   readonly connected: readonly string[];
 }
+
+const sourceLines = (sources: Studying['sources']): readonly string[] => {
+  const able = sources.filter(({ problem }) => problem === undefined).map(({ name }) => name);
+  return [
+    ...(able.length === 0 ? [] : [`Own sources that are asked: ${able.join(', ')}`]),
+    ...sources.flatMap(({ name, problem }) =>
+      problem === undefined
+        ? []
+        : [
+            `The source ${name} cannot be asked: ${problem.replace(/\.$/, '')} (“plumbline doctor” tells more)`,
+          ],
+    ),
+  ];
+};
 
 const startOn = async (
   folder: string,
@@ -47,7 +61,11 @@ const startOn = async (
     folder,
     platforms: [console, ...slack],
     problem,
-    study: (parts) => startStudying(environment, where, parts),
+    study: async (parts) => {
+      const studying = await startStudying(environment, where, parts);
+      connected.push(...sourceLines(studying?.sources ?? []));
+      return studying;
+    },
   });
   return { bot, address, connected };
 };
