@@ -29,6 +29,9 @@ const counted = (kinds: readonly string[]): ReadonlyMap<string, number> => {
   return counts;
 };
 
+const sizeOf = (names: readonly (string | undefined)[]): number =>
+  new Set(names.filter((name) => name !== undefined)).size;
+
 /** How much of a brief `webProblem` leaves out, by kind; never what it is. */
 export const heldBack = (brief: Brief, findings: Findings): WebSent['takenOut'] => {
   const { withheld, rounded } = webBrief(findings.facts, vocabulary);
@@ -40,7 +43,11 @@ export const heldBack = (brief: Brief, findings: Findings): WebSent['takenOut'] 
     { kind: 'words in which facts were said', count: quotes.length },
     {
       kind: 'names of those who said them',
-      count: new Set(findings.facts.flatMap(({ by }) => by ?? [])).size,
+      count: sizeOf(findings.facts.filter(({ origin }) => origin !== 'found').map(({ by }) => by)),
+    },
+    {
+      kind: 'documents in which facts were found',
+      count: sizeOf(findings.facts.filter(({ origin }) => origin === 'found').map(({ by }) => by)),
     },
     { kind: 'facts whose values are the team’s own words', count: withheld.length },
     { kind: 'quantities rounded to two digits', count: rounded },
