@@ -2,11 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { z } from 'zod';
-import { startSlack } from '../../../handlers/slack/app.ts';
 import type { Inbound } from '../../../src/contracts/inbound.ts';
 import type { Attachment } from '../../../src/contracts/verb.ts';
-import { openSettings } from '../../../src/settings/settings.ts';
+import { startSlackAlone } from '../../support/slack/alone.ts';
 import { startFakeSlack } from '../../support/slack/fake-slack.ts';
 
 /** What comes to the core of a thread whose messages have these files, once somebody asks for it to be read. */
@@ -15,30 +13,13 @@ const adopted = async (
 ) => {
   const fake = await startFakeSlack();
   const folder = mkdtempSync(join(tmpdir(), 'plumbline-adopted-'));
-  const settings = openSettings(folder);
   const accepted: Inbound[] = [];
-  const slack = await startSlack(
-    {
-      accept: async (inbound) => {
-        accepted.push(inbound);
-        return 'accepted';
-      },
-      picture: async (drawing) => ({ drawing, reason: 'no browser here' }),
-      file: async () => undefined,
-      wrongWith: () => undefined,
-      threads: async () => [],
-      references: settings.references,
-      names: settings.cache('names', z.string(), { entries: 100, lifetime: 1_000_000 }),
+  const { slack, end } = await startSlackAlone(fake, folder, {
+    accept: async (inbound) => {
+      accepted.push(inbound);
+      return 'accepted';
     },
-    {
-      connection: { kind: 'http', port: 0, signingSecret: fake.app.signingSecret },
-      workspaces: { kind: 'one', token: fake.token },
-      allowed: {},
-      apiUrl: fake.apiUrl,
-      now: () => Date.now(),
-      problem: () => undefined,
-    },
-  );
+  });
   const channel = fake.channel('C1', 'architecture');
   const ana = fake.person('U1', 'Ana');
   let root: string | undefined;
@@ -49,8 +30,7 @@ const adopted = async (
   fake.sendTo(slack.connected);
   await ana.shortcut('consult_from_message', root);
   await slack.settled();
-  await slack.close();
-  await settings.close();
+  await end();
   await fake.close();
   rmSync(folder, { recursive: true, force: true });
   return accepted.map(({ verb }): readonly Attachment[] => ('attachments' in verb ? verb.attachments : []));

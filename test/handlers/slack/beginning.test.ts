@@ -2,46 +2,29 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { z } from 'zod';
-import { type Slack, startSlack } from '../../../handlers/slack/app.ts';
+import type { Slack } from '../../../handlers/slack/app.ts';
 import type { Post } from '../../../src/contracts/engine.ts';
-import { openSettings } from '../../../src/settings/settings.ts';
+import { type Alone, startSlackAlone } from '../../support/slack/alone.ts';
 import { type FakeSlack, startFakeSlack } from '../../support/slack/fake-slack.ts';
 
 const words = 'we need to store 120 M messages a day';
 
 let fake: FakeSlack;
-let settings: ReturnType<typeof openSettings>;
+let alone: Alone;
 let folder: string;
 let slack: Slack;
 let threads: string[];
 let accepts: () => Promise<'accepted'>;
 
-/** Slack without a core behind it: whatever is accepted is never answered, unless a test delivers something itself. */
 const start = async (): Promise<void> => {
-  slack = await startSlack(
-    {
-      accept: async ({ thread }) => {
-        const kept = await accepts();
-        threads.push(thread);
-        return kept;
-      },
-      picture: async (drawing) => ({ drawing, reason: 'no browser here' }),
-      file: async () => undefined,
-      wrongWith: () => undefined,
-      threads: async () => [],
-      references: settings.references,
-      names: settings.cache('names', z.string(), { entries: 100, lifetime: 1_000_000 }),
+  alone = await startSlackAlone(fake, folder, {
+    accept: async ({ thread }) => {
+      const kept = await accepts();
+      threads.push(thread);
+      return kept;
     },
-    {
-      connection: { kind: 'http', port: 0, signingSecret: fake.app.signingSecret },
-      workspaces: { kind: 'one', token: fake.token },
-      allowed: {},
-      apiUrl: fake.apiUrl,
-      now: () => Date.now(),
-      problem: () => undefined,
-    },
-  );
+  });
+  slack = alone.slack;
   fake.sendTo(slack.connected);
 };
 
@@ -49,15 +32,13 @@ beforeEach(async () => {
   fake = await startFakeSlack();
   fake.channel('C1', 'architecture');
   folder = mkdtempSync(join(tmpdir(), 'plumbline-beginning-'));
-  settings = openSettings(folder);
   threads = [];
   accepts = async () => 'accepted';
   await start();
 });
 
 afterEach(async () => {
-  await slack.close();
-  await settings.close();
+  await alone.end();
   await fake.close();
   rmSync(folder, { recursive: true, force: true });
 });

@@ -2,21 +2,19 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { z } from 'zod';
-import { type Slack, startSlack } from '../../../../handlers/slack/app.ts';
+import type { Slack } from '../../../../handlers/slack/app.ts';
 import type { SlackPorts } from '../../../../handlers/slack/ports.ts';
 import type { Post } from '../../../../src/contracts/engine.ts';
 import type { Reply } from '../../../../src/contracts/reply.ts';
 import type { Block } from '../../../../src/contracts/report.ts';
-import type { Settings } from '../../../../src/contracts/settings.ts';
-import { openSettings } from '../../../../src/settings/settings.ts';
+import { type Alone, startSlackAlone } from '../../../support/slack/alone.ts';
 import { type FakeSlack, startFakeSlack } from '../../../support/slack/fake-slack.ts';
 import type { Fault } from '../../../support/slack/faults.ts';
 import { calls, saidBy, textIn } from './seen.ts';
 
 let fake: FakeSlack;
 let folder: string;
-let settings: Settings;
+let alone: Alone;
 let slack: Slack;
 let problems: string[];
 let root: string;
@@ -33,34 +31,20 @@ beforeEach(async () => {
   fake.channel('C2', 'payments');
   root = (await fake.person('U1', 'Ana').say('C1', 'Hello.')).ts;
   folder = mkdtempSync(join(tmpdir(), 'plumbline-delivering-'));
-  settings = openSettings(folder);
   problems = [];
-  slack = await startSlack(
-    {
-      accept: async () => 'accepted',
-      picture: (drawing) => draw(drawing),
-      file: async () => undefined,
-      threads: async () => [],
-      wrongWith: () => undefined,
-      references: settings.references,
-      names: settings.cache('names', z.string(), { entries: 100, lifetime: 1_000_000 }),
-    },
-    {
-      connection: { kind: 'http', port: 0, signingSecret: fake.app.signingSecret },
-      workspaces: { kind: 'one', token: fake.token },
-      allowed: {},
-      apiUrl: fake.apiUrl,
-      now: () => start + moved,
-      problem: (what) => problems.push(what),
-    },
+  alone = await startSlackAlone(
+    fake,
+    folder,
+    { picture: (drawing) => draw(drawing) },
+    { now: () => start + moved, problem: (what) => problems.push(what) },
   );
+  slack = alone.slack;
 });
 
 const start = Date.UTC(2026, 10, 28, 9);
 
 afterEach(async () => {
-  await slack.close();
-  await settings.close();
+  await alone.end();
   await fake.close();
   rmSync(folder, { recursive: true, force: true });
 });

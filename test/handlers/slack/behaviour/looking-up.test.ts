@@ -2,12 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { z } from 'zod';
-import { type Slack, startSlack } from '../../../../handlers/slack/app.ts';
+import type { Slack } from '../../../../handlers/slack/app.ts';
 import type { Post } from '../../../../src/contracts/engine.ts';
 import type { Reply } from '../../../../src/contracts/reply.ts';
-import type { Settings } from '../../../../src/contracts/settings.ts';
-import { openSettings } from '../../../../src/settings/settings.ts';
+import { type Alone, startSlackAlone } from '../../../support/slack/alone.ts';
 import { type FakeSlack, startFakeSlack } from '../../../support/slack/fake-slack.ts';
 import { calls, saidBy } from './seen.ts';
 
@@ -16,7 +14,7 @@ const minute = 60_000;
 
 let fake: FakeSlack;
 let folder: string;
-let settings: Settings;
+let alone: Alone;
 let slack: Slack;
 let root: string;
 /** What the clock of Slack shows, and how far the bot's is ahead of it; ms. */
@@ -24,32 +22,16 @@ let time: number;
 let ahead: number;
 
 const start = async (): Promise<void> => {
-  settings = openSettings(folder);
-  slack = await startSlack(
-    {
-      accept: async () => 'accepted',
-      picture: async (drawing) => ({ drawing, reason: 'no browser here' }),
-      file: async () => Buffer.from('# Report\n'),
-      wrongWith: () => undefined,
-      threads: async () => [],
-      references: settings.references,
-      names: settings.cache('names', z.string(), { entries: 100, lifetime: 1_000_000 }),
-    },
-    {
-      connection: { kind: 'http', port: 0, signingSecret: fake.app.signingSecret },
-      workspaces: { kind: 'one', token: fake.token },
-      allowed: {},
-      apiUrl: fake.apiUrl,
-      now: () => time + ahead,
-      problem: () => undefined,
-    },
+  alone = await startSlackAlone(
+    fake,
+    folder,
+    { file: async () => Buffer.from('# Report\n') },
+    { now: () => time + ahead },
   );
+  slack = alone.slack;
 };
 
-const end = async (): Promise<void> => {
-  await slack.close();
-  await settings.close();
-};
+const end = (): Promise<void> => alone.end();
 
 /** Three hundred messages, one a minute, read by an app that may ask once a minute for 15. */
 beforeEach(async () => {
