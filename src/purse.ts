@@ -104,11 +104,19 @@ export const purseOf = (
       const most = mostOf(ask);
       const held = await hold(payer, most);
       if (typeof held === 'string') return { kind: 'failed', trouble: { kind: 'not afforded', of: held } };
-      const came = await model(ask, signal);
+      const giveBack = () => add(held, { usd: -most, tokens: 0, calls: 0 });
+      if (signal.aborted) {
+        await giveBack();
+        return { kind: 'failed', trouble: { kind: 'cancelled' } };
+      }
+      const came = await model(ask, signal).catch(async (error: unknown) => {
+        await giveBack();
+        throw error;
+      });
       if (came.kind === 'answered') {
         const cost = costOf(ask.model, came.answer.tokens);
         await add(held, { ...cost, usd: cost.usd - most });
-      } else if (!mayBeBilled[came.trouble.kind]) await add(held, { usd: -most, tokens: 0, calls: 0 });
+      } else if (!mayBeBilled[came.trouble.kind]) await giveBack();
       return came;
     },
   };

@@ -122,6 +122,22 @@ describe('the money of a day', () => {
     },
   );
 
+  test('a request that was stopped before it was sent costs nothing, nor does one that something of ours kept back', async () => {
+    const { purse } = open(10);
+    const stopped = new AbortController();
+    stopped.abort();
+    let sent = 0;
+    const model: Model = async () => {
+      sent += 1;
+      throw new Error('broken');
+    };
+    const paying = purse.paying(model, at('slack:C1'));
+    expect(await paying(ask, stopped.signal)).toEqual({ kind: 'failed', trouble: { kind: 'cancelled' } });
+    expect(sent).toBe(0);
+    await expect(paying(ask, signal)).rejects.toThrow('broken');
+    expect(await purse.left(at('slack:C1'))).toBeCloseTo(10, 9);
+  });
+
   test('a process that ends during a request has counted it', async () => {
     const { purse } = open(10);
     void purse.paying(() => new Promise(() => undefined), at('slack:C1'))(ask, signal);
@@ -165,5 +181,12 @@ describe('the most that a request may cost', () => {
 
   test('a model that nobody listed is held to cost what the dearest does', () => {
     expect(mostOf({ ...ask, model: 'somebody-else' })).toBeGreaterThan(most * 4);
+  });
+
+  test('a PDF of few bytes may have many pages', () => {
+    const source = { type: 'base64' as const, media_type: 'application/pdf' as const, data: 'JVBERi0=' };
+    const pdf: Ask = { ...ask, messages: [{ role: 'user', content: [{ type: 'document', source }] }] };
+    // Twenty pages of 6,000 tokens at 2 USD for a million, all of it written to the cache for an hour.
+    expect(mostOf(pdf) - most).toBeGreaterThan((20 * 6_000 * 2 * 2) / 1e6 - 0.001);
   });
 });

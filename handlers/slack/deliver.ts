@@ -53,6 +53,14 @@ const uninstalled: Delivery = {
   },
 };
 
+/** That one person cannot be told something does not mean that nobody in the thread can be told anything. */
+const goneAlone = (error: unknown): Delivery => {
+  if (!(error instanceof Stopped) || error.stop.kind !== 'refused') throw error;
+  const { because } = error.stop;
+  if (because.code !== 'platform.gone') throw error;
+  return { kind: 'refused', because: { ...because, code: 'slack.refused' } };
+};
+
 /** Sends and finds posts. */
 export interface Delivering {
   /**
@@ -165,14 +173,12 @@ export const delivering = (desk: Sending): Delivering => {
     try {
       if (kept.has(reply.kind)) await references.keepCard(post.thread, reply);
       const to = addresseeOf(post) ?? (place.root.startsWith('p-') ? place.root.slice(2) : undefined);
-      if (to !== undefined)
-        return await toOne(
-          line,
-          { channel: place.channel, user: to },
-          post,
-          await shownOf(line, reply),
-          references,
-        );
+      if (to !== undefined) {
+        const told = { channel: place.channel, user: to };
+        const toThem = toOne(line, told, post, await shownOf(line, reply), references);
+        // Whoever has left the channel meanwhile takes nothing with them that is the thread's.
+        return await (addresseeOf(post) === undefined ? toThem : toThem.catch(goneAlone));
+      }
       await references.turnTo(post.lane, post.id);
       const tried = await references.sent(post.id);
       // What may stand in Slack from here on is looked up from here on; what was never tried need not be.

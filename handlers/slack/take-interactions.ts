@@ -81,19 +81,13 @@ export const takeInteractions = (desk: Taking): TakeInteractions => {
 
   const now = () => new Date(options.now()).toISOString();
 
-  /** Under which thread it belongs; a new one is begun, with what was asked at its head. */
-  const placed = async (
-    verb: Verb,
-    place: Omit<Place, 'root'>,
-    trigger: string,
-    by: string,
-    words: string,
-  ) => {
-    const thread = await placeFor(verb, place, by, trigger);
+  /** Handed on; where it begins a thread, what was asked stands at its head, for all to see, and so without secrets. */
+  const open = async (given: Inbound, place: Omit<Place, 'root'>, trigger: string): Promise<void> => {
+    const inbound = ports.withoutSecrets?.(given) ?? given;
     const begun: Place = { ...place, root: commandRoot(trigger) };
-    if (thread !== threadId(begun)) return thread;
-    await references.begin(begun, { by, words });
-    return thread;
+    if (inbound.thread === threadId(begun))
+      await references.begin(begun, { by: inbound.by.id, words: inbound.words });
+    await give(inbound);
   };
 
   return {
@@ -105,9 +99,9 @@ export const takeInteractions = (desk: Taking): TakeInteractions => {
       const words = await wordsIn(people, workspace, text);
       const verb = commanded(words);
       const place = { team, channel };
-      const thread = await placed(verb, place, trigger_id, user, words);
+      const thread = await placeFor(verb, place, user, trigger_id);
       whispers.remember(thread, response_url);
-      await give(
+      await open(
         inboundOf(
           `slack:${team}:command:${trigger_id}`,
           place,
@@ -117,6 +111,8 @@ export const takeInteractions = (desk: Taking): TakeInteractions => {
           verb,
           words,
         ),
+        place,
+        trigger_id,
       );
     },
 
@@ -154,12 +150,12 @@ export const takeInteractions = (desk: Taking): TakeInteractions => {
       const by = await people.person(workspace, user.id, user.username ?? user.name);
       const place = { team: team.id, channel };
       for (const [index, { verb, words }] of submitted.meant.entries()) {
-        const to = thread ?? (await placed(verb, place, id, user.id, words));
+        const to = thread ?? (await placeFor(verb, place, user.id, id));
         whispers.remember(
           to,
           body.response_urls?.[0]?.response_url ?? whispers.recall(formOf(team.id, channel, user.id)),
         );
-        await give(inboundOf(`${id}:${index}`, place, to, by, now(), verb, words));
+        await open(inboundOf(`${id}:${index}`, place, to, by, now(), verb, words), place, id);
       }
     },
 

@@ -7,7 +7,7 @@ import { type InsideOutcome, insideOutcome } from './inside.ts';
 import { converse } from './loop/converse.ts';
 import type { Outside } from './means.ts';
 import { frozen, kept, nonceFor, type Phase } from './phase.ts';
-import { isOver, troubleWords } from './troubles.ts';
+import { isOver, neverSent, troubleWords } from './troubles.ts';
 import { type WebClass, type WebStage, webClasses } from './web-classes.ts';
 
 /** What was found outside, and in words what became of the search. */
@@ -128,6 +128,8 @@ const searchStage = async (
     type: 'text',
     text: means.fence(text, source, nonceFor(phase.seal, place)),
   });
+  const watch = phase.watch('outside');
+  let answered = false;
   const came = await converse(
     {
       name,
@@ -151,7 +153,13 @@ const searchStage = async (
       turns,
       share: shares[stage.class],
     },
-    { ...conversing, watch: phase.watch('outside') },
+    {
+      ...conversing,
+      watch: (what) => {
+        answered = true;
+        watch(what);
+      },
+    },
   );
   if (came.kind === 'said') {
     const entries = entriesOf(outside, stage, before, allCited(came.messages), at);
@@ -160,7 +168,7 @@ const searchStage = async (
   return {
     entries: [...before],
     cited: 0,
-    asked: came.kind !== 'exhausted',
+    asked: answered || !(came.kind === 'exhausted' || (came.kind === 'failed' && neverSent(came.trouble))),
     troubles: [`Outside, the search of the web (${stage.class}) stopped: ${troubleWords(came)}.`],
     // What the platform refuses now it refuses for the next class, too; a conversation that came to nothing is its own.
     ...(came.kind === 'failed' || came.kind === 'exhausted' ? { ends: true } : {}),

@@ -8,7 +8,7 @@ const minutes = (milliseconds: number): string => {
 };
 
 const notAffordedOf: Readonly<Record<Extract<Trouble, { readonly kind: 'not afforded' }>['of'], string>> = {
-  consultation: 'of this consultation',
+  consultation: 'of this consultation (PLUMBLINE_BUDGET_USD; another consultation has one of its own)',
   channel: 'of this channel for today',
   day: 'of all channels for today',
 };
@@ -47,6 +47,9 @@ const ofTrouble = (trouble: Trouble): string => {
       return 'it was stopped';
   }
 };
+
+/** Whether a request that failed never left this machine. */
+export const neverSent = ({ kind }: Trouble): boolean => kind === 'not afforded' || kind === 'left alone';
 
 const ofExhausted: Readonly<Record<Exhausted['of'], string>> = {
   money: 'the budget of money is used up',

@@ -3,9 +3,32 @@ import type { ServerConfig } from './config.ts';
 /** Shorter ones stand in ordinary words, and would take those out. */
 const shortest = 6;
 
-/** Names of headers, variables and parameters whose values are for one server alone. */
-export const namesCredential = (name: string): boolean =>
-  /auth|cookie|credential|key|pass|pwd|secret|session|signature|token|bearer/i.test(name);
+/** Words of a name whose value is secret whatever it looks like; `KEYSPACE` and `AUTHOR` hold none of them. */
+const secretWord =
+  /^(?:\w*(?:password|passwd|passphrase|secret|token|credential|cookie)s?|authorization|bearer|pass|pwd|\w+pwd|signature|\w*(?:api|access|private|secret|signing)keys?)$/;
+/** Words whose value may as well be the name of something, as of the key of a table: only what looks made up counts. */
+const perhapsWord = /^(?:auth|authentication|keys?|sessions?|sessionid|sid)$/;
+
+const wordsOf = (name: string): readonly string[] =>
+  name
+    .replaceAll(/([a-z\d])([A-Z])/g, '$1_$2')
+    .toLowerCase()
+    .split(/[^a-z\d]+/);
+
+/** Lower-case words, as names of stores, tables and schemes are. */
+const isWords = (value: string): boolean => /^[a-z]+(?:[ _.-][a-z]+)*$/.test(value);
+
+/** Whether a header, variable or parameter of this name, with this value, is for one server alone. */
+export const namesCredential = (name: string, value: string): boolean => {
+  const words = wordsOf(name);
+  return (
+    // "API_KEY" and "apikey" are one.
+    [...words, ...words.map((word, index) => `${word}${words[index + 1] ?? ''}`)].some((word) =>
+      secretWord.test(word),
+    ) ||
+    (words.some((word) => perhapsWord.test(word)) && !isWords(value))
+  );
+};
 
 /** A header may say its scheme before the secret: "Bearer …". */
 const ofHeader = (value: string): readonly string[] => [
@@ -18,7 +41,7 @@ const ofHeader = (value: string): readonly string[] => [
 
 const credentialsOf = ({ reach, secrets = [] }: ServerConfig): readonly string[] => {
   const written = Object.entries(reach.type === 'stdio' ? reach.env : reach.headers)
-    .filter(([name]) => namesCredential(name))
+    .filter(([name, value]) => namesCredential(name, value.trim()))
     .flatMap(([, value]) => ofHeader(value.trim()));
   const all = [...secrets, ...written].flatMap((value) => [
     value,
@@ -37,9 +60,10 @@ const credentialsOf = ({ reach, secrets = [] }: ServerConfig): readonly string[]
  */
 export const withoutCredentials = (server: ServerConfig): ((text: string) => string) => {
   const credentials = credentialsOf(server);
-  return (text) =>
-    credentials.reduce(
-      (rest, credential) => rest.replaceAll(credential, `[redacted: credential of ${server.name}]`),
-      text,
-    );
+  const instead = `[redacted: credential of ${server.name}]`;
+  // A short one of letters alone may be part of longer words, which are none.
+  const found = credentials.map((credential) =>
+    /^[a-z]{1,11}$/i.test(credential) ? new RegExp(`(?<!\\w)${credential}(?!\\w)`, 'g') : credential,
+  );
+  return (text) => found.reduce<string>((rest, one) => rest.replaceAll(one, () => instead), text);
 };

@@ -17,7 +17,7 @@ export const expander =
     text.replaceAll(variable, (_, name: string, otherwise: string | undefined) => {
       const value = environment[name];
       if (value !== undefined && value !== '') {
-        if (namesCredential(name) || namesCredential(place)) secrets.add(value);
+        if (namesCredential(name, value) || namesCredential(place, value)) secrets.add(value);
         return value;
       }
       if (otherwise !== undefined) return otherwise;

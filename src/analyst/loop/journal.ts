@@ -57,9 +57,15 @@ export const openRecord = async (journal: Journal): Promise<Record> => {
     );
   return {
     answer: (conversation, turn, hash) => {
-      const ofTurn = (entry: { readonly conversation: string; readonly turn: number }): boolean =>
-        entry.conversation === conversation && entry.turn === turn;
-      return last('asked', ofTurn)?.hash === hash ? last('answered', ofTurn)?.answer : undefined;
+      let [asked, found]: [string | undefined, Answer | undefined] = [undefined, undefined];
+      for (const entry of entries) {
+        if (entry.kind !== 'asked' && entry.kind !== 'answered') continue;
+        if (entry.conversation !== conversation || entry.turn !== turn) continue;
+        // An answer belongs to the request before it, and to no later one that was never answered.
+        if (entry.kind === 'asked') asked = entry.hash;
+        else if (asked === hash) found = entry.answer;
+      }
+      return found;
     },
     result: (conversation, call) =>
       last('tool ended', (entry) => entry.conversation === conversation && entry.call === call),

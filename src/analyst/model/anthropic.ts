@@ -27,11 +27,12 @@ const stops: ReadonlySet<string> = new Set<Stop>([
 const tokensOf = (usage: Anthropic.Usage): Tokens => {
   const hour = usage.cache_creation?.ephemeral_1h_input_tokens ?? 0;
   return {
-    input: usage.input_tokens,
+    // A gateway may count nothing, and what is no number would be none of the purse’s.
+    input: usage.input_tokens ?? 0,
     cacheWrite: (usage.cache_creation_input_tokens ?? 0) - hour,
     cacheWriteHour: hour,
     cacheRead: usage.cache_read_input_tokens ?? 0,
-    output: usage.output_tokens,
+    output: usage.output_tokens ?? 0,
     searches: usage.server_tool_use?.web_search_requests ?? 0,
   };
 };

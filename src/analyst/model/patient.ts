@@ -83,7 +83,13 @@ export const patient =
     let last: Turned = { kind: 'failed', trouble: { kind: 'left alone' } };
     for (let attempt = 1; attempt <= tries; attempt += 1) {
       if (breaker.wait() > 0) return last;
-      last = await withinTime(model, left(), ask, signal);
+      try {
+        last = await withinTime(model, left(), ask, signal);
+      } catch (error) {
+        // Something of ours failed, which says nothing of the platform: a trial that is never told of would be the last.
+        breaker.unsaid();
+        throw error;
+      }
       if (last.kind === 'answered') {
         breaker.succeeded();
         return last;

@@ -63,7 +63,16 @@ export const costOf = (model: string, tokens: Tokens): Spent => {
 /** Tokens that what is searched and fetched for one request may add to its prompt, where it does not say itself. */
 const tokensPerUse = 10_000;
 
-/** A picture or a PDF by the length of its base64: platforms count pixels and pages, of which no text is made. */
+/** Pages are what counts of a PDF, and few bytes may hold many: the most pages of a message, each as text and as a picture. */
+const tokensOfPdf = 120_000;
+
+const isPdf = (source: unknown): boolean =>
+  typeof source === 'object' &&
+  source !== null &&
+  'media_type' in source &&
+  source.media_type === 'application/pdf';
+
+/** A picture by the length of its base64: platforms count pixels, of which no text is made. */
 const ofBytes = (base64: string): number => Math.min(100_000, Math.max(5_000, Math.ceil(base64.length / 40)));
 
 const shortestBytes = 1_000;
@@ -72,6 +81,10 @@ const shortestBytes = 1_000;
 const tokensIn = ({ system, tools, messages, schema }: Ask): number => {
   let files = 0;
   const text = JSON.stringify([system, tools, messages, schema ?? null], (key, value: unknown) => {
+    if (key === 'source' && isPdf(value)) {
+      files += tokensOfPdf;
+      return '';
+    }
     if (key !== 'data' || typeof value !== 'string' || value.length < shortestBytes) return value;
     files += ofBytes(value);
     return '';

@@ -29,7 +29,7 @@ import { whyAct } from './why.ts';
 const today = async ({ ports, inbound }: Scene): Promise<readonly Said[]> => {
   const spent = await ports.spentToday?.(channelOf(inbound.thread));
   if (spent === undefined || spent.usd === 0) return [];
-  const words = `In this channel models cost ${printQuantity(spent.usd, 'USD')} today, stopped and overtaken studies among it; the budget is ${printQuantity(spent.most, 'USD')} a day (UTC).`;
+  const words = `In this channel models cost ${printQuantity(spent.usd, 'USD')} today, stopped and overtaken studies among it, and requests that broke off with the most that they may have cost; the budget is ${printQuantity(spent.most, 'USD')} a day (UTC).`;
   return [{ reply: { kind: 'answer', blocks: [{ kind: 'paragraph', text: [name(words)] }], drawings: [] } }];
 };
 

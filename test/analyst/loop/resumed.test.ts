@@ -50,3 +50,18 @@ test.each<readonly [string, Partial<Conversation>]>([
   expect(again.asked.map(({ messages }: Ask) => messages.length)).toEqual([1, 3, 5]);
   expect(JSON.stringify(again.asked)).not.toContain('old1');
 });
+
+test('an answer belongs to the request before it, and to no later one that was never answered', async () => {
+  const turn = { conversation: 'inside', turn: 1 } as const;
+  const answer = says('to the first');
+  const run = await openRecord(
+    memoryJournal([
+      { kind: 'asked', ...turn, hash: 'first' },
+      { kind: 'answered', ...turn, answer },
+      { kind: 'asked', ...turn, hash: 'second' },
+    ]),
+  );
+  expect(run.answer('inside', 1, 'second')).toBeUndefined();
+  // What was paid for is not paid for again where the very same is asked once more.
+  expect(run.answer('inside', 1, 'first')).toEqual(answer);
+});

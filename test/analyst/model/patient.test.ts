@@ -106,6 +106,28 @@ describe('trying again', () => {
     expect((await at.once()).kind).toBe('answered');
   });
 
+  test('what fails on our own side is no trial of the platform: the next request is one again', async () => {
+    let [time, step] = [0, 0];
+    const model: Model = async () => {
+      step += 1;
+      if (step <= 5) return failed({ kind: 'server failed', status: 500 });
+      if (step === 6) throw new Error('the store of settings is locked');
+      return { kind: 'answered', answer: says('hello') };
+    };
+    const own = patient(model, {
+      breaker: platformBreaker(() => time),
+      left: () => 60_000,
+      random: () => 0.5,
+      pause: async () => undefined,
+    });
+    const once = () => own(ask, new AbortController().signal);
+    await once();
+    await once();
+    time += 61_000;
+    await expect(once()).rejects.toThrow('locked');
+    expect((await once()).kind).toBe('answered');
+  });
+
   test('a refused request says nothing of the platform', async () => {
     const at = trying(Array.from({ length: 9 }, () => failed({ kind: 'not taken' as const, message: 'no' })));
     for (let n = 0; n < 9; n += 1) await at.once();

@@ -55,6 +55,10 @@ const nextRevision = async (page: Page, before: number): Promise<unknown> => {
 const press = (element: ElementHandle): Promise<void> =>
   element.evaluate((one) => (one as unknown as { click: () => void }).click());
 
+/** Found and pressed in one step: between the two the panel may be drawn anew, and what was found then hears nothing. */
+const pressNow = (page: Page, selector: string): Promise<void> =>
+  page.$eval(selector, (one) => (one as unknown as { click: () => void }).click());
+
 /** The way out of a question that stands at the newest revision; null once advice was given. An older card may still be on its way out. */
 const openQuestion = async (page: Page): Promise<ElementHandle | null> => {
   const found = await page.waitForFunction(
@@ -144,7 +148,7 @@ export const settleAConsultation = async (
   await look(page, 'thread');
 
   const disputed = await revisionOf(page);
-  await page.click('#brief .contradiction li:nth-child(2) button');
+  await pressNow(page, '#brief .contradiction li:nth-child(2) button');
   await nextRevision(page, disputed);
   await page.waitForSelector('#brief .contradiction', { hidden: true });
 
@@ -159,7 +163,7 @@ export const settleAConsultation = async (
     await nextRevision(page, before);
   }
   const corrected = await revisionOf(page);
-  await page.click('#brief tr[data-fact="team.size"] .correct > summary');
+  await pressNow(page, '#brief tr[data-fact="team.size"] .correct > summary');
   await page.$eval('#brief tr[data-fact="team.size"] input', (input) => {
     (input as unknown as { value: string }).value = '9';
   });
@@ -192,7 +196,7 @@ export const settleAConsultation = async (
   );
   await look(page, 'report');
 
-  await page.click('.report-card .picture');
+  await pressNow(page, '.report-card .picture');
   await page.waitForSelector('#zoom[open]');
   await page.waitForFunction("document.querySelector('#zoom-image').naturalWidth > 0");
   await page.keyboard.press('+');
@@ -214,7 +218,7 @@ export const settleAConsultation = async (
   const full = await fetch(new URL(report, address));
   expect(await full.text()).toContain('Failure Scenarios');
 
-  await page.click('.report-card:not(.old) .option.recommended button');
+  await pressNow(page, '.report-card:not(.old) .option.recommended button');
   await page.waitForSelector('#confirm[open]');
   await page.keyboard.press('Enter');
   await page.waitForSelector('.decision-card');
