@@ -46,7 +46,7 @@ export const openRooms = async (
           ANTHROPIC_API_KEY: fake.key,
           ANTHROPIC_BASE_URL: fake.baseUrl,
           // Enough for messages to be read, and too little for a study.
-          PLUMBLINE_BUDGET_USD: '0.06',
+          PLUMBLINE_BUDGET_USD: '0.2',
           ...environment,
         },
         folder,
