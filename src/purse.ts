@@ -54,9 +54,9 @@ const mayBeBilled: Readonly<Record<Trouble['kind'], boolean>> = {
 };
 
 /**
- * What was spent is kept by consultation, and by the day on which a request was sent. Before a request goes out, the most that it may cost is
- * written down as spent, and afterwards put right: requests side by side cannot spend the same money, and a process that ends
- * in between has counted too much and not too little. One process alone writes here.
+ * What was spent is kept by consultation, and by the day on which a request was sent. Before a request goes out, the most that it
+ * may cost is written down as spent, and afterwards put right: requests side by side cannot spend the same money, and a process
+ * that ends in between has counted too much and not too little. One process alone writes here.
  */
 export const purseOf = (
   spending: Kept<Spent>,

@@ -2,6 +2,7 @@ import type { FileReading } from '../contracts/consultation.ts';
 import type { LedgerEntry } from '../contracts/evidence.ts';
 import type { Brief, Fact } from '../contracts/fact.ts';
 import { factDefinition } from '../knowledge/catalogue.ts';
+import { foundIn } from './found-in.ts';
 
 /** A call that gave something of the team's own: where it stands, in the words of a card. */
 const placeOf = ({ document, server, tool }: LedgerEntry): string =>
@@ -49,13 +50,7 @@ export const foundFacts = (entry: LedgerEntry, reading: Brief | FileReading): re
         quote,
         origin: 'found',
         by: placeOf(entry),
-        foundIn: {
-          entry: entry.id,
-          class: entry.class,
-          server: entry.server ?? '',
-          tool: entry.tool ?? '',
-          hash: entry.hash,
-        },
+        foundIn: foundIn(entry),
       },
     ];
   });

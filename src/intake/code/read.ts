@@ -1,6 +1,7 @@
 import type { LedgerEntry } from '../../contracts/evidence.ts';
 import type { Fact, FactValue } from '../../contracts/fact.ts';
 import { factDefinition } from '../../knowledge/catalogue.ts';
+import { foundIn } from '../found-in.ts';
 import { accesses, placeOfAccess } from './accesses.ts';
 import { clientsIn } from './clients.ts';
 import { type Source, sourceOf } from './source.ts';
@@ -56,13 +57,7 @@ export const readCode = (entry: LedgerEntry): CodeReading => {
         origin: 'found',
         by: place,
         quote,
-        foundIn: {
-          entry: entry.id,
-          class: entry.class,
-          server: entry.server ?? '',
-          tool: entry.tool ?? '',
-          hash: entry.hash,
-        },
+        foundIn: foundIn(entry),
       },
     ];
   };
